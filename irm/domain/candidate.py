@@ -1,0 +1,58 @@
+"""One record read from a file, on its way into the store, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from irm.domain.influencer import InfluencerDraft
+from irm.domain.interaction import InteractionDraft
+from irm.errors import Problem
+
+VERDICTS: Final = ("new", "update", "same", "duplicate", "rejected")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One row, card or object of a file.
+
+    `line` is where it starts in the file (first line 1). `fields` names the draft fields the file really speaks about, so that an
+    update touches nothing else. `uid` is ours when the file was our own export, else "". `interactions` carry influencer_id 0
+    and are matched by `interaction_uids` ("" where the file has none). `cells` is the row as read, for the rejects file.
+    A candidate with problems is rejected.
+    """
+
+    line: int
+    draft: InfluencerDraft
+    fields: frozenset[str]
+    uid: str = ""
+    is_trashed: bool = False
+    interactions: tuple[InteractionDraft, ...] = ()
+    interaction_uids: tuple[str, ...] = ()
+    cells: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What an import does, or would do, with one candidate.
+
+    `kind` is one of VERDICTS; `influencer_id` and `name` say whom it meets (0 and "" for nobody); `problems` say why not.
+    """
+
+    line: int
+    kind: str
+    name: str
+    influencer_id: int = 0
+    matched_name: str = ""
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """The outcome of an import: how many of each verdict, and the rows that were not taken."""
+
+    counts: dict[str, int]
+    verdicts: tuple[Verdict, ...] = ()
+    headers: tuple[str, ...] = ()
+    refused: tuple[Candidate, ...] = field(default=())

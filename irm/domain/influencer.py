@@ -1,0 +1,162 @@
+"""An influencer: what a form edits (drafts) and what lists and pages show (rows).
+
+Drafts carry what the user typed; `checked()` in `domain/checking.py` turns a draft into its normalised form.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+KINDS: Final = ("person", "duo", "group", "channel")
+CONTACT_KINDS: Final = ("email", "phone", "messenger", "other")
+STAGES: Final = (
+    "discovered",
+    "warming_up",
+    "contacted",
+    "in_talks",
+    "partner",
+    "ambassador",
+    "resting",
+    "ended",
+)
+"""Relationship stages in their order (product.md F12); the file holds them as a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """What was read off one account on one day; counts, never rates.
+
+    `taken_on` None means "the day it is saved". `source` is "typed", "import" or a file name.
+    """
+
+    followers: int | None = None
+    avg_views: int | None = None
+    avg_likes: int | None = None
+    avg_comments: int | None = None
+    avg_shares: int | None = None
+    avg_saves: int | None = None
+    posts_counted: int | None = None
+    taken_on: date | None = None
+    source: str = "typed"
+
+    def counts(self) -> tuple[int | None, ...]:
+        """Return the seven counts in the order of the fields."""
+        return (
+            self.followers,
+            self.avg_views,
+            self.avg_likes,
+            self.avg_comments,
+            self.avg_shares,
+            self.avg_saves,
+            self.posts_counted,
+        )
+
+    def is_empty(self) -> bool:
+        """Say whether no count is known."""
+        return all(count is None for count in self.counts())
+
+
+@dataclass(frozen=True, slots=True)
+class AccountDraft:
+    """One social account. An empty handle means "on this platform, handle not known yet"."""
+
+    platform: str
+    handle: str = ""
+    url: str = ""
+    is_verified: bool = False
+    metrics: Metrics | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPointDraft:
+    """One way to reach someone; `kind` is one of CONTACT_KINDS, `value` as typed."""
+
+    kind: str
+    value: str
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why and since when a person is not to be contacted, or not relevant."""
+
+    on: date | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InfluencerDraft:
+    """Everything a form or an import can say about one influencer."""
+
+    display_name: str = ""
+    legal_name: str = ""
+    kind: str = "person"
+    country: str = ""
+    city: str = ""
+    languages: str = ""
+    stage: str = "discovered"
+    birthday: date | None = None
+    notes: str = ""
+    tags: tuple[str, ...] = ()
+    accounts: tuple[AccountDraft, ...] = ()
+    contact_points: tuple[ContactPointDraft, ...] = ()
+    do_not_contact: Refusal | None = None
+    not_relevant: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InfluencerRow:
+    """One line of the influencer list.
+
+    `handle` and `platform` are those of the account with the most followers; `rate` is a fraction (0.05 is 5 %) with
+    `rate_formula` naming how it was computed; `turn` is "ours", "theirs" or "".
+    """
+
+    id: int
+    name: str
+    platform: str
+    handle: str
+    account_count: int
+    followers: int | None
+    tier: str
+    rate: float | None
+    rate_formula: str
+    stage: str
+    country: str
+    tags: tuple[str, ...]
+    last_contact: datetime | None
+    turn: str
+    next_step: str
+    next_due: date | None
+    is_do_not_contact: bool
+    is_not_relevant: bool
+    is_trashed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Influencer:
+    """One influencer as its page shows it: the draft a form starts from, and the facts around it.
+
+    `account_rates` holds one (rate, formula) per account of the draft, in the same order.
+    """
+
+    id: int
+    uid: str
+    draft: InfluencerDraft
+    row: InfluencerRow
+    account_rates: tuple[tuple[float | None, str], ...]
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ListSpec:
+    """What a list shows and in which order: free text, a column key, and whether it is the trash."""
+
+    query: str = ""
+    sort: str = "name"
+    is_descending: bool = False
+    in_trash: bool = False
