@@ -1,0 +1,133 @@
+"""Icons: one family of line drawings, recoloured by the palette and mirrored where they point.
+
+`put()` is what screens use: it remembers name and role on the target, so that `refresh()` can redraw all of them when theme,
+text direction or screen changes.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from irm.ui.style import tokens
+from irm.ui.style.files import ICONS
+
+POINTING: Final = frozenset(
+    {
+        "arrow-down-left",
+        "arrow-up-right",
+        "chevron-left",
+        "chevron-right",
+        "external-link",
+        "list-filter",
+        "log-out",
+        "redo-2",
+        "send",
+        "undo-2",
+    }
+)
+STROKE: Final = 'stroke-width="1.8"'
+SIZES: Final = (16, 20)
+_NAME: Final = "irmIconName"
+_ROLE: Final = "irmIconRole"
+
+
+def exists(name: str) -> bool:
+    """Say whether there is a drawing of that name."""
+    return (ICONS / f"{name}.svg").is_file()
+
+
+def icon(name: str, role: str = "text_soft") -> QIcon:
+    """Return the icon in the colour `role` (a field of `tokens.Colors`) of the theme now in force.
+
+    A name without a drawing gives an empty icon; a house test keeps names and drawings together.
+    """
+    result = QIcon()
+    for size in SIZES:
+        result.addPixmap(pixmap(name, size, role), QIcon.Mode.Normal)
+        result.addPixmap(pixmap(name, size, role, opacity=0.4), QIcon.Mode.Disabled)
+    return result
+
+
+def pixmap(name: str, size: int, role: str = "text_soft", *, opacity: float = 1.0) -> QPixmap:
+    """Return the drawing at `size` device-independent pixels, sharp on the sharpest screen present."""
+    color = role if role.startswith("#") else _color(role)
+    is_mirrored = name in POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    ratio = _ratio()
+    key = f"irm:{name}:{size}:{color}:{opacity}:{is_mirrored}:{ratio}"
+    found = QPixmap()
+    if QPixmapCache.find(key, found):
+        return found
+    drawn = _draw(name, color, QSize(size, size) * ratio, opacity)
+    if is_mirrored:
+        drawn = QPixmap.fromImage(drawn.toImage().flipped(Qt.Orientation.Horizontal))
+    drawn.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, drawn)
+    return drawn
+
+
+def put(target: QAbstractButton | QAction, name: str, role: str = "text_soft") -> None:
+    """Give a button or an action its icon, now and after every change of theme."""
+    target.setProperty(_NAME, name)
+    target.setProperty(_ROLE, role)
+    target.setIcon(icon(name, role))
+
+
+def refresh(root: QObject) -> None:
+    """Redraw the icons of `root` and everything below it that got one from `put`."""
+    for target in (
+        root,
+        *root.findChildren(QAbstractButton),
+        *root.findChildren(QAction),
+    ):
+        name = target.property(_NAME)
+        if name and isinstance(target, (QAbstractButton, QAction)):
+            target.setIcon(icon(name, target.property(_ROLE)))
+
+
+def application_icon() -> QIcon:
+    """Return the mark of the program itself."""
+    return QIcon(str(ICONS / "irm.svg"))
+
+
+def _color(role: str) -> str:
+    colors = tokens.colors_of(QGuiApplication.palette())
+    found = getattr(colors, role, colors.text)
+    return found if isinstance(found, str) else found.text
+
+
+def _ratio() -> float:
+    return max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+
+
+def _draw(name: str, color: str, size: QSize, opacity: float) -> QPixmap:
+    result = QPixmap(size)
+    result.fill(Qt.GlobalColor.transparent)
+    try:
+        text = (ICONS / f"{name}.svg").read_text(encoding="utf-8")
+    except OSError:
+        return result
+    text = text.replace("currentColor", color).replace('stroke-width="2"', STROKE)
+    painter = QPainter(result)
+    painter.setOpacity(opacity)
+    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return result
+
+
+def color_of(palette: QPalette, role: str) -> str:
+    """Return the colour `role` of the theme `palette` belongs to, as #rrggbb."""
+    found = getattr(tokens.colors_of(palette), role)
+    return found if isinstance(found, str) else str(found.text)
