@@ -2,3 +2,65 @@
 
 `QT_TRANSLATE_NOOP` only marks the text for the translation tools; the command line prints it as it stands.
 """
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+_PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
+_LONGEST_VALUE: Final = 120
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (the name the translation tools look for)
+    """Return the text; its only use is to be found by the translation tools."""
+    return text
+
+
+WORDS: Final[dict[str, str]] = {
+    # One draft: fields of a person
+    "draft.invalid": QT_TRANSLATE_NOOP("words", "{count} fields need a correction."),
+    "name.missing": QT_TRANSLATE_NOOP("words", "A name, a handle or a way to reach the person is needed."),
+    "text.too_long": QT_TRANSLATE_NOOP("words", "This text has {length} characters; at most {limit} are possible."),
+    "kind.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no kind of influencer."),
+    "stage.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no stage."),
+    "platform.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no platform this program knows."),
+    "handle.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no handle and no link to a profile."),
+    "account.twice": QT_TRANSLATE_NOOP("words", "The account “{value}” is in the list twice."),
+    "contact.kind_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no kind of contact."),
+    "email.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no e-mail address."),
+    "phone.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no phone number."),
+    "count.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no count."),
+    "count.negative": QT_TRANSLATE_NOOP("words", "A count cannot be below zero: {value}."),
+    "count.too_large": QT_TRANSLATE_NOOP("words", "This count is too large: {value}."),
+    "date.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no date this program can read."),
+    "date.ambiguous": QT_TRANSLATE_NOOP(
+        "words", "“{value}” can be read as two dates: say whether the day comes first."
+    ),
+    # One touch
+    "touch.empty": QT_TRANSLATE_NOOP("words", "Say what was said, or what the next step is."),
+    "touch.invalid": QT_TRANSLATE_NOOP("words", "“{value}” cannot be read as a touch."),
+    "channel.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no channel."),
+    "direction.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no direction: in, out or none."),
+    "time.naive": QT_TRANSLATE_NOOP("words", "The time “{value}” does not say in which time zone it is."),
+    "zone.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no time zone this computer knows."),
+}
+"""Code to sentence; `{name}` is filled from the details of the error."""
+
+
+def sentence(code: str, details: Mapping[str, Any], translate: Callable[[str], str] | None = None) -> str:
+    """Return the sentence of a code with its details filled in; never raises.
+
+    A detail that is missing shows as "…", a code without a sentence as the code itself.
+    """
+    text = WORDS.get(code, code)
+    if translate is not None:
+        text = translate(text)
+    return _PLACEHOLDER.sub(lambda match: _shown(details.get(match[1])), text)
+
+
+def _shown(value: object) -> str:
+    """Return a detail as one short line: what it holds may be a whole pasted document."""
+    text = "…" if value is None else " ".join(str(value).split())
+    return text if len(text) <= _LONGEST_VALUE else text[: _LONGEST_VALUE - 1] + "…"

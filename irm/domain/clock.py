@@ -1,0 +1,59 @@
+"""The one clock of the program: what time it is, which day, and in which zone this machine stands.
+
+Everything that needs "now" asks here or is handed the value, so that a test can stop the clock in one place.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+_ZONE_LINK = Path("/etc/localtime")
+_ZONE_FILE = Path("/etc/timezone")
+
+
+def now() -> datetime:
+    """Return this instant as an aware UTC datetime."""
+    return datetime.now(UTC)
+
+
+def today() -> date:
+    """Return the day it is where this machine stands."""
+    return datetime.now().astimezone().date()
+
+
+def zone_named(name: str) -> ZoneInfo | None:
+    """Return the IANA zone of that name, or None where this machine knows no such zone."""
+    if not name:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ValueError, KeyError, OSError):
+        return None
+
+
+def local_zone() -> str:
+    """Return the IANA name of this machine's zone, or "" where it cannot be told (Windows keeps other names)."""
+    for name in (os.environ.get("TZ", "").removeprefix(":"), _linked_zone(), _written_zone()):
+        if zone_named(name) is not None:
+            return name
+    return ""
+
+
+def _linked_zone() -> str:
+    """Return the zone the system's link points to: Linux and macOS both end it in .../zoneinfo/<name>."""
+    try:
+        target = _ZONE_LINK.readlink().as_posix()
+    except OSError:
+        return ""
+    return target.partition("zoneinfo/")[2]
+
+
+def _written_zone() -> str:
+    """Return the zone named in Debian's text file."""
+    try:
+        return _ZONE_FILE.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""

@@ -1,0 +1,42 @@
+"""What people write into a cell to say that there is nothing in it: dashes, TBD, a spreadsheet's error words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from irm.domain.text import fold
+
+_NOTHING: Final = frozenset(
+    fold(word)
+    for word in (
+        "n/a",
+        "n.a.",
+        "n/a'",
+        "na",
+        "nan",
+        "none",
+        "null",
+        "nil",
+        "tbd",
+        "tba",
+        "tbc",
+        "dm",
+        "unknown",
+        "없음",
+        "미정",
+        "비공개",
+        "해당없음",
+        "해당 없음",
+        "لا يوجد",
+        "غير معروف",
+        "غير متوفر",
+    )
+)
+_EXCEL_ERRORS: Final = ("#n/a", "#valor", "#value", "#ref", "#div/0", "#name", "#num", "#null", "#wert", "#bezug")
+_DASHES: Final = frozenset("-–—―−‐‑.·…?/ ")
+
+
+def is_placeholder(text: str) -> bool:
+    """Say whether a cell is blank or only says that it is: "", "—", "N/A'", "TBD", "없음", "#VALOR!"."""
+    folded = fold(text).strip("'`*()[]")
+    return _DASHES.issuperset(folded) or folded in _NOTHING or folded.startswith(_EXCEL_ERRORS)

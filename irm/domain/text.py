@@ -1,0 +1,153 @@
+"""Text as it is compared and searched: one fold for writing and for asking, initials and bigrams for Korean.
+
+What the user typed is never replaced by these forms; they are kept beside it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+_PLAIN: Final = re.compile(r"[ -~가-힣ㄱ-ㆎ]*+")
+"""ASCII, Hangul syllables and their separate letters: nothing to normalise but case and blanks."""
+
+_OUTSIDE_LETTERS: Final = re.compile(r"[^ㄱ-ㆎ]+")
+"""Everything but separately typed Hangul letters, which NFKC would turn into another block (and join to syllables)."""
+
+_DROPPED: Final = re.compile(
+    "["
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"  # Latin, Cyrillic, Hebrew marks
+    "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"  # harakat, tatweel
+    "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
+    "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e01ef"  # unseen
+    "\ud800-\udfff\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # halves of characters, controls
+    "]+"
+)
+
+_ODD_DIGIT: Final = re.compile(r"[^\D0-9]")
+
+_LETTERS: Final = str.maketrans(
+    {
+        "ٱ": "ا",
+        "ى": "ي",
+        "ی": "ي",
+        "ة": "ه",
+        "ک": "ك",
+        "ı": "i",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+    }
+)
+"""Letters that are one letter to somebody searching. Hamza carriers lose their hamza with the marks."""
+
+_FIRST_SYLLABLE: Final = 0xAC00
+_SYLLABLES_PER_INITIAL: Final = 588
+_INITIALS: Final = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+
+_EAST_ASIAN: Final = (
+    "\u1100-\u11ff\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3131-\u318e\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\ua960-\ua97c\uac00-\ud7a3\ud7b0-\ud7fb\uf900-\ufaff\U00020000-\U000323af"
+)
+_RUNS: Final = re.compile(f"([{_EAST_ASIAN}]+)|[^{_EAST_ASIAN} ]+")
+_HAS_EAST_ASIAN: Final = re.compile(f"[{_EAST_ASIAN}]")
+
+
+def clean(text: str) -> str:
+    """Return a one-line value as it is stored: no NUL, no halves of characters, no blanks around it."""
+    return clean_block(text).strip()
+
+
+def clean_block(text: str) -> str:
+    """Return a text of many lines as it is stored: exactly as given but for NUL and halves of characters."""
+    if "\0" in text:
+        text = text.replace("\0", "")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def fold(text: str) -> str:
+    """Return the form in which two spellings of one word are equal: case, marks, letter variants, digits, blanks.
+
+    Folding twice changes nothing more. Marks of scripts in which they are vowels or voicing (Thai, Hindi, kana) stay.
+    """
+    if _PLAIN.fullmatch(text) is None:
+        text = _OUTSIDE_LETTERS.sub(_fold_part, text)
+    return " ".join(text.lower().split())
+
+
+def _fold_part(match: re.Match[str]) -> str:
+    """Fold one stretch of text; decomposed twice, because casefolding can bring composed letters back."""
+    part = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", match[0]).casefold())
+    part = _DROPPED.sub("", part).translate(_LETTERS)
+    part = _ODD_DIGIT.sub(_plain_digit, part)
+    return unicodedata.normalize("NFC", part)
+
+
+def _plain_digit(match: re.Match[str]) -> str:
+    return str(unicodedata.decimal(match[0]))
+
+
+def initials(text: str) -> str:
+    """Return the folded text with every Hangul syllable as its initial consonant: 김민지 becomes ㄱㅁㅈ."""
+    folded = fold(text)
+    if folded.isascii():
+        return folded
+    return "".join(
+        _INITIALS[(ord(char) - _FIRST_SYLLABLE) // _SYLLABLES_PER_INITIAL] if "가" <= char <= "힣" else char
+        for char in folded
+    )
+
+
+def grams(text: str) -> str:
+    """Return the text as the full-text index takes it.
+
+    Runs of Hangul and other East Asian letters become overlapping pairs and their last letter alone, so that a part
+    of a word is found; other words stay folded words.
+    """
+    folded = fold(text)
+    if _HAS_EAST_ASIAN.search(folded) is None:
+        return folded
+    return " ".join(_tokens(folded))
+
+
+def gram_query(word: str) -> str:
+    """Return the FTS5 expression that finds a word or phrase in what `grams` wrote, or "" if nothing can be found.
+
+    The end of the word is open: more may follow. East Asian words are found anywhere, others from their beginning.
+    """
+    tokens = _tokens(fold(word))
+    if not any(map(_is_token_char, "".join(tokens))):
+        return ""
+    is_open = True
+    if len(tokens) > 1 and _is_tail(tokens[-2], tokens[-1]):
+        tokens.pop()
+        is_open = False
+    phrase = " ".join(tokens).replace('"', '""')
+    return f'"{phrase}"' + ("*" if is_open else "")
+
+
+def _tokens(folded: str) -> list[str]:
+    tokens: list[str] = []
+    for match in _RUNS.finditer(folded):
+        run = match[1]
+        if run is None:
+            tokens.append(match[0])
+        else:
+            tokens.extend(run[start : start + 2] for start in range(len(run)))
+    return tokens
+
+
+def _is_tail(before: str, last: str) -> bool:
+    """Say whether the last token is only the closing single letter of an East Asian run of two or more."""
+    return len(last) == 1 and len(before) == 2 and before[1] == last and _HAS_EAST_ASIAN.match(last) is not None
+
+
+def _is_token_char(char: str) -> bool:
+    """Say whether FTS5's unicode61 tokenizer sees a letter here: letters, numbers, private use."""
+    category = unicodedata.category(char)
+    return category[0] in "LN" or category == "Co"
