@@ -1,7 +1,7 @@
 """What a cell of a list holds: plain data that the delegates paint and screen readers hear.
 
-A record model answers `CELL` with one of these, `DisplayRole` with `.text` (the whole meaning in words, for copying and for screen
-readers) and `ToolTipRole` with `.tip`. Texts are final: translated, and formatted by `formats`.
+A record model answers `CELL` with one of these, `DisplayRole` with `.text` (the whole meaning in words, for copying and
+for screen readers) and `ToolTipRole` with `.tip`. Texts are final: translated, and formatted by `formats`.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ class Mark:
 class PersonCell:
     """A person: avatar, name, and below it the platform badge with the handle.
 
-    `handle` as shown ("@jane.doe"), `more` how many further accounts there are; `is_muted` for people not to be contacted, with the
-    words for that in `remark`.
+    `handle` as shown ("@jane.doe"), `more` how many further accounts there are; `is_muted` for people
+    not to be contacted, with the words for that in `remark`.
     """
 
     name: str
