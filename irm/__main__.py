@@ -1,0 +1,48 @@
+"""The one way in: no argument opens the window, anything else is the command line.
+
+Qt is imported here only on the way to a window, so that commands run on machines without Qt's system libraries.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from irm.display import explain_import, why_no_window
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program on `arguments` (default: those of the process) and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _command(given) if given else _window()
+    except ImportError as error:
+        sentence = explain_import(error)
+        if not sentence:
+            raise
+        print(sentence, file=sys.stderr)  # noqa: T201
+        return 1
+
+
+def _command(given: list[str]) -> int:
+    if given[0] == "screenshots":
+        # Pictures are the same with and without a display, and need none.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from irm.cli import main as command
+
+    return command(given)
+
+
+def _window() -> int:
+    sentence = why_no_window(os.environ)
+    if sentence:
+        print(sentence, file=sys.stderr)  # noqa: T201
+        return 1
+    from irm.ui.app import main as window
+
+    return window()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
