@@ -1,6 +1,7 @@
 """Program settings: what the window looks like and speaks, kept as TOML in the config folder.
 
-Settings that belong to the data (stages, tiers, currency) are tables in the data file, never here; window geometry is Qt's own.
+Settings that belong to the data (stages, tiers, currency) are tables in the data file, never here; window geometry is
+Qt's own.
 """
 
 from __future__ import annotations
@@ -33,8 +34,8 @@ class Settings:
 def load(path: Path) -> Settings:
     """Return the settings kept at `path` (`Paths.settings`); never raises.
 
-    Unknown keys and values of the wrong kind are passed over, so that a file of a newer version still serves. A file that is
-    no TOML at all is kept beside as `settings.damaged.toml` and the defaults are returned.
+    Unknown keys and values of the wrong kind are passed over, so that a file of a newer version still serves. A file
+    that is no TOML at all is kept beside as `settings.damaged.toml` and the defaults are returned.
     """
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))

@@ -1,7 +1,7 @@
 """What a cell of a list holds: plain data that the delegates paint and screen readers hear.
 
-A record model answers `CELL` with one of these, `DisplayRole` with `.text` (the whole meaning in words, for copying and
-for screen readers) and `ToolTipRole` with `.tip`. Texts are final: translated, and formatted by `formats`.
+A record model answers `CELL` with one of these, `DisplayRole` with `.text` (the whole meaning in words, for copying
+and for screen readers) and `ToolTipRole` with `.tip`. Texts are final: translated, and formatted by `formats`.
 """
 
 from __future__ import annotations
@@ -106,7 +106,8 @@ class TextCell:
 class DayCell:
     """A day in words ("3 days ago"), with the date in the tip; `detail` small below it.
 
-    `icon` names a drawing shown before the words (a turn, a warning); `is_urgent` paints them in the colour of danger.
+    `icon` names a drawing shown before the words (a turn, a warning); `is_urgent` paints them in the colour of
+    danger.
     """
 
     words: str = ""

@@ -1,13 +1,13 @@
 """How the cells of a list are painted. They paint and nothing else: words, colours and dates come finished in the cell.
 
-One delegate per kind of cell, all of one size: `DELEGATES[type(cell)]` names it. They skip QStyledItemDelegate on purpose: its
-option and style round trip alone costs more than the whole budget of a cell (25 microseconds).
+One delegate per kind of cell, all of one size: `DELEGATES[type(cell)]` names it. They skip QStyledItemDelegate on
+purpose: its option and style round trip alone costs more than the whole budget of a cell (25 microseconds).
 """
 
 from __future__ import annotations
 
 from html import escape
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
@@ -20,6 +20,9 @@ _SELECTED: Final = QStyle.StateFlag.State_Selected.value
 _TIP: Final = Qt.ItemDataRole.ToolTipRole
 _NORMAL, _STRONG, _SMALL, _NUMBER = range(4)
 _NO_VALUE: Final = "–"
+
+Box = tuple[int, int, int, int]
+"""Left, top, width and height."""
 
 
 class CellDelegate(QAbstractItemDelegate):
@@ -35,8 +38,8 @@ class CellDelegate(QAbstractItemDelegate):
     ) -> None:
         """Paint one cell."""
         look = self.look
-        left, top, width, height = option.rect.getRect()  # type: ignore[attr-defined]
-        if option.state.value & _SELECTED:  # type: ignore[attr-defined]
+        left, top, width, height = cast("Box", option.rect.getRect())
+        if option.state.value & _SELECTED:
             painter.fillRect(left, top, width, height, look.fill_selected)
         elif index.row() == look.hovered_row:
             painter.fillRect(left, top, width, height, look.fill_hover)
@@ -45,7 +48,7 @@ class CellDelegate(QAbstractItemDelegate):
         if cell is not None:
             self.write(painter, cell, left + look.pad, top, max(0, width - 2 * look.pad), height - 1)
         if self.view.hasFocus() and index.row() == self.view.currentIndex().row():
-            self._mark_current(painter, index, option.rect)  # type: ignore[attr-defined]
+            self._mark_current(painter, index, option.rect)
 
     def write(self, painter: QPainter, cell: object, left: int, top: int, width: int, height: int) -> None:
         """Paint what the cell says into the given box."""
@@ -75,7 +78,7 @@ class CellDelegate(QAbstractItemDelegate):
         words: str,
         face: int,
         pen: QPen,
-        box: tuple[int, int, int, int],
+        box: Box,
         *,
         trailing: bool = False,
     ) -> int:
@@ -89,9 +92,7 @@ class CellDelegate(QAbstractItemDelegate):
         painter.drawStaticText(x, top + (height - look.heights[face]) // 2, shaped)
         return used
 
-    def two_lines(
-        self, painter: QPainter, first: str, second: str, pens: tuple[QPen, QPen], box: tuple[int, int, int, int]
-    ) -> None:
+    def two_lines(self, painter: QPainter, first: str, second: str, pens: tuple[QPen, QPen], box: Box) -> None:
         """Write a line and, where there is a second one, that below it in small."""
         left, top, width, height = box
         if not second:
@@ -114,7 +115,7 @@ class CellDelegate(QAbstractItemDelegate):
     def _mark_current(self, painter: QPainter, index: QModelIndex | QPersistentModelIndex, rect: QRect) -> None:
         """Show where the keyboard is: lines around the row and a bar at its leading edge."""
         look = self.look
-        left, top, width, height = rect.getRect()  # type: ignore[misc]
+        left, top, width, height = cast("Box", rect.getRect())
         painter.fillRect(left, top, width, 1, look.fill_focus)
         painter.fillRect(left, top + height - 1, width, 1, look.fill_focus)
         if index.column() == 0:
@@ -229,11 +230,8 @@ class DayDelegate(CellDelegate):
         if cell.icon:
             picture, size, tall = look.icon(cell.icon, role)
             painter.drawPixmap(self.place(left, width, 0, size), top + (height - tall) // 2, picture)
-            left, width = (
-                (left, width - size - look.gap)
-                if look.is_mirrored
-                else (left + size + look.gap, width - size - look.gap)
-            )
+            width -= size + look.gap
+            left += 0 if look.is_mirrored else size + look.gap
         self.two_lines(painter, cell.words, cell.detail, (pen, look.pen_faint), (left, top, max(0, width), height))
 
 

@@ -1,7 +1,7 @@
 """What the delegates of one list share: colours, fonts and pictures made ready, and the row under the mouse.
 
-Everything here is made once per theme, text size and direction, because a list paints four hundred cells in ten milliseconds or
-feels slow.
+Everything here is made once per theme, text size and direction, because a list paints four hundred cells in ten
+milliseconds or feels slow.
 """
 
 from __future__ import annotations

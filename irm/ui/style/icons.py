@@ -1,7 +1,7 @@
 """Icons: one family of line drawings, recoloured by the palette and mirrored where they point.
 
-`put()` is what screens use: it remembers name and role on the target, so that `refresh()` can redraw all of them when theme,
-text direction or screen changes.
+`put()` is what screens use: it remembers name and role on the target, so that `refresh()` can redraw all of them when
+theme, text direction or screen changes.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The one style sheet, made from the tokens.
 
-Its text is `resources/qss/window.qss`. Roles are dynamic properties: `kind` of a button ("primary", "quiet", "link", "danger"),
-`role` of a label ("title", "heading", "soft", "small", "problem") and of a frame ("card", "bar", "line"). Set them with `mark()`.
+Its text is `resources/qss/window.qss`. Roles are dynamic properties: `kind` of a button ("primary", "quiet", "link",
+"danger"), `role` of a label ("title", "heading", "soft", "small", "problem") and of a frame ("card", "bar", "line").
+Set them with `mark()`.
 """
 
 from __future__ import annotations

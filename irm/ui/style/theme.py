@@ -1,4 +1,4 @@
-"""Puts the look on the application: Fusion, our palette, the sheet, the fonts; follows the system where the user wants that."""
+"""Puts the look on the application: Fusion, our palette, the sheet, the fonts; follows the system where wanted."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ _SCHEMES: Final = {
 class Theme(QObject):
     """The look of the whole program; one per application, made before the first window.
 
-    `changed` says that colours, text size or both are new; widgets hear of it by PaletteChange and FontChange as well.
+    `changed` says that colours, text size or both are new; widgets hear of it by PaletteChange and FontChange as
+    well.
     """
 
     changed = Signal()

@@ -42,8 +42,8 @@ class Tone:
 class Colors:
     """Every colour of one theme as #rrggbb.
 
-    `text`, `text_soft`, `text_faint`, `accent_text`, `danger`, `warning` and `success` are readable (4.5 to 1) on `window`, `surface`,
-    `hover` and `selected`; `on_accent` is readable on `accent` and `accent_pressed`.
+    `text`, `text_soft`, `text_faint`, `accent_text`, `danger`, `warning` and `success` are readable (4.5 to 1) on
+    `window`, `surface`, `hover` and `selected`; `on_accent` is readable on `accent` and `accent_pressed`.
     """
 
     is_dark: bool
