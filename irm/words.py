@@ -45,6 +45,16 @@ WORDS: Final[dict[str, str]] = {
     "direction.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no direction: in, out or none."),
     "time.naive": QT_TRANSLATE_NOOP("words", "The time “{value}” does not say in which time zone it is."),
     "zone.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no time zone this computer knows."),
+    # The names of undo steps, as in "Undo: Add Jane Doe"
+    "person.add": QT_TRANSLATE_NOOP("words", "Add {subject}"),
+    "person.edit": QT_TRANSLATE_NOOP("words", "Edit {subject}"),
+    "person.trash": QT_TRANSLATE_NOOP("words", "Move {subject} to the trash"),
+    "person.restore": QT_TRANSLATE_NOOP("words", "Take {subject} out of the trash"),
+    "touch.add": QT_TRANSLATE_NOOP("words", "Log a contact with {subject}"),
+    "touch.edit": QT_TRANSLATE_NOOP("words", "Edit a contact with {subject}"),
+    "touch.delete": QT_TRANSLATE_NOOP("words", "Delete a contact with {subject}"),
+    "import": QT_TRANSLATE_NOOP("words", "Import {subject}"),
+    "demo": QT_TRANSLATE_NOOP("words", "Add demo data"),
 }
 """Code to sentence; `{name}` is filled from the details of the error."""
 

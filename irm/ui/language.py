@@ -1,0 +1,79 @@
+"""The language of the window: translations, locale and direction, switched while the program runs.
+
+Every widget hears of a switch as a LanguageChange event and writes its texts again.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from irm.ui.style.files import TRANSLATIONS
+
+CODES: Final = ("en", "ko", "ar")
+OWN_NAMES: Final = {"en": "English", "ko": "한국어", "ar": "العربية"}
+"""A language is offered in its own words, so that whoever landed in the wrong one finds the way back."""
+
+_LOCALES: Final = {"en": "en_US", "ko": "ko_KR", "ar": "ar_AE"}
+"""ar_AE writes the figures 0-9, which handles, phones and imports use as well."""
+
+
+class Language(QObject):
+    """The language in force; one per application.
+
+    `changed` comes after texts, locale and direction are all new.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._code = ""
+        self._translators: list[QTranslator] = []
+
+    @property
+    def code(self) -> str:
+        """The language in force, one of CODES."""
+        return self._code
+
+    def apply(self, wanted: str) -> None:
+        """Speak `wanted` (one of CODES, or "system"); nothing happens where it is in force already."""
+        code = wanted if wanted in CODES else system_language()
+        if code == self._code:
+            return
+        self._code = code
+        QLocale.setDefault(locale_of(code))
+        self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight)
+        self._translate(code)
+        self.changed.emit()
+
+    def _translate(self, code: str) -> None:
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators.clear()
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((f"qtbase_{code}", qt), (f"irm_{code}", str(TRANSLATIONS))):
+            translator = QTranslator(self)
+            if translator.load(name, folder):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
+
+
+def system_language() -> str:
+    """Return the language of the machine where we speak it, else English."""
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").split("-")[0]
+        if code in CODES:
+            return code
+    return "en"
+
+
+def locale_of(code: str) -> QLocale:
+    """Return the locale of a language: the machine's own where it speaks that language (Arabic always with 0-9)."""
+    system = QLocale.system()
+    if code != "ar" and system.name().startswith(f"{code}_"):
+        return system
+    return QLocale(_LOCALES.get(code, "en_US"))

@@ -1,0 +1,93 @@
+"""Sentences for what the core reports: errors, problems of a field, and the names of undo steps.
+
+The English words of every code are in `irm/words.py`; here they are translated and filled. Nothing here shows anything.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from irm import words
+from irm.errors import Cancelled, Invalid, IrmError, Problem
+
+_DONE: Final = {
+    "person.add": QT_TRANSLATE_NOOP("Messages", "{subject} was added."),
+    "person.edit": QT_TRANSLATE_NOOP("Messages", "{subject} was saved."),
+    "person.trash": QT_TRANSLATE_NOOP("Messages", "{subject} was moved to the trash."),
+    "person.restore": QT_TRANSLATE_NOOP("Messages", "{subject} was taken out of the trash."),
+    "touch.add": QT_TRANSLATE_NOOP("Messages", "A contact with {subject} was logged."),
+    "touch.edit": QT_TRANSLATE_NOOP("Messages", "The contact with {subject} was saved."),
+    "touch.delete": QT_TRANSLATE_NOOP("Messages", "The contact with {subject} was deleted."),
+    "import": QT_TRANSLATE_NOOP("Messages", "{subject} was imported."),
+    "demo": QT_TRANSLATE_NOOP("Messages", "The demo data was added."),
+}
+
+
+def problem(found: Problem) -> str:
+    """Return the sentence that stands under a field."""
+    return _sentence(found.code, found.details)
+
+
+def error(found: BaseException) -> str:
+    """Return the sentence for an error of the core; for anything else a plain one that names no internals."""
+    if isinstance(found, Invalid) and len(found.problems) == 1:
+        return problem(found.problems[0])
+    if isinstance(found, IrmError):
+        return _sentence(found.code, found.details)
+    if isinstance(found, Cancelled):
+        return QCoreApplication.translate("Messages", "Stopped. Nothing was changed.")
+    return QCoreApplication.translate("Messages", "Something went wrong in the program. What you had saved is kept.")
+
+
+def details(found: BaseException) -> str:
+    """Return what "Copy details" puts on the clipboard: kinds and codes, never values."""
+    kind = type(found).__name__
+    if isinstance(found, Invalid):
+        return f"{kind}: " + ", ".join(f"{entry.field} {entry.code}" for entry in found.problems)
+    return f"{kind}: {found.code}" if isinstance(found, IrmError) else kind
+
+
+def step(label: str, subject: str = "") -> str:
+    """Return the name of an undo step: "Add Jane Doe"; "" for no step."""
+    return _sentence(label, {"subject": subject}).strip() if label else ""
+
+
+def undo(label: str, subject: str = "") -> str:
+    """Return the text of the undo command: "Undo: Add Jane Doe", or plain "Undo" where nothing can be undone."""
+    if not label:
+        return QCoreApplication.translate("Messages", "Undo")
+    return QCoreApplication.translate("Messages", "Undo: {what}").replace("{what}", step(label, subject))
+
+
+def redo(label: str, subject: str = "") -> str:
+    """Return the text of the redo command."""
+    if not label:
+        return QCoreApplication.translate("Messages", "Redo")
+    return QCoreApplication.translate("Messages", "Redo: {what}").replace("{what}", step(label, subject))
+
+
+def done(label: str, subject: str = "") -> str:
+    """Return what the status strip says after a write: "Jane Doe was added."."""
+    if label not in _DONE:
+        return step(label, subject)
+    return QCoreApplication.translate("Messages", _DONE[label]).replace("{subject}", subject)
+
+
+def undone(label: str, subject: str = "") -> str:
+    """Return what the status strip says after an undo."""
+    return QCoreApplication.translate("Messages", "Taken back: {what}").replace("{what}", step(label, subject))
+
+
+def redone(label: str, subject: str = "") -> str:
+    """Return what the status strip says after a redo."""
+    return QCoreApplication.translate("Messages", "Done again: {what}").replace("{what}", step(label, subject))
+
+
+def _sentence(code: str, filled: dict[str, object]) -> str:
+    return words.sentence(code, filled, _translated)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("words", text)

@@ -1,0 +1,164 @@
+"""What the codes of the data are called on the screen: stages, tiers, channels, platforms; and the tone of their chips."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from irm.domain.handles import PLATFORMS
+
+_STAGES: Final = {
+    "discovered": (QT_TRANSLATE_NOOP("Names", "Discovered"), "neutral"),
+    "warming_up": (QT_TRANSLATE_NOOP("Names", "Warming up"), "amber"),
+    "contacted": (QT_TRANSLATE_NOOP("Names", "Contacted"), "blue"),
+    "in_talks": (QT_TRANSLATE_NOOP("Names", "In talks"), "violet"),
+    "partner": (QT_TRANSLATE_NOOP("Names", "Partner"), "green"),
+    "ambassador": (QT_TRANSLATE_NOOP("Names", "Ambassador"), "teal"),
+    "resting": (QT_TRANSLATE_NOOP("Names", "Resting"), "gray"),
+    "ended": (QT_TRANSLATE_NOOP("Names", "Ended"), "red"),
+}
+_TIERS: Final = {
+    "nano": (QT_TRANSLATE_NOOP("Names", "Nano"), "neutral"),
+    "micro": (QT_TRANSLATE_NOOP("Names", "Micro"), "teal"),
+    "mid": (QT_TRANSLATE_NOOP("Names", "Mid"), "blue"),
+    "macro": (QT_TRANSLATE_NOOP("Names", "Macro"), "violet"),
+    "mega": (QT_TRANSLATE_NOOP("Names", "Mega"), "pink"),
+}
+_CHANNELS: Final = {
+    "email": (QT_TRANSLATE_NOOP("Names", "E-mail"), "mail"),
+    "dm": (QT_TRANSLATE_NOOP("Names", "Direct message"), "send"),
+    "call": (QT_TRANSLATE_NOOP("Names", "Call"), "phone"),
+    "meeting": (QT_TRANSLATE_NOOP("Names", "Meeting"), "users"),
+    "message": (QT_TRANSLATE_NOOP("Names", "Text message"), "message-circle"),
+    "comment": (QT_TRANSLATE_NOOP("Names", "Comment"), "message-square"),
+    "gift": (QT_TRANSLATE_NOOP("Names", "Gift"), "gift"),
+    "event": (QT_TRANSLATE_NOOP("Names", "Event"), "calendar"),
+    "note": (QT_TRANSLATE_NOOP("Names", "Note"), "sticky-note"),
+    "other": (QT_TRANSLATE_NOOP("Names", "Other channel"), "ellipsis"),
+}
+_DIRECTIONS: Final = {
+    "in": (QT_TRANSLATE_NOOP("Names", "Incoming"), "arrow-down-left"),
+    "out": (QT_TRANSLATE_NOOP("Names", "Outgoing"), "arrow-up-right"),
+    "none": (QT_TRANSLATE_NOOP("Names", "No direction"), ""),
+}
+_TURNS: Final = {
+    "ours": QT_TRANSLATE_NOOP("Names", "Our turn"),
+    "theirs": QT_TRANSLATE_NOOP("Names", "Their turn"),
+}
+_KINDS: Final = {
+    "person": QT_TRANSLATE_NOOP("Names", "Person"),
+    "duo": QT_TRANSLATE_NOOP("Names", "Duo"),
+    "group": QT_TRANSLATE_NOOP("Names", "Group"),
+    "channel": QT_TRANSLATE_NOOP("Names", "Channel"),
+}
+_CONTACT_KINDS: Final = {
+    "email": (QT_TRANSLATE_NOOP("Names", "E-mail"), "mail"),
+    "phone": (QT_TRANSLATE_NOOP("Names", "Phone"), "phone"),
+    "messenger": (QT_TRANSLATE_NOOP("Names", "Messenger"), "message-circle"),
+    "other": (QT_TRANSLATE_NOOP("Names", "Other contact"), "at-sign"),
+}
+_RATES: Final = {
+    "likes_comments_by_followers": QT_TRANSLATE_NOOP("Names", "likes + comments / followers"),
+    "likes_comments_by_views": QT_TRANSLATE_NOOP("Names", "likes + comments / views"),
+    "likes_comments_shares_by_views": QT_TRANSLATE_NOOP("Names", "likes + comments + shares / views"),
+    "views_by_followers": QT_TRANSLATE_NOOP("Names", "views / followers"),
+}
+_SHORT_RATES: Final = {
+    "likes_comments_by_followers": QT_TRANSLATE_NOOP("Names", "by followers"),
+    "likes_comments_by_views": QT_TRANSLATE_NOOP("Names", "by views"),
+    "likes_comments_shares_by_views": QT_TRANSLATE_NOOP("Names", "by views, with shares"),
+    "views_by_followers": QT_TRANSLATE_NOOP("Names", "views by followers"),
+}
+_PLATFORMS: Final = {
+    "naver_blog": QT_TRANSLATE_NOOP("Names", "Naver Blog"),
+    "kakao": QT_TRANSLATE_NOOP("Names", "KakaoTalk"),
+    "other": QT_TRANSLATE_NOOP("Names", "Other platform"),
+}
+TAG_TONES: Final = ("blue", "teal", "green", "amber", "orange", "pink", "violet")
+
+
+def stage(code: str) -> str:
+    """Return the name of a stage; a code without one is shown as it is (so with all functions here)."""
+    return _said(_STAGES[code][0]) if code in _STAGES else code
+
+
+def stage_tone(code: str) -> str:
+    """Return the chip tone of a stage."""
+    return _STAGES[code][1] if code in _STAGES else "neutral"
+
+
+def tier(code: str) -> str:
+    """Return the name of a tier."""
+    return _said(_TIERS[code][0]) if code in _TIERS else code
+
+
+def tier_tone(code: str) -> str:
+    """Return the chip tone of a tier."""
+    return _TIERS[code][1] if code in _TIERS else "neutral"
+
+
+def channel(code: str) -> str:
+    """Return the name of a channel."""
+    return _said(_CHANNELS[code][0]) if code in _CHANNELS else code
+
+
+def channel_icon(code: str) -> str:
+    """Return the drawing of a channel."""
+    return _CHANNELS.get(code, _CHANNELS["other"])[1]
+
+
+def direction(code: str) -> str:
+    """Return the name of a direction."""
+    return _said(_DIRECTIONS[code][0]) if code in _DIRECTIONS else code
+
+
+def direction_icon(code: str) -> str:
+    """Return the drawing of a direction, "" where there is none."""
+    return _DIRECTIONS[code][1] if code in _DIRECTIONS else ""
+
+
+def turn(code: str) -> str:
+    """Return whose turn it is, "" where it is nobody's."""
+    return _said(_TURNS[code]) if code in _TURNS else code
+
+
+def kind(code: str) -> str:
+    """Return the name of a kind of influencer."""
+    return _said(_KINDS[code]) if code in _KINDS else code
+
+
+def contact_kind(code: str) -> str:
+    """Return the name of a kind of contact point."""
+    return _said(_CONTACT_KINDS[code][0]) if code in _CONTACT_KINDS else code
+
+
+def contact_icon(code: str) -> str:
+    """Return the drawing of a kind of contact point."""
+    return _CONTACT_KINDS.get(code, _CONTACT_KINDS["other"])[1]
+
+
+def platform(code: str) -> str:
+    """Return the name of a platform; most are the same in every language."""
+    if code in _PLATFORMS:
+        return _said(_PLATFORMS[code])
+    return PLATFORMS[code].name if code in PLATFORMS else code
+
+
+def rate(formula: str) -> str:
+    """Return how a rate was computed, in full."""
+    return _said(_RATES[formula]) if formula in _RATES else formula
+
+
+def rate_short(formula: str) -> str:
+    """Return how a rate was computed, short enough for a cell."""
+    return _said(_SHORT_RATES[formula]) if formula in _SHORT_RATES else formula
+
+
+def tag_tone(tag: str) -> str:
+    """Return the tone of a tag: the same wherever it is shown."""
+    return TAG_TONES[sum(tag.casefold().encode("utf-8", "replace")) % len(TAG_TONES)]
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Names", text)
