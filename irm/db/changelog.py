@@ -1,0 +1,234 @@
+"""The change log: every row a write touches, noted by triggers and kept as one step.
+
+Temporary triggers on the writer's connection note table, kind, id and the old values. `finish()` turns the notes of one
+transaction into a persistent step; undo, redo, the history of a record and the news to the screens all come from it.
+Values are stored as they are, in untyped columns, never as SQL text, which loses what follows a NUL character.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+from irm.db.changes import BULK, Changes, Step
+
+WIDTH: Final = 40
+"""How many columns a logged table may have beside its id."""
+
+KEEP_STEPS: Final = 2_000
+KEEP_ROWS: Final = 2_000_000
+
+ADDED, UPDATED, REMOVED = 1, 2, 3
+UNLOGGED: Final = frozenset(
+    {"alembic_version", "step", "step_row", "step_layout", "influencer_fact", "person_key", "text_index"}
+)
+VALUES: Final = ", ".join(f"c{n}" for n in range(WIDTH))
+
+TABLES: Final = (
+    "CREATE TABLE step (id INTEGER PRIMARY KEY, stamp INTEGER NOT NULL UNIQUE, label TEXT NOT NULL,"
+    " subject TEXT NOT NULL, made_at TEXT NOT NULL, is_undone INTEGER NOT NULL DEFAULT 0,"
+    " size INTEGER NOT NULL DEFAULT 0)",
+    "CREATE TABLE step_layout (id INTEGER PRIMARY KEY, table_name TEXT NOT NULL, columns TEXT NOT NULL,"
+    " UNIQUE (table_name, columns))",
+    "CREATE TABLE step_row (id INTEGER PRIMARY KEY, step_id INTEGER NOT NULL REFERENCES step (id) ON DELETE CASCADE,"
+    " layout_id INTEGER NOT NULL REFERENCES step_layout (id), kind INTEGER NOT NULL, first_id INTEGER NOT NULL,"
+    f" last_id INTEGER NOT NULL, {VALUES})",
+    "CREATE INDEX ix_step_row_step_id ON step_row (step_id)",
+    "CREATE INDEX ix_step_row_record ON step_row (layout_id, first_id, last_id)",
+)
+
+
+def logged_tables(connection: Any) -> dict[str, tuple[str, ...]]:
+    """Return the tables whose rows are logged, each with its columns but for the id."""
+    names = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
+    ).fetchall()
+    found: dict[str, tuple[str, ...]] = {}
+    for (name,) in names:
+        if name in UNLOGGED or name.startswith("text_index_"):
+            continue
+        columns = connection.execute("SELECT name FROM pragma_table_info(?)", (name,)).fetchall()
+        found[name] = tuple(column for (column,) in columns if column != "id")
+    return found
+
+
+def install(connection: Any) -> None:
+    """Put the triggers on this connection; call it outside a transaction, again after the schema changed."""
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS note (seq INTEGER PRIMARY KEY, layout INTEGER, kind INTEGER, rid INTEGER,"
+        f" {VALUES})"
+    )
+    connection.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS net (layout INTEGER, rid INTEGER, kind INTEGER, seq INTEGER,"
+        " PRIMARY KEY (layout, rid)) WITHOUT ROWID"
+    )
+    for table, columns in logged_tables(connection).items():
+        if len(columns) > WIDTH:
+            raise ValueError(f"table {table} has more than {WIDTH} columns")
+        layout = _layout_id(connection, table, columns)
+        for statement in _triggers(table, columns, layout):
+            connection.execute(statement)
+    connection.execute("COMMIT")
+
+
+def _layout_id(connection: Any, table: str, columns: tuple[str, ...]) -> int:
+    row = (table, json.dumps(columns))
+    connection.execute("INSERT OR IGNORE INTO step_layout (table_name, columns) VALUES (?, ?)", row)
+    found = connection.execute("SELECT id FROM step_layout WHERE table_name = ? AND columns = ?", row).fetchone()
+    return int(found[0])
+
+
+def _triggers(table: str, columns: tuple[str, ...], layout: int) -> tuple[str, ...]:
+    into = ", ".join(f"c{n}" for n in range(len(columns)))
+    old = ", ".join(f'old."{column}"' for column in columns)
+    differs = " OR ".join(f'old."{column}" IS NOT new."{column}"' for column in ("id", *columns))
+    names = [f'"log_{table}_{kind}"' for kind in ("added", "updated", "removed")]
+    return (
+        *(f"DROP TRIGGER IF EXISTS temp.{name}" for name in names),
+        f'CREATE TEMP TRIGGER {names[0]} AFTER INSERT ON main."{table}" BEGIN'
+        f" INSERT INTO note (layout, kind, rid) VALUES ({layout}, {ADDED}, new.id); END",
+        f'CREATE TEMP TRIGGER {names[1]} AFTER UPDATE ON main."{table}" WHEN {differs} BEGIN'
+        f" INSERT INTO note (layout, kind, rid, {into}) VALUES ({layout}, {UPDATED}, old.id, {old}); END",
+        f'CREATE TEMP TRIGGER {names[2]} AFTER DELETE ON main."{table}" BEGIN'
+        f" INSERT INTO note (layout, kind, rid, {into}) VALUES ({layout}, {REMOVED}, old.id, {old}); END",
+    )
+
+
+def begin(connection: Any) -> None:
+    """Forget the notes of an earlier transaction."""
+    connection.execute("DELETE FROM temp.note")
+    connection.execute("DELETE FROM temp.net")
+
+
+def settle(connection: Any) -> bool:
+    """Work out the net effect of the notes, one line per row touched; say whether there is any."""
+    connection.execute("DELETE FROM temp.net")
+    connection.execute(
+        f"""INSERT INTO temp.net (layout, rid, kind, seq)
+        SELECT g.layout, g.rid,
+               CASE WHEN f.kind = {ADDED} THEN {ADDED} WHEN l.kind = {REMOVED} THEN {REMOVED} ELSE {UPDATED} END,
+               g.first
+        FROM (SELECT layout, rid, min(seq) AS first, max(seq) AS last FROM temp.note GROUP BY layout, rid) AS g
+        JOIN temp.note AS f ON f.seq = g.first JOIN temp.note AS l ON l.seq = g.last
+        WHERE NOT (f.kind = {ADDED} AND l.kind = {REMOVED})"""
+    )
+    return connection.execute("SELECT 1 FROM temp.net LIMIT 1").fetchone() is not None
+
+
+def record(connection: Any, *, label: str, subject: str, made_at: str) -> int:
+    """Keep the settled notes as a new step and drop what could have been redone; return the step's id."""
+    connection.execute("DELETE FROM step WHERE is_undone = 1")
+    step_id = connection.execute(
+        "INSERT INTO step (stamp, label, subject, made_at) VALUES (?, ?, ?, ?) RETURNING id",
+        (_take_stamp(connection), label, subject, made_at),
+    ).fetchone()[0]
+    store_rows(connection, step_id)
+    prune(connection)
+    return int(step_id)
+
+
+def stamp(connection: Any) -> int:
+    """Return the stamp of the newest step, undo or redo: the count of changes made to the file, kept in its header."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _take_stamp(connection: Any) -> int:
+    taken = stamp(connection) + 1
+    connection.execute(f"PRAGMA user_version = {taken}")
+    return taken
+
+
+def store_rows(connection: Any, step_id: int) -> None:
+    """Write the settled notes as the rows of a step: added ids as ranges, the others with their old values."""
+    connection.execute(
+        f"""INSERT INTO step_row (step_id, layout_id, kind, first_id, last_id)
+        SELECT ?, layout, {ADDED}, min(rid), max(rid)
+        FROM (SELECT layout, rid, rid - row_number() OVER (PARTITION BY layout ORDER BY rid) AS island
+              FROM temp.net WHERE kind = {ADDED})
+        GROUP BY layout, island""",
+        (step_id,),
+    )
+    connection.execute(
+        f"""INSERT INTO step_row (step_id, layout_id, kind, first_id, last_id, {VALUES})
+        SELECT ?, n.layout, n.kind, n.rid, n.rid, {", ".join(f"o.c{n}" for n in range(WIDTH))}
+        FROM temp.net AS n JOIN temp.note AS o ON o.seq = n.seq WHERE n.kind <> {ADDED} ORDER BY n.seq""",
+        (step_id,),
+    )
+    connection.execute(
+        "UPDATE step SET size = (SELECT count(*) FROM step_row WHERE step_id = ?) WHERE id = ?", (step_id, step_id)
+    )
+
+
+def replace_rows(connection: Any, step_id: int, *, is_undone: bool) -> None:
+    """Put the settled notes of an undo (or redo) in place of the step's rows: they lead the other way."""
+    connection.execute("DELETE FROM step_row WHERE step_id = ?", (step_id,))
+    store_rows(connection, step_id)
+    connection.execute("UPDATE step SET stamp = ?, is_undone = ? WHERE id = ?", (_take_stamp(connection), int(is_undone), step_id))
+
+
+def prune(connection: Any) -> None:
+    """Drop the oldest steps above the limits; the newest is always kept."""
+    connection.execute(
+        """DELETE FROM step WHERE id IN (
+            SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id DESC) AS nth,
+                                   sum(size) OVER (ORDER BY id DESC) AS total FROM step)
+            WHERE nth > ? OR (nth > 1 AND total > ?))""",
+        (KEEP_STEPS, KEEP_ROWS),
+    )
+
+
+def changes_of(connection: Any, steps: list[int]) -> Changes:
+    """Return what the given steps touched the last time they ran."""
+    marks = ",".join("?" * len(steps))
+    rows = connection.execute(
+        f"SELECT l.table_name, r.kind, r.first_id, r.last_id FROM step_row AS r"
+        f" JOIN step_layout AS l ON l.id = r.layout_id WHERE r.step_id IN ({marks})",
+        steps,
+    ).fetchall()
+    is_bulk = sum(last - first + 1 for _, _, first, last in rows) > BULK
+    found: tuple[dict[str, set[int]], ...] = ({}, {}, {})
+    for table, kind, first, last in rows:
+        ids = found[kind - 1].setdefault(table, set())
+        if not is_bulk:
+            ids.update(range(first, last + 1))
+    added, updated, removed = ({table: frozenset(ids) for table, ids in part.items()} for part in found)
+    return Changes(added, updated, removed, is_bulk)
+
+
+def steps_since(connection: Any, stamp: int) -> list[int]:
+    """Return the ids of the steps made, undone or redone after a stamp, oldest first."""
+    rows = connection.execute("SELECT id FROM step WHERE stamp > ? ORDER BY stamp", (stamp,)).fetchall()
+    return [step_id for (step_id,) in rows]
+
+
+def last_step(connection: Any, *, is_undone: bool) -> Step | None:
+    """Return the step that undo (or redo, where `is_undone`) would take next."""
+    order = "ASC" if is_undone else "DESC"
+    row = connection.execute(
+        f"SELECT id, label, subject, made_at, is_undone FROM step WHERE is_undone = ? ORDER BY id {order} LIMIT 1",
+        (int(is_undone),),
+    ).fetchone()
+    return None if row is None else Step(row[0], row[1], row[2], row[3], bool(row[4]))
+
+
+def differences(connection: Any) -> int:
+    """Count the rows of steps not taken back that name records in a state the log does not allow.
+
+    A record named as added by the newest step that names it must be there; one named as removed must be gone.
+    """
+    wrong = 0
+    layouts = connection.execute("SELECT id, table_name FROM step_layout").fetchall()
+    live = logged_tables(connection)
+    for table in live:
+        ids = ",".join(str(layout_id) for layout_id, name in layouts if name == table)
+        if not ids:
+            continue
+        query = f"""WITH last AS (
+            SELECT r.kind, r.first_id AS id FROM step_row AS r JOIN step AS s ON s.id = r.step_id
+            WHERE r.layout_id IN ({ids}) AND r.first_id = r.last_id
+              AND s.stamp = (SELECT max(n.stamp) FROM step_row AS o JOIN step AS n ON n.id = o.step_id
+                             WHERE o.layout_id IN ({ids}) AND r.first_id BETWEEN o.first_id AND o.last_id))
+            SELECT count(*) FROM last WHERE (kind = {REMOVED}) = EXISTS (SELECT 1 FROM "{table}" AS t WHERE t.id = last.id)"""
+        wrong += int(connection.execute(query).fetchone()[0])
+    return wrong

@@ -1,0 +1,93 @@
+"""Connections to the encrypted file: one lasting writer, a few short-lived readers.
+
+The driver runs in autocommit and every transaction is begun by us, because the driver's own transaction mode leaves DDL
+outside. The key is raw (256 bits), so opening costs no key derivation.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from irm.db import functions
+
+APPLICATION_ID: Final = 0x49524D31
+"""Marks the file as ours ("IRM1")."""
+
+SETTINGS: Final = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA busy_timeout = 5000",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA cache_size = -24000",
+)
+
+
+def connect(path: Path, key: bytes) -> Any:
+    """Open one raw connection in autocommit, with the key and the settings applied.
+
+    Raises the driver's DatabaseError when the key does not fit or the file is damaged: nothing is read before that is known.
+    """
+    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        for statement in SETTINGS:
+            connection.execute(statement)
+        functions.install(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def prepare_new(connection: Any) -> None:
+    """Give a new file its lasting settings: write-ahead log and application mark."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def writer_engine(connection: Any) -> Engine:
+    """Return an engine over the one writing connection; every transaction takes the write lock at once."""
+    engine = create_engine(
+        "sqlite://", module=sqlcipher, creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(bound: Any) -> None:
+        bound.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def reader_engine(path: Path, key: bytes, *, size: int = 3) -> Engine:
+    """Return an engine over a small pool of connections that cannot write."""
+
+    def create() -> Any:
+        connection = connect(path, key)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=create,
+        poolclass=QueuePool,
+        pool_size=size,
+        max_overflow=2,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(bound: Any) -> None:
+        bound.exec_driver_sql("BEGIN")
+
+    return engine

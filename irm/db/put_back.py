@@ -1,0 +1,48 @@
+"""Takes a step back: deletes what it added, gives changed rows their old values, brings removed rows back.
+
+Runs with foreign keys off, because a cascade here would take rows the step never touched, and because changed rows are
+deleted and inserted anew so that two rows can swap a unique value. The triggers note every row again, cascades of the
+original write included, so the state after it is exactly the one before the step: a valid one.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from irm.db.changelog import ADDED, WIDTH
+
+_Layouts = dict[int, tuple[str, tuple[str, ...]]]
+
+
+def put_back(connection: Any, step_id: int) -> None:
+    """Undo the rows of a step inside the running transaction (foreign keys must be off)."""
+    layouts = _layouts(connection, step_id)
+    for layout_id, (table, columns) in layouts.items():
+        ranges = connection.execute(
+            "SELECT first_id, last_id FROM step_row WHERE step_id = ? AND layout_id = ? ORDER BY id DESC",
+            (step_id, layout_id),
+        ).fetchall()
+        connection.executemany(f'DELETE FROM "{table}" WHERE id BETWEEN ? AND ?', ranges)
+        _insert(connection, step_id, layout_id, table, columns)
+
+
+def _layouts(connection: Any, step_id: int) -> _Layouts:
+    rows = connection.execute(
+        "SELECT id, table_name, columns FROM step_layout"
+        " WHERE id IN (SELECT layout_id FROM step_row WHERE step_id = ?) ORDER BY id",
+        (step_id,),
+    ).fetchall()
+    return {layout_id: (table, tuple(json.loads(columns))) for layout_id, table, columns in rows}
+
+
+def _insert(connection: Any, step_id: int, layout_id: int, table: str, columns: tuple[str, ...]) -> None:
+    """Insert the old rows; a column that the table has lost since is left out, a new one takes its default."""
+    present = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()}
+    kept = [(f'"{column}"', f"c{n}") for n, column in enumerate(columns[:WIDTH]) if column in present]
+    connection.execute(
+        f'INSERT INTO "{table}" (id, {", ".join(name for name, _ in kept)})'
+        f" SELECT first_id, {', '.join(value for _, value in kept)} FROM step_row"
+        " WHERE step_id = ? AND layout_id = ? AND kind <> ?",
+        (step_id, layout_id, ADDED),
+    )

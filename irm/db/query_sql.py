@@ -1,0 +1,105 @@
+"""Turns a parsed query into the ids of the people it means.
+
+Names, handles, tags and contact points are looked up as substrings of one compact key per person; notes and touches in the
+full-text index, newest first and never more than TEXT_HITS of them, because a common word meets most of a million touches.
+A query of several words also finds people who carry one word in their name and another in a note.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, Final
+
+from irm.domain import text
+from irm.domain.query import Query, Word
+
+TEXT_HITS: Final = 500
+MIXED_PEOPLE: Final = 200
+"""So many people at most are looked through for the words their key lacks."""
+
+_INITIALS: Final = frozenset("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
+
+
+def people(connection: Any, query: Query) -> set[int]:
+    """Return the ids of the people a query with at least one word means, trashed ones too."""
+    words = query.words
+    found = _by_key(connection, words)
+    texts = [match for word in words if (match := text.gram_query(word.text))]
+    if len(texts) == len(words) and not any(word.kind == "handle" for word in words):
+        found |= _by_text(connection, " AND ".join(f"({match})" for match in texts))
+        if len(words) > 1:
+            found |= _mixed(connection, words)
+    return found
+
+
+def _condition(word: Word) -> tuple[str, list[str]]:
+    """Return the condition on person_key that a word means, with its values."""
+    if word.kind == "handle" and word.platform:
+        return (
+            "id IN (SELECT influencer_id FROM social_account WHERE platform = ? AND canonical = ?)",
+            [word.platform, word.text],
+        )
+    folded = text.fold(word.text)
+    if folded and set(folded) <= _INITIALS:
+        return "(instr(initials, ?) > 0 OR instr(search_key, ?) > 0)", [folded, folded]
+    return "instr(search_key, ?) > 0", [folded]
+
+
+def _by_key(connection: Any, words: Iterable[Word]) -> set[int]:
+    conditions, values = [], []
+    for word in words:
+        condition, bound = _condition(word)
+        conditions.append(condition)
+        values += bound
+    rows = connection.execute(f"SELECT id FROM person_key WHERE {' AND '.join(conditions)}", values).fetchall()
+    return {person for (person,) in rows}
+
+
+def _by_text(connection: Any, match: str) -> set[int]:
+    hits = connection.execute(
+        "SELECT rowid FROM text_index WHERE text_index MATCH ? ORDER BY rowid DESC LIMIT ?", (match, TEXT_HITS)
+    ).fetchall()
+    return _owners(connection, [hit for (hit,) in hits])
+
+
+def _owners(connection: Any, hits: list[int]) -> set[int]:
+    touches = json.dumps([hit // 2 for hit in hits if hit % 2])
+    rows = connection.execute(
+        "SELECT DISTINCT influencer_id FROM interaction WHERE id IN (SELECT value FROM json_each(?))", (touches,)
+    ).fetchall()
+    return {hit // 2 for hit in hits if not hit % 2} | {person for (person,) in rows}
+
+
+def _mixed(connection: Any, words: tuple[Word, ...]) -> set[int]:
+    """Return people who have some words in their key and the others in their texts."""
+    parts, values = [], []
+    for word in words:
+        condition, bound = _condition(word)
+        parts.append(condition)
+        values += bound
+    rows = connection.execute(
+        f"SELECT id, {', '.join(parts)} FROM person_key WHERE {' OR '.join(parts)} LIMIT ?",
+        [*values, *values, MIXED_PEOPLE + 1],
+    ).fetchall()
+    if len(rows) > MIXED_PEOPLE:
+        return set()
+    found = set()
+    for person, *flags in rows:
+        missing = [word for word, flag in zip(words, flags, strict=True) if not flag]
+        if missing and _texts_hold(connection, person, missing):
+            found.add(person)
+    return found
+
+
+def _texts_hold(connection: Any, person: int, words: list[Word]) -> bool:
+    """Say whether each of the words is in some text of one person."""
+    touches = connection.execute("SELECT id FROM interaction WHERE influencer_id = ?", (person,)).fetchall()
+    rowids = json.dumps([person * 2, *(touch * 2 + 1 for (touch,) in touches)])
+    return all(
+        connection.execute(
+            "SELECT 1 FROM text_index WHERE text_index MATCH ? AND rowid IN (SELECT value FROM json_each(?)) LIMIT 1",
+            (text.gram_query(word.text), rowids),
+        ).fetchone()
+        for word in words
+    )

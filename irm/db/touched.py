@@ -1,0 +1,84 @@
+"""Which people, and which texts, a transaction touched: read off the settled change log.
+
+The derived tables (facts, search keys, text index) are brought up to date from these sets, so that undo, redo, imports and
+cascades need no code of their own.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+_OWNED: Final = ("social_account", "contact_point", "influencer_tag", "interaction")
+
+
+def collect(connection: Any) -> None:
+    """Fill temp.touched_person and temp.touched_text (kind 0 influencer notes, 1 interaction) from temp.net."""
+    for table in ("touched_person", "touched_text"):
+        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
+        connection.execute(f"DELETE FROM temp.{table}")
+    for layout_id, table, columns in _layouts(connection):
+        if table == "influencer":
+            _add(connection, "SELECT rid FROM temp.net WHERE layout = ?", layout_id)
+            _add_text(connection, layout_id, 0)
+        elif table in _OWNED:
+            _add_owners(connection, layout_id, table, columns.index("influencer_id"))
+            if table == "interaction":
+                _add_text(connection, layout_id, 1)
+        elif table == "metric_snapshot":
+            _add_snapshot_owners(connection, layout_id, columns.index("account_id"))
+        elif table == "tag":
+            _add(
+                connection,
+                "SELECT influencer_id FROM influencer_tag WHERE tag_id IN (SELECT rid FROM temp.net WHERE layout = ?)",
+                layout_id,
+            )
+        elif table == "stage":
+            _add(
+                connection,
+                "SELECT id FROM influencer WHERE stage_id IN (SELECT rid FROM temp.net WHERE layout = ?)",
+                layout_id,
+            )
+
+
+def _layouts(connection: Any) -> list[tuple[int, str, tuple[str, ...]]]:
+    rows = connection.execute(
+        "SELECT id, table_name, columns FROM step_layout WHERE id IN (SELECT DISTINCT layout FROM temp.net)"
+    ).fetchall()
+    return [(layout_id, table, tuple(json.loads(columns))) for layout_id, table, columns in rows]
+
+
+def _add(connection: Any, select: str, *values: int) -> None:
+    connection.execute(f"INSERT OR IGNORE INTO temp.touched_person (id) {select}", values)
+
+
+def _add_owners(connection: Any, layout_id: int, table: str, nth: int) -> None:
+    """Add the owners that rows have now, and those they had before."""
+    _add(
+        connection,
+        f'SELECT DISTINCT t.influencer_id FROM "{table}" AS t JOIN temp.net AS n ON n.rid = t.id WHERE n.layout = ?',
+        layout_id,
+    )
+    _add(connection, f"SELECT DISTINCT c{nth} FROM temp.note WHERE layout = ? AND kind <> 1", layout_id)
+
+
+def _add_snapshot_owners(connection: Any, layout_id: int, nth: int) -> None:
+    _add(
+        connection,
+        "SELECT DISTINCT a.influencer_id FROM metric_snapshot AS m JOIN temp.net AS n ON n.rid = m.id"
+        " JOIN social_account AS a ON a.id = m.account_id WHERE n.layout = ?",
+        layout_id,
+    )
+    _add(
+        connection,
+        "SELECT DISTINCT influencer_id FROM social_account"
+        f" WHERE id IN (SELECT c{nth} FROM temp.note WHERE layout = ? AND kind <> 1)",
+        layout_id,
+    )
+
+
+def _add_text(connection: Any, layout_id: int, kind: int) -> None:
+    connection.execute(
+        "INSERT OR IGNORE INTO temp.touched_text (id) SELECT rid * 2 + ? FROM temp.net WHERE layout = ?",
+        (kind, layout_id),
+    )

@@ -1,0 +1,60 @@
+"""Where the program keeps its files: the data file, settings, backups and logs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders in use; `make()` creates them readable by their owner alone."""
+
+    data: Path
+    config: Path
+    logs: Path
+
+    @property
+    def database(self) -> Path:
+        """The encrypted data file."""
+        return self.data / "irm.db"
+
+    @property
+    def key_header(self) -> Path:
+        """The file that says how the data file's key is kept."""
+        return self.data / "irm.key.json"
+
+    @property
+    def key_file(self) -> Path:
+        """The key itself, where there is no trustworthy key store."""
+        return self.data / "irm.key"
+
+    @property
+    def backups(self) -> Path:
+        """Dated copies of the data file."""
+        return self.data / "backups"
+
+    @property
+    def settings(self) -> Path:
+        """The program's settings."""
+        return self.config / "settings.toml"
+
+    def make(self) -> None:
+        """Create the folders that are missing, for the owner alone."""
+        os.umask(0o077)
+        for folder in (self.data, self.config, self.logs):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def find_paths(environment: Mapping[str, str]) -> Paths:
+    """Return the folders: all inside IRM_HOME where that is set, else the system's usual places."""
+    home = environment.get("IRM_HOME", "")
+    if home:
+        root = Path(home).expanduser().absolute()
+        return Paths(data=root, config=root, logs=root / "logs")
+    folders = platformdirs.PlatformDirs("irm", appauthor=False)
+    return Paths(data=folders.user_data_path, config=folders.user_config_path, logs=folders.user_log_path)

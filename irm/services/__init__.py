@@ -1,0 +1,18 @@
+"""The use cases. Submodules are loaded at first use, so that the first window paints before SQLAlchemy is imported."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from irm.services import checkup, demo, exports, history, imports, influencers, interactions, store
+
+__all__ = ["checkup", "demo", "exports", "history", "imports", "influencers", "interactions", "store"]
+
+
+def __getattr__(name: str) -> ModuleType:
+    if name in __all__:
+        return import_module(f"irm.services.{name}")
+    raise AttributeError(name)

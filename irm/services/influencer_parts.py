@@ -1,0 +1,245 @@
+"""What hangs from an influencer: accounts with metrics, contact points, tags; read for many people, saved for one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy.orm import Session
+
+from irm.db.models import ContactPoint, Influencer, InfluencerTag, MetricSnapshot, SocialAccount, Tag
+from irm.domain import instants
+from irm.domain import text as texts
+from irm.domain.checking import CheckedAccount, CheckedContact, CheckedInfluencer
+from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
+from irm.errors import Invalid, IrmError, Problem
+
+_COUNTS = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
+
+
+def tags_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return the tag names of people, in the order they were given."""
+    rows = session.execute(
+        text(
+            "SELECT g.influencer_id, t.name FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id"
+            " WHERE g.influencer_id IN (SELECT value FROM json_each(:ids)) ORDER BY g.position, g.id"
+        ),
+        {"ids": str(list(ids))},
+    )
+    found: dict[int, list[str]] = {}
+    for influencer_id, name in rows:
+        found.setdefault(influencer_id, []).append(name)
+    return {key: tuple(names) for key, names in found.items()}
+
+
+def accounts_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[AccountDraft, ...]]:
+    """Return the accounts of people in their order, each with its latest metrics."""
+    rows = session.execute(
+        text(
+            "SELECT a.influencer_id, a.id, a.platform, a.handle, a.url, a.is_verified, m.id, m.taken_on, m.source,"
+            f" {', '.join('m.' + name for name in _COUNTS)} FROM social_account AS a"
+            " LEFT JOIN metric_snapshot AS m ON m.id = (SELECT l.id FROM metric_snapshot AS l"
+            "   WHERE l.account_id = a.id ORDER BY l.taken_on DESC, l.id DESC LIMIT 1)"
+            " WHERE a.influencer_id IN (SELECT value FROM json_each(:ids)) ORDER BY a.position, a.id"
+        ),
+        {"ids": str(list(ids))},
+    )
+    found: dict[int, list[AccountDraft]] = {}
+    for influencer_id, account_id, platform, handle, url, verified, snapshot, taken_on, source, *counts in rows:
+        metrics = Metrics(*counts, instants.day_from_text(taken_on), source) if snapshot else None
+        draft = AccountDraft(platform, handle, url, bool(verified), metrics, account_id)
+        found.setdefault(influencer_id, []).append(draft)
+    return {key: tuple(drafts) for key, drafts in found.items()}
+
+
+def contact_points_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[ContactPointDraft, ...]]:
+    """Return the contact points of people in their order."""
+    rows = session.execute(
+        text(
+            "SELECT influencer_id, kind, value, id FROM contact_point"
+            " WHERE influencer_id IN (SELECT value FROM json_each(:ids)) ORDER BY position, id"
+        ),
+        {"ids": str(list(ids))},
+    )
+    found: dict[int, list[ContactPointDraft]] = {}
+    for influencer_id, kind, value, point_id in rows:
+        found.setdefault(influencer_id, []).append(ContactPointDraft(kind, value, point_id))
+    return {key: tuple(drafts) for key, drafts in found.items()}
+
+
+def draft_of(
+    record: Influencer,
+    *,
+    stage: str,
+    tags: tuple[str, ...],
+    accounts: tuple[AccountDraft, ...],
+    contact_points: tuple[ContactPointDraft, ...],
+) -> InfluencerDraft:
+    """Return the draft a form starts from."""
+    return InfluencerDraft(
+        display_name=record.display_name,
+        legal_name=record.legal_name,
+        kind=record.kind,
+        country=record.country,
+        city=record.city,
+        languages=record.languages,
+        stage=stage,
+        birthday=instants.day_from_text(record.birthday),
+        notes=record.notes,
+        tags=tags,
+        accounts=accounts,
+        contact_points=contact_points,
+        do_not_contact=_refusal(record.do_not_contact_on, record.do_not_contact_reason),
+        not_relevant=_refusal(record.not_relevant_on, record.not_relevant_reason),
+    )
+
+
+def _refusal(on: str | None, reason: str) -> Refusal | None:
+    return Refusal(instants.day_from_text(on), reason) if on else None
+
+
+def columns_of(checked: CheckedInfluencer, *, stage_id: int) -> dict[str, Any]:
+    """Return the columns of the influencer table; see `date_refusals` for a refusal without a day."""
+    columns: dict[str, Any] = {
+        name: getattr(checked, name)
+        for name in ("display_name", "legal_name", "kind", "country", "city", "languages", "notes")
+    }
+    columns |= {"stage_id": stage_id, "birthday": instants.day_to_text(checked.birthday)}
+    for name in ("do_not_contact", "not_relevant"):
+        refusal: Refusal | None = getattr(checked, name)
+        columns[f"{name}_on"] = (instants.day_to_text(refusal.on) or "") if refusal else None
+        columns[f"{name}_reason"] = refusal.reason if refusal else ""
+    return columns
+
+
+def date_refusals(columns: dict[str, Any], stored: Mapping[str, Any], *, today: date) -> None:
+    """Give a refusal without a day the day it was first noted, else today."""
+    for name in ("do_not_contact_on", "not_relevant_on"):
+        if columns[name] == "":
+            columns[name] = stored.get(name) or today.isoformat()
+
+
+def refuse_taken_handles(session: Session, accounts: Sequence[CheckedAccount], influencer_id: int | None) -> None:
+    """Raise Invalid where an account belongs to somebody else already."""
+    problems = []
+    for place, account in enumerate(accounts):
+        if account.canonical is None:
+            continue
+        owner = session.execute(
+            select(Influencer.id, Influencer.display_name, Influencer.trashed_at)
+            .join(SocialAccount, SocialAccount.influencer_id == Influencer.id)
+            .where(SocialAccount.platform == account.platform, SocialAccount.canonical == account.canonical)
+        ).one_or_none()
+        if owner is not None and owner[0] != influencer_id:
+            code = "handle.taken_in_trash" if owner[2] else "handle.taken"
+            details = {"value": account.handle, "name": owner[1], "id": owner[0]}
+            problems.append(Problem(f"accounts.{place}.handle", code, details))
+    if problems:
+        raise Invalid(tuple(problems))
+
+
+def save_accounts(
+    session: Session, influencer_id: int, accounts: Sequence[CheckedAccount], *, today: date
+) -> None:
+    """Make the stored accounts of one person those of the draft; counts that differ become a new snapshot."""
+    stored = {account.id: account for account in accounts_of(session, [influencer_id]).get(influencer_id, ())}
+    kept = {account.id for account in accounts if account.id in stored}
+    gone = [key for key in stored if key not in kept]
+    session.execute(delete(SocialAccount).where(SocialAccount.id.in_(gone)))
+    moved = [a.id for a in accounts if a.id in stored and a.handle != stored[a.id].handle]
+    session.execute(update(SocialAccount).where(SocialAccount.id.in_(moved)).values(canonical=None))
+    for place, account in enumerate(accounts):
+        columns = {
+            "influencer_id": influencer_id,
+            "platform": account.platform,
+            "handle": account.handle,
+            "canonical": account.canonical,
+            "url": account.url,
+            "is_verified": int(account.is_verified),
+            "position": place,
+        }
+        before = None
+        if account.id in stored and account.id is not None:
+            account_id, before = account.id, stored[account.id].metrics
+            session.execute(update(SocialAccount).where(SocialAccount.id == account_id).values(**columns))
+        else:
+            statement = insert(SocialAccount).values(**columns).returning(SocialAccount.id)
+            account_id = int(session.execute(statement).scalar_one())
+        if account.metrics is not None:
+            save_metrics(session, account_id, account.metrics, before=before, today=today)
+
+
+def save_metrics(session: Session, account_id: int, metrics: Metrics, *, before: Metrics | None, today: date) -> None:
+    """Write a snapshot where the counts differ from the latest; one per account, day and source."""
+    if metrics.is_empty() or (before is not None and before.counts() == metrics.counts()):
+        return
+    is_same_reading = before is not None and metrics.taken_on == before.taken_on and metrics.source == before.source
+    taken_on = today if metrics.taken_on is None or is_same_reading else metrics.taken_on
+    source = "typed" if is_same_reading else metrics.source
+    counts = dict(zip(_COUNTS, metrics.counts(), strict=True))
+    same = (
+        MetricSnapshot.account_id == account_id,
+        MetricSnapshot.taken_on == taken_on.isoformat(),
+        MetricSnapshot.source == source,
+    )
+    known = session.scalar(select(MetricSnapshot.id).where(*same))
+    if known:
+        session.execute(update(MetricSnapshot).where(MetricSnapshot.id == known).values(**counts))
+        return
+    session.execute(
+        insert(MetricSnapshot).values(account_id=account_id, taken_on=taken_on.isoformat(), source=source, **counts)
+    )
+
+
+def save_contact_points(session: Session, influencer_id: int, points: Sequence[CheckedContact]) -> None:
+    """Make the stored contact points of one person those of the draft."""
+    stored = {point.id for point in contact_points_of(session, [influencer_id]).get(influencer_id, ())}
+    gone = stored - {point.id for point in points}
+    session.execute(delete(ContactPoint).where(ContactPoint.id.in_(gone)))
+    for place, point in enumerate(points):
+        columns = {
+            "influencer_id": influencer_id,
+            "kind": point.kind,
+            "value": point.value,
+            "normalised": point.normalised,
+            "position": place,
+        }
+        if point.id in stored:
+            session.execute(update(ContactPoint).where(ContactPoint.id == point.id).values(**columns))
+        else:
+            session.execute(insert(ContactPoint).values(**columns))
+
+
+def save_tags(session: Session, influencer_id: int, names: Sequence[str]) -> None:
+    """Make the tags of one person those named; a name not known yet becomes a tag."""
+    wanted = [tag_id(session, name) for name in names]
+    rows = session.execute(
+        select(InfluencerTag.tag_id, InfluencerTag.position).where(InfluencerTag.influencer_id == influencer_id)
+    )
+    stored: dict[int, int] = {key: position for key, position in rows}
+    gone = set(stored) - set(wanted)
+    session.execute(
+        delete(InfluencerTag).where(InfluencerTag.influencer_id == influencer_id, InfluencerTag.tag_id.in_(gone))
+    )
+    for place, key in enumerate(wanted):
+        if key not in stored:
+            session.execute(insert(InfluencerTag).values(influencer_id=influencer_id, tag_id=key, position=place))
+        elif stored[key] != place:
+            session.execute(
+                update(InfluencerTag)
+                .where(InfluencerTag.influencer_id == influencer_id, InfluencerTag.tag_id == key)
+                .values(position=place)
+            )
+
+
+def tag_id(session: Session, name: str) -> int:
+    """Return the id of a tag, making it where it is not known; Vegan and vegan are one."""
+    folded = texts.fold(name) or name
+    known = session.scalar(select(Tag.id).where(Tag.folded == folded))
+    if known is None:
+        known = session.execute(insert(Tag).values(name=name, folded=folded).returning(Tag.id)).scalar_one()
+    if known is None:
+        raise IrmError("tag.unknown", value=name)
+    return int(known)

@@ -1,0 +1,117 @@
+"""The contact history: a person's timeline, logging a touch, editing and deleting one."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import delete as sql_delete
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from irm.db.models import Influencer, Interaction
+from irm.domain import checking, clock, instants
+from irm.domain.interaction import InteractionDraft, InteractionRow
+from irm.errors import IrmError
+
+_COLUMNS = (
+    Interaction.id,
+    Interaction.uid,
+    Interaction.influencer_id,
+    Interaction.happened_at,
+    Interaction.zone,
+    Interaction.is_day_only,
+    Interaction.channel,
+    Interaction.direction,
+    Interaction.subject,
+    Interaction.body,
+    Interaction.next_step,
+    Interaction.next_due,
+    Interaction.is_next_done,
+    Interaction.created_at,
+)
+
+
+def timeline(session: Session, influencer_id: int, *, limit: int = 500) -> list[InteractionRow]:
+    """Return a person's touches, newest first, `limit` of them at most."""
+    statement = (
+        select(*_COLUMNS)
+        .where(Interaction.influencer_id == influencer_id)
+        .order_by(Interaction.happened_at.desc(), Interaction.id.desc())
+        .limit(limit)
+    )
+    return [_row(tuple(row)) for row in session.execute(statement)]
+
+
+def get(session: Session, interaction_id: int) -> InteractionRow:
+    """Return one touch. Raises IrmError touch.unknown."""
+    row = session.execute(select(*_COLUMNS).where(Interaction.id == interaction_id)).one_or_none()
+    if row is None:
+        raise IrmError("touch.unknown", value=str(interaction_id))
+    return _row(tuple(row))
+
+
+def _row(row: tuple[Any, ...]) -> InteractionRow:
+    key, uid, influencer_id, happened_at, zone, day_only, *said, next_due, is_done, created_at = row
+    channel, direction, subject, body, next_step = said
+    draft = InteractionDraft(
+        influencer_id=influencer_id,
+        happened_at=instants.from_text(happened_at),
+        zone=zone,
+        is_day_only=bool(day_only),
+        channel=channel,
+        direction=direction,
+        subject=subject,
+        body=body,
+        next_step=next_step,
+        next_due=instants.day_from_text(next_due),
+        is_next_done=bool(is_done),
+    )
+    return InteractionRow(key, uid, draft, instants.from_text(created_at))
+
+
+def save(session: Session, draft: InteractionDraft, *, interaction_id: int | None = None) -> int:
+    """Log a touch, or change one; return its id.
+
+    Raises Invalid with one problem per wrong field, IrmError person.unknown or touch.unknown when a record is gone.
+    """
+    checked = checking.checked_interaction(draft)
+    if session.scalar(select(Influencer.id).where(Influencer.id == checked.influencer_id)) is None:
+        raise IrmError("person.unknown", value=str(checked.influencer_id))
+    columns = columns_of(checked)
+    if interaction_id is None:
+        columns |= {"uid": uuid.uuid4().hex, "created_at": instants.to_text(clock.now())}
+        return int(session.execute(insert(Interaction).returning(Interaction.id), columns).scalar_one())
+    result = session.execute(update(Interaction).where(Interaction.id == interaction_id).values(**columns))
+    if getattr(result, "rowcount", 0) == 0:
+        raise IrmError("touch.unknown", value=str(interaction_id))
+    return interaction_id
+
+
+def columns_of(draft: InteractionDraft) -> dict[str, Any]:
+    """Return the columns of a touch but for its uid and when it was written down."""
+    return {
+        "influencer_id": draft.influencer_id,
+        "happened_at": instants.to_text(draft.happened_at),
+        "zone": draft.zone,
+        "is_day_only": int(draft.is_day_only),
+        "channel": draft.channel,
+        "direction": draft.direction,
+        "subject": draft.subject,
+        "body": draft.body,
+        "next_step": draft.next_step,
+        "next_due": instants.day_to_text(draft.next_due),
+        "is_next_done": int(draft.is_next_done),
+    }
+
+
+def mark_next_done(session: Session, interaction_id: int, *, is_done: bool) -> None:
+    """Say that the next step of a touch is done, or open again."""
+    session.execute(update(Interaction).where(Interaction.id == interaction_id).values(is_next_done=int(is_done)))
+
+
+def delete(session: Session, interaction_ids: Sequence[int]) -> int:
+    """Delete touches; return how many there were. Undo brings them back."""
+    result = session.execute(sql_delete(Interaction).where(Interaction.id.in_(list(interaction_ids))))
+    return int(getattr(result, "rowcount", 0))

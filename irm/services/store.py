@@ -1,0 +1,246 @@
+"""The open data file. Sessions and transactions begin here and nowhere else.
+
+A write is one labelled operation in one transaction on the one writing connection: the change log notes what it touches,
+the derived tables follow, and the result comes back with the `Changes`. Calls may come from any thread; writes wait for
+each other. What a work function returns must be complete: frozen rows, ids, plain values.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+
+from irm.db import changelog, engine, facts, key, put_back, search, touched, upgrade
+from irm.db.changes import Changes, Step
+from irm.domain import clock, instants
+from irm.errors import StoreError
+from irm.paths import Paths
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What a write gave back, what it touched, and its undo step (None when nothing changed)."""
+
+    value: T
+    changes: Changes
+    step: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """The step taken back or done again, and what that touched."""
+
+    label: str
+    subject: str
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """The names of the steps that undo and redo would take next; "" where there is none."""
+
+    undo_label: str = ""
+    undo_subject: str = ""
+    redo_label: str = ""
+    redo_subject: str = ""
+
+
+class Store:
+    """The open file: reads, writes, undo and redo."""
+
+    def __init__(self, writer: Any, readers: Engine, protection: str) -> None:
+        self.protection: Final = protection
+        self._raw = writer
+        self._writer = engine.writer_engine(writer)
+        self._readers = readers
+        self._lock = threading.RLock()
+        changelog.install(writer)
+        self._seen = changelog.stamp(writer)
+
+    def read(self, work: Callable[[Session], T]) -> T:
+        """Run `work` on a consistent view of the file; it cannot write."""
+        with _translated(), self._readers.connect() as connection, connection.begin(), Session(connection) as session:
+            return work(session)
+
+    def write(self, label: str, work: Callable[[Session], T], *, subject: str = "") -> Done[T]:
+        """Run `work` as one transaction and one undo step named `label`; an exception leaves nothing of it."""
+        if not label:
+            raise ValueError("a write needs a label")
+        with self._lock, _translated(), self._begin() as connection:
+            with Session(connection) as session:
+                value = work(session)
+                session.flush()
+            step = None
+            if changelog.settle(self._raw):
+                self._refresh()
+                made_at = instants.to_text(clock.now())
+                step = changelog.record(self._raw, label=label, subject=subject, made_at=made_at)
+            changes = changelog.changes_of(self._raw, [step]) if step else Changes()
+            self._note_own(changelog.stamp(self._raw))
+        return Done(value, changes, step)
+
+    def rehearse(self, work: Callable[[Session], T]) -> T:
+        """Run `work` as a write would and take everything back: what would happen."""
+        with self._lock, _translated():
+            with self._writer.connect() as connection:
+                transaction = connection.begin()
+                try:
+                    with Session(connection) as session:
+                        return work(session)
+                finally:
+                    transaction.rollback()
+
+    def undo(self) -> Undone | None:
+        """Take back the last step that is not taken back; None when there is none."""
+        return self._turn(is_undone=False)
+
+    def redo(self) -> Undone | None:
+        """Do the step again that was taken back last; None when there is none."""
+        return self._turn(is_undone=True)
+
+    def peek(self) -> UndoState:
+        """Return the names of the steps that undo and redo would take next."""
+        with self._reading() as raw:
+            back, forth = (changelog.last_step(raw, is_undone=undone) for undone in (False, True))
+        return UndoState(
+            back.label if back else "",
+            back.subject if back else "",
+            forth.label if forth else "",
+            forth.subject if forth else "",
+        )
+
+    def news(self) -> Changes:
+        """Return what other processes changed since this was last asked."""
+        with self._reading() as raw:
+            newest = changelog.stamp(raw)
+            if newest == self._seen:
+                return Changes()
+            steps = changelog.steps_since(raw, self._seen)
+            changes = changelog.changes_of(raw, steps) if steps else Changes()
+        self._seen = newest
+        return changes
+
+    def examine(self, work: Callable[[Any], T]) -> T:
+        """Run a check on the raw writing connection inside a transaction that is taken back."""
+        with self._lock, _translated():
+            self._raw.execute("BEGIN IMMEDIATE")
+            try:
+                return work(self._raw)
+            finally:
+                self._raw.execute("ROLLBACK")
+
+    def rebuild_derived(self) -> None:
+        """Compute facts and search index anew from the records; no record changes, so there is no undo step."""
+        with self._lock, _translated(), self._begin():
+            facts.rebuild(self._raw)
+            search.rebuild(self._raw)
+
+    def checkpoint(self) -> None:
+        """Move the write-ahead log into the file, so that a lost log loses nothing."""
+        with self._lock:
+            self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Close every connection; the store cannot be used afterwards."""
+        with self._lock:
+            self._readers.dispose()
+            self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._writer.dispose()
+            self._raw.close()
+
+    @contextmanager
+    def _begin(self) -> Iterator[Connection]:
+        with self._writer.connect() as connection, connection.begin():
+            changelog.begin(self._raw)
+            yield connection
+
+    def _refresh(self) -> None:
+        touched.collect(self._raw)
+        facts.refresh(self._raw)
+        search.refresh(self._raw)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Any]:
+        with _translated(), self._readers.connect() as connection, connection.begin():
+            yield connection.connection.driver_connection
+
+    def _note_own(self, stamp: int) -> None:
+        """Count a change of our own as seen, unless another process made one between: then `news()` tells both."""
+        if stamp == self._seen + 1:
+            self._seen = stamp
+
+    def _turn(self, *, is_undone: bool) -> Undone | None:
+        with self._lock, _translated():
+            self._raw.execute("PRAGMA foreign_keys = OFF")
+            try:
+                with self._begin():
+                    step = changelog.last_step(self._raw, is_undone=is_undone)
+                    if step is None:
+                        return None
+                    changes = self._take(step)
+                    self._note_own(changelog.stamp(self._raw))
+            finally:
+                self._raw.execute("PRAGMA foreign_keys = ON")
+        return Undone(step.label, step.subject, changes)
+
+    def _take(self, step: Step) -> Changes:
+        put_back.put_back(self._raw, step.id)
+        changelog.settle(self._raw)
+        self._refresh()
+        changelog.replace_rows(self._raw, step.id, is_undone=not step.is_undone)
+        return changelog.changes_of(self._raw, [step.id])
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """Turn the driver's expected failures into refusals with a code; everything else is a bug and passes."""
+    try:
+        yield
+    except (DatabaseError, sqlcipher.DatabaseError) as error:
+        text = str(error.orig if isinstance(error, DatabaseError) else error)
+        for words, code in (
+            ("database or disk is full", "disk.full"),
+            ("disk I/O error", "disk.error"),
+            ("database is locked", "file.busy"),
+            ("malformed", "file.damaged"),
+            ("not a database", "file.damaged"),
+            ("readonly database", "file.read_only"),
+        ):
+            if words in text:
+                raise StoreError(code) from error
+        raise
+
+
+def open_store(paths: Paths) -> Store:
+    """Open the data file, making it where there is none, and bring it to the newest schema.
+
+    Raises StoreError with a code of the key (key.*), of the file (file.*) or of the disk (disk.*).
+    """
+    try:
+        paths.make()
+        found = key.load(paths, os.environ)
+    except OSError as error:
+        raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
+    try:
+        writer = engine.connect(paths.database, found.raw)
+    except sqlcipher.DatabaseError as error:
+        raise StoreError("file.damaged", path=str(paths.database)) from error
+    try:
+        with _translated():
+            upgrade.upgrade(writer, path=paths.database, key=found.raw, backups=paths.backups)
+            key.mark_used(paths)
+            return Store(writer, engine.reader_engine(paths.database, found.raw), found.protection)
+    except BaseException:
+        writer.close()
+        raise
