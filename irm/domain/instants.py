@@ -1,25 +1,93 @@
-"""Instants as the file stores them: ISO text in UTC, which sorts as time does."""
+"""Instants as files hold them: local time and the name of its zone, readable, and exact when read back."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+import re
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
+
+from irm.domain.clock import zone_named
+from irm.errors import IrmError
+
+_INSTANT: Final = re.compile(
+    r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?))?(Z|[+-]\d{2}:\d{2})?(?: (.*))?", re.DOTALL
+)
+_NOON: Final = time(12)
 
 
-def to_text(moment: datetime) -> str:
-    """Return an aware instant as "2026-11-22T09:30:00Z" (microseconds only where there are any)."""
-    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+def format_instant(moment: datetime, *, zone: str = "") -> str:
+    """Return an aware moment as "2026-11-20 09:00 Asia/Seoul"; in UTC ("...Z") where the zone is "" or unknown.
+
+    An hour that a change of clocks makes happen twice carries its offset. Raises "time.naive".
+    """
+    if moment.tzinfo is None:
+        raise IrmError("time.naive", value=moment.isoformat())
+    moment = moment.astimezone(UTC)
+    name = f" {zone}" if zone else ""
+    local = _local(moment, zone)
+    if local is None:
+        return f"{_shown(moment)}Z{name}"
+    if _at(local.replace(tzinfo=None), zone) == moment:
+        return f"{_shown(local)}{name}"
+    return f"{_shown(moment)}Z{name}"
 
 
-def from_text(text: str) -> datetime:
-    """Return the aware UTC instant of a stored text."""
-    return datetime.fromisoformat(text)
+def format_noon(moment: datetime, *, zone: str = "") -> str | None:
+    """Return only day and zone where the moment is noon there (a touch without a time of day), else None."""
+    local = moment.astimezone(UTC) if not zone else _local(moment, zone)
+    if local is None or local.replace(tzinfo=None).time() != _NOON or noon(local.date(), zone=zone) != moment:
+        return None
+    return f"{local.date().isoformat()}{f' {zone}' if zone else ''}"
 
 
-def day_from_text(text: str | None) -> date | None:
-    """Return the day of a stored ISO day, None for none."""
-    return date.fromisoformat(text) if text else None
+def noon(day: date, *, zone: str = "") -> datetime:
+    """Return noon of a day in a zone (UTC where it is "" or unknown) as an aware UTC moment."""
+    return _at(datetime.combine(day, _NOON), zone)
 
 
-def day_to_text(day: date | None) -> str | None:
-    """Return the ISO text of a day, None for none."""
-    return day.isoformat() if day else None
+def parse_instant(text: str) -> tuple[datetime, str, bool]:
+    """Return the aware UTC moment, the name of its zone, and whether only a day was given (then it is noon there).
+
+    Without offset and known zone the time is taken as UTC. Raises "date.invalid".
+    """
+    match = _INSTANT.fullmatch(text)
+    if match is None:
+        raise IrmError("date.invalid", value=text)
+    zone = match[4] or ""
+    try:
+        if match[2] is None:
+            return noon(date.fromisoformat(match[1]), zone=zone), zone, True
+        local = datetime.fromisoformat(f"{match[1]}T{match[2]}")
+        if match[3]:
+            offset = datetime.fromisoformat(f"2000-01-01T00:00{match[3]}").utcoffset() or timedelta(0)
+            return (local - offset).replace(tzinfo=UTC), zone, False
+        return _at(local, zone), zone, False
+    except (ValueError, OverflowError) as error:
+        raise IrmError("date.invalid", value=text) from error
+
+
+def _local(moment: datetime, zone: str) -> datetime | None:
+    known = zone_named(zone)
+    if known is None:
+        return None
+    try:
+        return moment.astimezone(known)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _at(local: datetime, zone: str) -> datetime:
+    """Return the UTC moment of a local time; a zone that is not known counts as UTC."""
+    known = zone_named(zone)
+    if known is None:
+        return local.replace(tzinfo=UTC)
+    try:
+        return local.replace(tzinfo=known).astimezone(UTC)
+    except OverflowError:
+        return local.replace(tzinfo=UTC)
+
+
+def _shown(moment: datetime) -> str:
+    """Return day and time as short as they are exact: seconds only where there are any."""
+    plain = moment.replace(tzinfo=None)
+    return plain.isoformat(" ", "auto" if plain.second or plain.microsecond else "minutes")

@@ -25,6 +25,8 @@ _DROPPED: Final = re.compile(
     "]+"
 )
 
+_UNSEEN: Final = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+")
+
 _ODD_DIGIT: Final = re.compile(r"[^\D0-9]")
 
 _LETTERS: Final = str.maketrans(
@@ -68,6 +70,16 @@ def clean_block(text: str) -> str:
     except UnicodeEncodeError:
         return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text
+
+
+def visible(text: str) -> str:
+    """Return the text without direction marks and zero-width characters, which come along when names are copied."""
+    return _UNSEEN.sub("", text)
+
+
+def is_seen(text: str) -> bool:
+    """Say whether a reader sees anything of it: not only blanks, marks and controls."""
+    return any(unicodedata.category(char)[0] in "LNPS" or unicodedata.category(char) in ("Co", "Cn") for char in text)
 
 
 def fold(text: str) -> str:

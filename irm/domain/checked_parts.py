@@ -1,0 +1,186 @@
+"""The parts of an influencer as the store takes them: accounts, contact points, tags; and the list of complaints."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from irm.domain.contacts import parse_email, parse_phone
+from irm.domain.counts import LARGEST
+from irm.domain.handles import PLATFORMS, AccountRef, canonical, parse_account
+from irm.domain.influencer import CONTACT_KINDS, AccountDraft, ContactPointDraft, Metrics
+from irm.domain.text import clean, clean_block, fold, is_seen
+from irm.errors import Invalid, IrmError, Problem
+
+_LONGEST_TAG: Final = 200
+_LONGEST_VALUE: Final = 2_000
+_COUNTS: Final = (
+    "followers",
+    "avg_views",
+    "avg_likes",
+    "avg_comments",
+    "avg_shares",
+    "avg_saves",
+    "posts_counted",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedAccount:
+    """One account; `canonical` is None while the handle is not known, `metrics` None where no count is."""
+
+    platform: str
+    handle: str
+    canonical: str | None
+    url: str
+    is_verified: bool
+    metrics: Metrics | None
+    id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedContact:
+    """One contact point: `value` as typed, `normalised` to compare by."""
+
+    kind: str
+    value: str
+    normalised: str
+    id: int | None
+
+
+class Complaints:
+    """Collects what is wrong with a draft, field by field, while its texts are cleaned."""
+
+    def __init__(self) -> None:
+        self._problems: list[Problem] = []
+
+    def add(self, field: str, code: str, **details: Any) -> None:
+        """Note one problem; the first of a field counts."""
+        if all(problem.field != field for problem in self._problems):
+            self._problems.append(Problem(field, code, details))
+
+    def has_any(self, *parts: str) -> bool:
+        """Say whether one of these parts of the draft already has a problem."""
+        return any(problem.field.split(".")[0] in parts for problem in self._problems)
+
+    def raise_if_any(self) -> None:
+        """Raise Invalid with everything noted so far."""
+        if self._problems:
+            raise Invalid(tuple(self._problems))
+
+    def line(self, field: str, text: str, *, limit: int) -> str:
+        """Return a one-line text cleaned, "" where nothing of it can be seen."""
+        text = clean(text)
+        return self._limited(field, text if is_seen(text) else "", limit)
+
+    def block(self, field: str, text: str, *, limit: int) -> str:
+        """Return a text of many lines with everything kept that can be stored."""
+        return self._limited(field, clean_block(text), limit)
+
+    def one_of(self, field: str, value: str, known: Collection[str], code: str) -> None:
+        """Note a value that is not among the known ones."""
+        if value not in known:
+            self.add(field, code, value=value)
+
+    def moment(self, field: str, moment: datetime) -> datetime:
+        """Return an aware moment in UTC; note one without a zone or outside what a calendar can hold."""
+        if moment.tzinfo is None:
+            self.add(field, "time.naive", value=moment.isoformat())
+            return moment
+        try:
+            return moment.astimezone(UTC)
+        except OverflowError:
+            self.add(field, "date.invalid", value=moment.isoformat())
+            return moment
+
+    def _limited(self, field: str, text: str, limit: int) -> str:
+        if len(text) > limit:
+            self.add(field, "text.too_long", length=len(text), limit=limit)
+        return text
+
+
+def checked_tags(tags: tuple[str, ...], complaints: Complaints) -> tuple[str, ...]:
+    """Return the tags cleaned, each once; of two spellings the first stays."""
+    kept: dict[str, str] = {}
+    for number, typed in enumerate(tags):
+        tag = complaints.line(f"tags.{number}", typed, limit=_LONGEST_TAG)
+        if tag:
+            kept.setdefault(fold(tag) or tag, tag)
+    return tuple(kept.values())
+
+
+def checked_accounts(drafts: tuple[AccountDraft, ...], complaints: Complaints) -> tuple[CheckedAccount, ...]:
+    """Return the accounts normalised; an account may be there only once."""
+    accounts: list[CheckedAccount] = []
+    seen: set[tuple[str, str]] = set()
+    for number, draft in enumerate(drafts):
+        field = f"accounts.{number}"
+        account = _checked_account(draft, field, complaints)
+        accounts.append(account)
+        if account.canonical is None:
+            continue
+        if (account.platform, account.canonical) in seen:
+            complaints.add(f"{field}.handle", "account.twice", value=account.handle)
+        seen.add((account.platform, account.canonical))
+    return tuple(accounts)
+
+
+def _checked_account(draft: AccountDraft, field: str, complaints: Complaints) -> CheckedAccount:
+    complaints.one_of(f"{field}.platform", draft.platform, PLATFORMS, "platform.unknown")
+    url = complaints.line(f"{field}.url", draft.url, limit=_LONGEST_VALUE)
+    handle = complaints.line(f"{field}.handle", draft.handle, limit=_LONGEST_VALUE)
+    ref = AccountRef(draft.platform, handle, canonical(draft.platform, handle), url)
+    if draft.platform in PLATFORMS and (handle or url):
+        try:
+            ref = parse_account(handle or url, platform=draft.platform)
+        except IrmError as error:
+            if handle:
+                complaints.add(f"{field}.handle", error.code, **error.details)
+    return CheckedAccount(
+        platform=ref.platform,
+        handle=ref.handle,
+        canonical=ref.canonical or None,
+        url=url or ref.url,
+        is_verified=draft.is_verified,
+        metrics=_checked_metrics(draft.metrics, f"{field}.metrics", complaints),
+        id=draft.id,
+    )
+
+
+def _checked_metrics(metrics: Metrics | None, field: str, complaints: Complaints) -> Metrics | None:
+    if metrics is None or metrics.is_empty():
+        return None
+    for name, count in zip(_COUNTS, metrics.counts(), strict=True):
+        if count is not None and count < 0:
+            complaints.add(f"{field}.{name}", "count.negative", value=count)
+        elif count is not None and count > LARGEST:
+            complaints.add(f"{field}.{name}", "count.too_large", value=count)
+    return replace(metrics, source=complaints.line(f"{field}.source", metrics.source, limit=_LONGEST_VALUE))
+
+
+def checked_contacts(drafts: tuple[ContactPointDraft, ...], complaints: Complaints) -> tuple[CheckedContact, ...]:
+    """Return the contact points normalised, each once; those without a value are left out."""
+    kept: dict[tuple[str, str], CheckedContact] = {}
+    for number, draft in enumerate(drafts):
+        field = f"contact_points.{number}"
+        complaints.one_of(f"{field}.kind", draft.kind, CONTACT_KINDS, "contact.kind_unknown")
+        value = complaints.line(f"{field}.value", draft.value, limit=_LONGEST_VALUE)
+        if not value:
+            continue
+        try:
+            normalised = _normalised(draft.kind, value)
+        except IrmError as error:
+            complaints.add(f"{field}.value", error.code, **error.details)
+            continue
+        kept.setdefault((draft.kind, normalised), CheckedContact(draft.kind, value, normalised, draft.id))
+    return tuple(kept.values())
+
+
+def _normalised(kind: str, value: str) -> str:
+    if kind == "email":
+        return parse_email(value)
+    if kind == "phone":
+        return parse_phone(value).normalised
+    return fold(value) or value

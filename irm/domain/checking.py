@@ -1,0 +1,127 @@
+"""Turns a draft into what may be stored: cleaned, normalised, complete; or says what is wrong with which field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from irm.domain.checked_parts import (
+    CheckedAccount,
+    CheckedContact,
+    Complaints,
+    checked_accounts,
+    checked_contacts,
+    checked_tags,
+)
+from irm.domain.clock import zone_named
+from irm.domain.influencer import KINDS, STAGES, InfluencerDraft, Refusal
+from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
+from irm.domain.text import fold
+
+__all__ = ["CheckedAccount", "CheckedContact", "CheckedInfluencer", "checked", "checked_interaction"]
+
+_LONGEST_NAME: Final = 500
+_LONGEST_BLOCK: Final = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedInfluencer:
+    """An influencer as the store takes it; `sort_name` is the folded display name, tags are unique when folded."""
+
+    display_name: str
+    sort_name: str
+    legal_name: str
+    kind: str
+    country: str
+    city: str
+    languages: str
+    stage: str
+    birthday: date | None
+    notes: str
+    tags: tuple[str, ...]
+    accounts: tuple[CheckedAccount, ...]
+    contact_points: tuple[CheckedContact, ...]
+    do_not_contact: Refusal | None
+    not_relevant: Refusal | None
+
+
+def checked(draft: InfluencerDraft) -> CheckedInfluencer:
+    """Return the draft in its normal form. Raises Invalid with one Problem per wrong field."""
+    complaints = Complaints()
+    accounts = checked_accounts(draft.accounts, complaints)
+    contacts = checked_contacts(draft.contact_points, complaints)
+    legal_name = complaints.line("legal_name", draft.legal_name, limit=_LONGEST_NAME)
+    name = complaints.line("display_name", draft.display_name, limit=_LONGEST_NAME)
+    name = name or next(_other_names(legal_name, accounts, contacts), "")
+    if not name and not complaints.has_any("accounts", "contact_points"):
+        complaints.add("display_name", "name.missing")
+    complaints.one_of("kind", draft.kind, KINDS, "kind.unknown")
+    complaints.one_of("stage", draft.stage, STAGES, "stage.unknown")
+    result = CheckedInfluencer(
+        display_name=name,
+        sort_name=fold(name) or name,
+        legal_name=legal_name,
+        kind=draft.kind,
+        country=complaints.line("country", draft.country, limit=_LONGEST_NAME),
+        city=complaints.line("city", draft.city, limit=_LONGEST_NAME),
+        languages=complaints.line("languages", draft.languages, limit=_LONGEST_NAME),
+        stage=draft.stage,
+        birthday=draft.birthday,
+        notes=complaints.block("notes", draft.notes, limit=_LONGEST_BLOCK),
+        tags=checked_tags(draft.tags, complaints),
+        accounts=accounts,
+        contact_points=contacts,
+        do_not_contact=_refusal("do_not_contact", draft.do_not_contact, complaints),
+        not_relevant=_refusal("not_relevant", draft.not_relevant, complaints),
+    )
+    complaints.raise_if_any()
+    return result
+
+
+def checked_interaction(draft: InteractionDraft) -> InteractionDraft:
+    """Return the draft cleaned, its moment in UTC. Raises Invalid with one Problem per wrong field."""
+    complaints = Complaints()
+    subject = complaints.line("subject", draft.subject, limit=_LONGEST_NAME)
+    body = complaints.block("body", draft.body, limit=_LONGEST_BLOCK)
+    next_step = complaints.line("next_step", draft.next_step, limit=_LONGEST_NAME * 4)
+    if not (subject or body.strip() or next_step):
+        complaints.add("body", "touch.empty")
+    if draft.zone and zone_named(draft.zone) is None:
+        complaints.add("zone", "zone.unknown", value=draft.zone)
+    complaints.one_of("channel", draft.channel, CHANNELS, "channel.unknown")
+    complaints.one_of("direction", draft.direction, DIRECTIONS, "direction.unknown")
+    happened_at = complaints.moment("happened_at", draft.happened_at)
+    complaints.raise_if_any()
+    return InteractionDraft(
+        influencer_id=draft.influencer_id,
+        happened_at=happened_at,
+        zone=draft.zone,
+        is_day_only=draft.is_day_only,
+        channel=draft.channel,
+        direction=draft.direction,
+        subject=subject,
+        body=body,
+        next_step=next_step,
+        next_due=draft.next_due,
+        is_next_done=draft.is_next_done,
+    )
+
+
+def _other_names(
+    legal_name: str, accounts: tuple[CheckedAccount, ...], contacts: tuple[CheckedContact, ...]
+) -> Iterator[str]:
+    """Yield what a person without a display name can be called, best first."""
+    for account in accounts:
+        if account.handle:
+            yield account.handle if account.platform == "other" else f"@{account.handle}"
+    if legal_name:
+        yield legal_name
+    yield from (contact.value for contact in contacts)
+
+
+def _refusal(field: str, refusal: Refusal | None, complaints: Complaints) -> Refusal | None:
+    if refusal is None:
+        return None
+    return Refusal(refusal.on, complaints.line(f"{field}.reason", refusal.reason, limit=_LONGEST_NAME * 4))

@@ -1,0 +1,87 @@
+"""E-mail addresses and phone numbers: the form in which two of them are equal, beside what was typed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from irm.domain.text import fold, visible
+from irm.errors import IrmError
+
+_EMAIL: Final = re.compile(
+    r"""(?!\.)[^\s@<>()\[\]\\,;:"\x00-\x1f]+(?<!\.)@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_](?:[\w-]{0,61}[^\W_])"""
+)
+_NAMED: Final = re.compile(r"[^<>]*<([^<>]+)>")
+_LONGEST_EMAIL: Final = 254
+_PHONE: Final = re.compile(r"\+?[\d\s().\-/~]+(?:(?:ext\.?|x|#|내선)\s*\d{1,7})?")
+_LONGEST_PHONE: Final = 60
+_SHORTEST_NUMBER: Final = 3
+_LONGEST_NUMBER: Final = 20
+_MESSENGERS: Final = re.compile(
+    r"kakao|카카오|카톡|telegram|t\.me/|whatsapp|wa\.me/|wechat|\bline\b|discord|signal|messenger|m\.me/|تليجرام|تلغرام|واتس"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneRef:
+    """A phone number as typed, and normalised: E.164 ("+821012345678", ";ext=12" after it) or digits only."""
+
+    value_as_typed: str
+    normalised: str
+
+
+def parse_email(text: str) -> str:
+    """Return the address in lower case; takes "mailto:" and "Jane <jane@example.com>". Raises "email.invalid"."""
+    bare = unicodedata.normalize("NFKC", visible(text)).lower().strip()
+    named = _NAMED.fullmatch(bare)
+    bare = (named[1] if named else bare).strip().removeprefix("mailto:").partition("?")[0].strip(" .,;")
+    if len(bare) > _LONGEST_EMAIL or _EMAIL.fullmatch(bare) is None:
+        raise IrmError("email.invalid", value=text)
+    return bare
+
+
+def parse_phone(text: str, *, region: str = "") -> PhoneRef:
+    """Return a phone number; `region` (ISO 3166, "KR") reads numbers without a country code.
+
+    What is no possible number there keeps its digits, so that it can still be found. Raises "phone.invalid" where
+    there are fewer than 3 digits, more than 20, or words.
+    """
+    typed = text.strip()
+    bare = fold(typed).removeprefix("tel:").strip()
+    if len(bare) <= _LONGEST_PHONE:
+        international = _international(bare, region)
+        if international:
+            return PhoneRef(typed, international)
+        digits = re.sub(r"\D", "", bare)
+        if _PHONE.fullmatch(bare) and _SHORTEST_NUMBER <= len(digits) <= _LONGEST_NUMBER:
+            return PhoneRef(typed, ("+" if bare.startswith("+") else "") + digits)
+    raise IrmError("phone.invalid", value=text)
+
+
+def guess_kind(text: str) -> str:
+    """Return which kind of contact a text looks like: "email", "phone", "messenger" or "other"."""
+    for kind, parse in (("email", parse_email), ("phone", parse_phone)):
+        try:
+            parse(text)
+        except IrmError:
+            continue
+        return kind
+    return "messenger" if _MESSENGERS.search(fold(text)) else "other"
+
+
+def _international(bare: str, region: str) -> str:
+    """Return the number in E.164, or "" where it is not a possible one."""
+    import phonenumbers  # its tables cost 50 ms, which a start without phone numbers need not pay
+
+    if not bare.startswith("+") and not region:
+        return ""
+    try:
+        number = phonenumbers.parse(bare, region.upper() or None)
+    except phonenumbers.NumberParseException:
+        return ""
+    if not phonenumbers.is_possible_number(number):
+        return ""
+    extension = f";ext={number.extension}" if number.extension else ""
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)) + extension

@@ -1,0 +1,164 @@
+"""From what people type or paste for an account to the account it is.
+
+`@Jane.Doe`, `jane.doe` and `https://www.instagram.com/jane.doe/?hl=ko` are one Instagram account: `canonical` is equal
+for all three.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import quote
+
+from irm.domain.links import LINK, Link, handle_in, read_link
+from irm.domain.placeholders import is_placeholder
+from irm.domain.platforms import PLATFORMS, Platform, platform_of
+from irm.domain.text import visible
+from irm.errors import IrmError
+
+__all__ = ["PLATFORMS", "AccountRef", "Platform", "canonical", "parse_account", "platform_of", "profile_url"]
+
+_LONGEST: Final = 300
+_NOT_IN_HANDLES: Final = re.compile(r'[\s/\\?#@,;<>"|]')
+_CHANNEL_ID: Final = re.compile(r"UC[A-Za-z0-9_-]{22}")
+_KEEPS_PREFIX: Final = re.compile(r"(?:c|user|company|school|groups|o|me)/(?=[^/]+$)", re.IGNORECASE)
+"""A second kind of name on YouTube, LinkedIn, Facebook and Kakao: "c/jane" and "jane" may be two accounts."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRef:
+    """One account as it was typed or pasted.
+
+    `platform` is "" for a bare handle without a platform. `handle` has no leading @ and keeps its case; `canonical` is
+    what must be unique on the platform. `url` is the link that was pasted, else "": see `profile_url` for a built one.
+    """
+
+    platform: str
+    handle: str
+    canonical: str
+    url: str = ""
+
+
+def parse_account(text: str, *, platform: str = "") -> AccountRef:
+    """Read a handle or a profile link; a link to a known platform says itself where it leads.
+
+    Raises IrmError "handle.invalid" for what is neither ("DM", "—", a link to a post) and "platform.unknown" for a
+    platform that is none.
+    """
+    code = _known_platform(platform)
+    typed = _visible(text)
+    if len(typed) > _LONGEST * 10:
+        raise _invalid(text)
+    link = read_link(typed, is_eager=code == "other")
+    if link is not None:
+        return _from_link(link, text)
+    handle = _without_at(typed)
+    if handle == typed and is_placeholder(typed):
+        raise _invalid(text)
+    return _checked_ref(code, handle, text)
+
+
+def canonical(platform: str, handle: str) -> str:
+    """Return the form of a handle that is equal for one account and unique on its platform; idempotent."""
+    typed = _visible(handle)
+    link = read_link(typed, is_eager=platform == "other")
+    if link is not None and link.platform == platform:
+        typed = handle_in(link) or typed
+    if platform == "other":
+        return _stable(_without_at(typed), folds_case=False)
+    known = PLATFORMS.get(platform)
+    bare = _without_at(typed)
+    if platform == "youtube" and _CHANNEL_ID.fullmatch(bare):
+        return bare
+    return _stable(bare, folds_case=known is None or known.folds_case)
+
+
+def profile_url(platform: str, handle: str) -> str:
+    """Return the link to a profile, or "" where none can be built from the handle."""
+    name = _without_at(_visible(handle))
+    if not name or platform not in PLATFORMS:
+        return ""
+    if platform == "other":
+        return f"https://{name}" if LINK.fullmatch(name) else ""
+    path = quote(name, safe="/._-~")
+    if platform == "youtube" and _CHANNEL_ID.fullmatch(name):
+        return f"https://www.youtube.com/channel/{path}"
+    if platform == "facebook" and name.isascii() and name.isdigit():
+        return f"https://www.facebook.com/profile.php?id={path}"
+    if platform == "kakao" and not name.startswith("_"):
+        return f"https://open.kakao.com/{path}" if _KEEPS_PREFIX.match(name) else ""
+    pattern = PLATFORMS[platform].profile_url
+    if _KEEPS_PREFIX.match(name):
+        pattern = pattern.replace("@", "").replace("/in/", "/")
+    return pattern.replace("{handle}", path)
+
+
+def _known_platform(platform: str) -> str:
+    if not platform or platform in PLATFORMS:
+        return platform
+    code = platform_of(platform)
+    if code is None:
+        raise IrmError("platform.unknown", value=platform)
+    return code
+
+
+def _from_link(link: Link, text: str) -> AccountRef:
+    handle = handle_in(link)
+    if not handle:
+        raise _invalid(text)
+    ref = _checked_ref(link.platform, handle, text)
+    return AccountRef(ref.platform, ref.handle, ref.canonical, link.url)
+
+
+def _checked_ref(code: str, handle: str, text: str) -> AccountRef:
+    name = canonical(code, handle)
+    if len(handle) > _LONGEST * 10 or not _has_substance(name) or _has_controls(handle):
+        raise _invalid(text)
+    if code != "other":
+        bare = _KEEPS_PREFIX.sub("", handle, count=1)
+        if len(handle) > _LONGEST or _NOT_IN_HANDLES.search(bare) or not _has_name_char(bare):
+            raise _invalid(text)
+    return AccountRef(code, handle, name)
+
+
+def _visible(text: str) -> str:
+    """Return the text without direction marks, zero-width characters and the brackets around links in mails."""
+    text = visible(text).strip()
+    if text.startswith("<") and text.endswith(">"):
+        text = text[1:-1].strip()
+    return text
+
+
+def _without_at(text: str) -> str:
+    return text.lstrip("@＠ \t")
+
+
+def _stable(name: str, *, folds_case: bool) -> str:
+    """Normalise until nothing changes: folding case can bring characters back that NFKC rewrites again."""
+    for _ in range(4):
+        before = name
+        name = " ".join(unicodedata.normalize("NFKC", name).split())
+        name = _without_at(visible(name.casefold() if folds_case else name))
+        if name == before:
+            break
+    return name
+
+
+def _has_controls(handle: str) -> bool:
+    return any(unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") for char in handle)
+
+
+def _has_substance(name: str) -> bool:
+    """Say whether anything can be seen of it."""
+    return any(unicodedata.category(char)[0] in "LNPS" for char in name)
+
+
+def _has_name_char(handle: str) -> bool:
+    """Say whether more than punctuation is left: "_" may be a whole name, "-" and "." may not."""
+    return any(char == "_" or unicodedata.category(char)[0] in "LNS" for char in handle)
+
+
+def _invalid(text: str) -> IrmError:
+    return IrmError("handle.invalid", value=text)
