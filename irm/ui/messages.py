@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from irm import words
 from irm.errors import Cancelled, Invalid, IrmError, Problem
+from irm.words import QT_TRANSLATE_NOOP
 
 _DONE: Final = {
     "person.add": QT_TRANSLATE_NOOP("Messages", "{subject} was added."),

@@ -1,12 +1,13 @@
-"""What the codes of the data are called on the screen: stages, tiers, channels, platforms; and the tone of their chips."""
+"""What the codes of the data are called on the screen: stages, tiers, channels, platforms; the tone of their chips."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-from irm.domain.handles import PLATFORMS
+from irm.domain.platforms import PLATFORMS
+from irm.words import QT_TRANSLATE_NOOP
 
 _STAGES: Final = {
     "discovered": (QT_TRANSLATE_NOOP("Names", "Discovered"), "neutral"),
