@@ -1,0 +1,110 @@
+"""What an empty page says: what it is for, and the first things to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from irm.ui.style import icons, tokens
+from irm.ui.style.sheet import mark
+from irm.ui.widgets.buttons import button
+from irm.ui.widgets.labels import plain_label
+
+_PICTURE = 36
+_WIDTH = 420
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a sentence or two, and buttons for `actions`; the first is the main one.
+
+    The buttons take text, icon and state from the actions and follow them.
+    """
+
+    def __init__(
+        self,
+        icon: str,
+        title: str,
+        text: str,
+        *,
+        actions: Sequence[QAction] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._picture = QLabel(self)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = plain_label(role="heading", wraps=True, parent=self)
+        self._text = plain_label(role="soft", wraps=True, parent=self)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMinimumWidth(tokens.px(_WIDTH, self.font()))
+            label.setMaximumWidth(tokens.px(_WIDTH, self.font()))
+        self._buttons = [self._button(action, "" if number else "primary") for number, action in enumerate(actions)]
+        self._lay_out()
+        self.set_words(title, text)
+        self._draw()
+
+    def set_words(self, title: str, text: str) -> None:
+        """Say something else, or the same in another language."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(icons.pixmap(self._icon, tokens.px(_PICTURE, self.font()), "text_faint"))
+
+    def _button(self, action: QAction, kind: str) -> QPushButton:
+        result = button(kind=kind, parent=self)
+        result.setIconSize(QSize(tokens.ICON, tokens.ICON))
+        result.clicked.connect(action.trigger)
+        follow = _Follower(result, action, kind)
+        action.changed.connect(follow.take)
+        follow.take()
+        return result
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(tokens.SPACE_S)
+        row.addStretch()
+        for each in self._buttons:
+            row.addWidget(each)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setSpacing(tokens.SPACE_S)
+        column.addStretch(2)
+        column.addWidget(self._picture)
+        column.addSpacing(tokens.SPACE_XS)
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(tokens.SPACE_S)
+        column.addLayout(row)
+        column.addStretch(3)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+
+class _Follower(QWidget):
+    """Keeps a push button like an action: QPushButton, unlike QToolButton, has no default action."""
+
+    def __init__(self, target: QPushButton, action: QAction, kind: str) -> None:
+        super().__init__(target)
+        self.hide()
+        self._target, self._action, self._kind = target, action, kind
+
+    def take(self) -> None:
+        """Take text, drawing and state from the action."""
+        self._target.setText(self._action.iconText())
+        self._target.setEnabled(self._action.isEnabled())
+        self._target.setToolTip(self._action.toolTip())
+        name = self._action.property("irmIconName")
+        if name:
+            icons.put(self._target, name, "on_accent" if self._kind == "primary" else "text_soft")
+        mark(self._target, kind=self._kind)

@@ -1,0 +1,75 @@
+"""Labels that show data: always plain text, cut with an ellipsis where there is no room, sentences under fields."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from irm.ui.base.delegates import plain_tip
+from irm.ui.style.sheet import mark
+
+_LEADING: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+
+
+def plain_label(text: str = "", *, role: str = "", wraps: bool = False, parent: QWidget | None = None) -> QLabel:
+    """Return a label that shows its text letter by letter, with a `role` of the style sheet ("title", "soft", ...)."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wraps)
+    if role:
+        mark(label, role=role)
+    return label
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way: cut with an ellipsis, whole in the tip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "") -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if role:
+            mark(self, role=role)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show `text`; line breaks become blanks."""
+        super().setText(" ".join(text.split()))
+        self.setToolTip(plain_tip(text))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of a few letters: the rest gives way."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.averageCharWidth() * 4, metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what fits, at the leading edge."""
+        painter = QPainter(self)
+        area = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        flags = QStyle.visualAlignment(self.layoutDirection(), _LEADING).value | Qt.TextFlag.TextSingleLine.value
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(area, flags, shown)
+
+
+class ProblemLabel(QLabel):
+    """The sentence under a field that says what is wrong; takes no room while nothing is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        mark(self, role="problem")
+        self.hide()
+
+    def show_problem(self, sentence: str, field: QWidget | None = None) -> None:
+        """Say `sentence` and mark `field`; "" takes both back. Screen readers hear it with the field."""
+        self.setText(sentence)
+        self.setVisible(bool(sentence))
+        if field is not None:
+            mark(field, state="problem" if sentence else "")
+            field.setAccessibleDescription(sentence)
