@@ -1,4 +1,4 @@
-"""Instants as files hold them: local time and the name of its zone, readable, and exact when read back."""
+"""Moments as people read them: local time and the name of its zone, and exact when read back."""
 
 from __future__ import annotations
 
