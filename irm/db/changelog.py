@@ -164,7 +164,9 @@ def replace_rows(connection: Any, step_id: int, *, is_undone: bool) -> None:
     """Put the settled notes of an undo (or redo) in place of the step's rows: they lead the other way."""
     connection.execute("DELETE FROM step_row WHERE step_id = ?", (step_id,))
     store_rows(connection, step_id)
-    connection.execute("UPDATE step SET stamp = ?, is_undone = ? WHERE id = ?", (_take_stamp(connection), int(is_undone), step_id))
+    connection.execute(
+        "UPDATE step SET stamp = ?, is_undone = ? WHERE id = ?", (_take_stamp(connection), int(is_undone), step_id)
+    )
 
 
 def prune(connection: Any) -> None:
@@ -213,22 +215,27 @@ def last_step(connection: Any, *, is_undone: bool) -> Step | None:
 
 
 def differences(connection: Any) -> int:
-    """Count the rows of steps not taken back that name records in a state the log does not allow.
+    """Count what is wrong with the log: stamps from the future, and rows the next undo or redo would not find.
 
-    A record named as added by the newest step that names it must be there; one named as removed must be gone.
+    What a step added must be there, what it removed must be gone, what it changed must be there.
     """
-    wrong = 0
-    layouts = connection.execute("SELECT id, table_name FROM step_layout").fetchall()
+    wrong = int(connection.execute("SELECT count(*) FROM step WHERE stamp > ?", (stamp(connection),)).fetchone()[0])
     live = logged_tables(connection)
-    for table in live:
-        ids = ",".join(str(layout_id) for layout_id, name in layouts if name == table)
-        if not ids:
+    for is_undone in (False, True):
+        step = last_step(connection, is_undone=is_undone)
+        if step is None:
             continue
-        query = f"""WITH last AS (
-            SELECT r.kind, r.first_id AS id FROM step_row AS r JOIN step AS s ON s.id = r.step_id
-            WHERE r.layout_id IN ({ids}) AND r.first_id = r.last_id
-              AND s.stamp = (SELECT max(n.stamp) FROM step_row AS o JOIN step AS n ON n.id = o.step_id
-                             WHERE o.layout_id IN ({ids}) AND r.first_id BETWEEN o.first_id AND o.last_id))
-            SELECT count(*) FROM last WHERE (kind = {REMOVED}) = EXISTS (SELECT 1 FROM "{table}" AS t WHERE t.id = last.id)"""
-        wrong += int(connection.execute(query).fetchone()[0])
+        rows = connection.execute(
+            "SELECT l.table_name, r.kind, r.first_id, r.last_id FROM step_row AS r"
+            " JOIN step_layout AS l ON l.id = r.layout_id WHERE r.step_id = ?",
+            (step.id,),
+        ).fetchall()
+        for table, kind, first, last in rows:
+            wanted = 0 if kind == REMOVED else last - first + 1
+            wrong += table not in live or _present(connection, table, first, last) != wanted
     return wrong
+
+
+def _present(connection: Any, table: str, first: int, last: int) -> int:
+    row = connection.execute(f'SELECT count(*) FROM "{table}" WHERE id BETWEEN ? AND ?', (first, last)).fetchone()
+    return int(row[0])

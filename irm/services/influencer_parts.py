@@ -10,7 +10,7 @@ from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from irm.db.models import ContactPoint, Influencer, InfluencerTag, MetricSnapshot, SocialAccount, Tag
-from irm.domain import instants
+from irm.domain import iso
 from irm.domain import text as texts
 from irm.domain.checking import CheckedAccount, CheckedContact, CheckedInfluencer
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
@@ -48,7 +48,7 @@ def accounts_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[Account
     )
     found: dict[int, list[AccountDraft]] = {}
     for influencer_id, account_id, platform, handle, url, verified, snapshot, taken_on, source, *counts in rows:
-        metrics = Metrics(*counts, instants.day_from_text(taken_on), source) if snapshot else None
+        metrics = Metrics(*counts, iso.day_from_text(taken_on), source) if snapshot else None
         draft = AccountDraft(platform, handle, url, bool(verified), metrics, account_id)
         found.setdefault(influencer_id, []).append(draft)
     return {key: tuple(drafts) for key, drafts in found.items()}
@@ -86,7 +86,7 @@ def draft_of(
         city=record.city,
         languages=record.languages,
         stage=stage,
-        birthday=instants.day_from_text(record.birthday),
+        birthday=iso.day_from_text(record.birthday),
         notes=record.notes,
         tags=tags,
         accounts=accounts,
@@ -97,7 +97,7 @@ def draft_of(
 
 
 def _refusal(on: str | None, reason: str) -> Refusal | None:
-    return Refusal(instants.day_from_text(on), reason) if on else None
+    return Refusal(iso.day_from_text(on), reason) if on else None
 
 
 def columns_of(checked: CheckedInfluencer, *, stage_id: int) -> dict[str, Any]:
@@ -106,10 +106,10 @@ def columns_of(checked: CheckedInfluencer, *, stage_id: int) -> dict[str, Any]:
         name: getattr(checked, name)
         for name in ("display_name", "legal_name", "kind", "country", "city", "languages", "notes")
     }
-    columns |= {"stage_id": stage_id, "birthday": instants.day_to_text(checked.birthday)}
+    columns |= {"stage_id": stage_id, "birthday": iso.day_to_text(checked.birthday)}
     for name in ("do_not_contact", "not_relevant"):
         refusal: Refusal | None = getattr(checked, name)
-        columns[f"{name}_on"] = (instants.day_to_text(refusal.on) or "") if refusal else None
+        columns[f"{name}_on"] = (iso.day_to_text(refusal.on) or "") if refusal else None
         columns[f"{name}_reason"] = refusal.reason if refusal else ""
     return columns
 
@@ -140,9 +140,7 @@ def refuse_taken_handles(session: Session, accounts: Sequence[CheckedAccount], i
         raise Invalid(tuple(problems))
 
 
-def save_accounts(
-    session: Session, influencer_id: int, accounts: Sequence[CheckedAccount], *, today: date
-) -> None:
+def save_accounts(session: Session, influencer_id: int, accounts: Sequence[CheckedAccount], *, today: date) -> None:
     """Make the stored accounts of one person those of the draft; counts that differ become a new snapshot."""
     stored = {account.id: account for account in accounts_of(session, [influencer_id]).get(influencer_id, ())}
     kept = {account.id for account in accounts if account.id in stored}

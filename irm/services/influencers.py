@@ -7,13 +7,13 @@ from array import array
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Select, func, insert, select, text, update
+from sqlalchemy import ColumnElement, Select, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from irm.db import query_sql
 from irm.db.models import Influencer as Table
 from irm.db.models import InfluencerTag, SocialAccount, Stage, Tag
-from irm.domain import checking, clock, handles, instants, metrics
+from irm.domain import checking, clock, handles, iso, metrics
 from irm.domain import query as queries
 from irm.domain import text as texts
 from irm.domain.influencer import Influencer, InfluencerDraft, InfluencerRow, ListSpec
@@ -99,10 +99,10 @@ def _row(fact: tuple[object, ...], tags: tuple[str, ...]) -> InfluencerRow:
         stage=str(stage),
         country=str(country),
         tags=tags,
-        last_contact=instants.from_text(str(last_contact)) if last_contact else None,
+        last_contact=iso.from_text(str(last_contact)) if last_contact else None,
         turn=str(turn),
         next_step=str(next_step),
-        next_due=instants.day_from_text(str(next_due) if next_due else None),
+        next_due=iso.day_from_text(str(next_due) if next_due else None),
         is_do_not_contact=do_not_contact is not None,
         is_not_relevant=not_relevant is not None,
         is_trashed=bool(trashed),
@@ -130,8 +130,8 @@ def get(session: Session, influencer_id: int, *, today: date) -> Influencer:
         draft=draft,
         row=found[0],
         account_rates=rates,
-        created_at=instants.from_text(record.created_at),
-        updated_at=instants.from_text(record.updated_at),
+        created_at=iso.from_text(record.created_at),
+        updated_at=iso.from_text(record.updated_at),
     )
 
 
@@ -145,7 +145,7 @@ def save(session: Session, draft: InfluencerDraft, *, influencer_id: int | None 
     parts.refuse_taken_handles(session, checked.accounts, influencer_id)
     stage_id = session.scalar(select(Stage.id).where(Stage.code == checked.stage))
     columns = parts.columns_of(checked, stage_id=stage_id or 1)
-    now = instants.to_text(clock.now())
+    now = iso.to_text(clock.now())
     if influencer_id is None:
         parts.date_refusals(columns, {}, today=today)
         columns |= {"uid": uuid.uuid4().hex, "created_at": now, "updated_at": now}
@@ -176,7 +176,7 @@ def _update(session: Session, influencer_id: int, columns: dict[str, object], *,
 def trash(session: Session, influencer_ids: Sequence[int], *, now: datetime) -> int:
     """Move people to the trash; return how many were not there already."""
     result = session.execute(
-        update(Table).where(_among(influencer_ids), Table.trashed_at.is_(None)).values(trashed_at=instants.to_text(now))
+        update(Table).where(_among(influencer_ids), Table.trashed_at.is_(None)).values(trashed_at=iso.to_text(now))
     )
     return int(getattr(result, "rowcount", 0))
 
@@ -189,7 +189,7 @@ def restore(session: Session, influencer_ids: Sequence[int]) -> int:
     return int(getattr(result, "rowcount", 0))
 
 
-def _among(influencer_ids: Sequence[int]) -> object:
+def _among(influencer_ids: Sequence[int]) -> ColumnElement[bool]:
     return Table.id.in_(select(text("value")).select_from(func.json_each(str(list(influencer_ids)))))
 
 
@@ -206,15 +206,15 @@ def find(session: Session, who: str) -> int:
     for statement in (_by_account(wanted), _by_name(wanted)):
         if statement is None:
             continue
-        matches = sorted(set(session.scalars(statement)))
+        matches = sorted({int(row[0]) for row in session.execute(statement)})
         if len(matches) == 1:
-            return int(matches[0])
+            return matches[0]
         if matches:
             raise IrmError("person.ambiguous", value=who, ids=", ".join(map(str, matches[:10])))
     raise IrmError("person.unknown", value=who)
 
 
-def _by_account(wanted: str) -> Select[tuple[int]] | None:
+def _by_account(wanted: str) -> Select[int] | None:
     try:
         ref = handles.parse_account(wanted)
     except IrmError:
@@ -229,7 +229,7 @@ def _by_account(wanted: str) -> Select[tuple[int]] | None:
     return statement.where(SocialAccount.canonical.in_({ref.canonical, ref.canonical.casefold()}))
 
 
-def _by_name(wanted: str) -> Select[tuple[int]]:
+def _by_name(wanted: str) -> Select[int]:
     fact = text("SELECT id FROM influencer_fact WHERE is_trashed = 0 AND sort_key = :name").bindparams(
         name=texts.fold(wanted)
     )

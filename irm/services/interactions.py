@@ -11,7 +11,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db.models import Influencer, Interaction
-from irm.domain import checking, clock, instants
+from irm.domain import checking, clock, iso
 from irm.domain.interaction import InteractionDraft, InteractionRow
 from irm.errors import IrmError
 
@@ -57,7 +57,7 @@ def _row(row: tuple[Any, ...]) -> InteractionRow:
     channel, direction, subject, body, next_step = said
     draft = InteractionDraft(
         influencer_id=influencer_id,
-        happened_at=instants.from_text(happened_at),
+        happened_at=iso.from_text(happened_at),
         zone=zone,
         is_day_only=bool(day_only),
         channel=channel,
@@ -65,10 +65,10 @@ def _row(row: tuple[Any, ...]) -> InteractionRow:
         subject=subject,
         body=body,
         next_step=next_step,
-        next_due=instants.day_from_text(next_due),
+        next_due=iso.day_from_text(next_due),
         is_next_done=bool(is_done),
     )
-    return InteractionRow(key, uid, draft, instants.from_text(created_at))
+    return InteractionRow(key, uid, draft, iso.from_text(created_at))
 
 
 def save(session: Session, draft: InteractionDraft, *, interaction_id: int | None = None) -> int:
@@ -81,7 +81,7 @@ def save(session: Session, draft: InteractionDraft, *, interaction_id: int | Non
         raise IrmError("person.unknown", value=str(checked.influencer_id))
     columns = columns_of(checked)
     if interaction_id is None:
-        columns |= {"uid": uuid.uuid4().hex, "created_at": instants.to_text(clock.now())}
+        columns |= {"uid": uuid.uuid4().hex, "created_at": iso.to_text(clock.now())}
         return int(session.execute(insert(Interaction).returning(Interaction.id), columns).scalar_one())
     result = session.execute(update(Interaction).where(Interaction.id == interaction_id).values(**columns))
     if getattr(result, "rowcount", 0) == 0:
@@ -93,7 +93,7 @@ def columns_of(draft: InteractionDraft) -> dict[str, Any]:
     """Return the columns of a touch but for its uid and when it was written down."""
     return {
         "influencer_id": draft.influencer_id,
-        "happened_at": instants.to_text(draft.happened_at),
+        "happened_at": iso.to_text(draft.happened_at),
         "zone": draft.zone,
         "is_day_only": int(draft.is_day_only),
         "channel": draft.channel,
@@ -101,7 +101,7 @@ def columns_of(draft: InteractionDraft) -> dict[str, Any]:
         "subject": draft.subject,
         "body": draft.body,
         "next_step": draft.next_step,
-        "next_due": instants.day_to_text(draft.next_due),
+        "next_due": iso.day_to_text(draft.next_due),
         "is_next_done": int(draft.is_next_done),
     }
 

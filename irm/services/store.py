@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 
 from irm.db import changelog, engine, facts, key, put_back, search, touched, upgrade
 from irm.db.changes import Changes, Step
-from irm.domain import clock, instants
+from irm.domain import clock, iso
 from irm.errors import StoreError
 from irm.paths import Paths
 
@@ -84,7 +84,7 @@ class Store:
             step = None
             if changelog.settle(self._raw):
                 self._refresh()
-                made_at = instants.to_text(clock.now())
+                made_at = iso.to_text(clock.now())
                 step = changelog.record(self._raw, label=label, subject=subject, made_at=made_at)
             changes = changelog.changes_of(self._raw, [step]) if step else Changes()
             self._note_own(changelog.stamp(self._raw))

@@ -1,0 +1,225 @@
+"""Find out how the text of a file is encoded, reading it once from end to end in small pieces.
+
+Nothing here decodes for good: `examine()` names an encoding and what is odd about the bytes; the user may choose another.
+"""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from irm.errors import IrmError
+
+Progress = Callable[[int, int], None]
+"""Called with (bytes done, bytes in all); raises Cancelled to stop."""
+
+OFFERED: Final = (
+    "utf-8",
+    "utf-16",
+    "cp949",
+    "cp1256",
+    "cp1252",
+    "cp932",
+    "gb18030",
+    "big5",
+    "johab",
+    "iso8859-6",
+    "cp1250",
+    "cp1251",
+    "cp1254",
+    "cp1255",
+    "mac-roman",
+)
+"""What a chooser shows, likeliest first."""
+
+_READABLE: Final = frozenset(codecs.lookup(name).name for name in (*OFFERED, "utf-8-sig", "utf-32", "ascii", "latin-1"))
+_READABLE_16: Final = frozenset(("utf-16-le", "utf-16-be", "euc_kr", "iso8859-15"))
+_MARKS: Final = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CHUNK: Final = 1 << 20
+_SAMPLE: Final = 1 << 18
+_QUOTES_AND_DASHES: Final = frozenset("‘’“”–—…")
+
+
+@dataclass(frozen=True, slots=True)
+class TextFacts:
+    """What the bytes of a file say: its encoding, its size, how many NULs it has and how many bytes do not fit the encoding."""
+
+    encoding: str
+    size: int
+    nul_count: int = 0
+    bad_count: int = 0
+
+
+def checked_encoding(name: str) -> str:
+    """Return the codec's own name for what the user chose; IrmError "file.encoding_unknown" for anything not readable."""
+    try:
+        found = codecs.lookup(name.strip()).name
+    except (LookupError, ValueError) as error:
+        raise IrmError("file.encoding_unknown", name=name, offered=", ".join(OFFERED)) from error
+    if found not in _READABLE | _READABLE_16:
+        raise IrmError("file.encoding_unknown", name=name, offered=", ".join(OFFERED))
+    return found
+
+
+def examine(path: Path, *, encoding: str = "", progress: Progress | None = None) -> TextFacts:
+    """Read the file once and say how it is encoded; a given `encoding` is taken as it is.
+
+    IrmError "file.empty" for a file without a byte, "file.unreadable" when the system refuses.
+    """
+    wanted = checked_encoding(encoding) if encoding else ""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(1 << 16)
+            file.seek(0)
+            marked = wanted or _by_mark(head) or _by_zero_bytes(head)
+            if not head:
+                raise IrmError("file.empty", name=path.name)
+            census = _Census()
+            while chunk := file.read(_CHUNK):
+                census.take(chunk)
+                if progress is not None:
+                    progress(file.tell(), size)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    return census.facts(marked, size=size)
+
+
+def unreadable(path: Path, error: OSError) -> IrmError:
+    """Return the refusal for a file the system does not let us read."""
+    code = "file.missing" if isinstance(error, FileNotFoundError) else "file.unreadable"
+    return IrmError(code, name=path.name, reason=error.strerror or "")
+
+
+class _Census:
+    """Counts over all bytes of a file, and a sample of those lines that tell encodings apart."""
+
+    def __init__(self) -> None:
+        self.nuls = 0
+        self.bad = 0
+        self.beyond_ascii = 0
+        self.sample = bytearray()
+        self._decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+        self._is_midway = False
+
+    def take(self, chunk: bytes) -> None:
+        """Count one piece of the file; pieces come in order."""
+        self.nuls += chunk.count(0)
+        if chunk.isascii() and not self._is_midway:
+            return
+        text = self._decoder.decode(chunk)
+        self._is_midway = bool(self._decoder.getstate()[0])
+        written = chunk.count("\ufffd".encode())
+        self.bad += max(0, text.count("\ufffd") - written)
+        self.beyond_ascii += len(text) - len(text.encode("ascii", "ignore"))
+        if len(self.sample) < _SAMPLE:
+            self._keep_telling_lines(chunk)
+
+    def _keep_telling_lines(self, chunk: bytes) -> None:
+        for line in chunk.splitlines():
+            if not line.isascii():
+                self.sample += line[:4096] + b"\n"
+                if len(self.sample) >= _SAMPLE:
+                    return
+
+    def facts(self, marked: str, *, size: int) -> TextFacts:
+        """Return what was counted, with the encoding decided."""
+        if marked:
+            is_utf8 = marked in ("utf-8", "utf-8-sig")
+            nuls = 0 if marked.startswith(("utf-16", "utf-32")) else self.nuls
+            return TextFacts(marked, size, nul_count=nuls, bad_count=self.bad if is_utf8 else 0)
+        # A few broken bytes in a file that is otherwise good UTF-8 (mixed encodings, a damaged disk) must not turn every
+        # name of it into letters of another alphabet.
+        if not self.bad or self.beyond_ascii - self.bad >= 10 * self.bad:
+            return TextFacts("utf-8", size, nul_count=self.nuls, bad_count=self.bad)
+        return TextFacts(best_guess(bytes(self.sample)), size, nul_count=self.nuls)
+
+
+def _by_mark(head: bytes) -> str:
+    return next((name for mark, name in _MARKS if head.startswith(mark)), "")
+
+
+def _by_zero_bytes(head: bytes) -> str:
+    """Recognise UTF-16 without a mark: zero bytes stand on odd or on even places only, and nothing else looks wrong."""
+    pairs = len(head) // 2
+    even, odd = head[0 : 2 * pairs : 2].count(0), head[1 : 2 * pairs : 2].count(0)
+    most, least = max(even, odd), min(even, odd)
+    if most < 4 or most < pairs * 0.1 or least > most * 0.02:
+        return ""
+    name = "utf-16-le" if odd > even else "utf-16-be"
+    text = head[: 2 * pairs].decode(name, errors="replace")
+    controls = sum(1 for letter in text if letter == "\ufffd" or (letter < " " and letter not in "\t\r\n"))
+    return name if controls <= 1 else ""
+
+
+def best_guess(sample: bytes) -> str:
+    """Return which of CP949, Windows-1256 and Windows-1252 makes the most sense of some lines that are not UTF-8."""
+    scores = {"cp1252": _western_score(sample), "cp949": _korean_score(sample), "cp1256": _arabic_score(sample)}
+    return max(scores, key=lambda name: scores[name])
+
+
+def _korean_score(sample: bytes) -> float:
+    """Share of common Hangul; rare syllables count little, for a Latin letter with an accent and its neighbour look like one."""
+    text = sample.decode("cp949", errors="replace")
+    total = score = 0.0
+    for letter in text:
+        if letter < "\x80":
+            continue
+        total += 1
+        if letter == "\ufffd":
+            score -= 2
+        elif "가" <= letter <= "힣":
+            score += 1.0 if _is_common_hangul(letter) else 0.2
+        elif letter in "·「」『』※~":
+            score += 0.5
+    return score / total if total else 0.0
+
+
+def _is_common_hangul(letter: str) -> bool:
+    """Say whether the syllable is one of the 2,350 that Korean text is made of, by its place in the code."""
+    first, second = letter.encode("cp949")
+    return first >= 0xB0 and second >= 0xA1
+
+
+def _arabic_score(sample: bytes) -> float:
+    """Share of Arabic letters that stand next to an Arabic letter."""
+    text = sample.decode("cp1256", errors="replace")
+    total = score = 0.0
+    for before, letter, after in zip(" " + text, text, text[1:] + " ", strict=False):
+        if letter < "\x80":
+            continue
+        total += 1
+        if _is_arabic(letter):
+            score += 1.0 if _is_arabic(before) or _is_arabic(after) else 0.0
+        elif letter == "\ufffd":
+            score -= 2
+    return score / total if total else 0.0
+
+
+def _is_arabic(letter: str) -> bool:
+    return "\u0600" <= letter <= "\u06ff"
+
+
+def _western_score(sample: bytes) -> float:
+    """Share of accented Latin letters and curly quotes that stand next to an ASCII letter."""
+    text = sample.decode("cp1252", errors="replace")
+    total = score = 0.0
+    for before, letter, after in zip(" " + text, text, text[1:] + " ", strict=False):
+        if letter < "\x80":
+            continue
+        total += 1
+        is_near = (before.isascii() and before.isalpha()) or (after.isascii() and after.isalpha())
+        if letter == "\ufffd":
+            score -= 2
+        elif is_near and (letter.isalpha() or letter in _QUOTES_AND_DASHES):
+            score += 1
+    return score / total if total else 0.0

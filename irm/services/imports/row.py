@@ -1,0 +1,20 @@
+"""One row of a table file as it was read, before anybody knows what its columns mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from irm.errors import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One row: the physical line it starts on (or the row of the sheet, first 1) and its cells as text.
+
+    `is_after_blank` says that an empty row stands before it; a row with a `problem` could not be read.
+    """
+
+    line: int
+    cells: tuple[str, ...]
+    is_after_blank: bool = False
+    problem: Problem | None = None

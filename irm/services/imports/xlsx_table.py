@@ -1,0 +1,141 @@
+"""Rows of a workbook (XLSX, ODS), read by a child process so that a hostile file costs a sentence and not the program."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from irm.errors import IrmError, Problem
+from irm.services.imports import xlsx_child
+from irm.services.imports.encoding import Progress
+from irm.services.imports.row import TableRow
+
+CHILD_FLAG: Final = "--read-workbook"
+"""First argument under which a frozen program must call `xlsx_child.main` with the rest, for it has no interpreter to offer."""
+
+_READERS: Final = ("calamine", "openpyxl")
+_SILENCE: Final = 12.0
+_SILENCE_PER_MEGABYTE: Final = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookFacts:
+    """What a workbook holds: its kind ("xlsx", "ods"), its sheets, and the one chosen with the number of rows it claims."""
+
+    kind: str
+    sheets: tuple[str, ...]
+    sheet: str
+    total: int
+
+
+def look(path: Path, *, sheet: str = "") -> WorkbookFacts:
+    """Open the workbook and say what is in it; raises as `workbook_rows` does."""
+    kind = ""
+    for answer in _either_reader(path, sheet):
+        kind = answer.get("kind", kind)
+        if "sheets" in answer:
+            return WorkbookFacts(kind, tuple(answer["sheets"]), answer["sheet"], answer["total"])
+    raise IrmError("file.damaged", name=path.name, reason="")
+
+
+def workbook_rows(path: Path, *, sheet: str = "", progress: Progress | None = None) -> Iterator[TableRow]:
+    """Yield the rows of a sheet that hold anything, the first sheet with data when none is named.
+
+    IrmError "file.too_big", "file.damaged", "file.too_slow", "file.not_workbook", "file.protected" or "sheet.unknown".
+    """
+    total = last = 0
+    for answer in _either_reader(path, sheet):
+        total = answer.get("total", total)
+        for number, cells, is_cut in answer.get("rows", ()):
+            if number <= last:  # the second reader begins again where the first one broke down
+                continue
+            problem = Problem("row", "file.cell_too_big", {"line": number}) if is_cut else None
+            yield TableRow(number, tuple(cells), is_after_blank=number > last + 1, problem=problem)
+            last = number
+        if progress is not None:
+            progress(last, max(total, last))
+
+
+def _either_reader(path: Path, sheet: str) -> Iterator[dict[str, Any]]:
+    """Yield the answers of the quick reader and, when that one dies, those of the careful one."""
+    failure = IrmError("file.damaged", name=path.name, reason="")
+    for reader in _READERS:
+        try:
+            yield from _answers(path, sheet, reader)
+        except _ChildDied as death:
+            failure = IrmError(death.code, name=path.name, reason="")
+        else:
+            return
+    raise failure
+
+
+class _ChildDied(Exception):
+    """The child process ended without saying so; `code` names what that looks like."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def _answers(path: Path, sheet: str, reader: str) -> Iterator[dict[str, Any]]:
+    process = _start([str(path), sheet, reader])
+    assert process.stdout is not None
+    patience = _SILENCE
+    watch = _Watch(process)
+    try:
+        while line := watch.read_line(patience):
+            answer: dict[str, Any] = json.loads(line)
+            if "error" in answer:
+                code = answer.pop("error")
+                raise IrmError(code, **{"name": path.name, "reason": "", **answer})
+            if "end" in answer:
+                return
+            patience = max(patience, _SILENCE + _SILENCE_PER_MEGABYTE * answer.get("size", 0) / (1 << 20))
+            yield answer
+        raise _ChildDied("file.too_slow" if watch.has_struck else "file.damaged")
+    finally:
+        process.kill()
+        process.stdout.close()
+        process.wait()
+
+
+def _start(arguments: list[str]) -> subprocess.Popen[str]:
+    """Start the child that reads a workbook; the only place that knows how."""
+    if getattr(sys, "frozen", False):
+        command = [sys.executable, CHILD_FLAG, *arguments]
+    else:
+        # -P keeps the script's folder off the import path: its neighbours could stand in for modules of the same name.
+        command = [sys.executable, "-P", xlsx_child.__file__, *arguments]
+    return subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="ascii"
+    )
+
+
+class _Watch:
+    """Ends a child that keeps silent too long; time the reader of the rows takes does not count."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+        self.has_struck = False
+
+    def read_line(self, seconds: float) -> str:
+        """Return the next line, "" when the child has ended or was ended."""
+        assert self._process.stdout is not None
+        timer = threading.Timer(seconds, self._strike)
+        timer.daemon = True
+        timer.start()
+        try:
+            return self._process.stdout.readline()
+        finally:
+            timer.cancel()
+            timer.join()
+
+    def _strike(self) -> None:
+        self.has_struck = True
+        self._process.kill()
