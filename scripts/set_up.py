@@ -124,6 +124,7 @@ def find_uv() -> str | None:
         return None
     # Some machines' settings contradict --target or refuse to work outside a virtual environment.
     environment = dict(os.environ, PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0", PIP_DISABLE_PIP_VERSION_CHECK="1")
+    environment["PIP_ROOT_USER_ACTION"] = "ignore"
     run([*pip, "install", "-q", "--upgrade", "--target", str(TOOLS), UV], environment)
     return str(own) if uv_version(str(own)) >= OLDEST_UV else None
 
