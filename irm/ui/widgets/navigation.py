@@ -1,0 +1,115 @@
+"""The narrow list at the leading edge: one button per page that exists, Settings at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from irm.ui.base.page import PageEntry
+from irm.ui.style import icons, tokens
+from irm.ui.style.sheet import mark
+
+_WIDTH = 172
+
+
+class Navigation(QFrame):
+    """Chooses the page. `chosen(key)` is emitted when the user picks one; Ctrl+1 is the first page."""
+
+    chosen = Signal(str)
+
+    def __init__(self, pages: Sequence[PageEntry], preferences: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        mark(self, role="side")
+        self.setFixedWidth(tokens.px(_WIDTH, self.font()))
+        self._pages = {page.key: page for page in pages}
+        self._preferences = preferences
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons = {page.key: self._button(page, number) for number, page in enumerate(pages, 1)}
+        self._settings = self._plain_button("settings")
+        self._settings.clicked.connect(preferences.trigger)
+        self._mark = QLabel(self)
+        self._lay_out()
+        self._group.buttonToggled.connect(self._on_toggled)
+        self.retranslate()
+
+    def select(self, key: str) -> None:
+        """Show that page `key` is in front, without saying so."""
+        button = self._buttons[key]
+        if not button.isChecked():
+            self._group.blockSignals(True)
+            button.setChecked(True)
+            self._group.blockSignals(False)
+        self._colour()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.setAccessibleName(QCoreApplication.translate("Navigation", "Pages"))
+        for key, button in self._buttons.items():
+            word = self._pages[key].word()
+            button.setText(word)
+            shortcut = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{word}  {shortcut}")
+            button.setAccessibleName(word)
+        self._settings.setText(self._preferences.iconText())
+        self._settings.setToolTip(self._preferences.toolTip())
+        self._settings.setAccessibleName(self._preferences.iconText())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow theme, text size and language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() is QEvent.Type.FontChange:
+            self.setFixedWidth(tokens.px(_WIDTH, self.font()))
+        elif event.type() is QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _button(self, page: PageEntry, number: int) -> QToolButton:
+        result = self._plain_button(page.icon)
+        result.setCheckable(True)
+        result.setProperty("page", page.key)
+        result.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        self._group.addButton(result)
+        return result
+
+    def _plain_button(self, icon: str) -> QToolButton:
+        result = QToolButton(self)
+        result.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        result.setIconSize(QSize(tokens.ICON_LARGE, tokens.ICON_LARGE))
+        result.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        icons.put(result, icon)
+        return result
+
+    def _on_toggled(self, button: QToolButton, is_checked: bool) -> None:
+        if is_checked:
+            self._colour()
+            self.chosen.emit(button.property("page"))
+
+    def _colour(self) -> None:
+        for key, button in self._buttons.items():
+            icons.put(button, self._pages[key].icon, "accent_text" if button.isChecked() else "text_soft")
+        self._mark.setPixmap(icons.application_icon().pixmap(QSize(22, 22), self.devicePixelRatioF()))
+
+    def _lay_out(self) -> None:
+        name = QLabel("IRM", self)
+        mark(name, role="heading")
+        head = QHBoxLayout()
+        head.setContentsMargins(tokens.SPACE_S, tokens.SPACE_S, 0, tokens.SPACE_M)
+        head.setSpacing(tokens.SPACE_S)
+        head.addWidget(self._mark)
+        head.addWidget(name)
+        head.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.SPACE_S, tokens.SPACE_S, tokens.SPACE_S, tokens.SPACE_S)
+        column.setSpacing(2)
+        column.addLayout(head)
+        for button in self._buttons.values():
+            column.addWidget(button)
+        column.addStretch()
+        column.addWidget(self._settings)
+        self._colour()

@@ -1,0 +1,73 @@
+"""The bar above a page: its title, the search field, the one main action, and the menu of everything else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from irm.ui.style import tokens
+from irm.ui.style.sheet import mark
+from irm.ui.widgets.buttons import button, name_button, tool_button
+from irm.ui.widgets.labels import plain_label
+from irm.ui.widgets.search_field import SearchField
+
+_SEARCH_WIDTH = 380
+
+
+class TopBar(QFrame):
+    """Title, search, main action, menu. The window fills it from the page in front."""
+
+    def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        mark(self, role="bar")
+        self.title = plain_label(role="title", parent=self)
+        self.search = SearchField(self)
+        self.main_button = button(kind="primary", icon="plus", parent=self)
+        self.menu_button = tool_button("ellipsis", "", parent=self)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setMenu(menu)
+        self._main: QAction | None = None
+        self.main_button.clicked.connect(self._run_main)
+        self._lay_out()
+        self.retranslate()
+
+    def show_page(self, title: str, search_hint: str, main: QAction | None) -> None:
+        """Show the words of a page; without a hint or a main action their places are empty."""
+        self.title.setText(title)
+        self.search.set_hint(search_hint)
+        self.search.setVisible(bool(search_hint))
+        self._main = main
+        self.main_button.setVisible(main is not None)
+        if main is not None:
+            self.main_button.setText(main.iconText())
+            self.main_button.setToolTip(main.toolTip())
+
+    def retranslate(self) -> None:
+        """Write the words of the bar itself again."""
+        name_button(self.menu_button, QCoreApplication.translate("TopBar", "More"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _run_main(self) -> None:
+        if self._main is not None:
+            self._main.trigger()
+
+    def _lay_out(self) -> None:
+        font = self.font()
+        self.search.setMaximumWidth(tokens.px(_SEARCH_WIDTH, font))
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.menu_button.setIconSize(QSize(tokens.ICON_LARGE, tokens.ICON_LARGE))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(tokens.SPACE_L, tokens.SPACE_M, tokens.SPACE_M, tokens.SPACE_M)
+        row.setSpacing(tokens.SPACE_S)
+        row.addWidget(self.title)
+        row.addSpacing(tokens.SPACE_L)
+        row.addWidget(self.search, 3)
+        row.addStretch(1)
+        row.addWidget(self.main_button)
+        row.addWidget(self.menu_button)
