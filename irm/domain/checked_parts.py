@@ -160,8 +160,13 @@ def _checked_metrics(metrics: Metrics | None, field: str, complaints: Complaints
     return replace(metrics, source=complaints.line(f"{field}.source", metrics.source, limit=_LONGEST_VALUE))
 
 
-def checked_contacts(drafts: tuple[ContactPointDraft, ...], complaints: Complaints) -> tuple[CheckedContact, ...]:
-    """Return the contact points normalised, each once; those without a value are left out."""
+def checked_contacts(
+    drafts: tuple[ContactPointDraft, ...], complaints: Complaints, *, region: str = ""
+) -> tuple[CheckedContact, ...]:
+    """Return the contact points normalised, each once; those without a value are left out.
+
+    `region` (ISO 3166, "KR") reads phone numbers without a country code.
+    """
     kept: dict[tuple[str, str], CheckedContact] = {}
     for number, draft in enumerate(drafts):
         field = f"contact_points.{number}"
@@ -170,7 +175,7 @@ def checked_contacts(drafts: tuple[ContactPointDraft, ...], complaints: Complain
         if not value:
             continue
         try:
-            normalised = _normalised(draft.kind, value)
+            normalised = _normalised(draft.kind, value, region)
         except IrmError as error:
             complaints.add(f"{field}.value", error.code, **error.details)
             continue
@@ -178,9 +183,9 @@ def checked_contacts(drafts: tuple[ContactPointDraft, ...], complaints: Complain
     return tuple(kept.values())
 
 
-def _normalised(kind: str, value: str) -> str:
+def _normalised(kind: str, value: str, region: str) -> str:
     if kind == "email":
         return parse_email(value)
     if kind == "phone":
-        return parse_phone(value).normalised
+        return parse_phone(value, region=region).normalised
     return fold(value) or value

@@ -51,7 +51,9 @@ def checked(draft: InfluencerDraft) -> CheckedInfluencer:
     """Return the draft in its normal form. Raises Invalid with one Problem per wrong field."""
     complaints = Complaints()
     accounts = checked_accounts(draft.accounts, complaints)
-    contacts = checked_contacts(draft.contact_points, complaints)
+    country = complaints.line("country", draft.country, limit=_LONGEST_NAME)
+    region = country if len(country) == 2 and country.isascii() else ""
+    contacts = checked_contacts(draft.contact_points, complaints, region=region)
     legal_name = complaints.line("legal_name", draft.legal_name, limit=_LONGEST_NAME)
     name = complaints.line("display_name", draft.display_name, limit=_LONGEST_NAME)
     name = name or next(_other_names(legal_name, accounts, contacts), "")
@@ -64,7 +66,7 @@ def checked(draft: InfluencerDraft) -> CheckedInfluencer:
         sort_name=fold(name) or name,
         legal_name=legal_name,
         kind=draft.kind,
-        country=complaints.line("country", draft.country, limit=_LONGEST_NAME),
+        country=country,
         city=complaints.line("city", draft.city, limit=_LONGEST_NAME),
         languages=complaints.line("languages", draft.languages, limit=_LONGEST_NAME),
         stage=draft.stage,

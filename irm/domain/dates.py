@@ -21,7 +21,9 @@ _TIME: Final = re.compile(
     r"(?:[t,]? ?(?:(?:오전|오후|am|pm|ص|م) ?)?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)? ?(?:am|pm|a\.m\.|p\.m\.|ص|م)?"
     r" ?(?:z|utc|gmt|[+-]\d{2}:?\d{2})?)\Z"
 )
-_WEEKDAY: Final = re.compile(r"\A(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? |,? ?\(?[월화수목금토일](?:요일)?\)?\Z")
+_WEEKDAY: Final = re.compile(
+    r"\A(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? |,? ?(?:\([월화수목금토일](?:요일)?\)|[월화수목금토일]요일)\Z"
+)
 _YEAR_FIRST: Final = re.compile(r"(\d{4})([-/. ]) ?(\d{1,2})(?:\2) ?(\d{1,2})\.?")
 _COMPACT: Final = re.compile(r"((?:18|19|20|21)\d\d)(\d\d)(\d\d)")
 _YEAR_LAST: Final = re.compile(r"(\d{1,2})([-/. ]) ?(\d{1,2})(?:\2) ?(\d{4})\.?")

@@ -15,12 +15,13 @@ from urllib.parse import quote
 from irm.domain.links import LINK, Link, handle_in, read_link
 from irm.domain.placeholders import is_placeholder
 from irm.domain.platforms import PLATFORMS, Platform, platform_of
-from irm.domain.text import visible
+from irm.domain.text import clean, visible
 from irm.errors import IrmError
 
 __all__ = ["PLATFORMS", "AccountRef", "Platform", "canonical", "parse_account", "platform_of", "profile_url"]
 
 _LONGEST: Final = 300
+_MOST_ROUNDS: Final = 8
 _NOT_IN_HANDLES: Final = re.compile(r'[\s/\\?#@,;<>"|]')
 _CHANNEL_ID: Final = re.compile(r"UC[A-Za-z0-9_-]{22}")
 _KEEPS_PREFIX: Final = re.compile(r"(?:c|user|company|school|groups|o|me)/(?=[^/]+$)", re.IGNORECASE)
@@ -31,8 +32,9 @@ _KEEPS_PREFIX: Final = re.compile(r"(?:c|user|company|school|groups|o|me)/(?=[^/
 class AccountRef:
     """One account as it was typed or pasted.
 
-    `platform` is "" for a bare handle without a platform. `handle` has no leading @ and keeps its case; `canonical` is
-    what must be unique on the platform. `url` is the link that was pasted, else "": see `profile_url` for a built one.
+    `platform` is "" for a bare handle without a platform. `handle` keeps its case and has no leading @, except where
+    it would read as "nothing" without one (@none); `canonical` is what must be unique on the platform. `url` is the
+    link that was pasted, else "": see `profile_url` for a built one.
     """
 
     platform: str
@@ -55,24 +57,21 @@ def parse_account(text: str, *, platform: str = "") -> AccountRef:
     if link is not None:
         return _from_link(link, text)
     handle = _without_at(typed)
-    if handle == typed and is_placeholder(typed):
-        raise _invalid(text)
+    if is_placeholder(handle):
+        if handle == typed:
+            raise _invalid(text)
+        handle = f"@{handle}"
     return _checked_ref(code, handle, text)
 
 
 def canonical(platform: str, handle: str) -> str:
     """Return the form of a handle that is equal for one account and unique on its platform; idempotent."""
-    typed = _visible(handle)
-    link = read_link(typed, is_eager=platform == "other")
-    if link is not None and link.platform == platform:
-        typed = handle_in(link) or typed
-    if platform == "other":
-        return _stable(_without_at(typed), folds_case=False)
-    known = PLATFORMS.get(platform)
-    bare = _without_at(typed)
-    if platform == "youtube" and _CHANNEL_ID.fullmatch(bare):
-        return bare
-    return _stable(bare, folds_case=known is None or known.folds_case)
+    for _ in range(_MOST_ROUNDS):
+        before = handle
+        handle = _canonical_once(platform, handle)
+        if handle == before:
+            break
+    return handle
 
 
 def profile_url(platform: str, handle: str) -> str:
@@ -125,7 +124,7 @@ def _checked_ref(code: str, handle: str, text: str) -> AccountRef:
 
 def _visible(text: str) -> str:
     """Return the text without direction marks, zero-width characters and the brackets around links in mails."""
-    text = visible(text).strip()
+    text = visible(clean(text)).strip()
     if text.startswith("<") and text.endswith(">"):
         text = text[1:-1].strip()
     return text
@@ -135,15 +134,17 @@ def _without_at(text: str) -> str:
     return text.lstrip("@＠ \t")
 
 
-def _stable(name: str, *, folds_case: bool) -> str:
-    """Normalise until nothing changes: folding case can bring characters back that NFKC rewrites again."""
-    for _ in range(4):
-        before = name
-        name = " ".join(unicodedata.normalize("NFKC", name).split())
-        name = _without_at(visible(name.casefold() if folds_case else name))
-        if name == before:
-            break
-    return name
+def _canonical_once(platform: str, handle: str) -> str:
+    """Normalise once; folding case can bring characters back that NFKC rewrites again, so the caller repeats this."""
+    typed = unicodedata.normalize("NFKC", _visible(handle))
+    link = read_link(typed, is_eager=platform == "other")
+    if link is not None and link.platform == platform:
+        typed = handle_in(link) or typed
+    typed = " ".join(_without_at(typed).split())
+    if platform == "youtube" and _CHANNEL_ID.fullmatch(typed):
+        return typed
+    known = PLATFORMS.get(platform)
+    return typed.casefold() if known is None or known.folds_case else typed
 
 
 def _has_controls(handle: str) -> bool:
