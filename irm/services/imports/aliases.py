@@ -1,0 +1,169 @@
+"""What headers and words of other people's files mean, from `resources/aliases.toml`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from irm.domain.platforms import platform_of
+from irm.domain.text import fold
+from irm.resources_path import resource
+
+_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[#%/*]")
+_ONE_WORD: Final = {"average": "avg", "mean": "avg", "e": "", "email": "mail", "nr": "number"}
+"""Spellings that are one word in a header; "e-mail" and "email" both become "mail"."""
+_UNIT: Final = re.compile(r"\((?:in\s)?\s*(?:k|m|mn|mio|thousands?|millions?|천|만|천명|만명|ألف|مليون)\s*\)", re.IGNORECASE)
+_IN_BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_NO_PLATFORM_SIGN: Final = frozenset(("other", "others", "etc", "pin", "li", "sc", "snap", "thread", "tweet", "page"))
+_GLUED: Final = ("인스타그램", "인스타", "유튜브", "틱톡", "네이버블로그", "블로그")
+_ACCOUNT_FIELDS: Final = frozenset(("handle", "url", "platform", "accounts"))
+METRIC_FIELDS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What a header says: a field code ("" for nothing), the field if another column says it better, and a platform.
+
+    `is_person_word` marks "TikToker" and the like: a name or a handle, which only the cells can tell.
+    """
+
+    field: str = ""
+    otherwise: str = ""
+    is_weak: bool = False
+    platform: str = ""
+    is_person_word: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Aliases:
+    """The tables of the file, ready for look-up by `header_key` or by folded word."""
+
+    fields: dict[str, str]
+    weak: dict[str, tuple[str, str]]
+    kept: frozenset[str]
+    people: dict[str, str]
+    stages: dict[str, str]
+    kinds: dict[str, str]
+    yes: frozenset[str]
+    no: frozenset[str]
+    totals: frozenset[str]
+    system_labels: frozenset[str]
+
+    def guess(self, header: str) -> Guess:
+        """Return what a header most likely means, looking at nothing but the header."""
+        tokens = _tokens(header)
+        if not tokens or _UNIT.search(fold(header)):
+            return Guess()
+        found = self._plain(tokens)
+        if found.field:
+            return found
+        without = _IN_BRACKETS.sub(" ", header)
+        if without != header and (found := self._plain(_tokens(without))).field:
+            return found
+        return self._with_platform(tokens)
+
+    def _plain(self, tokens: list[str]) -> Guess:
+        for key in _keys(tokens):
+            if key in self.fields:
+                return Guess(self.fields[key])
+            if key in self.weak:
+                field, otherwise = self.weak[key]
+                return Guess(field, otherwise, is_weak=True)
+            if key in self.kept:
+                return Guess("notes")
+        return Guess()
+
+    def _with_platform(self, tokens: list[str]) -> Guess:
+        """Understand "Instagram followers", "TikTok name", "YouTuber" and a bare "Instagram"."""
+        for token in (*tokens, "".join(tokens)):
+            if token in self.people:
+                return Guess("name", is_person_word=True, platform=self.people[token])
+        platform, rest = _platform_in(tokens)
+        if not platform:
+            return Guess()
+        if not rest or rest == ["id"]:
+            return Guess(f"handle:{platform}")
+        field = self._plain(rest).field
+        if field in METRIC_FIELDS:
+            return Guess(f"{field}:{platform}", platform=platform)
+        if field in _ACCOUNT_FIELDS:
+            return Guess(f"handle:{platform}")
+        if field == "name":
+            return Guess("name", is_person_word=True, platform=platform)
+        return Guess(field if field in ("engagement_rate", "email", "country", "tags", "notes") else "")
+
+    def word(self, table: dict[str, str], text: str) -> str:
+        """Return what a cell's word stands for in `stages` or `kinds`, "" where it is none of them."""
+        return table.get(word_key(text), "")
+
+
+def word_key(text: str) -> str:
+    """Return the form in which the words of cells are compared: no case, no emoji in front, no punctuation."""
+    return " ".join(_TOKEN.findall(fold(text.replace("_", " "))))
+
+
+def _tokens(header: str) -> list[str]:
+    parts = _TOKEN.findall(fold(_HUMP.sub(" ", header).replace("_", " ")))
+    words = [_ONE_WORD.get(part, part) for part in parts]
+    return [word for word in words if word and word not in "/*%"]
+
+
+def _keys(tokens: list[str]) -> Iterable[str]:
+    """Yield the forms a header is looked up by, the most exact first."""
+    numbered = ["#" if token.isdigit() else token for token in tokens]
+    unnumbered = [token for token in tokens if token != "#"]
+    bare = [token for token in unnumbered if not token.isdigit()]
+    for form in (tokens, numbered, unnumbered, bare):
+        if form:
+            yield "".join(form)
+            yield " ".join(sorted(form))
+
+
+def _platform_in(tokens: list[str]) -> tuple[str, list[str]]:
+    """Return the platform that is named in a header and the tokens beside it, "" where there is none or more than one."""
+    for length in (2, 1):
+        for start in range(len(tokens) - length + 1):
+            word = "".join(tokens[start : start + length])
+            code = platform_of(word) if word not in _NO_PLATFORM_SIGN else None
+            if code is not None and code != "other":
+                return code, tokens[:start] + tokens[start + length :]
+    for glued in _GLUED:
+        if tokens[0].startswith(glued):
+            return platform_of(glued) or "", [tokens[0].removeprefix(glued), *tokens[1:]]
+    return "", tokens
+
+
+@cache
+def load() -> Aliases:
+    """Return the alias tables; the file is read once."""
+    with resource("aliases.toml").open("rb") as file:
+        tables = tomllib.load(file)
+    fields = dict(tables["fields"])
+    kept = fields.pop("kept")
+    words = tables["words"]
+    return Aliases(
+        fields=_by_key(fields),
+        weak={key: (field, other) for name, (field, other) in tables["weak"].items() for key in _keys(_tokens(name))},
+        kept=frozenset(key for name in kept for key in _exact_keys(name)),
+        people={fold(word): platform for word, platform in tables["platform_people"].items()},
+        stages={word_key(word): code for code, group in tables["stages"].items() for word in (code, *group)},
+        kinds={word_key(word): code for code, group in tables["kinds"].items() for word in (code, *group)},
+        yes=frozenset(map(fold, words["yes"])),
+        no=frozenset(map(fold, words["no"])),
+        totals=frozenset(map(fold, words["total"])),
+        system_labels=frozenset(map(fold, words["system_labels"])),
+    )
+
+
+def _by_key(groups: dict[str, list[str]]) -> dict[str, str]:
+    return {key: code for code, names in groups.items() for name in (code, *names) for key in _exact_keys(name)}
+
+
+def _exact_keys(name: str) -> tuple[str, str]:
+    tokens = _tokens(name)
+    return "".join(tokens), " ".join(sorted(tokens))

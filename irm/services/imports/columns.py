@@ -1,0 +1,119 @@
+"""What the cells of a column look like, whatever its header says; counted over a sample of the rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from irm.domain.placeholders import is_placeholder
+from irm.domain.platforms import platform_of
+from irm.domain.text import fold
+
+EMAIL: Final = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}")
+URL: Final = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.)+[a-z]{2,}/\S+", re.IGNORECASE)
+AT_HANDLE: Final = re.compile(r"@[\w.\-]{1,60}")
+HANDLE_LIKE: Final = re.compile(r"@?(?=[^@]*[A-Za-z])[A-Za-z0-9._\-]{2,40}")
+COUNT: Final = re.compile(
+    r"[~≈약]?\s?\d[\d.,' ]*\s?(?:[kmb]|mn|bn|천|만|억|만명|천명|명|개|ألف|مليون)?\+?", re.IGNORECASE
+)
+PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+")
+PHONE: Final = re.compile(r"(?=(?:\D*\d){7,15}\D*\Z)\+?[\d\s().\-/~]{7,25}")
+_PHONE_SIGN: Final = re.compile(r"\+|\A0|[\s\-()]")
+
+
+@dataclass(frozen=True)
+class Column:
+    """The filled cells of one column in a sample; each share is between 0 and 1 and of the filled cells."""
+
+    header: str
+    cells: tuple[str, ...]
+    row_count: int
+
+    @classmethod
+    def of(cls, header: str, cells: Iterable[str]) -> Column:
+        """Take the cells of a column and keep those that say something."""
+        whole = [cell.strip() for cell in cells]
+        return cls(header, tuple(cell for cell in whole if not is_placeholder(cell)), len(whole))
+
+    def _share(self, pattern: re.Pattern[str]) -> float:
+        return sum(1 for cell in self.cells if pattern.fullmatch(cell)) / len(self.cells) if self.cells else 0.0
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.cells
+
+    @cached_property
+    def emails(self) -> float:
+        return self._share(EMAIL)
+
+    @cached_property
+    def urls(self) -> float:
+        return self._share(URL)
+
+    @cached_property
+    def at_handles(self) -> float:
+        return self._share(AT_HANDLE)
+
+    @cached_property
+    def handle_like(self) -> float:
+        """Share of cells without a blank, in ASCII, with a letter in them."""
+        return self._share(HANDLE_LIKE)
+
+    @cached_property
+    def lower(self) -> float:
+        return sum(1 for cell in self.cells if cell == cell.lower()) / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def counts(self) -> float:
+        return self._share(COUNT)
+
+    @cached_property
+    def plain_numbers(self) -> float:
+        """Share of cells that are exact numbers, as against "30.5M"."""
+        return self._share(PLAIN_NUMBER)
+
+    @cached_property
+    def phones(self) -> float:
+        """Share of cells that can be nothing but a phone number: enough digits, and a sign that it is no count."""
+        found = sum(1 for cell in self.cells if PHONE.fullmatch(cell) and _PHONE_SIGN.search(cell))
+        return found / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def platforms(self) -> float:
+        """Share of cells that name a platform, alone or among others."""
+        return sum(1 for cell in self.cells if platform_words(cell)) / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def distinct(self) -> float:
+        return len(set(self.cells)) / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def words(self) -> float:
+        """Share of cells with letters that are not numbers, links, addresses."""
+        found = sum(
+            1
+            for cell in self.cells
+            if any(map(str.isalpha, cell)) and not (COUNT.fullmatch(cell) or EMAIL.fullmatch(cell) or URL.fullmatch(cell))
+        )
+        return found / len(self.cells) if self.cells else 0.0
+
+
+_WORD_BREAKS: Final = re.compile(r"[\s,;/&+|·]+")
+
+
+def platform_words(cell: str) -> list[str]:
+    """Return the platforms a cell names, in its order: "Instagram or TikTok" names two."""
+    whole = platform_of(cell)
+    if whole is not None:
+        return [whole]
+    found = [platform_of(word) for word in _WORD_BREAKS.split(fold(cell)) if word]
+    return [code for code in found if code is not None and code != "other"]
+
+
+def looks_like_data(cell: str) -> bool:
+    """Say whether a cell can be no header: a number, an address, a link, an @handle."""
+    text = cell.strip()
+    return any(pattern.fullmatch(text) for pattern in (COUNT, EMAIL, URL, AT_HANDLE, PHONE))

@@ -1,0 +1,71 @@
+"""Find the row of a table that names its columns: it may stand below a title, or not be there at all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from irm.services.imports.aliases import Aliases
+from irm.services.imports.columns import looks_like_data
+from irm.services.imports.row import TableRow
+
+_SEARCHED: Final = 40
+_LOOKED_AT: Final = 200
+
+
+def find_header(rows: Sequence[TableRow], aliases: Aliases) -> int:
+    """Return the index of the header among the first rows of a file, -1 where the rows begin with data."""
+    known = [_known_headers(row, aliases) for row in rows[:_SEARCHED]]
+    best = max(range(len(known)), key=lambda index: known[index], default=-1)
+    if best >= 0 and known[best] > 0:
+        return best
+    return _by_shape(rows[:_SEARCHED])
+
+
+def _known_headers(row: TableRow, aliases: Aliases) -> float:
+    """Count the cells that are headers we know; 0 for a row that holds data."""
+    cells = [cell for cell in row.cells[:_LOOKED_AT] if cell.strip()]
+    if row.problem is not None or not cells:
+        return 0
+    data = sum(1 for cell in cells if looks_like_data(cell))
+    if data > len(cells) / 4:
+        return 0
+    known = sum(1 for cell in cells if len(cell) <= 80 and aliases.guess(cell).field)
+    # One known word among many others is chance ("Instagram" in a row of data), unless the row is short.
+    return known if known >= 2 or len(cells) <= 3 else 0
+
+
+def _by_shape(rows: Sequence[TableRow]) -> int:
+    """Return the first full row of words when rows of numbers, addresses or links follow it."""
+    sound = [row for row in rows if row.problem is None]
+    widths = Counter(_filled(row) for row in sound)
+    if not widths:
+        return -1
+    usual = widths.most_common(1)[0][0]
+    for index, row in enumerate(rows):
+        if row.problem is not None or _filled(row) < usual * 0.6:
+            continue
+        cells = [cell.strip() for cell in row.cells if cell.strip()]
+        is_words = not any(map(looks_like_data, cells)) and len(set(cells)) == len(cells)
+        has_data = any(looks_like_data(cell) for after in rows[index + 1 :] for cell in after.cells)
+        return index if is_words and has_data else -1
+    return -1
+
+
+def _filled(row: TableRow) -> int:
+    return sum(1 for cell in row.cells if cell.strip())
+
+
+def letters(count: int) -> tuple[str, ...]:
+    """Name columns as a spreadsheet does, for a file whose rows begin with data: A, B, ... Z, AA."""
+    return tuple(_letter(number) for number in range(count))
+
+
+def _letter(number: int) -> str:
+    name = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name

@@ -1,0 +1,208 @@
+"""Opens a file with rows and columns, whatever its kind: what it is, what its columns are called, and its rows one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final
+
+from irm.errors import IrmError, Problem
+from irm.services.imports import aliases, xlsx_table
+from irm.services.imports.csv_table import MOST_COLUMNS, CsvRows, find_separator
+from irm.services.imports.encoding import OFFERED, Progress, examine, unreadable
+from irm.services.imports.header import find_header, letters
+from irm.services.imports.row import TableRow
+
+NO_HEADER: Final = -1
+"""As `header_line`: the rows begin with data."""
+
+_OLE: Final = b"\xd0\xcf\x11\xe0"
+_ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
+_SEPARATOR_WORDS: Final = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
+_SAMPLE_ROWS: Final = 300
+_SAMPLE_LETTERS: Final = 2_000_000
+
+Source = Callable[[Progress | None], Iterator[TableRow]]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A file with rows and columns, opened but not read.
+
+    `kind` is "csv", "xlsx" or "ods". `header_line` is the line the headers stand on, 0 where there are none and columns are
+    called A, B, C. `nul_count` and `bad_count` say how many bytes had to be passed over. `sheets` and `sheet` are empty for
+    text, `encoding` and `separator` for workbooks.
+    """
+
+    path: Path
+    kind: str
+    headers: tuple[str, ...]
+    header_line: int
+    source: Source
+    first_rows: tuple[TableRow, ...]
+    encoding: str = ""
+    separator: str = ""
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    encodings: tuple[str, ...] = ()
+    nul_count: int = 0
+    bad_count: int = 0
+    modified_on: date | None = None
+
+    def rows(self, progress: Progress | None = None) -> Iterator[TableRow]:
+        """Yield the rows below the header, each at least as wide as the header; may be called again."""
+        return self._fitted(self.source(progress))
+
+    def sample(self, count: int = _SAMPLE_ROWS) -> list[TableRow]:
+        """Return the first rows below the header, at most 300, without reading the file again."""
+        return list(self._fitted(iter(self.first_rows)))[:count]
+
+    def _fitted(self, rows: Iterator[TableRow]) -> Iterator[TableRow]:
+        width = len(self.headers)
+        is_after_break = False
+        for row in rows:
+            if row.line <= self.header_line:
+                continue
+            if row.problem is not None:
+                is_after_break = True
+            elif len(row.cells) < width:
+                row = replace(row, cells=row.cells + ("",) * (width - len(row.cells)))
+                if is_after_break:
+                    # Most likely the rest of a cell whose quotes are broken, not a short row of its own.
+                    row = replace(row, problem=Problem("row", "row.unclosed_quote", {"line": row.line}))
+            else:
+                is_after_break = False
+            yield row
+
+
+def open_table(
+    path: Path,
+    *,
+    encoding: str = "",
+    separator: str = "",
+    sheet: str = "",
+    header_line: int = 0,
+    progress: Progress | None = None,
+) -> Table:
+    """Open a CSV, TSV, text, XLSX or ODS file; what is not given is found out.
+
+    `header_line` 0 finds the header, NO_HEADER says there is none. Raises IrmError with a "file.", "sheet.", "header." or
+    "separator." code.
+    """
+    path = Path(path)
+    head = _head(path)
+    if head.startswith(_OLE):
+        raise IrmError("file.protected", name=path.name)
+    if head.startswith(_ZIP):
+        opened = _open_workbook(path, sheet)
+    else:
+        opened = _open_text(path, encoding, separator, progress=progress)
+    if not opened.first_rows:
+        raise IrmError("file.empty", name=path.name)
+    return _with_headers(opened, header_line)
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(8)
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+def _open_text(path: Path, encoding: str, separator: str, *, progress: Progress | None) -> Table:
+    facts = examine(path, encoding=encoding, progress=progress)
+    mark = _separator(separator) if separator else find_separator(path, encoding=facts.encoding)
+
+    def source(progress: Progress | None) -> Iterator[TableRow]:
+        return iter(CsvRows(path, encoding=facts.encoding, separator=mark, progress=progress))
+
+    rows = _first(source(None))
+    if _is_binary(rows):
+        raise IrmError("file.not_text", name=path.name)
+    return Table(
+        path=path,
+        kind="csv",
+        headers=(),
+        header_line=0,
+        source=source,
+        first_rows=rows,
+        encoding=facts.encoding,
+        separator=mark,
+        encodings=OFFERED,
+        nul_count=facts.nul_count,
+        bad_count=facts.bad_count,
+        modified_on=_modified_on(path),
+    )
+
+
+def _open_workbook(path: Path, sheet: str) -> Table:
+    facts = xlsx_table.look(path, sheet=sheet)
+
+    def source(progress: Progress | None) -> Iterator[TableRow]:
+        return xlsx_table.workbook_rows(path, sheet=facts.sheet, progress=progress)
+
+    return Table(
+        path=path,
+        kind=facts.kind,
+        headers=(),
+        header_line=0,
+        source=source,
+        first_rows=_first(source(None)),
+        sheet=facts.sheet,
+        sheets=facts.sheets,
+        modified_on=_modified_on(path),
+    )
+
+
+def _first(rows: Iterator[TableRow]) -> tuple[TableRow, ...]:
+    """Return some rows from the beginning of the file, few enough for the memory whatever they hold."""
+    kept: list[TableRow] = []
+    size = 0
+    for row in rows:
+        kept.append(row)
+        size += sum(map(len, row.cells))
+        if len(kept) >= _SAMPLE_ROWS or size > _SAMPLE_LETTERS:
+            break
+    return tuple(kept)
+
+
+def _separator(wanted: str) -> str:
+    mark = _SEPARATOR_WORDS.get(wanted.casefold(), wanted)
+    if len(mark) != 1 or mark in '"\r\n\0' or mark.isalnum():
+        raise IrmError("separator.unknown", value=wanted)
+    return mark
+
+
+def _is_binary(rows: Sequence[TableRow]) -> bool:
+    """Say whether the first rows are no text at all: a picture, a program."""
+    text = "".join(cell[:2000] for row in rows[:20] for cell in row.cells[:50])[:8000]
+    odd = sum(1 for letter in text if (letter < " " and letter not in "\t\r\n\x0b\x0c") or letter in "\x7f\ufffd")
+    return odd > max(8, len(text) * 0.1)
+
+
+def _with_headers(table: Table, header_line: int) -> Table:
+    rows = table.first_rows
+    if header_line > 0:
+        index = next((place for place, row in enumerate(rows) if row.line == header_line), -1)
+        if index < 0 or rows[index].problem is not None:
+            raise IrmError("header.not_there", line=header_line)
+    else:
+        index = find_header(rows, aliases.load()) if header_line == 0 else -1
+    if index < 0:
+        width = max(len(row.cells) for row in rows)
+        return replace(table, headers=letters(min(width, MOST_COLUMNS)))
+    cells = list(rows[index].cells)
+    while cells and not cells[-1].strip():
+        cells.pop()
+    headers = tuple(" ".join(cell.split()) for cell in cells)
+    return replace(table, headers=headers, header_line=rows[index].line)
+
+
+def _modified_on(path: Path) -> date | None:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
+    except (OSError, OverflowError, ValueError):
+        return None
