@@ -17,6 +17,7 @@ class SkeletonOverlay(QWidget):
 
     def __init__(self, target: QWidget) -> None:
         super().__init__(target)
+        self._target = target
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
@@ -38,7 +39,7 @@ class SkeletonOverlay(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the size of the target."""
         if event.type() is QEvent.Type.Resize and self.isVisible():
-            self.resize(self.parentWidget().size())
+            self.resize(self._target.size())
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -63,6 +64,6 @@ class SkeletonOverlay(QWidget):
             painter.drawRoundedRect(QRectF(line, top + (height - bar) / 2, length, bar), bar / 2, bar / 2)
 
     def _appear(self) -> None:
-        self.resize(self.parentWidget().size())
+        self.resize(self._target.size())
         self.raise_()
         self.show()

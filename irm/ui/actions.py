@@ -1,0 +1,133 @@
+"""The actions of the whole program: their words, shortcuts and drawings, and the menu made of them.
+
+Who does the work connects to `triggered`; nothing here knows a page or a service.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from irm.ui import messages
+from irm.ui.style import icons
+
+translate = QCoreApplication.translate
+
+_SHORTCUTS: Final = {
+    "new": ("Ctrl+N", "plus"),
+    "log_contact": ("Ctrl+L", "message-square"),
+    "find": ("Ctrl+F", "search"),
+    "undo": ("Ctrl+Z", "undo-2"),
+    "redo": ("Ctrl+Shift+Z", "redo-2"),
+    "import_list": ("Ctrl+I", "upload"),
+    "export_list": ("Ctrl+E", "download"),
+    "preferences": ("Ctrl+,", "settings"),
+    "about": ("", "info"),
+    "quit": ("Ctrl+Q", "log-out"),
+}
+
+
+class Actions(QObject):
+    """All application-wide actions as attributes; `all()` in the order of the menu."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.new = self._action("new", parent)
+        self.log_contact = self._action("log_contact", parent)
+        self.find = self._action("find", parent)
+        self.undo = self._action("undo", parent)
+        self.redo = self._action("redo", parent)
+        self.import_list = self._action("import_list", parent)
+        self.export_list = self._action("export_list", parent)
+        self.preferences = self._action("preferences", parent)
+        self.about = self._action("about", parent)
+        self.quit = self._action("quit", parent)
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self._undo_names = ("", "", "", "")
+        self.retranslate()
+        self.show_undo()
+
+    def all(self) -> tuple[QAction, ...]:
+        """Return every action in the order of the menu."""
+        first = (self.new, self.log_contact, self.find, self.undo, self.redo)
+        return (*first, self.import_list, self.export_list, self.preferences, self.about, self.quit)
+
+    def show_undo(
+        self, undo_label: str = "", undo_subject: str = "", *, redo_label: str = "", redo_subject: str = ""
+    ) -> None:
+        """Name what undo and redo would take next, as `Store.peek` says it; "" switches them off."""
+        self._undo_names = (undo_label, undo_subject, redo_label, redo_subject)
+        self.undo.setText(_literal(messages.undo(undo_label, undo_subject)))
+        self.redo.setText(_literal(messages.redo(redo_label, redo_subject)))
+        self.undo.setEnabled(bool(undo_label))
+        self.redo.setEnabled(bool(redo_label))
+
+    def fill(self, menu: QMenu) -> None:
+        """Put all actions into `menu`."""
+        for number, action in enumerate(self.all()):
+            if number in (3, 5, 7):
+                menu.addSeparator()
+            menu.addAction(action)
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        for action, text, tip in (
+            (self.new, translate("Actions", "&New"), translate("Actions", "Start a new record on this page")),
+            (
+                self.log_contact,
+                translate("Actions", "&Log a contact…"),
+                translate("Actions", "Write down what was said with the selected person"),
+            ),
+            (self.find, translate("Actions", "&Find"), translate("Actions", "Go to the search field")),
+            (self.undo, translate("Actions", "Undo"), translate("Actions", "Take back the last change")),
+            (self.redo, translate("Actions", "Redo"), translate("Actions", "Do again what was taken back")),
+            (
+                self.import_list,
+                translate("Actions", "&Import a list…"),
+                translate("Actions", "Bring in people from a file"),
+            ),
+            (self.export_list, translate("Actions", "&Export…"), translate("Actions", "Write what is shown to a file")),
+            (
+                self.preferences,
+                translate("Actions", "&Settings…"),
+                translate("Actions", "Theme, language and text size"),
+            ),
+            (self.about, translate("Actions", "&About IRM"), translate("Actions", "Version and licences")),
+            (self.quit, translate("Actions", "&Quit"), translate("Actions", "Close the program")),
+        ):
+            action.setText(text)
+            action.setIconText(text.replace("&", "").removesuffix("…"))
+            action.setStatusTip(tip)
+            _add_shortcut(action, tip)
+        undo_label, undo_subject, redo_label, redo_subject = self._undo_names
+        self.show_undo(undo_label, undo_subject, redo_label=redo_label, redo_subject=redo_subject)
+
+    def _action(self, name: str, parent: QWidget) -> QAction:
+        shortcut, icon = _SHORTCUTS[name]
+        result = QAction(parent)
+        result.setObjectName(name)
+        if shortcut:
+            result.setShortcuts([QKeySequence(shortcut), *(QKeySequence(more) for more in _ALSO.get(name, ()))])
+        icons.put(result, icon)
+        parent.addAction(result)
+        return result
+
+
+_ALSO: Final = {"redo": ("Ctrl+Y",)} if sys.platform != "darwin" else {}
+"""Second shortcuts that people know from elsewhere."""
+
+
+def _add_shortcut(action: QAction, tip: str) -> None:
+    shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
+
+
+def _literal(text: str) -> str:
+    """Return a menu text in which an ampersand of a name is no mnemonic."""
+    return text.replace("&", "&&")

@@ -1,0 +1,103 @@
+"""The shape of every dialog: a title, a body, and one row of buttons; freed when closed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from irm.ui.style import tokens
+from irm.ui.style.sheet import mark
+from irm.ui.widgets.buttons import button
+from irm.ui.widgets.labels import ProblemLabel, plain_label
+
+_WIDTH: Final = 460
+
+
+class Dialog(QDialog):
+    """A window that asks. Subclasses put widgets into `body`, buttons by `add_button`, words in `retranslate`.
+
+    `problem` is the sentence above the buttons. Ctrl+Enter accepts where there is an accepting button that is
+    enabled.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, width: int = _WIDTH) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(tokens.px(width, self.font()))
+        self._heading = plain_label(role="heading", wraps=True, parent=self)
+        self._lead = plain_label(role="soft", wraps=True, parent=self)
+        self._lead.hide()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(tokens.SPACE_M)
+        self.problem = ProblemLabel(self)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(tokens.SPACE_S)
+        self._foot.addStretch()
+        self._accepting: QPushButton | None = None
+        self._lay_out()
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._accept_by_key)
+
+    def set_heading(self, heading: str, lead: str = "") -> None:
+        """Show the title, and below it a sentence on what the dialog is for; the title names the window too."""
+        self.setWindowTitle(heading)
+        self._heading.setText(heading)
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
+
+    def add_button(self, *, kind: str = "", accepts: bool = False, rejects: bool = False) -> QPushButton:
+        """Add a button to the foot; `accepts` and `rejects` say what it does to the dialog beside its own clicks."""
+        result = button(kind="primary" if accepts else kind, parent=self)
+        self._foot.addWidget(result)
+        if accepts:
+            self._accepting = result
+            result.setDefault(True)
+            result.clicked.connect(self.accept)
+        if rejects:
+            result.clicked.connect(self.reject)
+        return result
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put something at the leading end of the foot."""
+        self._foot.insertWidget(0, widget)
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _accept_by_key(self) -> None:
+        if self._accepting is not None and self._accepting.isEnabled():
+            self._accepting.click()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.SPACE_XL, tokens.SPACE_L, tokens.SPACE_XL, tokens.SPACE_L)
+        column.setSpacing(tokens.SPACE_M)
+        column.addWidget(self._heading)
+        column.addWidget(self._lead)
+        column.addLayout(self.body, 1)
+        column.addWidget(self.problem)
+        column.addSpacing(tokens.SPACE_XS)
+        column.addLayout(self._foot)
+
+
+def separator(parent: QWidget | None = None) -> QFrame:
+    """Return a thin line between parts of a form or a dialog."""
+    line = QFrame(parent)
+    mark(line, role="line")
+    return line
+
+
+def field_label(buddy: QWidget, *, parent: QWidget | None = None) -> QLabel:
+    """Return a label for `buddy`: clicking it or its mnemonic goes there, screen readers read it with the field."""
+    label = plain_label(role="soft", parent=parent)
+    label.setBuddy(buddy)
+    return label
