@@ -1,0 +1,119 @@
+"""Parts of a person as text in one cell or line of an exported file, read back exactly.
+
+An account: `instagram @jane | url: https://... | verified | followers: 250000 | on: 2026-11-22 | source: import`;
+a contact point: `messenger: kakao jane`; a refusal: `2026-11-22: asked not to be written to`.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from irm.domain.bars import escaped, join_parts, plain, split_parts
+from irm.domain.counts import parse_count
+from irm.domain.handles import PLATFORMS, parse_account, platform_of
+from irm.domain.influencer import CONTACT_KINDS, AccountDraft, ContactPointDraft, Metrics, Refusal
+from irm.errors import IrmError
+
+_COUNTS: Final = ("followers", "views", "likes", "comments", "shares", "saves", "posts")
+"""Words for the counts of Metrics, in the order of its fields."""
+
+_FIRST: Final = re.compile(r"([^\s:@]+):?(?:\s+@?(.*))?", re.DOTALL)
+_KEYED: Final = re.compile(r"([a-z]+):\s?(.*)", re.DOTALL)
+_REFUSAL: Final = re.compile(r"(\d{4}-\d{2}-\d{2})(?::\s?(.*))?", re.DOTALL)
+_UNDATED: Final = "undated: "
+
+
+def account_item(account: AccountDraft) -> str:
+    """Return an account with its metrics as one line."""
+    parts = [f"{account.platform} @{escaped(account.handle)}" if account.handle else account.platform]
+    if account.url:
+        parts.append(f"url: {escaped(account.url)}")
+    if account.is_verified:
+        parts.append("verified")
+    metrics = account.metrics
+    if metrics is not None and not metrics.is_empty():
+        counts = zip(_COUNTS, metrics.counts(), strict=True)
+        parts += [f"{word}: {count}" for word, count in counts if count is not None]
+        if metrics.taken_on is not None:
+            parts.append(f"on: {metrics.taken_on.isoformat()}")
+        parts.append(f"source: {escaped(metrics.source)}")
+    return join_parts(parts)
+
+
+def parse_account_item(text: str) -> AccountDraft:
+    """Return the account of a line; takes a bare profile link too.
+
+    Raises "platform.unknown", "handle.invalid", "count.invalid" or "date.invalid".
+    """
+    first, *others = split_parts(text)
+    match = _FIRST.fullmatch(first)
+    code = _code(match[1]) if match is not None else None
+    if match is None or code is None:
+        ref = parse_account(text)
+        if not ref.platform:
+            raise IrmError("platform.unknown", value=text)
+        return AccountDraft(ref.platform, ref.handle, ref.url)
+    keyed = {found[1]: found[2] for part in others if (found := _KEYED.fullmatch(part)) is not None}
+    return AccountDraft(
+        platform=code,
+        handle=plain(match[2] or ""),
+        url=plain(keyed.get("url", "")),
+        is_verified="verified" in others,
+        metrics=_metrics(keyed),
+    )
+
+
+def _code(word: str) -> str | None:
+    return word if word in PLATFORMS else platform_of(word)
+
+
+def _metrics(keyed: dict[str, str]) -> Metrics | None:
+    followers, views, likes, comments, shares, saves, posts = (
+        parse_count(keyed[word]) if word in keyed else None for word in _COUNTS
+    )
+    on = _day(keyed["on"]) if keyed.get("on") else None
+    source = plain(keyed["source"]) if "source" in keyed else "import"
+    metrics = Metrics(followers, views, likes, comments, shares, saves, posts, taken_on=on, source=source)
+    return None if metrics.is_empty() else metrics
+
+
+def contact_item(contact: ContactPointDraft) -> str:
+    """Return a contact point with its kind in front."""
+    return f"{contact.kind}: {contact.value}"
+
+
+def parse_contact_item(text: str) -> ContactPointDraft:
+    """Return the contact point of an item; one without a known kind in front is of the kind "other"."""
+    kind, colon, value = text.partition(":")
+    if colon and kind.strip().casefold() in CONTACT_KINDS:
+        return ContactPointDraft(kind.strip().casefold(), value.removeprefix(" "))
+    return ContactPointDraft("other", text)
+
+
+def refusal_text(refusal: Refusal | None) -> str:
+    """Return a refusal as "day: reason", "" for none."""
+    if refusal is None:
+        return ""
+    if refusal.on is None:
+        return f"{_UNDATED}{refusal.reason}"
+    day = refusal.on.isoformat()
+    return f"{day}: {refusal.reason}" if refusal.reason else day
+
+
+def parse_refusal(text: str) -> Refusal | None:
+    """Return the refusal of a cell, None for an empty one; text without a day is the reason. Raises "date.invalid"."""
+    if not text:
+        return None
+    match = _REFUSAL.fullmatch(text)
+    if match is not None:
+        return Refusal(_day(match[1]), match[2] or "")
+    return Refusal(None, text.removeprefix(_UNDATED))
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise IrmError("date.invalid", value=text) from error
