@@ -1,0 +1,31 @@
+"""What a list says about one of its columns; `screens/<records>/columns.py` makes a tuple of these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Generic, TypeVar
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column of a list.
+
+    `cell(row, today)` gives what is painted, `kind` its class; `sort` is the key the service sorts by ("" where it
+    cannot), `width` in characters of the base text; `editable` names the draft field that F2 edits in place.
+    """
+
+    key: str
+    title: str
+    cell: Callable[[Row, date], Any]
+    kind: type
+    sort: str = ""
+    width: int = 12
+    is_trailing: bool = False
+    is_descending_first: bool = False
+    is_hidden_first: bool = False
+    is_editable: bool = False
+    tip: str = ""

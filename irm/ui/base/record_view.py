@@ -1,0 +1,218 @@
+"""The table every list of records is shown in: rows of one height, columns that can be moved, hidden and sorted.
+
+It opens, edits and deletes nothing itself: signals say what the user asked for.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from irm.ui.base.delegates import DELEGATES
+from irm.ui.base.record_header import RecordHeader
+from irm.ui.base.record_model import ID, RecordModel
+from irm.ui.style import tokens
+
+_OPEN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TRASH: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RecordView(QTableView):
+    """A list of records over a `RecordModel`."""
+
+    record_opened = Signal(int)
+    """Enter or a double click: go to this record."""
+    current_changed = Signal(int)
+    """The record under the keyboard, 0 where there is none."""
+    selection_changed = Signal(int)
+    """How many records are selected."""
+    trash_wanted = Signal()
+    copy_wanted = Signal()
+    typed = Signal(str)
+    """Letters typed on the list: they belong to the search field."""
+    left = Signal()
+    """Escape: back to where the user came from."""
+
+    def __init__(self, model: RecordModel[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._current = 0
+        self._is_restoring = False
+        self._marked: frozenset[int] = frozenset()
+        self._anchor = (0, 0, 0)
+        self.header = RecordHeader(model, self)
+        self.setHorizontalHeader(self.header)
+        self.setModel(model)
+        self._set_up()
+        for number, column in enumerate(model.columns):
+            self.setItemDelegateForColumn(number, DELEGATES[column.kind](self))
+        self.header.reset_columns()
+        model.modelAboutToBeReset.connect(self._note_places)
+        model.modelReset.connect(self._restore_places)
+        self.doubleClicked.connect(self._open)
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_rows()
+
+    # Selection
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """Return the ids of the selected records in the order of the list."""
+        ids = self._model.ids
+        places = {place for first, last in self._parts() for place in range(first, last + 1)}
+        return tuple(ids[place] for place in sorted(places) if ids[place])
+
+    def selected_count(self) -> int:
+        """Return how many records are selected."""
+        return sum(last - first + 1 for first, last in self._parts())
+
+    def _parts(self) -> list[tuple[int, int]]:
+        """Return the selection as ranges of places, first and last: never index by index."""
+        selection = self.selectionModel().selection()
+        parts = (selection.at(number) for number in range(selection.count()))
+        return [(part.top(), part.bottom()) for part in parts if part.left() == 0]
+
+    def current_id(self) -> int:
+        """Return the id of the record under the keyboard, 0 where there is none."""
+        index = self.currentIndex()
+        return int(index.data(ID)) if index.isValid() else 0
+
+    def show_id(self, record_id: int) -> bool:
+        """Make a record the current one and scroll to it; False where it is not in the list."""
+        place = self._model.place(record_id)
+        if place < 0:
+            return False
+        index = self._model.index(place, max(0, self.currentIndex().column()))
+        if index != self.currentIndex() or not self.selectionModel().isRowSelected(place):
+            self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say which record is under the keyboard now."""
+        super().currentChanged(current, previous)
+        for index in (current, previous):
+            if index.isValid():
+                self.viewport().update(0, self.rowViewportPosition(index.row()), self.viewport().width(), 64)
+        if not self._is_restoring:
+            self._tell_current()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Say how many records are selected now."""
+        super().selectionChanged(selected, deselected)
+        if not self._is_restoring:
+            self.selection_changed.emit(self.selected_count())
+
+    def _tell_current(self) -> None:
+        current = self.current_id()
+        if current != self._current:
+            self._current = current
+            self.current_changed.emit(current)
+
+    def _note_places(self) -> None:
+        """Before the ids change: remember who is selected, who is current, and what stands at the top."""
+        self._is_restoring = True
+        self._marked = frozenset(self.selected_ids())
+        top = self.rowAt(0)
+        top_id = self._model.ids[top] if top >= 0 else 0
+        self._anchor = (self.current_id(), top_id, self.currentIndex().row())
+
+    def _restore_places(self) -> None:
+        """After the ids changed: the same people selected, the same at the top, as far as they are still there."""
+        current_id, top_id, row = self._anchor
+        self._fit_rows()
+        place = self._model.place(current_id) if current_id else -1
+        if place < 0 <= row and self._model.rowCount():
+            place = min(row, self._model.rowCount() - 1) if current_id else -1
+        if place >= 0:
+            self.setCurrentIndex(self._model.index(place, 0))
+        self._select_again()
+        top = self._model.place(top_id) if top_id else -1
+        if top >= 0:
+            self.verticalScrollBar().setValue(top * self.verticalHeader().defaultSectionSize())
+        elif place >= 0:
+            self.scrollTo(self._model.index(place, 0))
+        self._is_restoring = False
+        self._tell_current()
+        self.selection_changed.emit(self.selected_count())
+
+    def _select_again(self) -> None:
+        if len(self._marked) < 2:
+            return
+        selection, ids, start = QItemSelection(), self._model.ids, -1
+        last = len(self._model.columns) - 1
+        for place in range(len(ids) + 1):
+            is_marked = place < len(ids) and ids[place] in self._marked
+            if is_marked and start < 0:
+                start = place
+            elif not is_marked and start >= 0:
+                area = QItemSelectionRange(self._model.index(start, 0), self._model.index(place - 1, last))
+                selection.append(area)
+                start = -1
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    # Hands
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Escape returns, Delete trashes, letters go to the search."""
+        key, modifiers = event.key(), event.modifiers()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif key in _OPEN and self.state() is not QAbstractItemView.State.EditingState:
+            self._open(self.currentIndex())
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in _TRASH and self.selected_count():
+            self.trash_wanted.emit()
+        elif event.text().isprintable() and event.text().strip() and modifiers in _PLAIN:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_rows()
+
+    def _open(self, index: QModelIndex) -> None:
+        record_id = index.data(ID) if index.isValid() else 0
+        if record_id:
+            self.record_opened.emit(record_id)
+
+    def _fit_rows(self) -> None:
+        height = tokens.px(tokens.ROW, self.font())
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(height)
+        if rows.defaultSectionSize() != height:
+            rows.setDefaultSectionSize(height)
