@@ -1,4 +1,4 @@
-"""The settings of the program: theme, language, text size; where the data lies; the keyboard. A choice shows at once."""
+"""The settings of the program: theme, language, text size; where the data lies; the keyboard. All shows at once."""
 
 from __future__ import annotations
 

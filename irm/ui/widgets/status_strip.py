@@ -6,10 +6,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
-from irm.ui.notices import Notices
+from irm.ui.notices import Notices, Task
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
-from irm.ui.tasks import Task
 from irm.ui.widgets.buttons import button, name_button, tool_button
 from irm.ui.widgets.labels import ElidedLabel, plain_label
 
@@ -44,6 +43,7 @@ class StatusStrip(QFrame):
         self.retranslate()
         notices.said.connect(self.show_said)
         notices.failed.connect(self.show_failed)
+        notices.begun.connect(self.show_task)
 
     def show_said(self, sentence: str, can_undo: bool) -> None:
         """Show what happened."""
@@ -59,7 +59,7 @@ class StatusStrip(QFrame):
         self.copy_button.setVisible(bool(details))
 
     def show_task(self, task: Task) -> None:
-        """Show a task until it ends; connect `Runner.task_started` to it."""
+        """Show a task until it ends."""
         self._tasks.addWidget(TaskLine(task, self))
 
     def clear(self) -> None:
@@ -127,7 +127,7 @@ class TaskLine(QWidget):
         row.setSpacing(tokens.SPACE_S)
         for widget in (title, self.bar, self.stop_button):
             row.addWidget(widget)
-        task.advanced.connect(self._move)
+        task.moved.connect(self._move)
         task.ended.connect(self.deleteLater)
         self.hide()
         QTimer.singleShot(_QUIET_FOR, self, self.show)
