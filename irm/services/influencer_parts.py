@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.orm import Session
@@ -16,7 +16,7 @@ from irm.domain.checking import CheckedAccount, CheckedContact, CheckedInfluence
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
 from irm.errors import Invalid, IrmError, Problem
 
-_COUNTS = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
+COUNTS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
 
 
 def tags_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
@@ -39,7 +39,7 @@ def accounts_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[Account
     rows = session.execute(
         text(
             "SELECT a.influencer_id, a.id, a.platform, a.handle, a.url, a.is_verified, m.id, m.taken_on, m.source,"
-            f" {', '.join('m.' + name for name in _COUNTS)} FROM social_account AS a"
+            f" {', '.join('m.' + name for name in COUNTS)} FROM social_account AS a"
             " LEFT JOIN metric_snapshot AS m ON m.id = (SELECT l.id FROM metric_snapshot AS l"
             "   WHERE l.account_id = a.id ORDER BY l.taken_on DESC, l.id DESC LIMIT 1)"
             " WHERE a.influencer_id IN (SELECT value FROM json_each(:ids)) ORDER BY a.position, a.id"
@@ -114,11 +114,11 @@ def columns_of(checked: CheckedInfluencer, *, stage_id: int) -> dict[str, Any]:
     return columns
 
 
-def date_refusals(columns: dict[str, Any], stored: Mapping[str, Any], *, today: date) -> None:
+def date_refusals(columns: dict[str, Any], stored: Mapping[str, Any], *, today: str) -> None:
     """Give a refusal without a day the day it was first noted, else today."""
     for name in ("do_not_contact_on", "not_relevant_on"):
         if columns[name] == "":
-            columns[name] = stored.get(name) or today.isoformat()
+            columns[name] = stored.get(name) or today
 
 
 def refuse_taken_handles(session: Session, accounts: Sequence[CheckedAccount], influencer_id: int | None) -> None:
@@ -176,7 +176,7 @@ def save_metrics(session: Session, account_id: int, metrics: Metrics, *, before:
     is_same_reading = before is not None and metrics.taken_on == before.taken_on and metrics.source == before.source
     taken_on = today if metrics.taken_on is None or is_same_reading else metrics.taken_on
     source = "typed" if is_same_reading else metrics.source
-    counts = dict(zip(_COUNTS, metrics.counts(), strict=True))
+    counts = dict(zip(COUNTS, metrics.counts(), strict=True))
     same = (
         MetricSnapshot.account_id == account_id,
         MetricSnapshot.taken_on == taken_on.isoformat(),

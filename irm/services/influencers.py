@@ -147,7 +147,7 @@ def save(session: Session, draft: InfluencerDraft, *, influencer_id: int | None 
     columns = parts.columns_of(checked, stage_id=stage_id or 1)
     now = iso.to_text(clock.now())
     if influencer_id is None:
-        parts.date_refusals(columns, {}, today=today)
+        parts.date_refusals(columns, {}, today=today.isoformat())
         columns |= {"uid": uuid.uuid4().hex, "created_at": now, "updated_at": now}
         influencer_id = int(session.execute(insert(Table).returning(Table.id), columns).scalar_one())
     else:
@@ -167,7 +167,7 @@ def _update(session: Session, influencer_id: int, columns: dict[str, object], *,
     if row is None:
         raise IrmError("person.unknown", value=str(influencer_id))
     stored = dict(zip(names, row, strict=True))
-    parts.date_refusals(columns, stored, today=today)
+    parts.date_refusals(columns, stored, today=today.isoformat())
     changed = {name: value for name, value in columns.items() if value != stored[name]}
     if changed:
         session.execute(update(Table).where(Table.id == influencer_id).values(**changed, updated_at=now))

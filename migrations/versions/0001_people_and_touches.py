@@ -142,6 +142,7 @@ DERIVED = (
     " platform TEXT NOT NULL, handle TEXT NOT NULL, handle_key TEXT NOT NULL, account_count INTEGER NOT NULL,"
     " followers INTEGER, rate REAL, rate_formula TEXT NOT NULL, stage_position INTEGER NOT NULL,"
     " country_key TEXT NOT NULL, last_contact TEXT, turn TEXT NOT NULL, next_step TEXT NOT NULL, next_due TEXT)",
+    "CREATE INDEX ix_influencer_fact_sort_key ON influencer_fact (is_trashed, sort_key)",
     "CREATE TABLE person_key (id INTEGER PRIMARY KEY, search_key TEXT NOT NULL, initials TEXT NOT NULL)",
     "CREATE VIRTUAL TABLE text_index USING fts5 (body, content = '', contentless_delete = 1, detail = full,"
     " prefix = '1 2', tokenize = 'unicode61 remove_diacritics 0')",

@@ -1,0 +1,62 @@
+"""Writes many rows fast: ids are given out here, rows gathered per table and sent to the driver in one go.
+
+For use inside one write of the store: the transaction holds the write lock, so no other process takes an id meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class BulkWriter:
+    """Gathers new rows and updates of existing ones; `flush()` sends them in the order tables were first named."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+        self._next: dict[str, int] = {}
+        self._new: dict[str, tuple[tuple[str, ...], list[tuple[Any, ...]]]] = {}
+        self._put: dict[str, list[tuple[Any, ...]]] = {}
+        self._changed: list[tuple[str, tuple[Any, ...]]] = []
+
+    def add(self, table: str, columns: Mapping[str, Any]) -> int:
+        """Gather one new row and return the id it will have; every row of a table has the same columns."""
+        row_id = self._next.get(table) or self._first_free(table)
+        self._next[table] = row_id + 1
+        if table not in self._new:
+            self._new[table] = (tuple(columns), [])
+        names, rows = self._new[table]
+        rows.append((row_id, *(columns[name] for name in names)))
+        return row_id
+
+    def put(self, table: str, keys: Mapping[str, Any], columns: Mapping[str, Any]) -> None:
+        """Gather a row that is new, or takes the place of the one with the same keys (a unique constraint of the table)."""
+        names = (*keys, *columns)
+        news = ", ".join(f"{name} = excluded.{name}" for name in columns)
+        statement = (
+            f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+            f" ON CONFLICT ({', '.join(keys)}) DO UPDATE SET {news}"
+        )
+        self._put.setdefault(statement, []).append((*keys.values(), *columns.values()))
+
+    def change(self, table: str, row_id: int, columns: Mapping[str, Any]) -> None:
+        """Gather an update of one row that is in the file, or was added before."""
+        if columns:
+            names = ", ".join(f"{name} = ?" for name in columns)
+            self._changed.append((f"UPDATE {table} SET {names} WHERE id = ?", (*columns.values(), row_id)))
+
+    def flush(self) -> None:
+        """Send everything gathered."""
+        for table, (names, rows) in self._new.items():
+            marks = ", ".join("?" * (len(names) + 1))
+            self._connection.executemany(f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})", rows)
+        for statement, puts in self._put.items():
+            self._connection.executemany(statement, puts)
+        for statement, values in self._changed:
+            self._connection.execute(statement, values)
+        self._new.clear()
+        self._put.clear()
+        self._changed.clear()
+
+    def _first_free(self, table: str) -> int:
+        return int(self._connection.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])

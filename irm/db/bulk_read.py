@@ -1,0 +1,205 @@
+"""Reads people whole, a page at a time and in a handful of statements per page, for files that hold everybody.
+
+Rows come as named tuples made straight from the driver's, because a million touches pass through here: building frozen
+dataclasses takes several times as long. Texts are as stored: instants and days in ISO form.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, NamedTuple
+
+ACCOUNTS: Final = "accounts"
+SNAPSHOTS: Final = "snapshots"
+CONTACTS: Final = "contacts"
+TAGS: Final = "tags"
+TOUCHES: Final = "touches"
+PARTS: Final = frozenset((ACCOUNTS, SNAPSHOTS, CONTACTS, TAGS, TOUCHES))
+"""What can be read along with a person; ACCOUNTS alone bring their latest snapshot, SNAPSHOTS all of them."""
+
+PAGE: Final = 1_000
+_AMONG: Final = "IN (SELECT value FROM json_each(?))"
+
+
+class PersonRow(NamedTuple):
+    """One row of the influencer table with the code of its stage."""
+
+    id: int
+    uid: str
+    display_name: str
+    legal_name: str
+    kind: str
+    country: str
+    city: str
+    languages: str
+    stage: str
+    birthday: str | None
+    notes: str
+    do_not_contact_on: str | None
+    do_not_contact_reason: str
+    not_relevant_on: str | None
+    not_relevant_reason: str
+    created_at: str
+    updated_at: str
+    trashed_at: str | None
+
+
+class FactRow(NamedTuple):
+    """What is derived of a person: the latest contact, whose turn it is, the next step."""
+
+    last_contact: str | None
+    turn: str
+    next_step: str
+    next_due: str | None
+
+
+class AccountRow(NamedTuple):
+    """One account."""
+
+    id: int
+    platform: str
+    handle: str
+    canonical: str | None
+    url: str
+    is_verified: int
+
+
+class SnapshotRow(NamedTuple):
+    """What was read off an account on a day."""
+
+    id: int
+    taken_on: str
+    source: str
+    followers: int | None
+    avg_views: int | None
+    avg_likes: int | None
+    avg_comments: int | None
+    avg_shares: int | None
+    avg_saves: int | None
+    posts_counted: int | None
+
+
+class ContactRow(NamedTuple):
+    """One contact point."""
+
+    id: int
+    kind: str
+    value: str
+    normalised: str
+
+
+class TouchRow(NamedTuple):
+    """One touch."""
+
+    id: int
+    uid: str
+    happened_at: str
+    zone: str
+    is_day_only: int
+    channel: str
+    direction: str
+    subject: str
+    body: str
+    next_step: str
+    next_due: str | None
+    is_next_done: int
+    created_at: str
+
+
+@dataclass(slots=True)
+class PersonRecord:
+    """One person with the parts asked for; `snapshots` by account id, the latest one last."""
+
+    row: PersonRow
+    fact: FactRow
+    accounts: list[AccountRow] = field(default_factory=list)
+    snapshots: dict[int, list[SnapshotRow]] = field(default_factory=dict)
+    contacts: list[ContactRow] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    touches: list[TouchRow] = field(default_factory=list)
+
+
+_PEOPLE: Final = (
+    f"SELECT {', '.join('s.code' if name == 'stage' else f'i.{name}' for name in PersonRow._fields)},"
+    " f.last_contact, coalesce(f.turn, ''), coalesce(f.next_step, ''), f.next_due FROM influencer AS i"
+    " JOIN stage AS s ON s.id = i.stage_id LEFT JOIN influencer_fact AS f ON f.id = i.id"
+    f" WHERE i.id {_AMONG}"
+)
+_ACCOUNTS: Final = (
+    f"SELECT influencer_id, {', '.join(AccountRow._fields)} FROM social_account"
+    f" WHERE influencer_id {_AMONG} ORDER BY influencer_id, position, id"
+)
+_SNAPSHOTS: Final = (
+    f"SELECT a.influencer_id, m.account_id, {', '.join(f'm.{name}' for name in SnapshotRow._fields)}"
+    " FROM social_account AS a JOIN metric_snapshot AS m ON m.account_id = a.id"
+    f" WHERE a.influencer_id {_AMONG} ORDER BY m.account_id, m.taken_on, m.id"
+)
+_LATEST: Final = (
+    f"SELECT a.influencer_id, m.account_id, {', '.join(f'm.{name}' for name in SnapshotRow._fields)}"
+    " FROM social_account AS a JOIN metric_snapshot AS m ON m.id = (SELECT l.id FROM metric_snapshot AS l"
+    " WHERE l.account_id = a.id ORDER BY l.taken_on DESC, l.id DESC LIMIT 1)"
+    f" WHERE a.influencer_id {_AMONG}"
+)
+_CONTACTS: Final = (
+    f"SELECT influencer_id, {', '.join(ContactRow._fields)} FROM contact_point"
+    f" WHERE influencer_id {_AMONG} ORDER BY influencer_id, position, id"
+)
+_TAGS: Final = (
+    "SELECT g.influencer_id, t.name FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id"
+    f" WHERE g.influencer_id {_AMONG} ORDER BY g.influencer_id, g.position, g.id"
+)
+_TOUCHES: Final = (
+    f"SELECT influencer_id, {', '.join(TouchRow._fields)} FROM interaction"
+    f" WHERE influencer_id {_AMONG} ORDER BY influencer_id, happened_at, id"
+)
+
+
+def person_ids(connection: Any, *, with_trashed: bool) -> array[int]:
+    """Return the ids of everybody in the order they were added."""
+    condition = "" if with_trashed else " WHERE trashed_at IS NULL"
+    return array("q", (key for (key,) in connection.execute(f"SELECT id FROM influencer{condition} ORDER BY id")))
+
+
+def pages(connection: Any, ids: Sequence[int], *, parts: frozenset[str]) -> Iterator[list[PersonRecord]]:
+    """Yield the people of these ids in their order, PAGE ids at a time; ids that are gone are left out."""
+    for start in range(0, len(ids), PAGE):
+        yield page(connection, ids[start : start + PAGE], parts=parts)
+
+
+def page(connection: Any, ids: Sequence[int], *, parts: frozenset[str]) -> list[PersonRecord]:
+    """Return the people of these ids in their order with the parts asked for."""
+    wanted = json.dumps(list(ids))
+    width = len(PersonRow._fields)
+    found = {
+        row[0]: PersonRecord(PersonRow._make(row[:width]), FactRow._make(row[width:]))
+        for row in connection.execute(_PEOPLE, (wanted,))
+    }
+    if ACCOUNTS in parts or SNAPSHOTS in parts:
+        for owner, *values in connection.execute(_ACCOUNTS, (wanted,)):
+            found[owner].accounts.append(AccountRow._make(values))
+        snapshots = _SNAPSHOTS if SNAPSHOTS in parts else _LATEST
+        for owner, account, *values in connection.execute(snapshots, (wanted,)):
+            found[owner].snapshots.setdefault(account, []).append(SnapshotRow._make(values))
+    if CONTACTS in parts:
+        for owner, *values in connection.execute(_CONTACTS, (wanted,)):
+            found[owner].contacts.append(ContactRow._make(values))
+    if TAGS in parts:
+        for owner, name in connection.execute(_TAGS, (wanted,)):
+            found[owner].tags.append(name)
+    if TOUCHES in parts:
+        for owner, *values in connection.execute(_TOUCHES, (wanted,)):
+            found[owner].touches.append(TouchRow._make(values))
+    return [found[key] for key in ids if key in found]
+
+
+def stages(connection: Any) -> list[tuple[int, str, str, int]]:
+    """Return every stage in its order: id, code, name, position."""
+    return list(connection.execute("SELECT id, code, name, position FROM stage ORDER BY position, id"))
+
+
+def tags(connection: Any) -> list[tuple[int, str, str, str]]:
+    """Return every tag: id, name, folded name, colour."""
+    return list(connection.execute("SELECT id, name, folded, colour FROM tag ORDER BY id"))

@@ -1,0 +1,123 @@
+"""Looks many keys up at once: whose account, e-mail, phone, uid or name it is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+
+def owners_of_accounts(connection: Any, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    """Return who has which account, by (platform, canonical handle)."""
+    rows = connection.execute(
+        "SELECT a.platform, a.canonical, a.influencer_id FROM json_each(?) AS k JOIN social_account AS a"
+        " ON a.platform = k.value ->> 0 AND a.canonical = k.value ->> 1",
+        (json.dumps(sorted(set(keys))),),
+    )
+    return {(platform, canonical): owner for platform, canonical, owner in rows}
+
+
+def owners_of_contacts(connection: Any, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], set[int]]:
+    """Return who has which contact point, by (kind, normalised value); several people may share one."""
+    rows = connection.execute(
+        "SELECT c.kind, c.normalised, c.influencer_id FROM json_each(?) AS k JOIN contact_point AS c"
+        " ON c.kind = k.value ->> 0 AND c.normalised = k.value ->> 1",
+        (json.dumps(sorted(set(keys))),),
+    )
+    found: dict[tuple[str, str], set[int]] = {}
+    for kind, normalised, owner in rows:
+        found.setdefault((kind, normalised), set()).add(owner)
+    return found
+
+
+def owners_of_uids(connection: Any, uids: Iterable[str]) -> dict[str, int]:
+    """Return which person has which uid."""
+    rows = connection.execute(
+        "SELECT uid, id FROM influencer WHERE uid IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(set(uids))),),
+    )
+    return dict(rows.fetchall())
+
+
+def owners_of_touches(connection: Any, uids: Iterable[str]) -> dict[str, int]:
+    """Return with whom each touch was, by its uid."""
+    rows = connection.execute(
+        "SELECT uid, influencer_id FROM interaction WHERE uid IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(set(uids))),),
+    )
+    return dict(rows.fetchall())
+
+
+def owners_of_names(connection: Any, folded: Iterable[str]) -> dict[str, set[int]]:
+    """Return who has which folded name, people in the trash left out, as things stood when the write began."""
+    rows = connection.execute(
+        "SELECT f.sort_key, f.id FROM json_each(?) AS k JOIN influencer_fact AS f"
+        " ON f.is_trashed = 0 AND f.sort_key = k.value",
+        (json.dumps(sorted(set(folded))),),
+    )
+    found: dict[str, set[int]] = {}
+    for name, owner in rows:
+        found.setdefault(name, set()).add(owner)
+    return found
+
+
+def people(connection: Any, ids: Iterable[int]) -> list[dict[str, Any]]:
+    """Return the columns of people's own rows."""
+    cursor = connection.execute(
+        "SELECT * FROM influencer WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),)
+    )
+    names = [description[0] for description in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def accounts(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+    """Return accounts with their latest snapshot: owner, id, platform, canonical, url, day, source, the seven counts."""
+    rows: list[tuple[Any, ...]] = connection.execute(
+        "SELECT a.influencer_id, a.id, a.platform, a.canonical, a.url, m.taken_on, m.source, m.followers, m.avg_views,"
+        " m.avg_likes, m.avg_comments, m.avg_shares, m.avg_saves, m.posts_counted FROM social_account AS a"
+        " LEFT JOIN metric_snapshot AS m ON m.id = (SELECT l.id FROM metric_snapshot AS l"
+        "   WHERE l.account_id = a.id ORDER BY l.taken_on DESC, l.id DESC LIMIT 1)"
+        " WHERE a.influencer_id IN (SELECT value FROM json_each(?)) ORDER BY a.position, a.id",
+        (json.dumps(sorted(ids)),),
+    ).fetchall()
+    return rows
+
+
+def contacts(connection: Any, ids: Iterable[int]) -> list[tuple[int, str, str]]:
+    """Return contact points: owner, kind, normalised value."""
+    rows: list[tuple[int, str, str]] = connection.execute(
+        "SELECT influencer_id, kind, normalised FROM contact_point"
+        " WHERE influencer_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(ids)),),
+    ).fetchall()
+    return rows
+
+
+def tags(connection: Any, ids: Iterable[int]) -> list[tuple[int, str]]:
+    """Return who carries which tag, by folded name."""
+    rows: list[tuple[int, str]] = connection.execute(
+        "SELECT g.influencer_id, t.folded FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id"
+        " WHERE g.influencer_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(ids)),),
+    ).fetchall()
+    return rows
+
+
+def touches(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+    """Return touches: owner, id, uid, when, channel, direction, subject, body, next step, due, done."""
+    rows: list[tuple[Any, ...]] = connection.execute(
+        "SELECT influencer_id, id, uid, happened_at, channel, direction, subject, body, next_step, next_due, is_next_done"
+        " FROM interaction WHERE influencer_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(ids)),),
+    ).fetchall()
+    return rows
+
+
+def tag_ids(connection: Any) -> dict[str, int]:
+    """Return the id of every tag by folded name."""
+    return dict(connection.execute("SELECT folded, id FROM tag").fetchall())
+
+
+def stages(connection: Any) -> dict[str, int]:
+    """Return the id of every stage by code."""
+    return dict(connection.execute("SELECT code, id FROM stage").fetchall())

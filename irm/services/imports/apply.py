@@ -1,0 +1,133 @@
+"""Takes candidates into the store inside one write, batch by batch, and says what became of each.
+
+`./run import` twice gives 0 new and 0 updated the second time; what is not taken is handed to `refuse` with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import Any, Final
+
+from sqlalchemy.orm import Session
+
+from irm.db import lookups
+from irm.db.bulk import BulkWriter
+from irm.domain import checking, clock, iso
+from irm.domain.candidate import VERDICTS, Candidate, Verdict
+from irm.errors import Invalid, IrmError, Problem
+from irm.services.imports.matching import Known, Reading
+from irm.services.imports.merging import Merger
+
+BATCH: Final = 1_000
+SHOWN: Final = 5_000
+"""So many verdicts of each sort (taken, left out) are kept for showing; the counts are of all."""
+
+DUPLICATES: Final = ("hold", "add", "update")
+
+Refuse = Callable[[Candidate, Verdict], None]
+
+
+@dataclass(slots=True)
+class Tally:
+    """The running result: how many of each verdict, and the verdicts to show."""
+
+    counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(VERDICTS, 0))
+    verdicts: list[Verdict] = field(default_factory=list)
+    left_out: list[Verdict] = field(default_factory=list)
+
+    def count(self, verdict: Verdict) -> None:
+        """Count one verdict, and keep it: rows that were not taken have room of their own."""
+        self.counts[verdict.kind] += 1
+        kept = self.verdicts if verdict.kind in ("new", "update", "same") else self.left_out
+        if len(kept) < SHOWN:
+            kept.append(verdict)
+
+
+def apply(
+    session: Session,
+    candidates: Iterable[Candidate],
+    *,
+    duplicates: str = "hold",
+    refuse: Refuse | None = None,
+) -> Tally:
+    """Take candidates in and return the tally.
+
+    `duplicates` says what happens to a possible duplicate: "hold" leaves it out, "add" makes a new person, "update" takes
+    it for the person it may be. Raises whatever reading the candidates raises; nothing is kept then.
+    """
+    connection: Any = session.connection().connection.driver_connection
+    merger = Merger(
+        writer=BulkWriter(connection),
+        stages=lookups.stages(connection),
+        tag_ids=lookups.tag_ids(connection),
+        today=clock.today().isoformat(),
+        now=iso.to_text(clock.now()),
+    )
+    known, tally = Known(), Tally()
+    for batch in _batches(candidates):
+        checked = [_checked(candidate) for candidate in batch]
+        readings = [reading for reading in checked if isinstance(reading, Reading)]
+        known.look_up(connection, readings)
+        uids = (uid for reading in readings for uid in reading.candidate.interaction_uids if uid)
+        merger.touch_owners = lookups.owners_of_touches(connection, uids)
+        for candidate, reading in zip(batch, checked, strict=True):
+            verdict = _take(reading, known, merger, duplicates=duplicates) if isinstance(reading, Reading) else reading
+            tally.count(verdict)
+            if refuse is not None and verdict.kind in ("duplicate", "rejected"):
+                refuse(candidate, verdict)
+        merger.writer.flush()
+    return tally
+
+
+def _batches(candidates: Iterable[Candidate]) -> Iterator[list[Candidate]]:
+    stream = iter(candidates)
+    while batch := list(islice(stream, BATCH)):
+        yield batch
+
+
+def _checked(candidate: Candidate) -> Reading | Verdict:
+    name = candidate.draft.display_name
+    if candidate.problems:
+        return Verdict(candidate.line, "rejected", name, problems=candidate.problems)
+    try:
+        checked = checking.checked(candidate.draft)
+        touches = tuple(
+            replace(checking.checked_interaction(replace(touch, influencer_id=1)), influencer_id=0)
+            for touch in candidate.interactions
+        )
+    except Invalid as error:
+        return Verdict(candidate.line, "rejected", name, problems=error.problems)
+    except IrmError as error:
+        return Verdict(candidate.line, "rejected", name, problems=(Problem("", error.code, error.details),))
+    return Reading(replace(candidate, interactions=touches), checked)
+
+
+def _take(reading: Reading, known: Known, merger: Merger, *, duplicates: str) -> Verdict:
+    match = known.match(reading)
+    line, name = reading.candidate.line, reading.checked.display_name
+    if match.maybe is not None and duplicates == "hold":
+        problem = Problem("", match.code, {"name": match.maybe.name, "id": match.maybe.id})
+        return Verdict(line, "duplicate", name, match.maybe.id, match.maybe.name, (problem,))
+    person = match.person
+    if match.maybe is not None and duplicates == "update":
+        person = match.maybe
+    reading = _without_taken_accounts(reading, known, person.id if person else None)
+    if person is None:
+        person = merger.add(reading)
+        known.note(person, reading)
+        return Verdict(line, "new", name, person.id, person.name)
+    is_changed = merger.update(person, reading, is_own=match.is_by_uid)
+    known.note(person, reading)
+    return Verdict(line, "update" if is_changed else "same", name, person.id, person.name)
+
+
+def _without_taken_accounts(reading: Reading, known: Known, person_id: int | None) -> Reading:
+    """Leave out accounts that belong to somebody else: a possible duplicate may be taken in all the same."""
+    accounts = reading.checked.accounts
+    owners = [None if a.canonical is None else known.owner(a.platform, a.canonical) for a in accounts]
+    free = tuple(a for a, owner in zip(accounts, owners, strict=True) if owner in (None, person_id))
+    if len(free) == len(accounts):
+        return reading
+    return Reading(reading.candidate, replace(reading.checked, accounts=free))

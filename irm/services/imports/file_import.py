@@ -1,0 +1,149 @@
+"""One file into the store: recognises what it is, reads it, applies it as one step, and writes down what was not taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from irm.domain import clock
+from irm.domain.candidate import Candidate, ImportReport, Verdict
+from irm.errors import IrmError
+from irm.services.imports import apply, candidates, json_file, rejects, table, vcard
+from irm.services.imports.mapping import Mapping
+from irm.services.imports.proposal import propose
+from irm.services.imports.table import Table
+from irm.services.store import Store
+
+Progress = Callable[[int, int], None]
+LABEL: Final = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """What the user chose; empty texts and 0 leave it to the program.
+
+    `maps` are "Header=field" texts, `duplicates` one of `apply.DUPLICATES`, `rejects` where rows not taken are written.
+    """
+
+    sheet: str = ""
+    encoding: str = ""
+    separator: str = ""
+    header_line: int = 0
+    maps: tuple[str, ...] = ()
+    platform: str = ""
+    day_order: str = ""
+    region: str = ""
+    duplicates: str = "hold"
+    is_dry_run: bool = False
+    rejects: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """How a file is understood: its kind ("table", "vcard", "json"), and for a table its shape and column mapping."""
+
+    path: Path
+    kind: str
+    table: Table | None = None
+    mapping: Mapping | None = None
+
+
+def understand(path: Path, options: ImportOptions) -> Understanding:
+    """Look at a file without taking anything in. Raises IrmError for a file nothing can be made of."""
+    if options.duplicates not in apply.DUPLICATES:
+        raise IrmError("import.duplicates_unknown", value=options.duplicates)
+    kind = _kind(path)
+    if kind != "table":
+        return Understanding(path, kind)
+    found = table.open_table(
+        path,
+        encoding=options.encoding,
+        separator=options.separator,
+        sheet=options.sheet,
+        header_line=options.header_line,
+    )
+    mapping = propose(found)
+    for change in options.maps:
+        mapping = mapping.with_change(change)
+    if options.platform:
+        mapping = mapping.with_platform(options.platform)
+    if options.day_order:
+        mapping = mapping.with_day_order(options.day_order)
+    return Understanding(path, kind, found, mapping)
+
+
+def _kind(path: Path) -> str:
+    """Tell vCards and our own JSON from tables, by what the file starts with and then by its name."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(4096)
+    except IsADirectoryError as error:
+        raise IrmError("file.is_folder", path=path.name) from error
+    except OSError as error:
+        raise IrmError("file.unreadable", path=path.name, reason=error.strerror or "") from error
+    if vcard.is_vcard(head):
+        return "vcard"
+    return "json" if path.suffix.lower() == ".json" or json_file.is_ours(head) else "table"
+
+
+def read(
+    understanding: Understanding, options: ImportOptions, *, progress: Progress | None = None
+) -> Iterator[Candidate]:
+    """Yield the candidates of a table or of vCards."""
+    if understanding.table is None or understanding.mapping is None:
+        return vcard.read(understanding.path, today=clock.today(), progress=progress)
+    return candidates.read(
+        understanding.table,
+        understanding.mapping,
+        region=options.region,
+        today=clock.today(),
+        progress=progress,
+    )
+
+
+def run(
+    store: Store,
+    path: Path,
+    options: ImportOptions,
+    *,
+    understanding: Understanding | None = None,
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Import a file as one undo step, or rehearse it where `options.is_dry_run`.
+
+    Raises IrmError for a file that cannot be read, StoreError where it cannot be written, Cancelled from `progress`;
+    nothing is kept in each case. The file of rejects appears only when all went well and rows were left out.
+    """
+    known = understanding or understand(path, options)
+    with ExitStack() as stack:
+        sink = None
+        if options.rejects is not None and known.kind != "json":
+            headers = known.table.headers if known.table else ()
+            sink = stack.enter_context(rejects.open_rejects(options.rejects, headers))
+
+        def work(session: Session) -> ImportReport:
+            if known.kind == "json":
+                return json_file.json_import(session, path, progress=progress)
+            tally = apply.apply(
+                session,
+                read(known, options, progress=progress),
+                duplicates=options.duplicates,
+                refuse=sink.write if sink else None,
+            )
+            headers = known.table.headers if known.table else ()
+            return ImportReport(tally.counts, (*tally.left_out, *tally.verdicts), headers)
+
+        report = store.rehearse(work) if options.is_dry_run else store.write(LABEL, work, subject=path.name).value
+        if sink is not None:
+            sink.finish()
+    return report
+
+
+def needs_attention(report: ImportReport) -> tuple[Verdict, ...]:
+    """Return the verdicts of rows that were not taken."""
+    return tuple(verdict for verdict in report.verdicts if verdict.kind in ("duplicate", "rejected"))

@@ -1,0 +1,149 @@
+"""Decides whom a record of a file means: somebody known, somebody new, or perhaps somebody known.
+
+An account names a person for sure. A shared e-mail or phone does so only together with the name, because one agency
+answers for many people. A name alone is a possible duplicate, unless both sides have different accounts on one platform:
+then they are two people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from irm.db import lookups
+from irm.domain.candidate import Candidate
+from irm.domain.checking import CheckedInfluencer
+from irm.services.imports import people_state
+from irm.services.imports.people_state import PersonState
+
+_OWN_UID: Final = re.compile(r"[0-9a-f]{32}")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A candidate with its checked draft."""
+
+    candidate: Candidate
+    checked: CheckedInfluencer
+
+    @property
+    def accounts(self) -> tuple[tuple[str, str], ...]:
+        """The accounts that are known by their handle."""
+        return tuple((a.platform, a.canonical) for a in self.checked.accounts if a.canonical is not None)
+
+    @property
+    def contacts(self) -> tuple[tuple[str, str], ...]:
+        """The e-mails and phones."""
+        return tuple((c.kind, c.normalised) for c in self.checked.contact_points if c.kind in ("email", "phone"))
+
+    @property
+    def has_own_name(self) -> bool:
+        """Whether the file gives a name, and not just a handle or an e-mail."""
+        return "display_name" in self.candidate.fields and bool(self.candidate.draft.display_name.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Whom a reading means: a person for sure, or one it may mean (`code` says why that is not sure), or nobody."""
+
+    person: PersonState | None = None
+    maybe: PersonState | None = None
+    code: str = ""
+    is_by_uid: bool = False
+
+
+@dataclass(slots=True)
+class Known:
+    """The keys a batch may meet, with the people behind them; `names` lives for the whole import."""
+
+    names: dict[str, set[int]] = field(default_factory=dict)
+    people: dict[int, PersonState] = field(default_factory=dict)
+    _accounts: dict[tuple[str, str], int] = field(default_factory=dict)
+    _contacts: dict[tuple[str, str], set[int]] = field(default_factory=dict)
+    _uids: dict[str, int] = field(default_factory=dict)
+    _stored_names: dict[str, set[int]] = field(default_factory=dict)
+
+    def look_up(self, connection: Any, readings: Sequence[Reading]) -> None:
+        """Read what the file knows of everybody these readings may mean."""
+        self._accounts = lookups.owners_of_accounts(connection, (key for r in readings for key in r.accounts))
+        self._contacts = lookups.owners_of_contacts(connection, (key for r in readings for key in r.contacts))
+        self._uids = lookups.owners_of_uids(connection, (r.candidate.uid for r in readings if r.candidate.uid))
+        folded = {r.checked.sort_name for r in readings}
+        self._stored_names = lookups.owners_of_names(connection, folded)
+        ids = {*self._accounts.values(), *self._uids.values()}
+        for group in (self._contacts, self._stored_names):
+            ids.update(*group.values())
+        ids.update(*(self.names.get(name, ()) for name in folded))
+        self.people = people_state.load(connection, ids)
+
+    def note(self, person: PersonState, reading: Reading) -> None:
+        """Remember what a reading that was applied says of a person, for the readings after it."""
+        self.people[person.id] = person
+        for account in reading.accounts:
+            self._accounts[account] = person.id
+        for contact in reading.contacts:
+            self._contacts.setdefault(contact, set()).add(person.id)
+        if reading.candidate.uid:
+            self._uids[reading.candidate.uid] = person.id
+        self.names.setdefault(person.folded_name, set()).add(person.id)
+
+    def owner(self, platform: str, canonical: str) -> int | None:
+        """Return whose account this is, None for nobody's."""
+        return self._accounts.get((platform, canonical))
+
+    def match(self, reading: Reading) -> Match:
+        """Say whom a reading means."""
+        uid = reading.candidate.uid
+        if uid and uid in self._uids:
+            return Match(person=self.people[self._uids[uid]], is_by_uid=True)
+        owners = {self._accounts[key] for key in reading.accounts if key in self._accounts}
+        if len(owners) > 1:
+            return Match(maybe=self.people[min(owners)], code="duplicate.two_people")
+        if owners:
+            return Match(person=self.people[owners.pop()])
+        if _OWN_UID.fullmatch(uid):
+            return Match()
+        return self._by_contact(reading) or self._by_name(reading) or Match()
+
+    def _by_contact(self, reading: Reading) -> Match | None:
+        owners: set[int] = set()
+        for key in reading.contacts:
+            owners |= self._contacts.get(key, set())
+        sharing = [self.people[owner] for owner in sorted(owners)]
+        same = [p for p in sharing if not reading.has_own_name or p.folded_name == reading.checked.sort_name]
+        if len(same) == 1 and not _have_other_handles(same[0], reading):
+            return Match(person=same[0])
+        if same:
+            return Match(maybe=same[0], code="duplicate.contact")
+        if sharing and not reading.accounts:
+            return Match(maybe=sharing[0], code="duplicate.contact")
+        return None
+
+    def _by_name(self, reading: Reading) -> Match | None:
+        name = reading.checked.sort_name
+        ids = self._stored_names.get(name, set()) | self.names.get(name, set())
+        alike = [p for p in self._present(ids) if p.folded_name == name and not _have_other_handles(p, reading)]
+        if not alike:
+            return None
+        if len(alike) == 1 and not reading.accounts and not reading.contacts and _fits_platforms(alike[0], reading):
+            return Match(person=alike[0])
+        return Match(maybe=alike[0], code="duplicate.name")
+
+    def _present(self, ids: Iterable[int]) -> list[PersonState]:
+        return [self.people[key] for key in sorted(ids) if key in self.people and not self.people[key].is_trashed]
+
+
+def _have_other_handles(person: PersonState, reading: Reading) -> bool:
+    """Say whether both have accounts on one platform and these differ: then they are two people."""
+    return any(
+        person.handles_on(platform) and canonical not in person.handles_on(platform)
+        for platform, canonical in reading.accounts
+    )
+
+
+def _fits_platforms(person: PersonState, reading: Reading) -> bool:
+    """Say whether a reading without handles speaks of platforms the person is on, or of none."""
+    platforms = {account.platform for account in person.accounts}
+    return all(account.platform in platforms for account in reading.checked.accounts) or not platforms

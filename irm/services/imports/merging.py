@@ -1,0 +1,210 @@
+"""Puts one reading into the store: a person as a whole, or what a file adds to somebody known.
+
+The file fills gaps and brings new counts, tags, contact points and touches; it takes nothing away. Notes are added to,
+never replaced (unless the row is our own export of this very person), and a stage somebody chose stays.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from irm.db.bulk import BulkWriter
+from irm.domain import iso, text
+from irm.domain.checking import CheckedAccount
+from irm.domain.influencer import Metrics, Refusal
+from irm.domain.interaction import InteractionDraft
+from irm.services import influencer_parts, interactions
+from irm.services.imports.matching import Reading
+from irm.services.imports.people_state import AccountState, PersonState, said_key
+
+_COUNTS: Final = influencer_parts.COUNTS
+_TEXTS: Final = ("display_name", "legal_name", "country", "city", "languages", "birthday")
+_FIRST_STAGE: Final = "discovered"
+
+
+@dataclass(slots=True)
+class Merger:
+    """Applies readings through a writer; `met` holds everybody this import has spoken of already."""
+
+    writer: BulkWriter
+    stages: dict[str, int]
+    tag_ids: dict[str, int]
+    today: str
+    now: str
+    met: set[int] = field(default_factory=set)
+    touch_owners: dict[str, int] = field(default_factory=dict)
+
+    def add(self, reading: Reading) -> PersonState:
+        """Write a new person and return them as they stand."""
+        stage_id = self.stages[reading.checked.stage]
+        columns = influencer_parts.columns_of(reading.checked, stage_id=stage_id)
+        influencer_parts.date_refusals(columns, {}, today=self.today)
+        uid = reading.candidate.uid or uuid.uuid4().hex
+        columns |= {"uid": uid, "created_at": self.now, "updated_at": self.now, "trashed_at": None}
+        person = PersonState(self.writer.add("influencer", columns), columns)
+        self._add_parts(person, reading, is_repeat=False)
+        self.met.add(person.id)
+        return person
+
+    def update(self, person: PersonState, reading: Reading, *, is_own: bool) -> bool:
+        """Bring what a reading says to a known person; say whether anything changed.
+
+        The first row of a file about somebody wins over later ones, so that importing it again changes nothing.
+        """
+        is_repeat = person.id in self.met
+        changed = self._changed_columns(person, reading, is_own=is_own, is_repeat=is_repeat)
+        if person.is_trashed:
+            changed["trashed_at"] = None
+        has_parts = self._add_parts(person, reading, is_repeat=is_repeat)
+        if changed or has_parts:
+            changed["updated_at"] = self.now
+            person.columns |= changed
+            self.writer.change("influencer", person.id, changed)
+        self.met.add(person.id)
+        return bool(changed)
+
+    def _changed_columns(
+        self, person: PersonState, reading: Reading, *, is_own: bool, is_repeat: bool
+    ) -> dict[str, Any]:
+        fields, checked, stored = reading.candidate.fields, reading.checked, person.columns
+        columns = influencer_parts.columns_of(checked, stage_id=self.stages[checked.stage])
+        influencer_parts.date_refusals(columns, stored, today=self.today)
+        changed = {
+            name: columns[name]
+            for name in _TEXTS
+            if name in fields and columns[name] and columns[name] != stored[name] and not (is_repeat and stored[name])
+        }
+        if not reading.has_own_name:
+            changed.pop("display_name", None)
+        if "notes" in fields and (notes := self._notes(stored["notes"], checked.notes, is_own=is_own)) is not None:
+            changed["notes"] = notes
+        is_first = stored["stage_id"] == self.stages[_FIRST_STAGE]
+        if "stage" in fields and (is_own or is_first) and not is_repeat and columns["stage_id"] != stored["stage_id"]:
+            changed["stage_id"] = columns["stage_id"]
+        for name in ("do_not_contact", "not_relevant"):
+            refusal: Refusal | None = getattr(checked, name)
+            if refusal is not None and stored[f"{name}_on"] is None:
+                changed |= {key: columns[key] for key in (f"{name}_on", f"{name}_reason")}
+        if "kind" in fields and is_own and columns["kind"] != stored["kind"]:
+            changed["kind"] = columns["kind"]
+        return changed
+
+    @staticmethod
+    def _notes(stored: str, given: str, *, is_own: bool) -> str | None:
+        """Return the notes to store, None where the file says nothing new."""
+        if not given.strip() or given == stored or (not is_own and given.strip() in stored):
+            return None
+        if is_own or not stored.strip():
+            return given
+        return f"{stored.rstrip()}\n{given}"
+
+    def _add_parts(self, person: PersonState, reading: Reading, *, is_repeat: bool) -> bool:
+        changed = False
+        for account in reading.checked.accounts:
+            changed |= self._bring_account(person, account, is_repeat=is_repeat)
+        for point in reading.checked.contact_points:
+            if (point.kind, point.normalised) not in person.contacts:
+                position = len(person.contacts)
+                person.contacts.add((point.kind, point.normalised))
+                columns = {"kind": point.kind, "value": point.value, "normalised": point.normalised}
+                self.writer.add("contact_point", {"influencer_id": person.id, **columns, "position": position})
+                changed = True
+        for name in reading.checked.tags:
+            changed |= self._bring_tag(person, name)
+        uids = reading.candidate.interaction_uids or ("",) * len(reading.candidate.interactions)
+        for touch, uid in zip(reading.candidate.interactions, uids, strict=True):
+            changed |= self._bring_touch(person, touch, uid)
+        return changed
+
+    def _bring_tag(self, person: PersonState, name: str) -> bool:
+        folded = text.fold(name) or name
+        if folded in person.tags:
+            return False
+        if folded not in self.tag_ids:
+            self.tag_ids[folded] = self.writer.add("tag", {"name": name, "folded": folded, "colour": ""})
+        position = len(person.tags)
+        person.tags.add(folded)
+        link = {"influencer_id": person.id, "tag_id": self.tag_ids[folded], "position": position}
+        self.writer.add("influencer_tag", link)
+        return True
+
+    def _bring_account(self, person: PersonState, account: CheckedAccount, *, is_repeat: bool) -> bool:
+        stored = _same_account(person, account)
+        changed = False
+        if stored is None:
+            columns = {
+                "influencer_id": person.id,
+                "platform": account.platform,
+                "handle": account.handle,
+                "canonical": account.canonical,
+                "url": account.url,
+                "is_verified": int(account.is_verified),
+                "position": len(person.accounts),
+            }
+            account_id = self.writer.add("social_account", columns)
+            stored = AccountState(account_id, account.platform, account.canonical, account.url)
+            person.accounts.append(stored)
+            changed = True
+        else:
+            missing: dict[str, Any] = {}
+            if account.url and not stored.url:
+                missing["url"] = stored.url = account.url
+            if account.canonical is not None and stored.canonical is None:
+                missing |= {"handle": account.handle, "canonical": account.canonical}
+                stored.canonical = account.canonical
+            self.writer.change("social_account", stored.id, missing)
+            changed = bool(missing)
+        if account.metrics is not None:
+            changed |= self._bring_counts(stored, account.metrics, is_repeat=is_repeat)
+        return changed
+
+    def _bring_counts(self, stored: AccountState, metrics: Metrics, *, is_repeat: bool) -> bool:
+        """Write a new snapshot where a count the file gives differs; counts it is silent about stay as read last."""
+        given = metrics.counts()
+        merged = tuple(
+            old if new is None or (is_repeat and old is not None) else new
+            for new, old in zip(given, stored.counts, strict=True)
+        )
+        if merged == stored.counts:
+            return False
+        taken_on = iso.day_to_text(metrics.taken_on) or self.today
+        if stored.taken_on is not None and taken_on < stored.taken_on:
+            return False
+        counts = dict(zip(_COUNTS, merged, strict=True))
+        keys = {"account_id": stored.id, "taken_on": taken_on, "source": metrics.source}
+        self.writer.put("metric_snapshot", keys, counts)
+        stored.taken_on, stored.source, stored.counts = taken_on, metrics.source, merged
+        return True
+
+    def _bring_touch(self, person: PersonState, touch: InteractionDraft, uid: str) -> bool:
+        columns = interactions.columns_of(touch) | {"influencer_id": person.id}
+        if self.touch_owners.get(uid, person.id) != person.id:
+            uid = ""
+        if uid in person.touches:
+            touch_id, stored = person.touches[uid]
+            changed = {name: columns[name] for name in stored if name != "uid" and columns[name] != stored[name]}
+            self.writer.change("interaction", touch_id, changed)
+            stored.update(changed)
+            return bool(changed)
+        if not uid and said_key(columns) in person.said:
+            return False
+        columns |= {"uid": uid or uuid.uuid4().hex, "created_at": self.now}
+        touch_id = self.writer.add("interaction", columns)
+        person.touches[columns["uid"]] = (touch_id, columns)
+        self.touch_owners[columns["uid"]] = person.id
+        person.said.add(said_key(columns))
+        return True
+
+
+def _same_account(person: PersonState, account: CheckedAccount) -> AccountState | None:
+    """Return the account a file means: the same handle, or the only one on the platform where one handle is not known."""
+    on_platform = [stored for stored in person.accounts if stored.platform == account.platform]
+    for stored in on_platform:
+        if account.canonical is not None and stored.canonical == account.canonical:
+            return stored
+    without = [stored for stored in on_platform if stored.canonical is None]
+    if account.canonical is None:
+        return without[0] if without else (on_platform[0] if len(on_platform) == 1 else None)
+    return without[0] if without else None

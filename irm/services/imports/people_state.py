@@ -1,0 +1,87 @@
+"""What the store knows of the people an import meets: read for a batch at once, kept up to date as rows are applied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from irm.db import lookups
+from irm.domain import text
+
+
+@dataclass(slots=True)
+class AccountState:
+    """One account as it stands, with the counts read last."""
+
+    id: int
+    platform: str
+    canonical: str | None
+    url: str
+    taken_on: str | None = None
+    source: str | None = None
+    counts: tuple[int | None, ...] = (None,) * 7
+
+
+@dataclass(slots=True)
+class PersonState:
+    """One person as they stand while an import runs.
+
+    `touches` maps what identifies a touch to its id and columns: its uid, and when, channel, direction and words.
+    """
+
+    id: int
+    columns: dict[str, Any]
+    accounts: list[AccountState] = field(default_factory=list)
+    contacts: set[tuple[str, str]] = field(default_factory=set)
+    tags: set[str] = field(default_factory=set)
+    touches: dict[str, tuple[int, dict[str, Any]]] = field(default_factory=dict)
+    said: set[tuple[Any, ...]] = field(default_factory=set)
+
+    @property
+    def name(self) -> str:
+        """The display name."""
+        return str(self.columns["display_name"])
+
+    @property
+    def folded_name(self) -> str:
+        """The display name as it is compared."""
+        return text.fold(self.name)
+
+    @property
+    def is_trashed(self) -> bool:
+        """Whether the person is in the trash."""
+        return self.columns["trashed_at"] is not None
+
+    def handles_on(self, platform: str) -> set[str]:
+        """Return the canonical handles known on a platform."""
+        return {a.canonical for a in self.accounts if a.platform == platform and a.canonical is not None}
+
+
+_SAID = ("happened_at", "channel", "direction", "subject", "body")
+_TOUCH = ("uid", *_SAID, "next_step", "next_due", "is_next_done")
+
+
+def said_key(columns: dict[str, Any]) -> tuple[Any, ...]:
+    """Return what makes two touches without uid the same one."""
+    return tuple(columns[name] for name in _SAID)
+
+
+def load(connection: Any, ids: Iterable[int]) -> dict[int, PersonState]:
+    """Read the given people as they stand in the file."""
+    wanted = set(ids)
+    if not wanted:
+        return {}
+    found = {columns["id"]: PersonState(columns["id"], columns) for columns in lookups.people(connection, wanted)}
+    for owner, account_id, platform, canonical, url, taken_on, source, *counts in lookups.accounts(connection, wanted):
+        state = AccountState(account_id, platform, canonical, url, taken_on, source, tuple(counts))
+        found[owner].accounts.append(state)
+    for owner, kind, normalised in lookups.contacts(connection, wanted):
+        found[owner].contacts.add((kind, normalised))
+    for owner, folded in lookups.tags(connection, wanted):
+        found[owner].tags.add(folded)
+    for owner, touch_id, *values in lookups.touches(connection, wanted):
+        columns = dict(zip(_TOUCH, values, strict=True))
+        found[owner].touches[columns["uid"]] = (touch_id, columns)
+        found[owner].said.add(said_key(columns))
+    return found
