@@ -93,8 +93,8 @@ def install(*, with_tools: bool) -> None:
     if python is None and run(command, dict(environment, UV_PYTHON_DOWNLOADS="automatic")) == 0:
         return
     raise SetUpFailed(
-        "the packages could not be installed; the lines above say why. Needed: Python 3.11, 3.12 or 3.13 and a way to "
-        "the Python package index (pypi.org)."
+        "the packages could not be installed; the lines above say why. Needed: Python 3.11, 3.12 or 3.13 (macOS: "
+        "brew install python@3.13; Windows: winget install Python.Python.3.13) and a way to the package index, pypi.org."
     )
 
 
