@@ -38,8 +38,8 @@ def main(arguments: list[str]) -> int:
     try:
         if needs == "window":
             refuse_without_display()
-        say(f"setting up in {ROOT} (once; about 300 MB) ...")
         refuse_read_only()
+        say(f"setting up in {ROOT} (once; about 300 MB) ...")
         with_tools = command == "check" or has_stamp("check")
         install(with_tools=with_tools)
         compile_program()
