@@ -44,7 +44,7 @@ def explain_missing(libraries: tuple[str, ...]) -> str:
     if not libraries:
         return ""
     names = ", ".join(libraries)
-    return f"IRM: Qt, which draws the window, needs system libraries that are not here: {names}\n  {install_line(libraries)}"
+    return f"IRM: Qt, which draws the window, needs libraries that are not here: {names}\n  {install_line(libraries)}"
 
 
 def explain_import(error: ImportError) -> str:
