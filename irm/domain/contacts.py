@@ -36,7 +36,7 @@ def parse_email(text: str) -> str:
     """Return the address in lower case; takes "mailto:" and "Jane <jane@example.com>". Raises "email.invalid"."""
     bare = unicodedata.normalize("NFKC", visible(text)).lower().strip()
     named = _NAMED.fullmatch(bare)
-    bare = (named[1] if named else bare).strip().removeprefix("mailto:").partition("?")[0].strip(" .,;")
+    bare = (named[1] if named else bare).strip().removeprefix("mailto:").partition("?")[0].rstrip(" .,;").lstrip()
     if len(bare) > _LONGEST_EMAIL or _EMAIL.fullmatch(bare) is None:
         raise IrmError("email.invalid", value=text)
     return bare

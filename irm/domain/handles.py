@@ -57,10 +57,8 @@ def parse_account(text: str, *, platform: str = "") -> AccountRef:
     if link is not None:
         return _from_link(link, text)
     handle = _without_at(typed)
-    if is_placeholder(handle):
-        if handle == typed:
-            raise _invalid(text)
-        handle = f"@{handle}"
+    if handle == typed and is_placeholder(handle):
+        raise _invalid(text)
     return _checked_ref(code, handle, text)
 
 
@@ -119,7 +117,7 @@ def _checked_ref(code: str, handle: str, text: str) -> AccountRef:
         bare = _KEEPS_PREFIX.sub("", handle, count=1)
         if len(handle) > _LONGEST or _NOT_IN_HANDLES.search(bare) or not _has_name_char(bare):
             raise _invalid(text)
-    return AccountRef(code, handle, name)
+    return AccountRef(code, f"@{handle}" if is_placeholder(handle) else handle, name)
 
 
 def _visible(text: str) -> str:

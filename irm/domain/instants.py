@@ -27,7 +27,7 @@ def format_instant(moment: datetime, *, zone: str = "") -> str:
     local = _local(moment, zone)
     if local is None:
         return f"{_shown(moment)}Z{name}"
-    if _at(local.replace(tzinfo=None), zone) == moment:
+    if _at(local.replace(tzinfo=None, fold=0), zone) == moment:
         return f"{_shown(local)}{name}"
     return f"{_shown(moment)}Z{name}"
 
