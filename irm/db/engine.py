@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from irm.db import functions
@@ -91,3 +92,8 @@ def reader_engine(path: Path, key: bytes, *, size: int = 3) -> Engine:
         bound.exec_driver_sql("BEGIN")
 
     return engine
+
+
+def raw_connection(session: Session) -> Any:
+    """Return the driver's connection under a session, inside the session's transaction."""
+    return session.connection().connection.driver_connection

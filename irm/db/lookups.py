@@ -70,19 +70,6 @@ def people(connection: Any, ids: Iterable[int]) -> list[dict[str, Any]]:
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
-def accounts(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
-    """Return accounts with their latest snapshot: owner, id, platform, canonical, url, day, source, the seven counts."""
-    rows: list[tuple[Any, ...]] = connection.execute(
-        "SELECT a.influencer_id, a.id, a.platform, a.canonical, a.url, m.taken_on, m.source, m.followers, m.avg_views,"
-        " m.avg_likes, m.avg_comments, m.avg_shares, m.avg_saves, m.posts_counted FROM social_account AS a"
-        " LEFT JOIN metric_snapshot AS m ON m.id = (SELECT l.id FROM metric_snapshot AS l"
-        "   WHERE l.account_id = a.id ORDER BY l.taken_on DESC, l.id DESC LIMIT 1)"
-        " WHERE a.influencer_id IN (SELECT value FROM json_each(?)) ORDER BY a.position, a.id",
-        (json.dumps(sorted(ids)),),
-    ).fetchall()
-    return rows
-
-
 def contacts(connection: Any, ids: Iterable[int]) -> list[tuple[int, str, str]]:
     """Return contact points: owner, kind, normalised value."""
     rows: list[tuple[int, str, str]] = connection.execute(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
-from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
+from irm.db import people_read
+from irm.db.engine import raw_connection
 from irm.db.models import ContactPoint, Influencer, InfluencerTag, MetricSnapshot, SocialAccount, Tag
 from irm.domain import iso
 from irm.domain import text as texts
@@ -16,56 +18,32 @@ from irm.domain.checking import CheckedAccount, CheckedContact, CheckedInfluence
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
 from irm.errors import Invalid, IrmError, Problem
 
-COUNTS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
-
 
 def tags_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """Return the tag names of people, in the order they were given."""
-    rows = session.execute(
-        text(
-            "SELECT g.influencer_id, t.name FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id"
-            " WHERE g.influencer_id IN (SELECT value FROM json_each(:ids)) ORDER BY g.position, g.id"
-        ),
-        {"ids": str(list(ids))},
-    )
     found: dict[int, list[str]] = {}
-    for influencer_id, name in rows:
+    for influencer_id, name in people_read.tag_rows(raw_connection(session), ids):
         found.setdefault(influencer_id, []).append(name)
     return {key: tuple(names) for key, names in found.items()}
 
 
 def accounts_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[AccountDraft, ...]]:
     """Return the accounts of people in their order, each with its latest metrics."""
-    rows = session.execute(
-        text(
-            "SELECT a.influencer_id, a.id, a.platform, a.handle, a.url, a.is_verified, m.id, m.taken_on, m.source,"
-            f" {', '.join('m.' + name for name in COUNTS)} FROM social_account AS a"
-            " LEFT JOIN metric_snapshot AS m ON m.id = (SELECT l.id FROM metric_snapshot AS l"
-            "   WHERE l.account_id = a.id ORDER BY l.taken_on DESC, l.id DESC LIMIT 1)"
-            " WHERE a.influencer_id IN (SELECT value FROM json_each(:ids)) ORDER BY a.position, a.id"
-        ),
-        {"ids": str(list(ids))},
-    )
     found: dict[int, list[AccountDraft]] = {}
-    for influencer_id, account_id, platform, handle, url, verified, snapshot, taken_on, source, *counts in rows:
-        metrics = Metrics(*counts, iso.day_from_text(taken_on), source) if snapshot else None
-        draft = AccountDraft(platform, handle, url, bool(verified), metrics, account_id)
-        found.setdefault(influencer_id, []).append(draft)
+    for owner, account_id, platform, handle, _, url, verified, *snapshot in people_read.account_rows(
+        raw_connection(session), ids
+    ):
+        snapshot_id, taken_on, source, *counts = snapshot
+        metrics = Metrics(*counts, iso.day_from_text(taken_on), source) if snapshot_id else None
+        found.setdefault(owner, []).append(AccountDraft(platform, handle, url, bool(verified), metrics, account_id))
     return {key: tuple(drafts) for key, drafts in found.items()}
 
 
 def contact_points_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[ContactPointDraft, ...]]:
     """Return the contact points of people in their order."""
-    rows = session.execute(
-        text(
-            "SELECT influencer_id, kind, value, id FROM contact_point"
-            " WHERE influencer_id IN (SELECT value FROM json_each(:ids)) ORDER BY position, id"
-        ),
-        {"ids": str(list(ids))},
-    )
     found: dict[int, list[ContactPointDraft]] = {}
-    for influencer_id, kind, value, point_id in rows:
-        found.setdefault(influencer_id, []).append(ContactPointDraft(kind, value, point_id))
+    for owner, kind, value, point_id in people_read.contact_rows(raw_connection(session), ids):
+        found.setdefault(owner, []).append(ContactPointDraft(kind, value, point_id))
     return {key: tuple(drafts) for key, drafts in found.items()}
 
 
@@ -176,7 +154,7 @@ def save_metrics(session: Session, account_id: int, metrics: Metrics, *, before:
     is_same_reading = before is not None and metrics.taken_on == before.taken_on and metrics.source == before.source
     taken_on = today if metrics.taken_on is None or is_same_reading else metrics.taken_on
     source = "typed" if is_same_reading else metrics.source
-    counts = dict(zip(COUNTS, metrics.counts(), strict=True))
+    counts = dict(zip(people_read.COUNTS, metrics.counts(), strict=True))
     same = (
         MetricSnapshot.account_id == account_id,
         MetricSnapshot.taken_on == taken_on.isoformat(),

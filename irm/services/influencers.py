@@ -6,11 +6,13 @@ import uuid
 from array import array
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from irm.db import query_sql
+from irm.db import people_read, query_sql
+from irm.db.engine import raw_connection
 from irm.db.models import Influencer as Table
 from irm.db.models import InfluencerTag, SocialAccount, Stage, Tag
 from irm.domain import checking, clock, handles, iso, metrics
@@ -20,44 +22,21 @@ from irm.domain.influencer import Influencer, InfluencerDraft, InfluencerRow, Li
 from irm.errors import IrmError
 from irm.services import influencer_parts as parts
 
-_SORTS = {
-    "name": "sort_key",
-    "handle": "handle_key",
-    "platform": "platform",
-    "followers": "followers",
-    "tier": "followers",
-    "rate": "rate",
-    "stage": "stage_position",
-    "country": "country_key",
-    "last_contact": "last_contact",
-    "turn": "turn",
-    "next_step": "next_due",
-    "created": "id",
-}
-_EMPTY_LAST = frozenset({"handle", "platform", "country", "turn"})
-
 
 def ids(session: Session, spec: ListSpec, *, today: date) -> array[int]:
     """Return the ids of the people a list shows, in its order; empty values come last either way.
 
     `today` is the day the query's relative dates count from.
     """
-    values: dict[str, object] = {"trashed": int(spec.in_trash)}
-    condition = "is_trashed = :trashed"
-    parsed = queries.parse(spec.query)
-    if parsed.words:
-        connection = session.connection().connection.driver_connection
-        found = query_sql.people(connection, parsed)
-        condition += " AND id IN (SELECT value FROM json_each(:found))"
-        values["found"] = str(sorted(found))
-    column = _SORTS.get(spec.sort, "sort_key")
-    direction = "DESC" if spec.is_descending else "ASC"
-    empty = f"{column} = ''" if spec.sort in _EMPTY_LAST else f"{column} IS NULL"
-    order = f"{empty}, {column} {direction}, sort_key, id"
-    if column in ("sort_key", "id"):
-        order = f"{column} {direction}, id"
-    rows = session.execute(text(f"SELECT id FROM influencer_fact WHERE {condition} ORDER BY {order}"), values)
-    return array("q", rows.scalars())
+    raw = raw_connection(session)
+    query = queries.parse(spec.query)
+    return people_read.list_ids(
+        raw,
+        sort=spec.sort,
+        is_descending=spec.is_descending,
+        in_trash=spec.in_trash,
+        among=query_sql.people(raw, query) if query.words else None,
+    )
 
 
 def count(session: Session, *, in_trash: bool = False) -> int:
@@ -68,44 +47,35 @@ def count(session: Session, *, in_trash: bool = False) -> int:
 
 def rows(session: Session, influencer_ids: Sequence[int], *, today: date) -> list[InfluencerRow]:
     """Return the list lines of the given people in the given order; ids that are gone are left out."""
-    wanted = list(influencer_ids)
-    facts = session.execute(
-        text(
-            "SELECT f.id, i.display_name, f.platform, f.handle, f.account_count, f.followers, f.rate, f.rate_formula,"
-            " s.code, i.country, f.last_contact, f.turn, f.next_step, f.next_due, i.do_not_contact_on,"
-            " i.not_relevant_on, f.is_trashed FROM influencer_fact AS f JOIN influencer AS i ON i.id = f.id"
-            " JOIN stage AS s ON s.id = i.stage_id WHERE f.id IN (SELECT value FROM json_each(:ids))"
-        ),
-        {"ids": str(wanted)},
-    )
-    tags = parts.tags_of(session, wanted)
-    found = {fact[0]: _row(tuple(fact), tags.get(fact[0], ())) for fact in facts}
-    return [found[influencer_id] for influencer_id in wanted if influencer_id in found]
+    raw = raw_connection(session)
+    facts = people_read.list_rows(raw, influencer_ids)
+    tags = parts.tags_of(session, influencer_ids)
+    return [_row(facts[key], tags.get(key, ())) for key in influencer_ids if key in facts]
 
 
-def _row(fact: tuple[object, ...], tags: tuple[str, ...]) -> InfluencerRow:
+def _row(fact: tuple[Any, ...], tags: tuple[str, ...]) -> InfluencerRow:
     (key, name, platform, handle, accounts, followers, rate, formula, stage, country, *later) = fact
-    last_contact, turn, next_step, next_due, do_not_contact, not_relevant, trashed = later
+    last_contact, turn, next_step, next_due, do_not_contact, not_relevant, is_trashed = later
     return InfluencerRow(
-        id=int(str(key)),
-        name=str(name),
-        platform=str(platform),
-        handle=str(handle),
-        account_count=int(str(accounts)),
-        followers=None if followers is None else int(str(followers)),
-        tier=metrics.tier(None if followers is None else int(str(followers))),
-        rate=None if rate is None else float(str(rate)),
-        rate_formula=str(formula),
-        stage=str(stage),
-        country=str(country),
+        id=key,
+        name=name,
+        platform=platform,
+        handle=handle,
+        account_count=accounts,
+        followers=followers,
+        tier=metrics.tier(followers),
+        rate=rate,
+        rate_formula=formula,
+        stage=stage,
+        country=country,
         tags=tags,
-        last_contact=iso.from_text(str(last_contact)) if last_contact else None,
-        turn=str(turn),
-        next_step=str(next_step),
-        next_due=iso.day_from_text(str(next_due) if next_due else None),
+        last_contact=iso.from_text(last_contact) if last_contact else None,
+        turn=turn,
+        next_step=next_step,
+        next_due=iso.day_from_text(next_due),
         is_do_not_contact=do_not_contact is not None,
         is_not_relevant=not_relevant is not None,
-        is_trashed=bool(trashed),
+        is_trashed=bool(is_trashed),
     )
 
 
@@ -203,14 +173,13 @@ def find(session: Session, who: str) -> int:
         known = session.scalar(select(Table.id).where(Table.id == int(wanted), Table.trashed_at.is_(None)))
         if known:
             return int(known)
-    for statement in (_by_account(wanted), _by_name(wanted)):
-        if statement is None:
-            continue
-        matches = sorted({int(row[0]) for row in session.execute(statement)})
-        if len(matches) == 1:
-            return matches[0]
-        if matches:
-            raise IrmError("person.ambiguous", value=who, ids=", ".join(map(str, matches[:10])))
+    by_account = _by_account(wanted)
+    matches = sorted({row[0] for row in session.execute(by_account)}) if by_account is not None else []
+    matches = matches or people_read.ids_named(raw_connection(session), texts.fold(wanted))
+    if len(matches) == 1:
+        return matches[0]
+    if matches:
+        raise IrmError("person.ambiguous", value=who, ids=", ".join(map(str, matches[:10])))
     raise IrmError("person.unknown", value=who)
 
 
@@ -227,13 +196,6 @@ def _by_account(wanted: str) -> Select[int] | None:
     if ref.platform:
         return statement.where(SocialAccount.platform == ref.platform, SocialAccount.canonical == ref.canonical)
     return statement.where(SocialAccount.canonical.in_({ref.canonical, ref.canonical.casefold()}))
-
-
-def _by_name(wanted: str) -> Select[int]:
-    fact = text("SELECT id FROM influencer_fact WHERE is_trashed = 0 AND sort_key = :name").bindparams(
-        name=texts.fold(wanted)
-    )
-    return select(Table.id).where(Table.id.in_(fact.columns(Table.id)))
 
 
 def tag_names(session: Session) -> list[str]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy.orm import Session
 
 from irm.db import lookups
 from irm.db.bulk import BulkWriter
+from irm.db.engine import raw_connection
 from irm.domain import checking, clock, iso
 from irm.domain.candidate import VERDICTS, Candidate, Verdict
 from irm.errors import Invalid, IrmError, Problem
@@ -57,7 +58,7 @@ def apply(
     `duplicates` says what happens to a possible duplicate: "hold" leaves it out, "add" makes a new person, "update" takes
     it for the person it may be. Raises whatever reading the candidates raises; nothing is kept then.
     """
-    connection: Any = session.connection().connection.driver_connection
+    connection = raw_connection(session)
     merger = Merger(
         writer=BulkWriter(connection),
         stages=lookups.stages(connection),

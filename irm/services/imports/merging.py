@@ -10,6 +10,7 @@ import uuid
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from irm.db import people_read
 from irm.db.bulk import BulkWriter
 from irm.domain import iso, text
 from irm.domain.checking import CheckedAccount
@@ -19,7 +20,6 @@ from irm.services import influencer_parts, interactions
 from irm.services.imports.matching import Reading
 from irm.services.imports.people_state import AccountState, PersonState, said_key
 
-_COUNTS: Final = influencer_parts.COUNTS
 _TEXTS: Final = ("display_name", "legal_name", "country", "city", "languages", "birthday")
 _FIRST_STAGE: Final = "discovered"
 
@@ -172,7 +172,7 @@ class Merger:
         taken_on = iso.day_to_text(metrics.taken_on) or self.today
         if stored.taken_on is not None and taken_on < stored.taken_on:
             return False
-        counts = dict(zip(_COUNTS, merged, strict=True))
+        counts = dict(zip(people_read.COUNTS, merged, strict=True))
         keys = {"account_id": stored.id, "taken_on": taken_on, "source": metrics.source}
         self.writer.put("metric_snapshot", keys, counts)
         stored.taken_on, stored.source, stored.counts = taken_on, metrics.source, merged

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from irm.db import lookups
+from irm.db import lookups, people_read
 from irm.domain import text
 
 
@@ -73,7 +73,9 @@ def load(connection: Any, ids: Iterable[int]) -> dict[int, PersonState]:
     if not wanted:
         return {}
     found = {columns["id"]: PersonState(columns["id"], columns) for columns in lookups.people(connection, wanted)}
-    for owner, account_id, platform, canonical, url, taken_on, source, *counts in lookups.accounts(connection, wanted):
+    for owner, account_id, platform, _, canonical, url, _, _, taken_on, source, *counts in people_read.account_rows(
+        connection, wanted
+    ):
         state = AccountState(account_id, platform, canonical, url, taken_on, source, tuple(counts))
         found[owner].accounts.append(state)
     for owner, kind, normalised in lookups.contacts(connection, wanted):
