@@ -68,7 +68,7 @@ def steps(*, is_fast: bool) -> list[Step]:
         Step("imports", (sys.executable, "-c", IMPORTS, "--no-cache")),
         Step("sizes", (sys.executable, "scripts/sizes.py")),
         Step("translations", (sys.executable, "scripts/translations.py")),
-        Step("types", (*MODULE, "mypy")),
+        Step("types", (*MODULE, "mypy", *typed())),
     ]
     tests = (*MODULE, "pytest", "-n", "2", "-q", f"--junitxml={REPORT}")
     if is_fast:
@@ -79,6 +79,12 @@ def steps(*, is_fast: bool) -> list[Step]:
         Step("coverage data", (*MODULE, "coverage", "json", "-q", "-o", str(COVERAGE))),
         Step("coverage", (sys.executable, "scripts/coverage_floor.py", str(COVERAGE)), is_shown=True),
     ]
+
+
+def typed() -> list[str]:
+    """Return the files and folders with Python code of ours."""
+    names = ("main.py", "irm", "migrations", "scripts", "tests", "benchmarks")
+    return [name for name in names if (ROOT / name).is_file() or any((ROOT / name).rglob("*.py"))]
 
 
 def run(step: Step) -> Outcome:

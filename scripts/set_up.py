@@ -94,7 +94,7 @@ def install(*, with_tools: bool) -> None:
         return
     raise SetUpFailed(
         "the packages could not be installed; the lines above say why. Needed: Python 3.11, 3.12 or 3.13 (macOS: "
-        "brew install python@3.13; Windows: winget install Python.Python.3.13) and a way to the package index, pypi.org."
+        "brew install python@3.13; Windows: winget install Python.Python.3.13) and a way to pypi.org."
     )
 
 
