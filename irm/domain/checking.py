@@ -56,7 +56,7 @@ def checked(draft: InfluencerDraft) -> CheckedInfluencer:
     contacts = checked_contacts(draft.contact_points, complaints, region=region)
     legal_name = complaints.line("legal_name", draft.legal_name, limit=_LONGEST_NAME)
     name = complaints.line("display_name", draft.display_name, limit=_LONGEST_NAME)
-    name = name or next(_other_names(legal_name, accounts, contacts), "")
+    name = name or next(_other_names(legal_name, accounts, contacts), "")[:_LONGEST_NAME].strip()
     if not name and not complaints.has_any("accounts", "contact_points"):
         complaints.add("display_name", "name.missing")
     complaints.one_of("kind", draft.kind, KINDS, "kind.unknown")
@@ -117,7 +117,7 @@ def _other_names(
     """Yield what a person without a display name can be called, best first."""
     for account in accounts:
         if account.handle:
-            yield account.handle if account.platform == "other" else f"@{account.handle}"
+            yield account.handle if account.platform == "other" else "@" + account.handle.lstrip("@")
     if legal_name:
         yield legal_name
     yield from (contact.value for contact in contacts)
