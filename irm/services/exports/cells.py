@@ -1,0 +1,97 @@
+"""What a person has several of, as the text of one cell that an import reads back exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from irm.db.bulk_read import AccountRow, PersonRecord, SnapshotRow, TouchRow
+from irm.domain import iso
+from irm.domain.cells import account_item, contact_item, refusal_text
+from irm.domain.influencer import AccountDraft, ContactPointDraft, Metrics, Refusal
+from irm.domain.interaction import InteractionDraft
+from irm.domain.lists import join_items
+from irm.domain.touches import touch_line
+
+_OWN_COLUMNS: Final = {"email": 0, "phone": 1}
+_OTHERS: Final = 2
+
+
+def of_kind(record: PersonRecord, kind: str) -> str:
+    """Return the contact points of one kind."""
+    return join_items(contact.value for contact in record.contacts if contact.kind == kind)
+
+
+def other_contacts(record: PersonRecord) -> str:
+    """Return the contact points that have no column of their own, each with its kind.
+
+    Where e-mails, phones and others do not stand in this order, all of them are listed: the order is kept here then.
+    """
+    places = [_OWN_COLUMNS.get(contact.kind, _OTHERS) for contact in record.contacts]
+    is_sorted = places == sorted(places)
+    return join_items(
+        contact_item(ContactPointDraft(contact.kind, contact.value))
+        for contact, place in zip(record.contacts, places, strict=True)
+        if place == _OTHERS or not is_sorted
+    )
+
+
+def account_draft(account: AccountRow, snapshots: list[SnapshotRow] | None) -> AccountDraft:
+    """Return an account with its latest metrics."""
+    metrics = None
+    if snapshots:
+        latest = snapshots[-1]
+        metrics = Metrics(*latest[3:], iso.day_from_text(latest.taken_on), latest.source)
+    return AccountDraft(account.platform, account.handle, account.url, bool(account.is_verified), metrics)
+
+
+def account_items(record: PersonRecord) -> Iterator[str]:
+    """Yield every account with its latest metrics as one line."""
+    for account in record.accounts:
+        yield account_item(account_draft(account, record.snapshots.get(account.id)))
+
+
+def accounts(record: PersonRecord) -> str:
+    """Return all accounts."""
+    return join_items(account_items(record))
+
+
+def do_not_contact(record: PersonRecord) -> str:
+    """Return day and reason, "" where the person may be written to."""
+    return _refusal(record.row.do_not_contact_on, record.row.do_not_contact_reason)
+
+
+def not_relevant(record: PersonRecord) -> str:
+    """Return day and reason, "" where the person is relevant."""
+    return _refusal(record.row.not_relevant_on, record.row.not_relevant_reason)
+
+
+def _refusal(on: str | None, reason: str) -> str:
+    return refusal_text(Refusal(iso.day_from_text(on), reason)) if on else ""
+
+
+def touch_lines(record: PersonRecord) -> Iterator[str]:
+    """Yield every touch as one line, the oldest first."""
+    for touch in record.touches:
+        yield touch_line(_touch_draft(touch), touch.uid)
+
+
+def touches(record: PersonRecord) -> str:
+    """Return all touches, one per line."""
+    return "\n".join(touch_lines(record))
+
+
+def _touch_draft(touch: TouchRow) -> InteractionDraft:
+    return InteractionDraft(
+        influencer_id=0,
+        happened_at=iso.from_text(touch.happened_at),
+        zone=touch.zone,
+        is_day_only=bool(touch.is_day_only),
+        channel=touch.channel,
+        direction=touch.direction,
+        subject=touch.subject,
+        body=touch.body,
+        next_step=touch.next_step,
+        next_due=iso.day_from_text(touch.next_due),
+        is_next_done=bool(touch.is_next_done),
+    )

@@ -1,0 +1,165 @@
+"""The columns of a table of people: key, header, and the cell of one person.
+
+What the headers mean to an import stands in `resources/aliases.toml`; what the cells hold in `docs/FORMAT.md`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from irm.db.bulk_read import ACCOUNTS, CONTACTS, TAGS, TOUCHES, AccountRow, PersonRecord, SnapshotRow
+from irm.domain import iso, metrics
+from irm.domain.handles import PLATFORMS, profile_url
+from irm.domain.influencer import Metrics
+from irm.domain.lists import join_items
+from irm.errors import IrmError
+from irm.services.exports import cells
+
+Cell = str | int | float | None
+"""What stands in a cell: a count is a number, a rate a fraction, all else is text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: `parts` of a person must have been read for it, `width` is in characters."""
+
+    key: str
+    header: str
+    cell: Callable[[PersonRecord], Cell]
+    parts: frozenset[str] = frozenset()
+    width: int = 14
+    is_rate: bool = False
+
+
+def _main(record: PersonRecord) -> tuple[AccountRow | None, SnapshotRow | None]:
+    """Return the account with the most followers and what was read off it last."""
+    best: tuple[AccountRow | None, SnapshotRow | None] = (None, None)
+    most = -2
+    for account in sorted(record.accounts):
+        latest = record.snapshots.get(account.id)
+        snapshot = latest[-1] if latest else None
+        followers = -1 if snapshot is None or snapshot.followers is None else snapshot.followers
+        if followers > most:
+            best, most = (account, snapshot), followers
+    return best
+
+
+def _of_account(pick: Callable[[AccountRow], str]) -> Callable[[PersonRecord], Cell]:
+    def cell(record: PersonRecord) -> Cell:
+        account, _ = _main(record)
+        return "" if account is None else pick(account)
+
+    return cell
+
+
+def _count(name: str) -> Callable[[PersonRecord], Cell]:
+    place = SnapshotRow._fields.index(name)
+
+    def cell(record: PersonRecord) -> Cell:
+        _, snapshot = _main(record)
+        count: Cell = None if snapshot is None else snapshot[place]
+        return count
+
+    return cell
+
+
+def _rate(record: PersonRecord) -> tuple[float | None, str]:
+    account, snapshot = _main(record)
+    if account is None or snapshot is None:
+        return None, ""
+    return metrics.rate(account.platform, Metrics(*snapshot[3:]))
+
+
+def _tier(record: PersonRecord) -> Cell:
+    _, snapshot = _main(record)
+    return "" if snapshot is None else metrics.tier(snapshot.followers)
+
+
+def _link(account: AccountRow) -> str:
+    return account.url or profile_url(account.platform, account.handle)
+
+
+def _moment(text: str | None) -> str:
+    """Return an instant as people read it, in the zone of this machine."""
+    return iso.from_text(text).astimezone().strftime("%Y-%m-%d %H:%M") if text else ""
+
+
+def _word(code: str) -> str:
+    return code.replace("_", " ").capitalize()
+
+
+_A: Final = frozenset((ACCOUNTS,))
+_C: Final = frozenset((CONTACTS,))
+
+COLUMNS: Final = (
+    Column("uid", "IRM ID", lambda r: r.row.uid, width=34),
+    Column("name", "Name", lambda r: r.row.display_name, width=26),
+    Column("legal_name", "Legal name", lambda r: r.row.legal_name, width=22),
+    Column("kind", "Kind", lambda r: _word(r.row.kind), width=10),
+    Column("platform", "Platform", _of_account(lambda a: PLATFORMS[a.platform].name), _A, width=12),
+    Column("handle", "Handle", _of_account(lambda a: a.handle), _A, width=22),
+    Column("url", "Profile URL", _of_account(_link), _A, width=36),
+    Column("followers", "Followers", _count("followers"), _A, width=12),
+    Column("tier", "Tier", _tier, _A, width=8),
+    Column("avg_views", "Average views", _count("avg_views"), _A),
+    Column("avg_likes", "Average likes", _count("avg_likes"), _A),
+    Column("avg_comments", "Average comments", _count("avg_comments"), _A),
+    Column("avg_shares", "Average shares", _count("avg_shares"), _A),
+    Column("avg_saves", "Average saves", _count("avg_saves"), _A),
+    Column("posts_counted", "Posts counted", _count("posts_counted"), _A),
+    Column("rate", "Engagement rate", lambda r: _rate(r)[0], _A, is_rate=True),
+    Column("rate_formula", "Rate formula", lambda r: _word(_rate(r)[1]), _A, width=26),
+    Column("stage", "Stage", lambda r: _word(r.row.stage), width=12),
+    Column("country", "Country", lambda r: r.row.country, width=12),
+    Column("city", "City", lambda r: r.row.city, width=14),
+    Column("languages", "Languages", lambda r: r.row.languages),
+    Column("tags", "Tags", lambda r: join_items(r.tags), frozenset((TAGS,)), width=24),
+    Column("emails", "E-mails", lambda r: cells.of_kind(r, "email"), _C, width=28),
+    Column("phones", "Phones", lambda r: cells.of_kind(r, "phone"), _C, width=20),
+    Column("other_contacts", "Other contacts", cells.other_contacts, _C, width=24),
+    Column("accounts", "Accounts", cells.accounts, _A, width=40),
+    Column("birthday", "Birthday", lambda r: r.row.birthday or "", width=11),
+    Column("do_not_contact", "Do not contact", cells.do_not_contact, width=18),
+    Column("not_relevant", "Not relevant", cells.not_relevant, width=18),
+    Column("last_contact", "Last contact", lambda r: _moment(r.fact.last_contact), width=16),
+    Column("turn", "Turn", lambda r: _word(r.fact.turn), width=8),
+    Column("next_step", "Next step", lambda r: r.fact.next_step, width=26),
+    Column("next_due", "Next due", lambda r: r.fact.next_due or "", width=11),
+    Column("notes", "Notes", lambda r: r.row.notes, width=40),
+    Column("touches", "Touches", cells.touches, frozenset((TOUCHES,)), width=60),
+    Column("created", "Created", lambda r: _moment(r.row.created_at), width=16),
+)
+
+_DERIVED: Final = frozenset(
+    (
+        *("url", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted"),
+        *("rate", "rate_formula", "last_contact", "turn", "next_step", "next_due", "created"),
+    )
+)
+"""What follows from other columns: left out unless asked for, because a file is easier to read without."""
+
+DEFAULT: Final = tuple(column for column in COLUMNS if column.key not in _DERIVED)
+"""The columns from which an import gets back the same people, accounts, contact points, tags, notes and touches."""
+
+
+def chosen(wanted: Iterable[str]) -> tuple[Column, ...]:
+    """Return the columns named by key or header in their order, the default ones for none.
+
+    Raises IrmError "column.unknown".
+    """
+    known = {name.casefold(): column for column in COLUMNS for name in (column.key, column.header)}
+    columns: list[Column] = []
+    for name in wanted:
+        column = known.get(name.strip().casefold())
+        if column is None:
+            raise IrmError("column.unknown", value=name, offered=", ".join(column.key for column in COLUMNS))
+        if column not in columns:
+            columns.append(column)
+    return tuple(columns) or DEFAULT
+
+
+def parts_of(columns: Iterable[Column]) -> frozenset[str]:
+    """Return what must be read along with people for these columns."""
+    return frozenset[str]().union(*(column.parts for column in columns))

@@ -1,0 +1,79 @@
+"""People as CSV for spreadsheets: UTF-8 with a mark or CP949, CRLF rows, and no cell that starts a formula."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import re
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from sqlalchemy.orm import Session
+
+from irm.services.exports import columns as table
+from irm.services.exports.columns import Cell, Column
+from irm.services.exports.job import UTF8, ExportOptions, ExportResult, Progress, Selection, checked_encoding, people
+from irm.services.exports.new_file import new_file
+
+_STARTS: Final = frozenset("'=+-@\t\r\x00＝＋－＠")
+_FORMULA: Final = re.compile(r"'*[=+\-@\t\r\x00＝＋－＠]")
+
+
+def write(
+    session: Session,
+    path: Path,
+    *,
+    selection: Selection,
+    options: ExportOptions,
+    progress: Progress | None = None,
+) -> ExportResult:
+    """Write the chosen columns of the selected people, those in the trash left out."""
+    columns = table.chosen(options.columns)
+    encoding = checked_encoding(options.encoding)
+    cell = _text if options.is_raw else _guarded
+    count = 0
+    with new_file(path) as place, place.open("wb") as file:
+        sink = _Sink(file, encoding)
+        rows = csv.writer(sink, lineterminator="\r\n")
+        rows.writerow([cell(column.header, column) for column in columns])
+        parts = table.parts_of(columns)
+        for record in people(session, selection, parts=parts, with_trashed=False, progress=progress):
+            rows.writerow([cell(column.cell(record), column) for column in columns])
+            count += 1
+    return ExportResult(count, path, sink.replaced)
+
+
+class _Sink:
+    """Encodes what the csv module writes; characters the encoding does not have become "?" and are counted."""
+
+    def __init__(self, file: BinaryIO, encoding: str) -> None:
+        self._file = file
+        self._encoding = encoding
+        self.replaced = 0
+        if encoding == UTF8:
+            file.write(codecs.BOM_UTF8)
+
+    def write(self, text: str) -> int:
+        """Write one row."""
+        try:
+            data = text.encode(self._encoding)
+        except UnicodeEncodeError:
+            data = text.encode(self._encoding, "replace")
+            self.replaced += data.count(b"?") - text.count("?")
+        return self._file.write(data)
+
+
+def _text(value: Cell, column: Column) -> str:
+    if value is None:
+        return ""
+    if column.is_rate and isinstance(value, float):
+        return f"{value:.2%}"
+    return str(value)
+
+
+def _guarded(value: Cell, column: Column) -> str:
+    """Return the cell with an apostrophe before what a spreadsheet takes for a formula; an import takes it off."""
+    text = _text(value, column)
+    if text and text[0] in _STARTS and _FORMULA.match(text):
+        return "'" + text
+    return text

@@ -1,0 +1,111 @@
+"""What every export is handed and gives back, whatever the format."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from sqlalchemy.orm import Session
+
+from irm.db import bulk_read
+from irm.db.bulk_read import PersonRecord
+from irm.errors import IrmError
+
+Progress = Callable[[int, int], None]
+"""Called with (people done, people in all); raises Cancelled to stop."""
+
+UTF8: Final = "utf-8"
+ENCODINGS: Final = (UTF8, "cp949")
+"""What a CSV can be written in. UTF-8 begins with a byte-order mark, without which spreadsheets misread it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Who is exported: the people of `ids` in their order, or everybody where it is None."""
+
+    ids: array[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What the user chose.
+
+    `columns` are keys or headers, empty for those that lose nothing. `is_raw` leaves out the guard against cells that a
+    spreadsheet takes for formulas. Formats that have no use for an option pass it over.
+    """
+
+    columns: tuple[str, ...] = ()
+    is_raw: bool = False
+    encoding: str = UTF8
+    is_right_to_left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """How many people are in the file, and where it is.
+
+    `replaced` counts the characters the encoding does not have, which stand there as "?".
+    """
+
+    count: int
+    path: Path
+    replaced: int = 0
+
+
+class Writer(Protocol):
+    """What every format offers: write the selection to `path`, all of it or nothing.
+
+    Raises IrmError "file.cannot_write" or "column.unknown", Cancelled from `progress`; an old file then stays as it is.
+    """
+
+    def __call__(
+        self,
+        session: Session,
+        path: Path,
+        *,
+        selection: Selection,
+        options: ExportOptions,
+        progress: Progress | None = None,
+    ) -> ExportResult:
+        """Write the file."""
+
+
+def raw_connection(session: Session) -> Any:
+    """Return the driver's connection under a session, for reading in bulk."""
+    return session.connection().connection.driver_connection
+
+
+def people(
+    session: Session,
+    selection: Selection,
+    *,
+    parts: frozenset[str],
+    with_trashed: bool,
+    progress: Progress | None = None,
+) -> Iterator[PersonRecord]:
+    """Yield the selected people page by page; people in the trash only where asked for."""
+    connection = raw_connection(session)
+    ids = selection.ids
+    if ids is None:
+        ids = bulk_read.person_ids(connection, with_trashed=with_trashed)
+    done = 0
+    if progress is not None:
+        progress(0, len(ids))
+    for page in bulk_read.pages(connection, ids, parts=parts):
+        for record in page:
+            if with_trashed or record.row.trashed_at is None:
+                yield record
+        done = min(done + bulk_read.PAGE, len(ids))
+        if progress is not None:
+            progress(done, len(ids))
+
+
+def checked_encoding(name: str) -> str:
+    """Return the encoding as it is called here; IrmError "encoding.unknown" for one that is not offered."""
+    wanted = name.strip().casefold().replace("_", "-").replace("utf8", "utf-8").removesuffix("-sig") or UTF8
+    if wanted not in ENCODINGS:
+        raise IrmError("encoding.unknown", value=name, offered=", ".join(ENCODINGS))
+    return wanted
