@@ -1,6 +1,6 @@
 """Keep the translations in step with the code.
 
-    python scripts/translations.py            fails when a text is missing, left over, or has no Korean or Arabic words
+    python scripts/translations.py            fails when a text is missing, left over, or has no words in a language
     python scripts/translations.py --write    takes the texts of the code into the .ts files and compiles the .qm files
 
 lupdate alone is not enough: it passes over a call in silence when the number of a plural is anything but one word, and
@@ -23,7 +23,9 @@ sys.path.insert(0, str(ROOT))
 from scripts.texts import Text, read_texts  # noqa: E402
 
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = ("ko", "ar")
+LANGUAGES = ("en", "ko", "ar")
+PLURALS_ONLY = "en"
+"""English is the language of the code; it needs words only where one person is no "1 people"."""
 FIELD = re.compile(r"\{\w*\}|%n|%\d")
 
 
@@ -32,11 +34,12 @@ def main(arguments: list[str]) -> int:
     texts, faults = read_texts(ROOT / "irm")
     for language in LANGUAGES:
         path = FOLDER / f"irm_{language}.ts"
+        wanted = [text for text in texts if text.is_plural or language != PLURALS_ONLY]
         if arguments == ["--write"]:
             FOLDER.mkdir(parents=True, exist_ok=True)
-            merge(texts, path)
+            merge(wanted, path)
             compile_messages(path, path.with_suffix(".qm"))
-        faults += check(texts, path) if path.exists() else [f"{path.name} is not there"]
+        faults += check(wanted, path) if path.exists() else [f"{path.name} is not there"]
     for fault in faults:
         print(fault)
     print(
