@@ -85,11 +85,11 @@ class CellDelegate(QAbstractItemDelegate):
         """Write one line, centred in the height of `box` (left, top, width, height), and return how wide it is."""
         look = self.look
         left, top, width, height = box
-        shaped, used = look.text(words, face, width)
+        shaped, used, drop = look.text(words, face, width)
         painter.setFont(look.faces[face])
         painter.setPen(pen)
         x = left + width - used if trailing != look.is_mirrored else left
-        painter.drawStaticText(x, top + (height - look.heights[face]) // 2, shaped)
+        painter.drawStaticText(x, top + (height - look.heights[face]) // 2 + drop, shaped)
         return used
 
     def two_lines(self, painter: QPainter, first: str, second: str, pens: tuple[QPen, QPen], box: Box) -> None:
@@ -151,9 +151,8 @@ class PersonDelegate(CellDelegate):
             picture, size, tall = look.badge(cell.platform)
             painter.drawPixmap(self.place(left, room, 0, size), top + (height - tall) // 2, picture)
             offset = size + look.gap
-        handle = f"\u2066{cell.handle}\u2069" if cell.handle else ""
         more = f"+{cell.more}" if cell.more else ""
-        for words, pen in ((handle, look.pen_faint), (more, look.pen_faint), (cell.remark, look.pen_danger)):
+        for words, pen in ((cell.handle, look.pen_faint), (more, look.pen_faint), (cell.remark, look.pen_danger)):
             if words and offset < room:
                 start = left if look.is_mirrored else left + offset
                 offset += self.line(painter, words, _SMALL, pen, (start, top, room - offset, height)) + look.pad
@@ -192,12 +191,13 @@ class NumberDelegate(CellDelegate):
         if not cell.number:
             self.line(painter, _NO_VALUE, _NUMBER, look.pen_faint, (left, top, width, height), trailing=True)
             return
-        number = f"\u2066{cell.number}\u2069"
         if not cell.detail:
-            self.line(painter, number, _NUMBER, look.pen_text, (left, top, width, height), trailing=True)
+            self.line(painter, cell.number, _NUMBER, look.pen_text, (left, top, width, height), trailing=True)
             return
         upper, lower = self.split(top, height)
-        self.line(painter, number, _NUMBER, look.pen_text, (left, upper, width, look.heights[_NUMBER]), trailing=True)
+        self.line(
+            painter, cell.number, _NUMBER, look.pen_text, (left, upper, width, look.heights[_NUMBER]), trailing=True
+        )
         self.line(
             painter, cell.detail, _SMALL, look.pen_faint, (left, lower, width, look.heights[_SMALL]), trailing=True
         )

@@ -78,7 +78,7 @@ class Dialog(QDialog):
             self._accepting.click()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SPACE_XL, tokens.SPACE_L, tokens.SPACE_XL, tokens.SPACE_L)
         column.setSpacing(tokens.SPACE_M)
         column.addWidget(self._heading)

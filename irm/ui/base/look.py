@@ -13,11 +13,13 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QHoverEvent,
     QMouseEvent,
     QPen,
     QPixmap,
     QStaticText,
+    QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QAbstractItemView
@@ -37,6 +39,9 @@ _MOVES: Final = (QEvent.Type.MouseMove, QEvent.Type.HoverMove)
 _KEPT: Final = 6000
 """How many shaped lines are kept before the oldest look is dropped; a screen shows about 800."""
 
+Shaped = tuple[QStaticText, int, int]
+"""A shaped line, its width, and how far below the usual place it is to be drawn."""
+
 
 class Look(QObject):
     """The shared look of one list; `Look.of(view)` makes it or finds it."""
@@ -45,7 +50,7 @@ class Look(QObject):
         super().__init__(view)
         self._view = view
         self.hovered_row = -1
-        self._texts: dict[tuple[str, int, int], tuple[QStaticText, int]] = {}
+        self._texts: dict[tuple[str, int, int], Shaped] = {}
         self._pictures: dict[tuple[str, str, int], tuple[QPixmap, int, int]] = {}
         view.viewport().setMouseTracking(True)
         view.installEventFilter(self)
@@ -84,8 +89,11 @@ class Look(QObject):
         self._texts.clear()
         self._pictures.clear()
 
-    def text(self, words: str, face: int, width: int) -> tuple[QStaticText, int]:
-        """Return `words` cut to `width`, shaped for `faces[face]`, and how wide they are."""
+    def text(self, words: str, face: int, width: int) -> Shaped:
+        """Return `words` cut to `width` and shaped for `faces[face]`, how wide they are, and how far to move them down.
+
+        Each text goes by its own direction; a handle is shaped left to right whatever it holds.
+        """
         key = (words, face, width)
         found = self._texts.get(key)
         if found is None:
@@ -148,7 +156,7 @@ class Look(QObject):
         area = self._view.visualRect(model.index(row, 0, self._view.rootIndex()))
         self._view.viewport().update(0, area.top(), self._view.viewport().width(), area.height())
 
-    def _shape(self, words: str, face: int, width: int) -> tuple[QStaticText, int]:
+    def _shape(self, words: str, face: int, width: int) -> Shaped:
         font = self.faces[face]
         line = words[:400].replace("\n", " ").replace("\r", " ").replace("\t", " ")
         shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, width)
@@ -156,10 +164,12 @@ class Look(QObject):
         result.setTextFormat(Qt.TextFormat.PlainText)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        is_handle = line.startswith("@")
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight if is_handle else Qt.LayoutDirection.LayoutDirectionAuto)
         result.setTextOption(option)
         result.prepare(font=font)
-        return result, round(result.size().width() + 0.5)
+        drop = 0 if shown.isascii() else round(QFontMetricsF(font).ascent() - _ascent(shown, font))
+        return result, round(result.size().width() + 0.5), drop
 
     def _keep(self, key: tuple[str, str, int], picture: QPixmap) -> tuple[QPixmap, int, int]:
         size = picture.deviceIndependentSize().toSize()
@@ -167,3 +177,12 @@ class Look(QObject):
             self._pictures.clear()
         self._pictures[key] = kept = (picture, size.width(), size.height())
         return kept
+
+
+def _ascent(text: str, font: QFont) -> float:
+    """Return how far a line rises above its base: glyphs of a fallback font may push it down."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.ascent()

@@ -23,7 +23,7 @@ class About(Dialog):
         self._version = version
         picture = QLabel(self)
         picture.setPixmap(icons.application_icon().pixmap(QSize(_PICTURE, _PICTURE), self.devicePixelRatioF()))
-        self.body.insertWidget(0, picture)
+        self._column.insertWidget(0, picture)
         self._words = [plain_label(wraps=True, parent=self), plain_label(role="small", wraps=True, parent=self)]
         for label in self._words:
             self.body.addWidget(label)

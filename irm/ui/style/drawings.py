@@ -32,7 +32,7 @@ BADGES: Final = {
 }
 """Letters and tone per platform code; other codes show their first letter in gray."""
 
-STRONG: Final = QFont.Weight.DemiBold
+STRONG: Final = QFont.Weight.Bold
 _HANGUL: Final = range(0xAC00, 0xD7A4)
 
 

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QIcon,
     QPainter,
-    QPalette,
     QPixmap,
     QPixmapCache,
 )
@@ -42,6 +41,8 @@ STROKE: Final = 'stroke-width="1.8"'
 SIZES: Final = (16, 20)
 _NAME: Final = "irmIconName"
 _ROLE: Final = "irmIconRole"
+_SIZE: Final = "irmIconSize"
+_GAP: Final = "irmIconGap"
 
 
 def exists(name: str) -> bool:
@@ -54,8 +55,9 @@ def icon(name: str, role: str = "text_soft") -> QIcon:
 
     A name without a drawing gives an empty icon; a house test keeps names and drawings together.
     """
-    result = QIcon()
-    for size in SIZES:
+    result, font = QIcon(), QGuiApplication.font()
+    for token in SIZES:
+        size = tokens.px(token, font)
         result.addPixmap(pixmap(name, size, role), QIcon.Mode.Normal)
         result.addPixmap(pixmap(name, size, role, opacity=0.4), QIcon.Mode.Disabled)
     return result
@@ -78,11 +80,18 @@ def pixmap(name: str, size: int, role: str = "text_soft", *, opacity: float = 1.
     return drawn
 
 
-def put(target: QAbstractButton | QAction, name: str, role: str = "text_soft") -> None:
-    """Give a button or an action its icon, now and after every change of theme."""
+def put(target: QAbstractButton | QAction, name: str, role: str = "text_soft", *, size: int = 0, gap: int = 0) -> None:
+    """Give a button or an action its icon, now and after every change of theme, text size or direction.
+
+    `size` is that of a button's icon at the base text size (0: as it was, 16 at first), `gap` the room it leaves before
+    the word beyond Qt's own four pixels.
+    """
     target.setProperty(_NAME, name)
     target.setProperty(_ROLE, role)
-    target.setIcon(icon(name, role))
+    if size:
+        target.setProperty(_SIZE, size)
+        target.setProperty(_GAP, gap)
+    _set(target)
 
 
 def refresh(root: QObject) -> None:
@@ -92,14 +101,20 @@ def refresh(root: QObject) -> None:
         *root.findChildren(QAbstractButton),
         *root.findChildren(QAction),
     ):
-        name = target.property(_NAME)
-        if name and isinstance(target, (QAbstractButton, QAction)):
-            target.setIcon(icon(name, target.property(_ROLE)))
+        if target.property(_NAME) and isinstance(target, (QAbstractButton, QAction)):
+            _set(target)
 
 
 def application_icon() -> QIcon:
     """Return the mark of the program itself."""
     return QIcon(str(ICONS / "irm.svg"))
+
+
+def _set(target: QAbstractButton | QAction) -> None:
+    target.setIcon(icon(target.property(_NAME), target.property(_ROLE)))
+    if isinstance(target, QAbstractButton):
+        size = tokens.px(target.property(_SIZE) or tokens.ICON, QGuiApplication.font())
+        target.setIconSize(QSize(size + (target.property(_GAP) or 0), size))
 
 
 def _color(role: str) -> str:
@@ -125,9 +140,3 @@ def _draw(name: str, color: str, size: QSize, opacity: float) -> QPixmap:
     QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     return result
-
-
-def color_of(palette: QPalette, role: str) -> str:
-    """Return the colour `role` of the theme `palette` belongs to, as #rrggbb."""
-    found = getattr(tokens.colors_of(palette), role)
-    return found if isinstance(found, str) else str(found.text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from string import Template
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from irm.resources_path import resource
@@ -36,6 +37,8 @@ def sheet(colors: Colors, scale: float) -> str:
         "title": round(tokens.TEXT_TITLE * scale),
         "drop": round(22 * scale),
         "icon_small": round(12 * scale),
+        "box": round(14 * scale),
+        "box_round": round(14 * scale) // 2 + 1,
         "bar": 12,
         "bar_radius": 3,
         "grip": 32,
@@ -44,6 +47,9 @@ def sheet(colors: Colors, scale: float) -> str:
     extra = {
         "ring": "#ffffff" if colors.is_dark else colors.text,
         "amber_ground": colors.amber.ground,
+        "check": (ICONS / "sheet-check.svg").as_posix(),
+        "dash": (ICONS / "sheet-dash.svg").as_posix(),
+        "dot": (ICONS / "sheet-dot.svg").as_posix(),
         "arrow": (ICONS / f"sheet-down-{shade}.svg").as_posix(),
         "arrow_up": (ICONS / f"sheet-up-{shade}.svg").as_posix(),
     }
@@ -56,7 +62,7 @@ def mark(widget: QWidget, **properties: str) -> None:
     changed = [name for name, value in properties.items() if widget.property(name) != value]
     for name in changed:
         widget.setProperty(name, properties[name])
-    if changed:
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from irm.ui.style import icons, tokens
@@ -16,16 +15,20 @@ def button(text: str = "", *, kind: str = "", icon: str = "", parent: QWidget | 
     if kind:
         mark(result, kind=kind)
     if icon:
-        icons.put(result, icon, "on_accent" if kind == "primary" else "danger" if kind == "danger" else "text_soft")
-        result.setIconSize(QSize(tokens.ICON, tokens.ICON))
+        put_icon(result, icon, kind)
     return result
 
 
-def tool_button(icon: str, text: str, *, parent: QWidget | None = None) -> QToolButton:
+def put_icon(target: QPushButton, icon: str, kind: str = "") -> None:
+    """Give a push button of `kind` a drawing in the colour of its words."""
+    role = {"primary": "on_accent", "danger": "danger"}.get(kind, "text_soft")
+    icons.put(target, icon, role, size=tokens.ICON, gap=tokens.SPACE_XS)
+
+
+def tool_button(icon: str, text: str, *, size: int = tokens.ICON, parent: QWidget | None = None) -> QToolButton:
     """Return a small button with a drawing only; `text` is its tip and what screen readers say."""
     result = QToolButton(parent)
-    icons.put(result, icon)
-    result.setIconSize(QSize(tokens.ICON, tokens.ICON))
+    icons.put(result, icon, size=size)
     name_button(result, text)
     return result
 

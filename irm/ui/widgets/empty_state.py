@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
-from irm.ui.widgets.buttons import button
+from irm.ui.widgets.buttons import button, put_icon
 from irm.ui.widgets.labels import plain_label
 
 _PICTURE = 36
@@ -40,8 +40,6 @@ class EmptyState(QWidget):
         self._text = plain_label(role="soft", wraps=True, parent=self)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMinimumWidth(tokens.px(_WIDTH, self.font()))
-            label.setMaximumWidth(tokens.px(_WIDTH, self.font()))
         self._buttons = [self._button(action, "" if number else "primary") for number, action in enumerate(actions)]
         self._lay_out()
         self.set_words(title, text)
@@ -64,7 +62,6 @@ class EmptyState(QWidget):
 
     def _button(self, action: QAction, kind: str) -> QPushButton:
         result = button(kind=kind, parent=self)
-        result.setIconSize(QSize(tokens.ICON, tokens.ICON))
         result.clicked.connect(action.trigger)
         follow = _Follower(result, action, kind)
         action.changed.connect(follow.take)
@@ -78,13 +75,22 @@ class EmptyState(QWidget):
         for each in self._buttons:
             row.addWidget(each)
         row.addStretch()
+        words = QVBoxLayout()
+        words.setSpacing(tokens.SPACE_S)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        between = QHBoxLayout()
+        between.addStretch(1)
+        between.addLayout(words)
+        between.addStretch(1)
+        for label in (self._title, self._text):
+            label.setFixedWidth(tokens.px(_WIDTH, self.font()))
         column = QVBoxLayout(self)
         column.setSpacing(tokens.SPACE_S)
         column.addStretch(2)
         column.addWidget(self._picture)
         column.addSpacing(tokens.SPACE_XS)
-        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(between)
         column.addSpacing(tokens.SPACE_S)
         column.addLayout(row)
         column.addStretch(3)
@@ -106,5 +112,5 @@ class _Follower(QWidget):
         self._target.setToolTip(self._action.toolTip())
         name = self._action.property("irmIconName")
         if name:
-            icons.put(self._target, name, "on_accent" if self._kind == "primary" else "text_soft")
+            put_icon(self._target, name, self._kind)
         mark(self._target, kind=self._kind)

@@ -4,25 +4,50 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from irm.ui.base.delegates import plain_tip
 from irm.ui.style.sheet import mark
 
+_LEADING_EDGE: Final = Qt.AlignmentFlag.AlignLeading
+_ABSOLUTE: Final = Qt.AlignmentFlag.AlignAbsolute
 _LEADING: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 def plain_label(text: str = "", *, role: str = "", wraps: bool = False, parent: QWidget | None = None) -> QLabel:
     """Return a label that shows its text letter by letter, with a `role` of the style sheet ("title", "soft", ...)."""
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel(parent)
     label.setText(text)
     label.setWordWrap(wraps)
     if role:
         mark(label, role=role)
     return label
+
+
+class PlainLabel(QLabel):
+    """A label of plain text at the leading edge of the layout.
+
+    Qt aligns a label by the direction of its text: a Latin name in an Arabic window would stand at the wrong end.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of the layout."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if across != Qt.AlignmentFlag.AlignHCenter:
+            down = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+            self.setAlignment(QStyle.visualAlignment(self.layoutDirection(), _LEADING_EDGE) | _ABSOLUTE | down)
 
 
 class ElidedLabel(QLabel):
@@ -51,7 +76,9 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         area = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        flags = QStyle.visualAlignment(self.layoutDirection(), _LEADING).value | Qt.TextFlag.TextSingleLine.value
+        edge = QStyle.visualAlignment(self.layoutDirection(), _LEADING) | _ABSOLUTE
+        flags = edge.value | Qt.TextFlag.TextSingleLine.value
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(area, flags, shown)
 

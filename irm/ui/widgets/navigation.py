@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from irm.ui.base.page import PageEntry
 from irm.ui.style import icons, tokens
@@ -68,7 +68,7 @@ class Navigation(QFrame):
         elif event.type() is QEvent.Type.PaletteChange:
             self._colour()
 
-    def _button(self, page: PageEntry, number: int) -> QToolButton:
+    def _button(self, page: PageEntry, number: int) -> QPushButton:
         result = self._plain_button(page.icon)
         result.setCheckable(True)
         result.setProperty("page", page.key)
@@ -76,16 +76,14 @@ class Navigation(QFrame):
         self._group.addButton(result)
         return result
 
-    def _plain_button(self, icon: str) -> QToolButton:
-        result = QToolButton(self)
-        result.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    def _plain_button(self, icon: str) -> QPushButton:
+        result = QPushButton(self)
         result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        result.setIconSize(QSize(tokens.ICON_LARGE, tokens.ICON_LARGE))
-        result.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        icons.put(result, icon)
+        result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        icons.put(result, icon, size=tokens.ICON_LARGE, gap=tokens.SPACE_S)
         return result
 
-    def _on_toggled(self, button: QToolButton, is_checked: bool) -> None:
+    def _on_toggled(self, button: QPushButton, is_checked: bool) -> None:
         if is_checked:
             self._colour()
             self.chosen.emit(button.property("page"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
@@ -89,7 +89,7 @@ class StatusStrip(QFrame):
 
     def _draw_sign(self) -> None:
         if self._icon:
-            self._sign.setPixmap(icons.pixmap(self._icon, tokens.ICON, self._role))
+            self._sign.setPixmap(icons.pixmap(self._icon, tokens.px(tokens.ICON, self.font()), self._role))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(f"{self.sentence.text()}\n{self._details}")
@@ -118,8 +118,7 @@ class TaskLine(QWidget):
         self.bar.setRange(0, 0)
         self.bar.setFixedWidth(tokens.px(_BAR_WIDTH, self.font()))
         self.bar.setAccessibleName(task.title)
-        self.stop_button = tool_button("x", "", parent=self)
-        self.stop_button.setIconSize(QSize(14, 14))
+        self.stop_button = tool_button("x", "", size=14, parent=self)
         name_button(self.stop_button, QCoreApplication.translate("StatusStrip", "Stop"))
         self.stop_button.clicked.connect(self._stop)
         row = QHBoxLayout(self)

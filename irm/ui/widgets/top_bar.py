@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -24,7 +24,7 @@ class TopBar(QFrame):
         self.title = plain_label(role="title", parent=self)
         self.search = SearchField(self)
         self.main_button = button(kind="primary", icon="plus", parent=self)
-        self.menu_button = tool_button("ellipsis", "", parent=self)
+        self.menu_button = tool_button("ellipsis", "", size=tokens.ICON_LARGE, parent=self)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setMenu(menu)
         self._main: QAction | None = None
@@ -61,7 +61,6 @@ class TopBar(QFrame):
         font = self.font()
         self.search.setMaximumWidth(tokens.px(_SEARCH_WIDTH, font))
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.menu_button.setIconSize(QSize(tokens.ICON_LARGE, tokens.ICON_LARGE))
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.SPACE_L, tokens.SPACE_M, tokens.SPACE_M, tokens.SPACE_M)
         row.setSpacing(tokens.SPACE_S)
