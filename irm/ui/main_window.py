@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._show_words()
         self.top_bar.search.set_text(self._searches.get(key, ""))
         self.page(key).on_shown()
-        if not self.navigation.isAncestorOf(self.focusWidget() or self):
+        if not self.navigation.has_focus():
             self.page(key).focus_content()
         self.page_shown.emit(key)
         return True

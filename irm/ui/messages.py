@@ -1,6 +1,7 @@
 """Sentences for what the core reports: errors, problems of a field, and the names of undo steps.
 
-The English words of every code are in `irm/words.py`; here they are translated and filled. Nothing here shows anything.
+The English words of every code are in `irm/words.py`; here they are translated and filled. Nothing here shows
+anything.
 """
 
 from __future__ import annotations

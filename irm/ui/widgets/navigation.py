@@ -45,6 +45,10 @@ class Navigation(QFrame):
             self._group.blockSignals(False)
         self._colour()
 
+    def has_focus(self) -> bool:
+        """Say whether the keyboard is on one of the buttons."""
+        return any(button.hasFocus() for button in (*self._buttons.values(), self._settings))
+
     def retranslate(self) -> None:
         """Write all words again."""
         self.setAccessibleName(QCoreApplication.translate("Navigation", "Pages"))
