@@ -9,14 +9,13 @@ from __future__ import annotations
 from html import escape
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from irm.ui.base.cells import CELL, ChipsCell, DayCell, Mark, NumberCell, PersonCell, StepCell, TextCell
 from irm.ui.base.look import Look
 
-_SELECTED: Final = QStyle.StateFlag.State_Selected.value
 _TIP: Final = Qt.ItemDataRole.ToolTipRole
 _NORMAL, _STRONG, _SMALL, _NUMBER = range(4)
 _NO_VALUE: Final = "–"
@@ -26,7 +25,7 @@ Box = tuple[int, int, int, int]
 
 
 class CellDelegate(QAbstractItemDelegate):
-    """The ground of every cell: selection, hover, line, focus bar; subclasses write `write()`."""
+    """What all cells share: ground, lines of text, tip, size; subclasses write `write()`."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -39,16 +38,10 @@ class CellDelegate(QAbstractItemDelegate):
         """Paint one cell."""
         look = self.look
         left, top, width, height = cast("Box", option.rect.getRect())
-        if option.state.value & _SELECTED:
-            painter.fillRect(left, top, width, height, look.fill_selected)
-        elif index.row() == look.hovered_row:
-            painter.fillRect(left, top, width, height, look.fill_hover)
-        painter.fillRect(left, top + height - 1, width, 1, look.fill_line)
-        cell = index.data(CELL)
+        look.ground(painter, index.row(), top, height)
+        cell = look.data(index, CELL)
         if cell is not None:
             self.write(painter, cell, left + look.pad, top, max(0, width - 2 * look.pad), height - 1)
-        if self.view.hasFocus() and index.row() == self.view.currentIndex().row():
-            self._mark_current(painter, index, option.rect)
 
     def write(self, painter: QPainter, cell: object, left: int, top: int, width: int, height: int) -> None:
         """Paint what the cell says into the given box."""
@@ -111,15 +104,6 @@ class CellDelegate(QAbstractItemDelegate):
     def place(self, left: int, width: int, offset: int, size: int) -> int:
         """Return the x of something `size` wide that stands `offset` from the leading edge."""
         return left + width - offset - size if self.look.is_mirrored else left + offset
-
-    def _mark_current(self, painter: QPainter, index: QModelIndex | QPersistentModelIndex, rect: QRect) -> None:
-        """Show where the keyboard is: lines around the row and a bar at its leading edge."""
-        look = self.look
-        left, top, width, height = cast("Box", rect.getRect())
-        painter.fillRect(left, top, width, 1, look.fill_focus)
-        painter.fillRect(left, top + height - 1, width, 1, look.fill_focus)
-        if index.column() == 0:
-            painter.fillRect(self.place(left, width, 0, 3), top, 3, height, look.fill_focus)
 
 
 class PersonDelegate(CellDelegate):

@@ -6,9 +6,19 @@ milliseconds or feels slow.
 
 from __future__ import annotations
 
-from typing import Final, cast
+from collections.abc import Callable
+from typing import Any, Final, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,6 +26,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QHoverEvent,
     QMouseEvent,
+    QPainter,
     QPen,
     QPixmap,
     QStaticText,
@@ -39,6 +50,10 @@ _MOVES: Final = (QEvent.Type.MouseMove, QEvent.Type.HoverMove)
 _KEPT: Final = 6000
 """How many shaped lines are kept before the oldest look is dropped; a screen shows about 800."""
 
+_BAR: Final = 3
+"""Pixels of the bar at the leading edge of the row under the keyboard."""
+
+Index = QModelIndex | QPersistentModelIndex
 Shaped = tuple[QStaticText, int, int]
 """A shaped line, its width, and how far below the usual place it is to be drawn."""
 
@@ -50,6 +65,10 @@ class Look(QObject):
         super().__init__(view)
         self._view = view
         self.hovered_row = -1
+        self.data: Callable[[Index, int], Any] = _nothing
+        self._selected: list[tuple[int, int]] = []
+        self._current_row = -1
+        self._painted: set[int] = set()
         self._texts: dict[tuple[str, int, int], Shaped] = {}
         self._pictures: dict[tuple[str, str, int], tuple[QPixmap, int, int]] = {}
         view.viewport().setMouseTracking(True)
@@ -88,6 +107,24 @@ class Look(QObject):
         self.avatar_size = tokens.px(tokens.AVATAR, base)
         self._texts.clear()
         self._pictures.clear()
+        self._begin_frame()
+
+    def ground(self, painter: QPainter, row: int, top: int, height: int) -> None:
+        """Paint selection, hover, line and focus of a whole row, once per frame, before its first cell."""
+        if row in self._painted:
+            return
+        self._painted.add(row)
+        width = self._width
+        if any(first <= row <= last for first, last in self._selected):
+            painter.fillRect(0, top, width, height, self.fill_selected)
+        elif row == self.hovered_row:
+            painter.fillRect(0, top, width, height, self.fill_hover)
+        if row != self._current_row:
+            painter.fillRect(0, top + height - 1, width, 1, self.fill_line)
+            return
+        for line in (top, top + height - 1):
+            painter.fillRect(0, line, width, 1, self.fill_focus)
+        painter.fillRect(width - _BAR if self.is_mirrored else 0, top, _BAR, height, self.fill_focus)
 
     def text(self, words: str, face: int, width: int) -> Shaped:
         """Return `words` cut to `width` and shaped for `faces[face]`, how wide they are, and how far to move them down.
@@ -133,6 +170,9 @@ class Look(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the mouse and the theme."""
         kind = event.type()
+        if kind is QEvent.Type.Paint:
+            self._begin_frame()
+            return False
         if kind in _MOVES and watched is self._view.viewport():
             self._hover(self._view.indexAt(cast("QMouseEvent | QHoverEvent", event).position().toPoint()))
         elif kind is QEvent.Type.Leave:
@@ -140,6 +180,18 @@ class Look(QObject):
         elif kind in _RESHAPE:
             self.refresh()
         return False
+
+    def _begin_frame(self) -> None:
+        """Ask once per frame what would otherwise be asked for every cell."""
+        view = self._view
+        model = cast("QAbstractItemModel | None", view.model())
+        self.data = model.data if model is not None else _nothing
+        self._width = view.viewport().width()
+        self._current_row = view.currentIndex().row() if view.hasFocus() else -1
+        chosen = cast("QItemSelectionModel | None", view.selectionModel())
+        parts = cast("list[QItemSelectionRange]", chosen.selection()) if chosen is not None else []
+        self._selected = [(part.top(), part.bottom()) for part in parts]
+        self._painted.clear()
 
     def _hover(self, index: QModelIndex) -> None:
         row = index.row()
@@ -177,6 +229,10 @@ class Look(QObject):
             self._pictures.clear()
         self._pictures[key] = kept = (picture, size.width(), size.height())
         return kept
+
+
+def _nothing(index: Index, role: int) -> None:
+    """Stand in for a model that is not there."""
 
 
 def _ascent(text: str, font: QFont) -> float:

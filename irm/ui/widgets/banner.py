@@ -33,7 +33,7 @@ class Banner(QFrame):
         self.clear()
         mark(self, tone=tone)
         name, role = ("triangle-alert", "warning") if tone == "warning" else ("info", "accent_text")
-        self._sign.setPixmap(icons.pixmap(name, tokens.ICON, role))
+        self._sign.setPixmap(icons.pixmap(name, tokens.px(tokens.ICON, self.font()), role))
         self._sentence.setText(sentence)
         for words, answer in answers:
             each = button(words, parent=self)

@@ -83,12 +83,11 @@ class ElidedLabel(QLabel):
         painter.drawText(area, flags, shown)
 
 
-class ProblemLabel(QLabel):
+class ProblemLabel(PlainLabel):
     """The sentence under a field that says what is wrong; takes no room while nothing is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         mark(self, role="problem")
         self.hide()

@@ -13,6 +13,7 @@ from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
 
 _WIDTH = 172
+_MARK = 22
 
 
 class Navigation(QFrame):
@@ -95,13 +96,14 @@ class Navigation(QFrame):
     def _colour(self) -> None:
         for key, button in self._buttons.items():
             icons.put(button, self._pages[key].icon, "accent_text" if button.isChecked() else "text_soft")
-        self._mark.setPixmap(icons.application_icon().pixmap(QSize(22, 22), self.devicePixelRatioF()))
+        side = tokens.px(_MARK, self.font())
+        self._mark.setPixmap(icons.application_icon().pixmap(QSize(side, side), self.devicePixelRatioF()))
 
     def _lay_out(self) -> None:
         name = QLabel("IRM", self)
         mark(name, role="heading")
         head = QHBoxLayout()
-        head.setContentsMargins(tokens.SPACE_S, tokens.SPACE_S, 0, tokens.SPACE_M)
+        head.setContentsMargins(tokens.SPACE_XS + 2, tokens.SPACE_S, 0, tokens.SPACE_M)
         head.setSpacing(tokens.SPACE_S)
         head.addWidget(self._mark)
         head.addWidget(name)

@@ -1,0 +1,165 @@
+"""A day: typed in many ways, picked from a calendar, shown as the language writes it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from irm.domain import clock
+from irm.domain.dates import ORDERS, parse_day
+from irm.domain.text import fold
+from irm.errors import IrmError, Problem
+from irm.ui import formats
+from irm.ui.style import icons, tokens
+from irm.ui.style.sheet import mark
+
+translate = QCoreApplication.translate
+
+_ARROWS: Final = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+
+
+class DayEdit(QLineEdit):
+    """A line that holds a day or nothing.
+
+    Understands what `parse_day` does, and today, tomorrow, yesterday, +3, -2; the arrow keys move by a day. `edited`
+    comes for every change by the user.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._day: date | None = None
+        self._problem: Problem | None = None
+        self._picker = self.addAction(icons.icon("calendar", "text_faint"), QLineEdit.ActionPosition.TrailingPosition)
+        icons.put(self._picker, "calendar", "text_faint")
+        self._picker.triggered.connect(self.pick)
+        self.textEdited.connect(self._on_typed)
+        self.editingFinished.connect(self._normalise)
+        self.retranslate()
+
+    def day(self) -> date | None:
+        """Return the day that is typed, None for nothing or for what is no day."""
+        return self._day
+
+    def problem(self) -> Problem | None:
+        """Return what is wrong with what is typed."""
+        return self._problem
+
+    def set_day(self, day: date | None) -> None:
+        """Show a day."""
+        self._day, self._problem = day, None
+        self._show()
+
+    def retranslate(self) -> None:
+        """Write the texts again, the day in the language in force."""
+        self._picker.setToolTip(translate("DayEdit", "Pick from a calendar"))
+        self.setToolTip(translate("DayEdit", "A day, or: today, tomorrow, +3"))
+        if self._problem is None:
+            self._show()
+
+    def pick(self) -> None:
+        """Open the calendar."""
+        popup = _CalendarPopup(self._day or clock.today(), self)
+        popup.picked.connect(self._take)
+        popup.open_below(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by a day on the arrow keys."""
+        step = _ARROWS.get(Qt.Key(event.key()))
+        if step is None or (self._day is None and self.text()):
+            super().keyPressEvent(event)
+            return
+        self._take((self._day or clock.today() - timedelta(step)) + timedelta(step))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _take(self, day: date) -> None:
+        self.set_day(day)
+        self.edited.emit()
+
+    def _on_typed(self, text: str) -> None:
+        try:
+            self._day, self._problem = read_day(text), None
+        except IrmError as error:
+            self._day, self._problem = None, Problem("", error.code, error.details)
+        self.edited.emit()
+
+    def _normalise(self) -> None:
+        if self._problem is None:
+            self._show()
+
+    def _show(self) -> None:
+        text = formats.day(self._day)
+        if text != self.text():
+            self.setText(text)
+
+
+class _CalendarPopup(QFrame):
+    """A calendar that closes on a choice."""
+
+    picked = Signal(object)
+
+    def __init__(self, day: date, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        mark(self, role="card")
+        self.calendar = QCalendarWidget(self)
+        self.calendar.setLocale(QLocale())
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar.clicked.connect(self._choose)
+        self.calendar.activated.connect(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.SPACE_XS, tokens.SPACE_XS, tokens.SPACE_XS, tokens.SPACE_XS)
+        column.addWidget(self.calendar)
+
+    def open_below(self, line: QWidget) -> None:
+        """Show the calendar under the line it belongs to, within the screen."""
+        size: QSize = self.sizeHint()
+        place = line.mapToGlobal(QPoint(0, line.height() + 2))
+        area = line.screen().availableGeometry()
+        if place.y() + size.height() > area.bottom():
+            place.setY(line.mapToGlobal(QPoint(0, 0)).y() - size.height() - 2)
+        place.setX(max(area.left(), min(place.x(), area.right() - size.width())))
+        self.move(place)
+        self.show()
+        self.calendar.setFocus()
+
+    def _choose(self, day: QDate) -> None:
+        self.picked.emit(date(day.year(), day.month(), day.day()))
+        self.close()
+
+
+def read_day(text: str) -> date | None:
+    """Return the day a person typed, None for nothing. Raises IrmError date.invalid or date.ambiguous."""
+    folded, today = fold(text), clock.today()
+    words = {
+        fold(translate("DayEdit", "today")): 0,
+        fold(translate("DayEdit", "tomorrow")): 1,
+        fold(translate("DayEdit", "yesterday")): -1,
+        "today": 0,
+        "tomorrow": 1,
+        "yesterday": -1,
+    }
+    if folded in words:
+        return today + timedelta(words[folded])
+    if folded[:1] in ("+", "-") and folded[1:].isdigit() and len(folded) < 6:
+        return today + timedelta(int(folded))
+    return parse_day(text, order=_order())
+
+
+def _order() -> str:
+    """Return which number comes first where the language in force writes a day in figures."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat).casefold()
+    places = sorted((pattern.find(letter), letter) for letter in "dmy")
+    order = "".join(letter for _, letter in places)
+    return order if order in ORDERS else ORDERS[0]
