@@ -1,0 +1,245 @@
+"""What forms are made of: a `Field` says which widget edits which field of a draft; the simple widgets are here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from irm.errors import Problem
+from irm.ui.widgets.day_edit import DayEdit
+from irm.ui.widgets.labels import ProblemLabel
+from irm.ui.widgets.tag_edit import TagEdit
+
+
+class FieldWidget(QWidget):
+    """One field of a form: a value in, a value out, and a place for what is wrong with it.
+
+    `edited` comes for every change by the user, never for `set_value`. `finished` is Enter: the form may save.
+    """
+
+    edited = Signal()
+    finished = Signal()
+
+    def value(self) -> Any:
+        """Return what is typed as the draft holds it."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        """Show a value of the draft, without `edited`."""
+        raise NotImplementedError
+
+    def problems(self) -> Sequence[Problem]:
+        """Return what is typed and cannot be read; such a field counts as changed, and nothing is saved."""
+        return ()
+
+    def adopt(self, value: Any) -> None:
+        """Take over what a save added to this value (ids, say) where the user typed on meanwhile."""
+
+    def show_problem(self, path: Sequence[str], sentence: str) -> None:
+        """Mark what is wrong; `path` leads into the value ("0", "handle") and may be empty."""
+        raise NotImplementedError
+
+    def focus_problem(self, path: Sequence[str]) -> None:
+        """Put the keyboard where a problem is."""
+        self.setFocus()
+
+    def clear_problems(self) -> None:
+        """Take all marks away."""
+        raise NotImplementedError
+
+    def set_words(self, label: str, hint: str) -> None:
+        """Take the field's name for screen readers, and an example of what to type."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Write the texts of the widget itself again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a form: `key` is the draft's field, `make(parent)` its widget.
+
+    Fields with the same `group` stand under that heading; `is_half` fields share a line with their neighbour.
+    """
+
+    key: str
+    label: str
+    make: Callable[[QWidget], FieldWidget]
+    group: str = ""
+    hint: str = ""
+    is_half: bool = False
+    has_own_label: bool = False
+
+
+class _SingleField(FieldWidget):
+    """A field of one widget with its problem below."""
+
+    def __init__(self, editor: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        editor.setParent(self)
+        self.setFocusProxy(editor)
+        self._editor = editor
+        self.problem = ProblemLabel(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(editor)
+        column.addWidget(self.problem)
+
+    def show_problem(self, path: Sequence[str], sentence: str) -> None:
+        self.problem.show_problem(sentence, self._editor)
+
+    def clear_problems(self) -> None:
+        self.problem.show_problem("", self._editor)
+
+    def set_words(self, label: str, hint: str) -> None:
+        self._editor.setAccessibleName(label)
+
+
+class LineField(_SingleField):
+    """One line of text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self.line = QLineEdit()
+        super().__init__(self.line, parent)
+        self.line.textEdited.connect(self.edited)
+        self.line.returnPressed.connect(self.finished)
+
+    def value(self) -> str:
+        return self.line.text()
+
+    def set_value(self, value: Any) -> None:
+        if value != self.line.text():
+            self.line.setText(value)
+            self.line.setCursorPosition(0)
+
+    def set_words(self, label: str, hint: str) -> None:
+        super().set_words(label, hint)
+        self.line.setPlaceholderText(hint)
+
+
+class TextField(_SingleField):
+    """Several lines of text; grows with them up to `_MOST_LINES`."""
+
+    _LEAST_LINES = 3
+    _MOST_LINES = 14
+
+    def __init__(self, parent: QWidget) -> None:
+        self.text = QPlainTextEdit()
+        super().__init__(self.text, parent)
+        self.text.setTabChangesFocus(True)
+        self.text.textChanged.connect(self._on_changed)
+        self._is_loading = False
+        self._fit()
+
+    def value(self) -> str:
+        return self.text.toPlainText()
+
+    def set_value(self, value: Any) -> None:
+        if value != self.text.toPlainText():
+            self._is_loading = True
+            self.text.setPlainText(value)
+            self._is_loading = False
+
+    def set_words(self, label: str, hint: str) -> None:
+        super().set_words(label, hint)
+        self.text.setPlaceholderText(hint)
+
+    def _on_changed(self) -> None:
+        self._fit()
+        if not self._is_loading:
+            self.edited.emit()
+
+    def _fit(self) -> None:
+        lines = min(self._MOST_LINES, max(self._LEAST_LINES, self.text.document().blockCount()))
+        spare = 2 * (self.text.frameWidth() + round(self.text.document().documentMargin())) + 10
+        self.text.setFixedHeight(lines * QFontMetrics(self.text.font()).lineSpacing() + spare)
+
+
+class CalmCombo(QComboBox):
+    """A combo box that the wheel does not change while it scrolls past."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ChoiceField(_SingleField):
+    """One of some codes, shown by name; a code that is not among them is kept and shown as it is."""
+
+    def __init__(self, choices: Callable[[], Sequence[tuple[str, str]]], parent: QWidget) -> None:
+        self.combo = CalmCombo()
+        super().__init__(self.combo, parent)
+        self._choices = choices
+        self.retranslate()
+        self.combo.activated.connect(self._on_chosen)
+
+    def value(self) -> str:
+        return str(self.combo.currentData() or "")
+
+    def set_value(self, value: Any) -> None:
+        place = self.combo.findData(value)
+        if place < 0:
+            self.combo.addItem(str(value), value)
+            place = self.combo.count() - 1
+        self.combo.setCurrentIndex(place)
+
+    def retranslate(self) -> None:
+        current = self.combo.currentData()
+        self.combo.clear()
+        for code, name in self._choices():
+            self.combo.addItem(name, code)
+        if current is not None:
+            self.set_value(current)
+
+    def _on_chosen(self, _: int) -> None:
+        self.edited.emit()
+
+
+class DayField(_SingleField):
+    """A day, or none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self.line = DayEdit()
+        super().__init__(self.line, parent)
+        self.line.edited.connect(self.edited)
+        self.line.returnPressed.connect(self.finished)
+
+    def value(self) -> date | None:
+        return self.line.day()
+
+    def set_value(self, value: Any) -> None:
+        self.line.set_day(value)
+
+    def problems(self) -> Sequence[Problem]:
+        found = self.line.problem()
+        return () if found is None else (found,)
+
+    def set_words(self, label: str, hint: str) -> None:
+        super().set_words(label, hint)
+        self.line.setPlaceholderText(hint)
+
+
+class TagsField(_SingleField):
+    """Tags; `edit.set_known` says which to offer."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self.edit = TagEdit()
+        super().__init__(self.edit, parent)
+        self.edit.edited.connect(self.edited)
+        self.edit.confirmed.connect(self.finished)
+
+    def value(self) -> tuple[str, ...]:
+        return self.edit.tags()
+
+    def set_value(self, value: Any) -> None:
+        self.edit.set_tags(value)
+
+    def set_words(self, label: str, hint: str) -> None:
+        self.edit.line.setAccessibleName(label)
+        self.edit.line.setPlaceholderText(hint)

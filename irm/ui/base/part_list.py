@@ -1,0 +1,184 @@
+"""A field that holds several parts (accounts, ways to reach someone): one row each, and a button that adds one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from irm.errors import Problem
+from irm.ui.base.fields import FieldWidget
+from irm.ui.style import tokens
+from irm.ui.widgets.buttons import button
+from irm.ui.widgets.labels import ProblemLabel
+
+
+class PartRow(QWidget):
+    """One part. `edited` for every change by the user, `dropped` when it is taken off, `finished` on Enter."""
+
+    edited = Signal()
+    dropped = Signal()
+    finished = Signal()
+
+    def value(self) -> Any:
+        """Return the part as the draft holds it; None where nothing is typed."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        """Show a part."""
+        raise NotImplementedError
+
+    def problems(self) -> Sequence[Problem]:
+        """Return what is typed and cannot be read; the field of each is inside this part."""
+        return ()
+
+    def adopt(self, value: Any) -> None:
+        """Take the id that a save gave to this part."""
+
+    def is_same(self, value: Any) -> bool:
+        """Say whether a stored part is this row's."""
+        raise NotImplementedError
+
+    def show_problem(self, path: Sequence[str], sentence: str) -> None:
+        """Mark what is wrong in this part."""
+        raise NotImplementedError
+
+    def focus_problem(self, path: Sequence[str]) -> None:
+        """Put the keyboard where a problem is."""
+        self.setFocus()
+
+    def clear_problems(self) -> None:
+        """Take the marks away."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Write the texts again."""
+
+
+class PartList(FieldWidget):
+    """Rows and a button that adds one; a row left empty is no part."""
+
+    def __init__(self, make: Callable[[QWidget], PartRow], add_text: Callable[[], str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._add_text = add_text
+        self._rows: list[PartRow] = []
+        self._problem = ProblemLabel(self)
+        self._add = button(add_text(), kind="quiet", icon="plus", parent=self)
+        self._add.clicked.connect(self._on_add)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(tokens.SPACE_XS)
+        self._column.addWidget(self._problem)
+        self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
+        self.setFocusProxy(self._add)
+
+    def rows(self) -> tuple[PartRow, ...]:
+        """Return the rows in their order."""
+        return tuple(self._rows)
+
+    def value(self) -> tuple[Any, ...]:
+        return tuple(value for value in (row.value() for row in self._rows) if value is not None)
+
+    def set_value(self, value: Any) -> None:
+        if self._rows and self.value() == value and all(row.value() is not None for row in self._rows):
+            return
+        self._take_off_all()
+        for part in value:
+            self._append().set_value(part)
+        self._order_tabs()
+
+    def problems(self) -> Sequence[Problem]:
+        found, place = [], 0
+        for row in self._rows:
+            found += [replace(problem, field=f"{place}.{problem.field}") for problem in row.problems()]
+            place += row.value() is not None or bool(row.problems())
+        return found
+
+    def adopt(self, value: Any) -> None:
+        for row in self._rows:
+            for part in value:
+                if row.is_same(part):
+                    row.adopt(part)
+
+    def add_row(self) -> PartRow:
+        """Add an empty row and put the keyboard into it."""
+        row = self._append()
+        self._order_tabs()
+        row.setFocus()
+        return row
+
+    def show_problem(self, path: Sequence[str], sentence: str) -> None:
+        row = self._row_at(path)
+        if row is not None:
+            row.show_problem(path[1:], sentence)
+        else:
+            self._problem.show_problem(sentence)
+
+    def focus_problem(self, path: Sequence[str]) -> None:
+        row = self._row_at(path)
+        if row is not None:
+            row.focus_problem(path[1:])
+        else:
+            self.setFocus()
+
+    def clear_problems(self) -> None:
+        self._problem.show_problem("")
+        for row in self._rows:
+            row.clear_problems()
+
+    def set_words(self, label: str, hint: str) -> None:
+        self.setAccessibleName(label)
+
+    def retranslate(self) -> None:
+        self._add.setText(self._add_text())
+        for row in self._rows:
+            row.retranslate()
+
+    def _row_at(self, path: Sequence[str]) -> PartRow | None:
+        """Return the row a problem is in; rows left empty are no parts and do not count."""
+        filled = [row for row in self._rows if row.value() is not None or row.problems()]
+        place = int(path[0]) if path and path[0].isdigit() else -1
+        return filled[place] if 0 <= place < len(filled) else None
+
+    def _on_add(self, _: bool) -> None:
+        self.add_row()
+
+    def _append(self) -> PartRow:
+        row = self._make(self)
+        row.edited.connect(self.edited)
+        row.dropped.connect(self._on_dropped)
+        row.finished.connect(self.finished)
+        self._column.insertWidget(len(self._rows), row)
+        self._rows.append(row)
+        row.show()
+        return row
+
+    def _on_dropped(self) -> None:
+        row = self.sender()
+        if isinstance(row, PartRow):
+            self._take_off(row)
+            self._add.setFocus()
+            self.edited.emit()
+
+    def _take_off_all(self) -> None:
+        for row in tuple(self._rows):
+            self._take_off(row)
+
+    def _take_off(self, row: PartRow) -> None:
+        self._rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _order_tabs(self) -> None:
+        before: QWidget | None = None
+        for row in self._rows:
+            if before is not None:
+                QWidget.setTabOrder(before, row)
+            before = row
+        if before is not None:
+            QWidget.setTabOrder(before, self._add)
