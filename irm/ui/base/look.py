@@ -47,6 +47,7 @@ _RESHAPE: Final = (
     QEvent.Type.DevicePixelRatioChange,
 )
 _MOVES: Final = (QEvent.Type.MouseMove, QEvent.Type.HoverMove)
+_FOCUS: Final = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 _KEPT: Final = 6000
 """How many shaped lines are kept before the oldest look is dropped; a screen shows about 800."""
 
@@ -175,6 +176,8 @@ class Look(QObject):
             return False
         if kind in _MOVES and watched is self._view.viewport():
             self._hover(self._view.indexAt(cast("QMouseEvent | QHoverEvent", event).position().toPoint()))
+        elif kind in _FOCUS and watched is self._view:
+            self._update_row(self._view.currentIndex().row())
         elif kind is QEvent.Type.Leave:
             self._hover(QModelIndex())
         elif kind in _RESHAPE:

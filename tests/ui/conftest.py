@@ -1,0 +1,39 @@
+"""Fixtures of the window tests: the real look and the real languages, put back after each test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from irm.settings import Settings
+from irm.ui.language import Language
+from irm.ui.style.theme import Theme
+
+
+@pytest.fixture(scope="session")
+def _one_theme(qapp: QApplication) -> Theme:
+    return Theme(qapp)
+
+
+@pytest.fixture(scope="session")
+def _one_language(qapp: QApplication) -> Language:
+    return Language(qapp)
+
+
+@pytest.fixture
+def theme(_one_theme: Theme) -> Iterator[Theme]:
+    """The look of the program, light and at the base text size at first."""
+    plain = Settings(theme="light")
+    _one_theme.apply(plain)
+    yield _one_theme
+    _one_theme.apply(plain)
+
+
+@pytest.fixture
+def language(_one_language: Language) -> Iterator[Language]:
+    """The language of the program, English at first."""
+    _one_language.apply("en")
+    yield _one_language
+    _one_language.apply("en")
