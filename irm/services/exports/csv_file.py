@@ -14,6 +14,10 @@ from irm.services.exports import columns as table
 from irm.services.exports.columns import Cell, Column
 from irm.services.exports.job import UTF8, ExportOptions, ExportResult, Progress, Selection, checked_encoding, people
 from irm.services.exports.new_file import new_file
+from irm.services.exports.rows import rows_of
+
+LONGEST_CELL: Final = 200_000
+"""An import refuses a row of more than a million characters; two long texts and their quotes stay below."""
 
 _STARTS: Final = frozenset("'=+-@\t\r\x00＝＋－＠")
 _FORMULA: Final = re.compile(r"'*[=+\-@\t\r\x00＝＋－＠]")
@@ -38,7 +42,8 @@ def write(
         rows.writerow([cell(column.header, column) for column in columns])
         parts = table.parts_of(columns)
         for record in people(session, selection, parts=parts, with_trashed=False, progress=progress):
-            rows.writerow([cell(column.cell(record), column) for column in columns])
+            for row in rows_of(record, columns, limit=LONGEST_CELL):
+                rows.writerow([cell(value, column) for value, column in zip(row, columns, strict=True)])
             count += 1
     return ExportResult(count, path, sink.replaced)
 

@@ -1,0 +1,57 @@
+"""One person as the object that stands in a JSON file: every field of every record, in a fixed order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from irm.db.bulk_read import AccountRow, PersonRecord, SnapshotRow, TouchRow
+
+
+def person_object(record: PersonRecord) -> dict[str, Any]:
+    """Return the object of a person with accounts, contact points, tags and touches."""
+    row = record.row
+    return {
+        "id": row.id,
+        "uid": row.uid,
+        "display_name": row.display_name,
+        "legal_name": row.legal_name,
+        "kind": row.kind,
+        "country": row.country,
+        "city": row.city,
+        "languages": row.languages,
+        "stage": row.stage,
+        "birthday": row.birthday,
+        "notes": row.notes,
+        "tags": record.tags,
+        "do_not_contact": _refusal(row.do_not_contact_on, row.do_not_contact_reason),
+        "not_relevant": _refusal(row.not_relevant_on, row.not_relevant_reason),
+        "accounts": [_account(account, record.snapshots.get(account.id, [])) for account in record.accounts],
+        "contact_points": [contact._asdict() for contact in record.contacts],
+        "interactions": [_touch(touch) for touch in record.touches],
+        "created_at": row.created_at,
+        "updated_at": row.updated_at,
+        "trashed_at": row.trashed_at,
+    }
+
+
+def _refusal(on: str | None, reason: str) -> dict[str, str | None] | None:
+    return {"on": on, "reason": reason} if on is not None or reason else None
+
+
+def _account(account: AccountRow, snapshots: list[SnapshotRow]) -> dict[str, Any]:
+    return {
+        "id": account.id,
+        "platform": account.platform,
+        "handle": account.handle,
+        "canonical": account.canonical,
+        "url": account.url,
+        "is_verified": bool(account.is_verified),
+        "snapshots": [snapshot._asdict() for snapshot in snapshots],
+    }
+
+
+def _touch(touch: TouchRow) -> dict[str, Any]:
+    fields = touch._asdict()
+    fields["is_day_only"] = bool(touch.is_day_only)
+    fields["is_next_done"] = bool(touch.is_next_done)
+    return fields

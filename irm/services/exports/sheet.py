@@ -1,0 +1,147 @@
+"""The parts of a workbook file with one sheet: fixed ones as text, the sheet itself as a stream of rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import IO, Final
+
+from irm.errors import IrmError
+from irm.services.exports.columns import Cell, Column
+
+SHEET: Final = "xl/worksheets/sheet1.xml"
+MOST_ROWS: Final = 1_048_576
+
+_HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
+_OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+
+PARTS: Final = {
+    "[Content_Types].xml": f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    f'<Override PartName="/xl/workbook.xml" ContentType="{_TYPE}.sheet.main+xml"/>'
+    f'<Override PartName="/xl/styles.xml" ContentType="{_TYPE}.styles+xml"/>'
+    f'<Override PartName="/{SHEET}" ContentType="{_TYPE}.worksheet+xml"/></Types>',
+    "_rels/.rels": f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">'
+    f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+    "xl/workbook.xml": f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}">'
+    '<sheets><sheet name="People" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    "xl/_rels/workbook.xml.rels": f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">'
+    f'<Relationship Id="rId1" Type="{_OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>'
+    f'<Relationship Id="rId2" Type="{_OFFICE}/styles" Target="styles.xml"/></Relationships>',
+    "xl/styles.xml": f'{_HEAD}<styleSheet xmlns="{_MAIN}">'
+    '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>'
+    '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>'
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>'
+    '</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
+    '<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
+    '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'
+    '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>'
+    '<xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'
+    '<xf numFmtId="10" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>',
+}
+"""Everything but the sheet. Cell styles: 1 text, 2 header, 3 count, 4 percent."""
+
+_TEXT, _HEADER, _COUNT, _PERCENT = 1, 2, 3, 4
+_BUFFERED: Final = 1 << 18
+_UNHOLDABLE: Final = "\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff"
+_SPECIAL: Final = re.compile(f"[{_UNHOLDABLE}]")
+_LITERAL: Final = re.compile(f"_(?=x[0-9a-fA-F]{{4}}[_{_UNHOLDABLE}])")
+_NONCHARACTER: Final = re.compile(f"_(?=xFFF[EF][_{_UNHOLDABLE}])")
+_TO_ESCAPE: Final = re.compile(f"[&<>{_UNHOLDABLE}]|_x")
+
+
+class Sheet:
+    """Writes the sheet to an open part of the archive: header first, then rows as they come."""
+
+    def __init__(self, file: IO[bytes], columns: Sequence[Column], *, is_right_to_left: bool) -> None:
+        self._file = file
+        self._columns = columns
+        self._letters = [_letters(place) for place in range(len(columns))]
+        self._row = 0
+        self._buffer: list[str] = []
+        self._size = 0
+        self._put(_opening(columns, is_right_to_left=is_right_to_left))
+        self._put_row([(column.header, _HEADER) for column in columns])
+
+    def add(self, cells: Sequence[Cell]) -> None:
+        """Write one row. Raises IrmError "export.too_many_rows" where a sheet has no more."""
+        if self._row >= MOST_ROWS:
+            raise IrmError("export.too_many_rows", limit=MOST_ROWS)
+        self._put_row(
+            [(cell, _PERCENT if column.is_rate else _COUNT) for cell, column in zip(cells, self._columns, strict=True)]
+        )
+
+    def finish(self) -> None:
+        """Write the end of the sheet."""
+        last = f"{self._letters[-1]}{self._row}"
+        self._put(f'</sheetData><autoFilter ref="A1:{last}"/></worksheet>')
+        self._flush()
+
+    def _put_row(self, cells: Sequence[tuple[Cell, int]]) -> None:
+        self._row += 1
+        row = self._row
+        parts = [f'<row r="{row}">']
+        for (cell, style), letters in zip(cells, self._letters, strict=True):
+            if cell is None or cell == "":
+                continue
+            if isinstance(cell, str):
+                kind = _HEADER if row == 1 else _TEXT
+                text = f'<is><t xml:space="preserve">{escaped(cell)}</t></is>'
+                parts.append(f'<c r="{letters}{row}" s="{kind}" t="inlineStr">{text}</c>')
+            else:
+                parts.append(f'<c r="{letters}{row}" s="{style}"><v>{cell!r}</v></c>')
+        parts.append("</row>")
+        self._put("".join(parts))
+
+    def _put(self, text: str) -> None:
+        self._buffer.append(text)
+        self._size += len(text)
+        if self._size > _BUFFERED:
+            self._flush()
+
+    def _flush(self) -> None:
+        self._file.write("".join(self._buffer).encode())
+        self._buffer.clear()
+        self._size = 0
+
+
+def _opening(columns: Sequence[Column], *, is_right_to_left: bool) -> str:
+    direction = ' rightToLeft="1"' if is_right_to_left else ""
+    widths = "".join(
+        f'<col min="{place}" max="{place}" width="{column.width}" style="{_TEXT}" customWidth="1"/>'
+        for place, column in enumerate(columns, start=1)
+    )
+    return (
+        f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView{direction} workbookViewId="0">'
+        '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
+        f"<cols>{widths}</cols><sheetData>"
+    )
+
+
+def escaped(text: str) -> str:
+    """Return a text as XML; what XML cannot hold becomes _xHHHH_, as spreadsheets write and read it.
+
+    Other readers leave the two noncharacters so, and an import turns them back; text that looks like them is escaped
+    once more for it.
+    """
+    if _TO_ESCAPE.search(text) is None:
+        return text
+    text = _NONCHARACTER.sub("_x005F_", text)
+    text = _LITERAL.sub("_x005F_", text)
+    text = _SPECIAL.sub(lambda match: f"_x{ord(match[0]):04X}_", text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _letters(place: int) -> str:
+    """Return the name of a column: A, B, ... Z, AA."""
+    name = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name

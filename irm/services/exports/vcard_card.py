@@ -1,0 +1,117 @@
+"""One person as a vCard: what address books know in its usual place, all else in X-IRM- lines that lose nothing."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import quote
+
+from irm.db.bulk_read import AccountRow, ContactRow, PersonRecord
+from irm.domain.handles import PLATFORMS, profile_url
+from irm.services.exports import cells
+from irm.services.exports.vcard_lines import escaped, line, parameter, text_line
+
+MARK: Final = text_line("X-IRM-VERSION", "1")
+"""Says that a card is ours and complete: what it does not mention is empty."""
+
+_OWN_UID: Final = re.compile(r"[0-9a-f]{32}")
+_IN_URIS: Final = "%/:?#[]@!$&'()*+,;=~-._"
+_SERVICES: Final = (
+    (re.compile("kakao|카카오|카톡", re.IGNORECASE), "KakaoTalk"),
+    (re.compile("whatsapp|wa\\.me|واتس", re.IGNORECASE), "WhatsApp"),
+    (re.compile("telegram|t\\.me|텔레그램|تليجرام|تلغرام", re.IGNORECASE), "Telegram"),
+    (re.compile("wechat|위챗", re.IGNORECASE), "WeChat"),
+    (re.compile("\\bline\\b|라인", re.IGNORECASE), "LINE"),
+    (re.compile("signal", re.IGNORECASE), "Signal"),
+    (re.compile("discord|디스코드", re.IGNORECASE), "Discord"),
+    (re.compile("skype", re.IGNORECASE), "Skype"),
+)
+
+
+def card(record: PersonRecord, *, is_new: bool) -> bytes:
+    """Return the card, as vCard 4.0 where `is_new`, else 3.0."""
+    return b"".join(_lines(record, is_new=is_new))
+
+
+def _lines(record: PersonRecord, *, is_new: bool) -> Iterator[bytes]:
+    row = record.row
+    yield b"BEGIN:VCARD\r\nVERSION:4.0\r\n" if is_new else b"BEGIN:VCARD\r\nVERSION:3.0\r\n"
+    yield MARK
+    yield from _identity(row.uid)
+    yield text_line("FN", row.display_name)
+    yield line("N", f";{escaped(row.display_name)};;;")
+    for contact in record.contacts:
+        yield _contact(contact, is_new=is_new)
+    for account in record.accounts:
+        yield from _account(account, is_new=is_new)
+    for item in cells.account_items(record):
+        yield text_line("X-IRM-ACCOUNT", item)
+    if row.city or row.country:
+        yield line("ADR", f";;;{escaped(row.city)};;;{escaped(row.country)}")
+    if row.birthday:
+        yield text_line("BDAY", row.birthday.replace("-", "") if is_new else row.birthday)
+    if record.tags:
+        yield line("CATEGORIES", ",".join(map(escaped, record.tags)))
+    if row.notes:
+        yield text_line("NOTE", row.notes)
+    yield text_line("X-IRM-STAGE", row.stage)
+    yield text_line("X-IRM-KIND", row.kind)
+    for name, text in (
+        ("X-IRM-LEGAL-NAME", row.legal_name),
+        ("X-IRM-LANGUAGES", row.languages),
+        ("X-IRM-DO-NOT-CONTACT", cells.do_not_contact(record)),
+        ("X-IRM-NOT-RELEVANT", cells.not_relevant(record)),
+    ):
+        if text:
+            yield text_line(name, text)
+    for touch in cells.touch_lines(record):
+        yield text_line("X-IRM-TOUCH", touch)
+    yield text_line("REV", re.sub("[-:]", "", row.updated_at) if is_new else row.updated_at)
+    yield b"END:VCARD\r\n"
+
+
+def _identity(uid: str) -> Iterator[bytes]:
+    """Yield the UID: ours in the form address books expect, one from another program as it came."""
+    if _OWN_UID.fullmatch(uid):
+        yield text_line("UID", f"urn:uuid:{uuid.UUID(uid)}")
+    else:
+        yield text_line("UID", uid)
+        yield text_line("X-IRM-UID", uid)
+
+
+def _contact(contact: ContactRow, *, is_new: bool) -> bytes:
+    if contact.kind == "email":
+        return text_line("EMAIL", contact.value, "" if is_new else ";TYPE=INTERNET")
+    if contact.kind == "phone":
+        return text_line("TEL", contact.value, "" if is_new else ";TYPE=VOICE")
+    if contact.kind == "messenger":
+        service = next((name for words, name in _SERVICES if words.search(contact.value)), "")
+        return line(
+            "IMPP",
+            f"x-apple:{quote(contact.value, safe='/@+._-~')}",
+            parameter("X-SERVICE-TYPE", service) if service else "",
+        )
+    return text_line("X-IRM-CONTACT", contact.value, parameter("X-KIND", contact.kind))
+
+
+def _account(account: AccountRow, *, is_new: bool) -> Iterator[bytes]:
+    """Yield the profile as address books take it, and as an ordinary link, which all of them show."""
+    if not account.handle and not account.url:
+        return
+    url = quote(account.url or profile_url(account.platform, account.handle), safe=_IN_URIS)
+    if is_new:
+        service = parameter("SERVICE-TYPE", PLATFORMS[account.platform].name)
+        user = parameter("USERNAME", account.handle) if account.handle else ""
+        yield (
+            line("SOCIALPROFILE", url, service + user)
+            if url
+            else text_line("SOCIALPROFILE", account.handle, ";VALUE=text" + service)
+        )
+    else:
+        user = parameter("X-USER", account.handle) if account.handle else ""
+        target = url or f"x-apple:{quote(account.handle, safe='/@+._-~')}"
+        yield line("X-SOCIALPROFILE", target, parameter("TYPE", account.platform) + user)
+    if url:
+        yield line("URL", url)

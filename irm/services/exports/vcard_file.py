@@ -1,0 +1,27 @@
+"""A file of vCards, whatever their version."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from irm.db.bulk_read import ACCOUNTS, CONTACTS, TAGS, TOUCHES
+from irm.services.exports.job import ExportResult, Progress, Selection, people
+from irm.services.exports.new_file import new_file
+from irm.services.exports.vcard_card import card
+
+_PARTS: Final = frozenset((ACCOUNTS, CONTACTS, TAGS, TOUCHES))
+
+
+def write_cards(
+    session: Session, path: Path, *, selection: Selection, progress: Progress | None, is_new: bool
+) -> ExportResult:
+    """Write one card per selected person, those in the trash left out."""
+    count = 0
+    with new_file(path) as place, place.open("wb", buffering=1 << 18) as file:
+        for record in people(session, selection, parts=_PARTS, with_trashed=False, progress=progress):
+            file.write(card(record, is_new=is_new))
+            count += 1
+    return ExportResult(count, path)
