@@ -108,3 +108,16 @@ def tag_ids(connection: Any) -> dict[str, int]:
 def stages(connection: Any) -> dict[str, int]:
     """Return the id of every stage by code."""
     return dict(connection.execute("SELECT code, id FROM stage").fetchall())
+
+
+def newest_person(connection: Any) -> int:
+    """Return the highest id of a person, 0 where there is nobody."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM influencer").fetchone()[0])
+
+
+def all_accounts(connection: Any) -> list[tuple[str, str]]:
+    """Return every account that is known, as (platform, canonical handle)."""
+    rows: list[tuple[str, str]] = connection.execute(
+        "SELECT platform, canonical FROM social_account WHERE canonical IS NOT NULL"
+    ).fetchall()
+    return rows

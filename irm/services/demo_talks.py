@@ -163,12 +163,9 @@ class Talks:
                 return "", None, False
             return turn.next.format_map(person.slots), day + timedelta(days=turn.due), True
         text = turn.next.format_map(person.slots)
-        if turn.stage in ("resting", "ended"):
-            pass
-        elif not text and turn.way == "in":
-            text = rng.choice(self._words.next_steps)
-        elif not text and rng.random() < 0.5:
-            text = rng.choice(self._words.follow_ups)
+        if not text and turn.stage not in ("resting", "ended"):
+            choices = self._words.next_steps if turn.way == "in" else (*self._words.follow_ups, "", "", "")
+            text = rng.choice(choices)
         if not text:
             return "", None, False
         days = rng.choices([days for days, _ in _DUE], weights=[often for _, often in _DUE])[0]
