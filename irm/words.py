@@ -44,6 +44,7 @@ WORDS: Final[dict[str, str]] = {
     "channel.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no channel."),
     "direction.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no direction: in, out or none."),
     "time.naive": QT_TRANSLATE_NOOP("words", "The time “{value}” does not say in which time zone it is."),
+    "time.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no time of day."),
     "zone.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no time zone this computer knows."),
     # The names of undo steps, as in "Undo: Add Jane Doe"
     "person.add": QT_TRANSLATE_NOOP("words", "Add {subject}"),

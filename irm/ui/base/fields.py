@@ -77,7 +77,7 @@ class Field:
     has_own_label: bool = False
 
 
-class _SingleField(FieldWidget):
+class SingleField(FieldWidget):
     """A field of one widget with its problem below."""
 
     def __init__(self, editor: QWidget, parent: QWidget) -> None:
@@ -102,7 +102,7 @@ class _SingleField(FieldWidget):
         self._editor.setAccessibleName(label)
 
 
-class LineField(_SingleField):
+class LineField(SingleField):
     """One line of text."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -124,7 +124,7 @@ class LineField(_SingleField):
         self.line.setPlaceholderText(hint)
 
 
-class TextField(_SingleField):
+class TextField(SingleField):
     """Several lines of text; grows with them up to `_MOST_LINES`."""
 
     _LEAST_LINES = 3
@@ -169,7 +169,7 @@ class CalmCombo(QComboBox):
         event.ignore()
 
 
-class ChoiceField(_SingleField):
+class ChoiceField(SingleField):
     """One of some codes, shown by name; a code that is not among them is kept and shown as it is."""
 
     def __init__(self, choices: Callable[[], Sequence[tuple[str, str]]], parent: QWidget) -> None:
@@ -201,7 +201,7 @@ class ChoiceField(_SingleField):
         self.edited.emit()
 
 
-class DayField(_SingleField):
+class DayField(SingleField):
     """A day, or none."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -225,7 +225,7 @@ class DayField(_SingleField):
         self.line.setPlaceholderText(hint)
 
 
-class TagsField(_SingleField):
+class TagsField(SingleField):
     """Tags; `edit.set_known` says which to offer."""
 
     def __init__(self, parent: QWidget) -> None:

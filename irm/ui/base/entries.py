@@ -1,0 +1,144 @@
+"""A list of entries in time, newest first: contacts of a person, changes of a record.
+
+An entry holds finished words; the view paints them and says what the user asked for: open, tick off, delete.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+Index = QModelIndex | QPersistentModelIndex
+
+ENTRY: Final = int(Qt.ItemDataRole.UserRole) + 1
+"""The role under which the model hands out an `Entry`."""
+_DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
+_ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
+_NOWHERE: Final = QModelIndex()
+_OPEN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry. `icon` names a drawing, `tone` its ground; `step` is what comes next, with its day.
+
+    `id` is 0 for entries that cannot be opened.
+    """
+
+    id: int
+    icon: str
+    title: str
+    moment: str
+    tip: str = ""
+    tone: str = "neutral"
+    sign: str = ""
+    subject: str = ""
+    body: str = ""
+    step: str = ""
+    step_day: str = ""
+    is_urgent: bool = False
+    is_done: bool = False
+    is_muted: bool = False
+
+    @property
+    def text(self) -> str:
+        """Return the whole entry in words."""
+        parts = (self.title, self.moment, self.subject, self.body, self.step, self.step_day)
+        return "\n".join(part for part in parts if part)
+
+
+class EntryModel(QAbstractListModel):
+    """Entries in the order they are shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[Entry, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries."""
+        return self._entries
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these entries."""
+        if tuple(entries) != self._entries:
+            self.beginResetModel()
+            self._entries = tuple(entries)
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """Return the entry, its words, or its tip."""
+        if not 0 <= index.row() < len(self._entries):
+            return None
+        entry = self._entries[index.row()]
+        if role == ENTRY:
+            return entry
+        if role in (_DISPLAY, _ACCESSIBLE):
+            return entry.text
+        return entry.tip if role == _TIP else None
+
+
+class EntryView(QListView):
+    """The list of entries. Enter opens, Delete deletes, Space ticks the next step off, Ctrl+C copies."""
+
+    opened = Signal(int)
+    ticked = Signal(int, bool)
+    """The id of an entry, and whether its next step is done now."""
+    delete_wanted = Signal(int)
+    copy_wanted = Signal(str)
+
+    def __init__(self, model: EntryModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.doubleClicked.connect(self._open)
+
+    def current_entry(self) -> Entry | None:
+        """Return the entry under the keyboard."""
+        found = self.currentIndex().data(ENTRY) if self.currentIndex().isValid() else None
+        return found if isinstance(found, Entry) else None
+
+    def tick(self, entry: Entry) -> None:
+        """Say that the next step of an entry is done, or open again."""
+        if entry.id and entry.step:
+            self.ticked.emit(entry.id, not entry.is_done)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry, key = self.current_entry(), event.key()
+        if entry is None:
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit(entry.text)
+        elif key in _OPEN and entry.id:
+            self.opened.emit(entry.id)
+        elif key == Qt.Key.Key_Delete and entry.id:
+            self.delete_wanted.emit(entry.id)
+        elif key == Qt.Key.Key_Space and entry.step:
+            self.tick(entry)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the text changes its size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self.scheduleDelayedItemsLayout()
+
+    def _open(self, index: QModelIndex) -> None:
+        entry = index.data(ENTRY)
+        if isinstance(entry, Entry) and entry.id:
+            self.opened.emit(entry.id)

@@ -1,0 +1,76 @@
+"""A few choices side by side, one of them in force."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from irm.ui.style import icons, tokens
+from irm.ui.style.sheet import mark
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One choice: its code, its word, its drawing ("" for none)."""
+
+    code: str
+    word: str
+    icon: str = ""
+
+
+class Segments(QWidget):
+    """Buttons of which exactly one is down. `chosen(code)` comes for every choice by the user."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Callable[[], Sequence[Segment]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.SPACE_XS)
+        for choice in choices():
+            row.addWidget(self._make(choice))
+        self._group.buttonClicked.connect(self._on_clicked)
+        self.retranslate()
+
+    def code(self) -> str:
+        """Return the choice in force."""
+        checked = self._group.checkedButton()
+        return next((code for code, button in self._buttons.items() if button is checked), "")
+
+    def set_code(self, code: str) -> None:
+        """Put a choice in force."""
+        if code in self._buttons:
+            self._buttons[code].setChecked(True)
+            self.setFocusProxy(self._buttons[code])
+
+    def retranslate(self) -> None:
+        """Write the words again."""
+        for choice in self._choices():
+            self._buttons[choice.code].setText(choice.word)
+            self._buttons[choice.code].setAccessibleName(choice.word)
+
+    def _make(self, choice: Segment) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        mark(button, kind="segment")
+        if choice.icon:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(tokens.ICON, tokens.ICON))
+            icons.put(button, choice.icon)
+        self._buttons[choice.code] = button
+        self._group.addButton(button)
+        return button
+
+    def _on_clicked(self, button: QToolButton) -> None:
+        self.setFocusProxy(button)
+        self.chosen.emit(self.code())
