@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import csv
-import re
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -15,12 +14,10 @@ from irm.services.exports.columns import Cell, Column
 from irm.services.exports.job import UTF8, ExportOptions, ExportResult, Progress, Selection, checked_encoding, people
 from irm.services.exports.new_file import new_file
 from irm.services.exports.rows import rows_of
+from irm.services.exports.safe_cells import safe_cell
 
 LONGEST_CELL: Final = 200_000
 """An import refuses a row of more than a million characters; two long texts and their quotes stay below."""
-
-_STARTS: Final = frozenset("'=+-@\t\r\x00＝＋－＠")
-_FORMULA: Final = re.compile(r"'*[=+\-@\t\r\x00＝＋－＠]")
 
 
 def write(
@@ -77,8 +74,4 @@ def _text(value: Cell, column: Column) -> str:
 
 
 def _guarded(value: Cell, column: Column) -> str:
-    """Return the cell with an apostrophe before what a spreadsheet takes for a formula; an import takes it off."""
-    text = _text(value, column)
-    if text and text[0] in _STARTS and _FORMULA.match(text):
-        return "'" + text
-    return text
+    return safe_cell(_text(value, column))

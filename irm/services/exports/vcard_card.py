@@ -10,8 +10,9 @@ from urllib.parse import quote
 
 from irm.db.bulk_read import AccountRow, ContactRow, PersonRecord
 from irm.domain.handles import PLATFORMS, profile_url
+from irm.domain.vcard_text import escaped
 from irm.services.exports import cells
-from irm.services.exports.vcard_lines import escaped, line, parameter, text_line
+from irm.services.exports.vcard_lines import line, parameter, text_line
 
 MARK: Final = text_line("X-IRM-VERSION", "1")
 """Says that a card is ours and complete: what it does not mention is empty."""

@@ -1,0 +1,119 @@
+"""Our own cards: what the usual properties say, and the X-IRM lines for all that a vCard has no place for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields
+from datetime import date
+from typing import Final
+from urllib.parse import unquote
+
+from irm.domain.candidate import Candidate
+from irm.domain.cells import parse_account_item, parse_refusal
+from irm.domain.handles import canonical, profile_url
+from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft
+from irm.domain.touches import parse_touch_line
+from irm.domain.vcard_text import split_unescaped, unescaped
+from irm.errors import IrmError
+from irm.services.imports import vcard_foreign
+from irm.services.imports.vcard_cards import Card, Property
+
+_ALL: Final = frozenset(field.name for field in fields(InfluencerDraft))
+"""A card of ours is complete: what it does not mention is empty."""
+
+_UUID: Final = re.compile(r"urn:uuid:([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{12})")
+_DAY: Final = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
+
+
+def is_own(card: Card) -> bool:
+    """Say whether this program wrote the card."""
+    return bool(card.value("X-IRM-VERSION"))
+
+
+def candidate(card: Card) -> Candidate:
+    """Return what the card says. Raises IrmError where an X-IRM line cannot be read."""
+    touches = [parse_touch_line(text) for text in _texts(card, "X-IRM-TOUCH")]
+    city, country = _place(card)
+    draft = InfluencerDraft(
+        display_name=card.text("FN"),
+        legal_name=card.text("X-IRM-LEGAL-NAME"),
+        kind=card.text("X-IRM-KIND") or "person",
+        country=country,
+        city=city,
+        languages=card.text("X-IRM-LANGUAGES"),
+        stage=card.text("X-IRM-STAGE") or "discovered",
+        birthday=_birthday(card.text("BDAY")),
+        notes=card.text("NOTE"),
+        tags=tuple(unescaped(tag) for tag in split_unescaped(card.value("CATEGORIES"), ",") if tag),
+        accounts=_accounts(card),
+        contact_points=tuple(_contacts(card)),
+        do_not_contact=parse_refusal(card.text("X-IRM-DO-NOT-CONTACT")),
+        not_relevant=parse_refusal(card.text("X-IRM-NOT-RELEVANT")),
+    )
+    return Candidate(
+        line=card.line,
+        draft=draft,
+        fields=_ALL,
+        uid=_uid(card),
+        interactions=tuple(touch for touch, _ in touches),
+        interaction_uids=tuple(uid for _, uid in touches),
+        cells=(draft.display_name,),
+    )
+
+
+def _texts(card: Card, name: str) -> Iterator[str]:
+    return (unescaped(found.value) for found in card.properties if found.name == name)
+
+
+def _uid(card: Card) -> str:
+    uid = card.text("UID")
+    match = _UUID.fullmatch(uid)
+    return card.text("X-IRM-UID") or ("".join(match.groups()) if match else uid)
+
+
+def _place(card: Card) -> tuple[str, str]:
+    """Return city and country."""
+    parts = [unescaped(part) for part in split_unescaped(card.value("ADR"), ";")]
+    return (parts[3], parts[6]) if len(parts) >= 7 else ("", "")
+
+
+def _birthday(text: str) -> date | None:
+    match = _DAY.match(text)
+    if match is None:
+        return None
+    try:
+        return date(*map(int, match.groups()))
+    except ValueError as error:
+        raise IrmError("date.invalid", value=text) from error
+
+
+def _contacts(card: Card) -> Iterator[ContactPointDraft]:
+    """Yield the contact points in the order of their lines."""
+    for found in card.properties:
+        if found.name == "EMAIL":
+            yield ContactPointDraft("email", unescaped(found.value))
+        elif found.name == "TEL":
+            yield ContactPointDraft("phone", unescaped(found.value))
+        elif found.name == "IMPP":
+            yield ContactPointDraft("messenger", unquote(found.value.removeprefix("x-apple:")))
+        elif found.name == "X-IRM-CONTACT":
+            yield ContactPointDraft(found.first("X-KIND") or "other", unescaped(found.value))
+
+
+def _accounts(card: Card) -> tuple[AccountDraft, ...]:
+    """Return the accounts of the X-IRM lines, and those somebody has added in an address book since."""
+    accounts = [parse_account_item(text) for text in _texts(card, "X-IRM-ACCOUNT")]
+    known = {(account.platform, canonical(account.platform, account.handle)) for account in accounts}
+    links = {account.url for account in accounts} | {profile_url(a.platform, a.handle) for a in accounts}
+    for found in card.properties:
+        added = None if _stands_for(found, links) else vcard_foreign.account(found)
+        if added is not None and (key := (added.platform, canonical(added.platform, added.handle))) not in known:
+            accounts.append(added)
+            known.add(key)
+    return tuple(accounts)
+
+
+def _stands_for(found: Property, links: set[str]) -> bool:
+    """Say whether a link is only the usual form of an account that an X-IRM line has in full."""
+    return unquote(found.value) in links or unquote(found.value) in map(unquote, links)
