@@ -14,7 +14,7 @@ from irm.domain.influencer import CONTACT_KINDS, AccountDraft, ContactPointDraft
 from irm.domain.text import clean, clean_block, fold, is_seen
 from irm.errors import Invalid, IrmError, Problem
 
-_LONGEST_TAG: Final = 200
+_LONGEST_TAG: Final = 500
 _LONGEST_VALUE: Final = 2_000
 _COUNTS: Final = (
     "followers",

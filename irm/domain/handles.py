@@ -22,6 +22,7 @@ __all__ = ["PLATFORMS", "AccountRef", "Platform", "canonical", "parse_account", 
 
 _LONGEST: Final = 300
 _MOST_ROUNDS: Final = 8
+_LEADING_AT: Final = re.compile(r"\A[@＠\s]+")
 _NOT_IN_HANDLES: Final = re.compile(r'[\s/\\?#@,;<>"|]')
 _CHANNEL_ID: Final = re.compile(r"UC[A-Za-z0-9_-]{22}")
 _KEEPS_PREFIX: Final = re.compile(r"(?:c|user|company|school|groups|o|me)/(?=[^/]+$)", re.IGNORECASE)
@@ -33,8 +34,8 @@ class AccountRef:
     """One account as it was typed or pasted.
 
     `platform` is "" for a bare handle without a platform. `handle` keeps its case and has no leading @, except where
-    it would read as "nothing" without one (@none); `canonical` is what must be unique on the platform. `url` is the
-    link that was pasted, else "": see `profile_url` for a built one.
+    it would read as "nothing" or as a link without one (@none, @x.com); `canonical` is what must be unique on the
+    platform. `url` is the link that was pasted, else "": see `profile_url` for a built one.
     """
 
     platform: str
@@ -51,12 +52,12 @@ def parse_account(text: str, *, platform: str = "") -> AccountRef:
     """
     code = _known_platform(platform)
     typed = _visible(text)
+    handle = _without_at(typed)
     if len(typed) > _LONGEST * 10:
         raise _invalid(text)
-    link = read_link(typed, is_eager=code == "other")
+    link = read_link(handle, is_eager=True) if code == "other" else read_link(typed)
     if link is not None:
         return _from_link(link, text)
-    handle = _without_at(typed)
     if handle == typed and is_placeholder(handle):
         raise _invalid(text)
     return _checked_ref(code, handle, text)
@@ -109,7 +110,13 @@ def _from_link(link: Link, text: str) -> AccountRef:
     return AccountRef(ref.platform, ref.handle, ref.canonical, link.url)
 
 
+def _needs_at(code: str, handle: str) -> bool:
+    """Say whether a handle would be read as nothing, or as a link, without its @: @none, @instagram.com."""
+    return is_placeholder(handle) or (code != "other" and read_link(handle) is not None)
+
+
 def _checked_ref(code: str, handle: str, text: str) -> AccountRef:
+    handle = _without_at(handle).strip()
     name = canonical(code, handle)
     if len(handle) > _LONGEST * 10 or not _has_substance(name) or _has_controls(handle):
         raise _invalid(text)
@@ -117,7 +124,7 @@ def _checked_ref(code: str, handle: str, text: str) -> AccountRef:
         bare = _KEEPS_PREFIX.sub("", handle, count=1)
         if len(handle) > _LONGEST or _NOT_IN_HANDLES.search(bare) or not _has_name_char(bare):
             raise _invalid(text)
-    return AccountRef(code, f"@{handle}" if is_placeholder(handle) else handle, name)
+    return AccountRef(code, f"@{handle}" if _needs_at(code, handle) else handle, name)
 
 
 def _visible(text: str) -> str:
@@ -129,12 +136,13 @@ def _visible(text: str) -> str:
 
 
 def _without_at(text: str) -> str:
-    return text.lstrip("@＠ \t")
+    return _LEADING_AT.sub("", text)
 
 
 def _canonical_once(platform: str, handle: str) -> str:
     """Normalise once; folding case can bring characters back that NFKC rewrites again, so the caller repeats this."""
     typed = unicodedata.normalize("NFKC", _visible(handle))
+    typed = _without_at(typed) if platform == "other" else typed
     link = read_link(typed, is_eager=platform == "other")
     if link is not None and link.platform == platform:
         typed = handle_in(link) or typed

@@ -42,7 +42,11 @@ def format_noon(moment: datetime, *, zone: str = "") -> str | None:
 
 def noon(day: date, *, zone: str = "") -> datetime:
     """Return noon of a day in a zone (UTC where it is "" or unknown) as an aware UTC moment."""
-    return _at(datetime.combine(day, _NOON), zone)
+    local = datetime.combine(day, _NOON)
+    try:
+        return _at(local, zone)
+    except (OverflowError, ValueError):  # the first and the last day of the calendar, far from Greenwich
+        return local.replace(tzinfo=UTC)
 
 
 def parse_instant(text: str) -> tuple[datetime, str, bool]:
@@ -79,12 +83,7 @@ def _local(moment: datetime, zone: str) -> datetime | None:
 def _at(local: datetime, zone: str) -> datetime:
     """Return the UTC moment of a local time; a zone that is not known counts as UTC."""
     known = zone_named(zone)
-    if known is None:
-        return local.replace(tzinfo=UTC)
-    try:
-        return local.replace(tzinfo=known).astimezone(UTC)
-    except OverflowError:
-        return local.replace(tzinfo=UTC)
+    return local.replace(tzinfo=UTC) if known is None else local.replace(tzinfo=known).astimezone(UTC)
 
 
 def _shown(moment: datetime) -> str:

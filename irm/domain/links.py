@@ -9,12 +9,11 @@ from urllib.parse import parse_qsl, unquote, urlencode
 
 from irm.domain.platforms import platform_of_host
 
-LINK: Final = re.compile(
-    r"(?:[a-z0-9\u00a1-\U0010ffff_-]{1,63}\.)+[a-z\u00a1-\U0010ffff-]{2,63}(?::\d{1,5})?(?:[/?#].*)?", re.IGNORECASE
-)
+LINK: Final = re.compile(r"(?:[\w-]{1,63}\.)+[^\W\d_][\w-]{1,62}(?::\d{1,5})?(?:[/?#].*)?")
 """A link without its scheme: a host of at least two parts, then perhaps a path."""
 
 _SCHEME: Final = re.compile(r"https?:/{1,3}", re.IGNORECASE)
+_WWW: Final = re.compile(r"\A(?:www\.)+(?=.)")
 _SHORTENERS: Final = frozenset({"vm.tiktok.com", "vt.tiktok.com", "lnkd.in", "pin.it", "fb.me", "t.co"})
 """Hosts whose paths hide where they lead: kept as a link, never read as a handle."""
 
@@ -72,7 +71,7 @@ def read_link(text: str, *, is_eager: bool = False) -> Link | None:
     is_link = scheme is not None or is_eager or code is not None or path not in ("", "/") or host.startswith("www.")
     if not is_link:
         return None
-    return Link(code or "other", host.removeprefix("www."), path, query, text if scheme else f"https://{rest}")
+    return Link(code or "other", _WWW.sub("", host), path, query, text if scheme else f"https://{rest}")
 
 
 def handle_in(link: Link) -> str:

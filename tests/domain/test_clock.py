@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 import time_machine
@@ -24,6 +25,26 @@ def test_today_is_the_day_where_this_machine_stands() -> None:
 @pytest.mark.parametrize("name", ["Asia/Seoul", ":Asia/Seoul"])
 def test_the_zone_is_the_one_the_environment_names(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setenv("TZ", name)
+    assert clock.local_zone() == "Asia/Seoul"
+
+
+def test_without_it_the_zone_is_where_the_systems_link_points(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("TZ", raising=False)
+    link = tmp_path / "localtime"
+    link.symlink_to("/var/db/timezone/zoneinfo/Asia/Riyadh")
+    monkeypatch.setattr(clock, "_ZONE_LINK", link)
+    assert clock.local_zone() == "Asia/Riyadh"
+
+
+def test_without_a_link_the_zone_is_the_one_written_down_or_none(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("TZ", raising=False)
+    monkeypatch.setattr(clock, "_ZONE_LINK", tmp_path / "no link")
+    written = tmp_path / "timezone"
+    monkeypatch.setattr(clock, "_ZONE_FILE", written)
+    assert clock.local_zone() == ""
+    written.write_text("Asia/Seoul\n")
     assert clock.local_zone() == "Asia/Seoul"
 
 

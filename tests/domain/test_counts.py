@@ -97,6 +97,7 @@ def test_a_cell_that_says_nothing_has_no_count(text: str) -> None:
         "abc",
         "만",
         "K",
+        "명",
         "10K-20K",
         "10 - 20",
         "1.2.3",

@@ -68,6 +68,8 @@ LINKISH = st.lists(st.sampled_from([*PIECES.split(), " ", "\n"]), max_size=7).ma
         ("＠ｊａｎｅ", "x", ("x", "ｊａｎｅ", "jane")),
         ("___", "instagram", ("instagram", "___", "___")),
         ("@none", "x", ("x", "@none", "none")),
+        ("@instagram.com", "instagram", ("instagram", "@instagram.com", "instagram.com")),
+        ("@jane.kr", "other", ("other", "jane.kr", "jane.kr")),
     ],
 )
 def test_an_account_is_read_from(text: str, platform: str, expected: tuple[str, str, str]) -> None:
@@ -85,7 +87,18 @@ def test_what_says_nothing_is_no_handle(text: str, platform: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["jane doe", "jane\tdoe", "jane@example.com", "jane,joe", "a/b", "j?x", "x" * 301, "-.-", "https://instagram.com/"],
+    [
+        "jane doe",
+        "jane\tdoe",
+        "jane@example.com",
+        "jane,joe",
+        "a/b",
+        "j?x",
+        "x" * 301,
+        "x" * 5_000,
+        "-.-",
+        "https://instagram.com/",
+    ],
 )
 def test_what_cannot_be_a_handle_is_refused(text: str) -> None:
     with pytest.raises(IrmError) as caught:

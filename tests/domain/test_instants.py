@@ -68,7 +68,25 @@ def test_a_moment_without_a_zone_is_refused() -> None:
     assert caught.value.code == "time.naive"
 
 
-@pytest.mark.parametrize("text", ["", "soon", "2026-13-01", "2026-11-20 25:00", "20.11.2026", "2026-11-20 09:00+99:00"])
+def test_the_ends_of_the_calendar_are_no_trap() -> None:
+    assert noon(date.min, zone="Pacific/Apia") == datetime(1, 1, 1, 12, tzinfo=UTC)
+    first = datetime.min.replace(tzinfo=UTC)
+    assert format_instant(first, zone="America/New_York") == "0001-01-01 00:00Z America/New_York"
+    assert parse_instant(format_instant(first, zone="America/New_York"))[0] == first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9999-12-31 23:59 America/New_York",
+        "",
+        "soon",
+        "2026-13-01",
+        "2026-11-20 25:00",
+        "20.11.2026",
+        "2026-11-20 09:00+99:00",
+    ],
+)
 def test_what_is_no_moment_is_refused(text: str) -> None:
     with pytest.raises(IrmError) as caught:
         parse_instant(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-import sqlcipher3  # type: ignore[import-untyped]
+import sqlcipher3
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -99,6 +99,7 @@ def test_ascii_text_folds_to_its_lower_case_words(text: str) -> None:
 
 def test_initials_are_the_first_letters_of_the_syllables() -> None:
     assert initials("김민지") == "ㄱㅁㅈ"
+    assert initials("Kim") == "kim"
     assert initials("Kim 까치 2") == "kim ㄲㅊ 2"
     assert initials("ㄱㅁㅈ") == "ㄱㅁㅈ"
 
