@@ -9,17 +9,13 @@ import re
 from datetime import date
 from typing import Final
 
+from irm.domain.bars import SEPARATOR, escaped, join_parts, plain, split_parts
 from irm.domain.instants import format_instant, format_noon, parse_instant
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
 from irm.errors import IrmError
 
-_SEPARATOR: Final = " | "
 _KEYED: Final = re.compile(r"(subject|body|next|done|due|uid): ?", re.IGNORECASE)
 _TIME_UNKNOWN: Final = "time: unknown"
-_SPECIAL: Final = re.compile(r"[\\|\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]|^\s|\s$")
-_ESCAPE: Final = re.compile(r"\\(u[0-9a-f]{4}|.)", re.DOTALL)
-_SHORT: Final = {"\\": "\\\\", "|": "\\|", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-_LONG: Final = {"n": "\n", "r": "\r", "t": "\t"}
 
 
 def touch_line(draft: InteractionDraft, uid: str = "") -> str:
@@ -28,17 +24,17 @@ def touch_line(draft: InteractionDraft, uid: str = "") -> str:
     if draft.is_day_only and format_noon(draft.happened_at, zone=draft.zone) is None:
         parts.append(_TIME_UNKNOWN)
     if draft.subject:
-        parts.append(f"subject: {_escaped(draft.subject)}")
+        parts.append(f"subject: {escaped(draft.subject)}")
     if draft.body:
-        body = _escaped(draft.body)
+        body = escaped(draft.body)
         parts.append(f"body: {body}" if _KEYED.match(body) or body == _TIME_UNKNOWN else body)
     if draft.next_step or draft.is_next_done:
-        parts.append(f"{'done' if draft.is_next_done else 'next'}: {_escaped(draft.next_step)}")
+        parts.append(f"{'done' if draft.is_next_done else 'next'}: {escaped(draft.next_step)}")
     if draft.next_due is not None:
         parts.append(f"due: {draft.next_due.isoformat()}")
     if uid:
-        parts.append(f"uid: {_escaped(uid)}")
-    return _SEPARATOR.join(parts)
+        parts.append(f"uid: {escaped(uid)}")
+    return join_parts(parts)
 
 
 def parse_touch_line(text: str) -> tuple[InteractionDraft, str]:
@@ -46,10 +42,10 @@ def parse_touch_line(text: str) -> tuple[InteractionDraft, str]:
 
     Raises "touch.invalid" for a line that is none, "date.invalid" for a day that is none.
     """
-    parts = _split(text)
+    parts = split_parts(text)
     if len(parts) < 3 or parts[1] not in CHANNELS or parts[2] not in DIRECTIONS:
         raise IrmError("touch.invalid", value=text)
-    happened_at, zone, is_day_only = parse_instant(_plain(parts[0]))
+    happened_at, zone, is_day_only = parse_instant(plain(parts[0]))
     keyed: dict[str, str] = {}
     free: list[str] = []
     is_time_unknown = _TIME_UNKNOWN in parts[3:]
@@ -58,9 +54,9 @@ def parse_touch_line(text: str) -> tuple[InteractionDraft, str]:
             continue
         key = _KEYED.match(part)
         if key is None or key[1].lower() in keyed:
-            free.append(_plain(part))
+            free.append(plain(part))
         else:
-            keyed[key[1].lower()] = _plain(part[key.end() :])
+            keyed[key[1].lower()] = plain(part[key.end() :])
     due = keyed.get("due", "")
     draft = InteractionDraft(
         influencer_id=0,
@@ -70,7 +66,7 @@ def parse_touch_line(text: str) -> tuple[InteractionDraft, str]:
         channel=parts[1],
         direction=parts[2],
         subject=keyed.get("subject", ""),
-        body=_SEPARATOR.join([keyed["body"], *free] if "body" in keyed else free),
+        body=SEPARATOR.join([keyed["body"], *free] if "body" in keyed else free),
         next_step=keyed.get("done", keyed.get("next", "")),
         next_due=_due(due) if due else None,
         is_next_done="done" in keyed,
@@ -80,7 +76,7 @@ def parse_touch_line(text: str) -> tuple[InteractionDraft, str]:
 
 def _when(draft: InteractionDraft) -> str:
     day = format_noon(draft.happened_at, zone=draft.zone) if draft.is_day_only else None
-    return _escaped(day if day is not None else format_instant(draft.happened_at, zone=draft.zone))
+    return escaped(day if day is not None else format_instant(draft.happened_at, zone=draft.zone))
 
 
 def _due(text: str) -> date:
@@ -88,24 +84,3 @@ def _due(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise IrmError("date.invalid", value=text) from error
-
-
-def _escaped(text: str) -> str:
-    return _SPECIAL.sub(lambda match: _SHORT.get(match[0], f"\\u{ord(match[0]):04x}"), text)
-
-
-def _plain(text: str) -> str:
-    return _ESCAPE.sub(
-        lambda match: chr(int(match[1][1:], 16)) if len(match[1]) == 5 else _LONG.get(match[1], match[1]), text
-    )
-
-
-def _split(text: str) -> list[str]:
-    """Split at the bars that are not escaped, dropping blanks around them (those that belong to a text are escaped)."""
-    parts: list[str] = [""]
-    for piece in re.split(r"(\\.|\|)", text, flags=re.DOTALL):
-        if piece == "|":
-            parts.append("")
-        else:
-            parts[-1] += piece
-    return [part.strip() for part in parts]
