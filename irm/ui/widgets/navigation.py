@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 from irm.ui.base.page import PageEntry
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
+from irm.ui.widgets.labels import plain_label
 
 _WIDTH = 172
 _MARK = 22
@@ -29,7 +30,7 @@ class Navigation(QFrame):
         self._preferences = preferences
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._buttons = {page.key: self._button(page, number) for number, page in enumerate(pages, 1)}
+        self._buttons = {page.key: self._button(page) for page in pages}
         self._settings = self._plain_button("settings")
         self._settings.clicked.connect(preferences.trigger)
         self._mark = QLabel(self)
@@ -53,11 +54,11 @@ class Navigation(QFrame):
     def retranslate(self) -> None:
         """Write all words again."""
         self.setAccessibleName(QCoreApplication.translate("Navigation", "Pages"))
-        for key, button in self._buttons.items():
-            word = self._pages[key].word()
+        for number, (key, button) in enumerate(self._buttons.items(), 1):
+            word, keys = self._pages[key].word(), QKeySequence(f"Ctrl+{number}")
             button.setText(word)
-            shortcut = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{word}  {shortcut}")
+            button.setShortcut(keys)  # after the text, which takes the shortcut away
+            button.setToolTip(f"{word}  {keys.toString(QKeySequence.SequenceFormat.NativeText)}")
             button.setAccessibleName(word)
         self._settings.setText(self._preferences.iconText())
         self._settings.setToolTip(self._preferences.toolTip())
@@ -73,11 +74,10 @@ class Navigation(QFrame):
         elif event.type() is QEvent.Type.PaletteChange:
             self._colour()
 
-    def _button(self, page: PageEntry, number: int) -> QPushButton:
+    def _button(self, page: PageEntry) -> QPushButton:
         result = self._plain_button(page.icon)
         result.setCheckable(True)
         result.setProperty("page", page.key)
-        result.setShortcut(QKeySequence(f"Ctrl+{number}"))
         self._group.addButton(result)
         return result
 
@@ -100,8 +100,7 @@ class Navigation(QFrame):
         self._mark.setPixmap(icons.application_icon().pixmap(QSize(side, side), self.devicePixelRatioF()))
 
     def _lay_out(self) -> None:
-        name = QLabel("IRM", self)
-        mark(name, role="heading")
+        name = plain_label("IRM", role="heading", parent=self)
         head = QHBoxLayout()
         head.setContentsMargins(tokens.SPACE_XS + 2, tokens.SPACE_S, 0, tokens.SPACE_M)
         head.setSpacing(tokens.SPACE_S)

@@ -28,7 +28,8 @@ def test_the_sheet_has_no_name_left_open_and_no_file_missing(colors: Colors, sca
     assert "$" not in text.partition("*/")[2]
     assert text.count("{") == text.count("}")
     paths = re.findall(r'url\("([^"]+)"\)', text)
-    assert paths and all(Path(path).is_file() for path in paths)
+    assert paths
+    assert all(Path(path).is_file() for path in paths)
 
 
 def test_qt_understands_the_sheet(theme: Theme, qtbot: QtBot, capfd: pytest.CaptureFixture[str]) -> None:
