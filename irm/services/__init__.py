@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 __all__ = ["checkup", "demo", "exports", "history", "imports", "influencers", "interactions", "store"]
 
 
-def __getattr__(name: str) -> ModuleType:
-    if name in __all__:
-        return import_module(f"irm.services.{name}")
-    raise AttributeError(name)
+if not TYPE_CHECKING:  # a type checker that sees this takes every submodule for a plain ModuleType
+
+    def __getattr__(name: str) -> ModuleType:
+        if name in __all__:
+            return import_module(f"irm.services.{name}")
+        raise AttributeError(name)
