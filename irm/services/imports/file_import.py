@@ -96,7 +96,7 @@ def read(
 ) -> Iterator[Candidate]:
     """Yield the candidates of a table or of vCards."""
     if understanding.table is None or understanding.mapping is None:
-        return vcard.read(understanding.path, today=clock.today(), progress=progress)
+        return vcard.read(understanding.path, progress=progress)
     return candidates.read(
         understanding.table,
         understanding.mapping,
