@@ -11,7 +11,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 CAUGHT = {
     "a thread left behind": (
-        "from threading import Event, Thread\ndef test_it():\n    Thread(target=Event().wait, args=(20,), daemon=True).start()\n",
+        "from threading import Event, Thread\n"
+        "def test_it():\n    Thread(target=Event().wait, args=(20,), daemon=True).start()\n",
         "threads left behind",
     ),
     "a warning in the log": (
