@@ -7,7 +7,6 @@ Qt's own.
 from __future__ import annotations
 
 import os
-import tomllib
 from contextlib import suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -38,10 +37,14 @@ def load(path: Path) -> Settings:
     that is no TOML at all is kept beside as `settings.damaged.toml` and the defaults are returned.
     """
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
+        content = path.read_bytes()
     except OSError:
         return Settings()
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+    import tomllib  # only where there is something to read: it costs the first window some milliseconds
+
+    try:
+        found = tomllib.loads(content.decode("utf-8"))
+    except ValueError:
         with suppress(OSError):
             path.replace(path.with_name("settings.damaged.toml"))
         return Settings()

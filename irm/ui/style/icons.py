@@ -38,7 +38,6 @@ POINTING: Final = frozenset(
     }
 )
 STROKE: Final = 'stroke-width="1.8"'
-SIZES: Final = (16, 20)
 _NAME: Final = "irmIconName"
 _ROLE: Final = "irmIconRole"
 _SIZE: Final = "irmIconSize"
@@ -50,29 +49,24 @@ def exists(name: str) -> bool:
     return (ICONS / f"{name}.svg").is_file()
 
 
-def icon(name: str, role: str = "text_soft") -> QIcon:
+def icon(name: str, role: str = "text_soft", *, size: int = tokens.ICON) -> QIcon:
     """Return the icon in the colour `role` (a field of `tokens.Colors`) of the theme now in force.
 
-    A name without a drawing gives an empty icon; a house test keeps names and drawings together.
+    `size` is meant at the base text size. A name without a drawing gives an empty icon.
     """
-    result, font = QIcon(), QGuiApplication.font()
-    for token in SIZES:
-        size = tokens.px(token, font)
-        result.addPixmap(pixmap(name, size, role), QIcon.Mode.Normal)
-        result.addPixmap(pixmap(name, size, role, opacity=0.4), QIcon.Mode.Disabled)
-    return result
+    return QIcon(pixmap(name, tokens.px(size, QGuiApplication.font()), role))
 
 
-def pixmap(name: str, size: int, role: str = "text_soft", *, opacity: float = 1.0) -> QPixmap:
+def pixmap(name: str, size: int, role: str = "text_soft") -> QPixmap:
     """Return the drawing at `size` device-independent pixels, sharp on the sharpest screen present."""
     color = role if role.startswith("#") else _color(role)
     is_mirrored = name in POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     ratio = _ratio()
-    key = f"irm:{name}:{size}:{color}:{opacity}:{is_mirrored}:{ratio}"
+    key = f"irm:{name}:{size}:{color}:{is_mirrored}:{ratio}"
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
-    drawn = _draw(name, color, QSize(size, size) * ratio, opacity)
+    drawn = _draw(name, color, QSize(size, size) * ratio)
     if is_mirrored:
         drawn = QPixmap.fromImage(drawn.toImage().flipped(Qt.Orientation.Horizontal))
     drawn.setDevicePixelRatio(ratio)
@@ -111,9 +105,10 @@ def application_icon() -> QIcon:
 
 
 def _set(target: QAbstractButton | QAction) -> None:
-    target.setIcon(icon(target.property(_NAME), target.property(_ROLE)))
+    token = target.property(_SIZE) or tokens.ICON
+    target.setIcon(icon(target.property(_NAME), target.property(_ROLE), size=token))
     if isinstance(target, QAbstractButton):
-        size = tokens.px(target.property(_SIZE) or tokens.ICON, QGuiApplication.font())
+        size = tokens.px(token, QGuiApplication.font())
         target.setIconSize(QSize(size + (target.property(_GAP) or 0), size))
 
 
@@ -127,7 +122,7 @@ def _ratio() -> float:
     return max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
 
 
-def _draw(name: str, color: str, size: QSize, opacity: float) -> QPixmap:
+def _draw(name: str, color: str, size: QSize) -> QPixmap:
     result = QPixmap(size)
     result.fill(Qt.GlobalColor.transparent)
     try:
@@ -136,7 +131,6 @@ def _draw(name: str, color: str, size: QSize, opacity: float) -> QPixmap:
         return result
     text = text.replace("currentColor", color).replace('stroke-width="2"', STROKE)
     painter = QPainter(result)
-    painter.setOpacity(opacity)
     QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     return result
