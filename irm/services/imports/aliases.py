@@ -17,12 +17,22 @@ _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[#%/*]")
 _ONE_WORD: Final = {"average": "avg", "mean": "avg", "e": "", "email": "mail", "nr": "number"}
 """Spellings that are one word in a header; "e-mail" and "email" both become "mail"."""
-_UNIT: Final = re.compile(r"\((?:in\s)?\s*(?:k|m|mn|mio|thousands?|millions?|천|만|천명|만명|ألف|مليون)\s*\)", re.IGNORECASE)
+_UNIT: Final = re.compile(
+    r"\((?:in\s)?\s*(?:k|m|mn|mio|thousands?|millions?|천|만|천명|만명|ألف|مليون)\s*\)", re.IGNORECASE
+)
 _IN_BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _NO_PLATFORM_SIGN: Final = frozenset(("other", "others", "etc", "pin", "li", "sc", "snap", "thread", "tweet", "page"))
 _GLUED: Final = ("인스타그램", "인스타", "유튜브", "틱톡", "네이버블로그", "블로그")
 _ACCOUNT_FIELDS: Final = frozenset(("handle", "url", "platform", "accounts"))
-METRIC_FIELDS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
+METRIC_FIELDS: Final = (
+    "followers",
+    "avg_views",
+    "avg_likes",
+    "avg_comments",
+    "avg_shares",
+    "avg_saves",
+    "posts_counted",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +106,10 @@ class Aliases:
         if field == "name":
             return Guess("name", is_person_word=True, platform=platform)
         return Guess(field if field in ("engagement_rate", "email", "country", "tags", "notes") else "")
+
+    def is_plain_notes(self, header: str) -> bool:
+        """Say whether a column is called notes, so that its texts need no header in front of them."""
+        return any(self.fields.get(key) == "notes" for key in _keys(_tokens(header)))
 
     def word(self, table: dict[str, str], text: str) -> str:
         """Return what a cell's word stands for in `stages` or `kinds`, "" where it is none of them."""

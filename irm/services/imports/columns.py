@@ -96,7 +96,8 @@ class Column:
         found = sum(
             1
             for cell in self.cells
-            if any(map(str.isalpha, cell)) and not (COUNT.fullmatch(cell) or EMAIL.fullmatch(cell) or URL.fullmatch(cell))
+            if any(map(str.isalpha, cell))
+            and not (COUNT.fullmatch(cell) or EMAIL.fullmatch(cell) or URL.fullmatch(cell))
         )
         return found / len(self.cells) if self.cells else 0.0
 

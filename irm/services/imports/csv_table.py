@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import csv
+import math
 import re
 from collections import Counter, deque
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from irm.errors import Problem
 from irm.services.imports.encoding import Progress
@@ -25,7 +26,7 @@ _SHOWN: Final = 1_000
 _SHOWN_COLUMNS: Final = 100
 _TRIAL_LINES: Final = 200
 _TRIAL_LINE: Final = 4_000
-_GUARDED: Final = re.compile(r"'+[=+\-@\t\r＝＋－＠]")  # noqa: RUF001 - the full-width signs start formulas too
+_GUARDED: Final = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
 _DIRECTIVE: Final = re.compile(r"sep=(.)\r?\n?\Z", re.IGNORECASE)
 
 
@@ -51,7 +52,7 @@ def _evenness(lines: list[str], separator: str) -> float:
     usual, times = max(widths.items(), key=lambda item: (item[1], item[0]))
     # A comma inside numbers ("1,5;2,3") is even enough too, but the header row does not have it.
     has_usual_start = any(len(row) == usual for row in rows[:3])
-    return times / len(rows) * min(usual, 8) ** 0.5 * (1.0 if has_usual_start else 0.3)
+    return times / len(rows) * math.sqrt(min(usual, 8)) * (1.0 if has_usual_start else 0.3)
 
 
 class _Runaway(Exception):
@@ -156,8 +157,7 @@ class CsvRows:
         return _refused(first, [first.text.rstrip("\r\n")], code)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A physical line with its number; `is_cut` when its end was too far away to be kept."""
 
     number: int

@@ -83,7 +83,7 @@ def examine(path: Path, *, encoding: str = "", progress: Progress | None = None)
             file.seek(0)
             marked = wanted or _by_mark(head) or _by_zero_bytes(head)
             if not head:
-                raise IrmError("file.empty", name=path.name)
+                raise IrmError("file.empty", path=path.name)
             census = _Census()
             while chunk := file.read(_CHUNK):
                 census.take(chunk)
@@ -97,7 +97,7 @@ def examine(path: Path, *, encoding: str = "", progress: Progress | None = None)
 def unreadable(path: Path, error: OSError) -> IrmError:
     """Return the refusal for a file the system does not let us read."""
     code = "file.missing" if isinstance(error, FileNotFoundError) else "file.unreadable"
-    return IrmError(code, name=path.name, reason=error.strerror or "")
+    return IrmError(code, path=path.name, reason=error.strerror or "")
 
 
 class _Census:

@@ -94,13 +94,13 @@ def open_table(
     path = Path(path)
     head = _head(path)
     if head.startswith(_OLE):
-        raise IrmError("file.protected", name=path.name)
+        raise IrmError("file.protected", path=path.name)
     if head.startswith(_ZIP):
         opened = _open_workbook(path, sheet)
     else:
         opened = _open_text(path, encoding, separator, progress=progress)
     if not opened.first_rows:
-        raise IrmError("file.empty", name=path.name)
+        raise IrmError("file.empty", path=path.name)
     return _with_headers(opened, header_line)
 
 
@@ -121,7 +121,7 @@ def _open_text(path: Path, encoding: str, separator: str, *, progress: Progress 
 
     rows = _first(source(None))
     if _is_binary(rows):
-        raise IrmError("file.not_text", name=path.name)
+        raise IrmError("file.not_text", path=path.name)
     return Table(
         path=path,
         kind="csv",

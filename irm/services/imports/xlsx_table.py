@@ -41,7 +41,7 @@ def look(path: Path, *, sheet: str = "") -> WorkbookFacts:
         kind = answer.get("kind", kind)
         if "sheets" in answer:
             return WorkbookFacts(kind, tuple(answer["sheets"]), answer["sheet"], answer["total"])
-    raise IrmError("file.damaged", name=path.name, reason="")
+    raise IrmError("file.damaged", path=path.name, reason="")
 
 
 def workbook_rows(path: Path, *, sheet: str = "", progress: Progress | None = None) -> Iterator[TableRow]:
@@ -64,12 +64,12 @@ def workbook_rows(path: Path, *, sheet: str = "", progress: Progress | None = No
 
 def _either_reader(path: Path, sheet: str) -> Iterator[dict[str, Any]]:
     """Yield the answers of the quick reader and, when that one dies, those of the careful one."""
-    failure = IrmError("file.damaged", name=path.name, reason="")
+    failure = IrmError("file.damaged", path=path.name, reason="")
     for reader in _READERS:
         try:
             yield from _answers(path, sheet, reader)
         except _ChildDied as death:
-            failure = IrmError(death.code, name=path.name, reason="")
+            failure = IrmError(death.code, path=path.name, reason="")
         else:
             return
     raise failure
@@ -93,7 +93,7 @@ def _answers(path: Path, sheet: str, reader: str) -> Iterator[dict[str, Any]]:
             answer: dict[str, Any] = json.loads(line)
             if "error" in answer:
                 code = answer.pop("error")
-                raise IrmError(code, **{"name": path.name, "reason": "", **answer})
+                raise IrmError(code, **{"path": path.name, "reason": "", **answer})
             if "end" in answer:
                 return
             patience = max(patience, _SILENCE + _SILENCE_PER_MEGABYTE * answer.get("size", 0) / (1 << 20))

@@ -1,0 +1,137 @@
+"""Puts the accounts of one row together: from handle columns, links, a platform column and the counts beside them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from irm.domain.handles import AccountRef, canonical, parse_account
+from irm.domain.influencer import AccountDraft, Metrics
+from irm.errors import IrmError
+from irm.services.imports.columns import AT_HANDLE, EMAIL
+from irm.services.imports.person import Person
+
+_PLAIN_HANDLE: Final = re.compile(r"@?([A-Za-z0-9_]+(?:[._][A-Za-z0-9_]+)*)")
+_HOST_LIKE: Final = re.compile(r"\.(?:com|net|tv|me|be|be|co|kr|io)\Z", re.IGNORECASE)
+_BREAKS: Final = re.compile(r"\s*[,;\n|]\s*")
+_LINK_OR_AT: Final = re.compile(r"(?:https?://|www\.)[^\s,;]+|@[\w.]{2,60}")
+_LINK_BREAKS: Final = re.compile(r"[\s,;|]+")
+
+
+def accounts_of(person: Person, *, default: str, source: str) -> tuple[AccountDraft, ...]:
+    """Return the accounts of a row, each once; `default` is the platform where the row names none.
+
+    Counts without a platform belong to the first account on the platform of the row.
+    """
+    main = person.platform or default
+    if len(person.handles) == 1 and not person.urls and not person.accounts and len(person.counts) < 2:
+        simple = _single(person, main=main, source=source)
+        if simple is not None:
+            return (simple,)
+    drafts: list[AccountDraft] = []
+    for platform, header, text in person.handles:
+        _add_handles(drafts, person, platform or main or "other", header, text)
+    for header, text in person.urls:
+        for part in _LINK_BREAKS.split(text):
+            if part:
+                _add_link(drafts, person, header, part, main=main)
+    for draft in person.accounts:
+        _add(drafts, draft)
+    return _with_counts(drafts, person, main=main, source=source)
+
+
+def _single(person: Person, *, main: str, source: str) -> AccountDraft | None:
+    """Return the account of a row that has one plain handle and one set of counts: most rows, and they need no more."""
+    platform, _, text = person.handles[0]
+    platform = platform or main
+    handle = _plain_handle(text, platform or "other")
+    metrics = None
+    for counted, counts in person.counts.items():
+        if counted not in ("", platform):
+            return None
+        metrics = Metrics(taken_on=person.metrics_date, source=source, **counts)
+    return AccountDraft(platform, handle, metrics=metrics) if handle else None
+
+
+def _plain_handle(text: str, platform: str) -> str:
+    """Return a handle that can be read only one way, without its @; "" for a text that needs a closer look."""
+    plain = _PLAIN_HANDLE.fullmatch(text)
+    if plain is None or len(text) > 30 or platform == "other" or _HOST_LIKE.search(text):
+        return ""
+    return plain[1]
+
+
+def _add_handles(drafts: list[AccountDraft], person: Person, platform: str, header: str, text: str) -> None:
+    """Add the account a cell names, or all of them where it names several."""
+    plain = _plain_handle(text, platform)
+    if plain:
+        _add(drafts, AccountDraft(platform, plain))
+        return
+    if EMAIL.fullmatch(text):
+        person.contact("email", text)
+        return
+    parts = [part for part in _BREAKS.split(text) if part]
+    found = [ref for part in parts if (ref := _account(part, platform)) is not None]
+    if len(found) < len(parts):
+        # Words around it ("insta: @jane, tiktok same"): an @ or a link is certain, a bare word is not.
+        certain = [ref for part in _LINK_OR_AT.findall(text) if (ref := _account(part, platform)) is not None]
+        if not certain or len(parts) > 1:
+            found = certain
+        if text.casefold() != person.full_name().casefold():
+            person.leave(header, text)
+    for ref in found or ():
+        _add(drafts, AccountDraft(ref.platform or platform, ref.handle, ref.url))
+
+
+def _account(text: str, platform: str) -> AccountRef | None:
+    try:
+        return parse_account(text, platform=platform)
+    except IrmError:
+        return None
+
+
+def _add_link(drafts: list[AccountDraft], person: Person, header: str, text: str, *, main: str) -> None:
+    """Add the account a link leads to; a link to anywhere else is a way to reach the person."""
+    ref = _account(text, main if AT_HANDLE.fullmatch(text) else "")
+    if ref is None or (not ref.platform and not ref.url):
+        person.leave(header, text)
+    elif ref.platform in ("other", ""):
+        person.contact("other", ref.url or text)
+    else:
+        _add(drafts, AccountDraft(ref.platform, ref.handle, ref.url))
+
+
+def _add(drafts: list[AccountDraft], draft: AccountDraft) -> None:
+    """Add an account, or the link of it to the account that is there already."""
+    for place, known in enumerate(drafts):
+        if known.platform != draft.platform:
+            continue
+        is_channel_link = known.platform == "youtube" and not known.url and "/channel/" in draft.url
+        if is_channel_link or not known.handle or _key(known) == _key(draft):
+            handle = known.handle or draft.handle
+            drafts[place] = replace(
+                known, handle=handle, url=known.url or draft.url, metrics=known.metrics or draft.metrics
+            )
+            return
+    drafts.append(draft)
+
+
+def _key(draft: AccountDraft) -> str:
+    return draft.handle if draft.handle.islower() else canonical(draft.platform, draft.handle)
+
+
+def _with_counts(drafts: list[AccountDraft], person: Person, *, main: str, source: str) -> tuple[AccountDraft, ...]:
+    """Give each account its counts; counts of a platform without an account make one whose handle is not known."""
+    for platform, counts in person.counts.items():
+        metrics = Metrics(taken_on=person.metrics_date, source=source, **counts)
+        wanted = platform or main
+        place = next((place for place, draft in enumerate(drafts) if draft.platform == wanted), -1)
+        if place < 0 and not platform and drafts:
+            place = 0
+        if place < 0:
+            drafts.append(AccountDraft(wanted or "other", metrics=metrics))
+        else:
+            known = drafts[place]
+            drafts[place] = AccountDraft(known.platform, known.handle, known.url, metrics=metrics)
+    return tuple(drafts)

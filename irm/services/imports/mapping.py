@@ -1,0 +1,161 @@
+"""Which column of a file is which field of a person, and how the user changes what was proposed."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, replace
+from typing import Final
+
+from irm.domain.dates import ORDERS
+from irm.domain.platforms import PLATFORMS, platform_of
+from irm.domain.text import fold
+from irm.errors import IrmError, Problem
+from irm.services.imports.aliases import METRIC_FIELDS
+
+SINGLE_FIELDS: Final = (
+    "uid",
+    "name",
+    "first_name",
+    "last_name",
+    "legal_name",
+    "kind",
+    "platform",
+    "handle",
+    *METRIC_FIELDS,
+    "metrics_date",
+    "engagement_rate",
+    "country",
+    "city",
+    "stage",
+    "birthday",
+    "do_not_contact",
+    "not_relevant",
+    "next_step",
+    "next_due",
+)
+"""Fields that one column alone can give."""
+
+REPEATED_FIELDS: Final = (
+    "url",
+    "accounts",
+    "email",
+    "emails",
+    "phone",
+    "phones",
+    "messenger",
+    "languages",
+    "tags",
+    "notes",
+    "last_contact",
+    "touches",
+)
+"""Fields that several columns may give together."""
+
+FIELDS: Final = (*SINGLE_FIELDS, *REPEATED_FIELDS)
+DATE_FIELDS: Final = ("birthday", "last_contact", "next_due", "metrics_date")
+WITH_PLATFORM: Final = ("handle", *METRIC_FIELDS)
+"""Fields that may name the platform they are of: "handle:tiktok", "followers:youtube"."""
+
+IDENTIFYING: Final = (
+    "name",
+    "first_name",
+    "last_name",
+    "legal_name",
+    "handle",
+    "url",
+    "accounts",
+    "email",
+    "emails",
+    "phone",
+    "phones",
+)
+_SUGGESTED: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """One field code per column, "" for a column that is left out.
+
+    `platform` is that of rows which name none ("" when it is not known), `platform_source` says where it was found: "header",
+    "sheet", "file" or "chosen". `day_order` is one of ORDERS, "" where dates are ambiguous. `is_own` marks an export of this
+    program, whose cells are taken word by word. `remarks` are things the user should know before importing.
+    """
+
+    headers: tuple[str, ...]
+    fields: tuple[str, ...]
+    platform: str = ""
+    platform_source: str = ""
+    day_order: str = ""
+    is_own: bool = False
+    remarks: tuple[Problem, ...] = ()
+
+    def columns(self, field: str) -> list[int]:
+        """Return the columns that give a field."""
+        return [place for place, code in enumerate(self.fields) if code == field]
+
+    def can_identify(self) -> bool:
+        """Say whether any column can tell who a row is about."""
+        return any(field.partition(":")[0] in IDENTIFYING for field in self.fields)
+
+    def with_field(self, header: str | int, field: str) -> Mapping:
+        """Return the mapping with one column changed; a column that gave this single field before is left out.
+
+        `header` is a header as it stands or folded, "#3" for the third column, or a column index from 0.
+        """
+        place = header if isinstance(header, int) else self._place(header)
+        code = checked_field(field)
+        fields = list(self.fields)
+        if code.partition(":")[0] in SINGLE_FIELDS:
+            fields = ["" if given == code else given for given in fields]
+        fields[place] = code
+        return replace(self, fields=tuple(fields))
+
+    def with_change(self, change: str) -> Mapping:
+        """Return the mapping changed as the command line says it: "Header=field"."""
+        header, equals, field = change.rpartition("=")
+        if not equals or not header.strip():
+            raise IrmError("map.unreadable", value=change)
+        return self.with_field(header, field)
+
+    def with_platform(self, platform: str) -> Mapping:
+        """Return the mapping with another platform for rows that name none; "" for not known."""
+        code = platform_of(platform) if platform else ""
+        if code is None:
+            raise IrmError("platform.unknown", value=platform)
+        return replace(self, platform=code, platform_source="chosen")
+
+    def with_day_order(self, order: str) -> Mapping:
+        """Return the mapping with the order of day, month and year in its dates."""
+        if order not in ORDERS:
+            raise IrmError("date.order_unknown", value=order)
+        return replace(self, day_order=order)
+
+    def _place(self, header: str) -> int:
+        if header in self.headers:
+            return self.headers.index(header)
+        folded = [fold(known) for known in self.headers]
+        wanted = fold(header)
+        if wanted in folded:
+            return folded.index(wanted)
+        if wanted.startswith("#") and wanted[1:].isdigit() and 0 < int(wanted[1:]) <= len(self.headers):
+            return int(wanted[1:]) - 1
+        close = difflib.get_close_matches(wanted, folded, n=_SUGGESTED, cutoff=0.5)
+        nearest = [self.headers[folded.index(match)] for match in close] or list(self.headers[:_SUGGESTED])
+        raise IrmError("map.header_unknown", value=header, suggestions=", ".join(nearest))
+
+
+def checked_field(field: str) -> str:
+    """Return the code of a field a user named, "" for "ignore"; IrmError "map.field_unknown" with the nearest ones."""
+    wanted = fold(field).replace(" ", "_").replace("-", "_")
+    if wanted in ("", "ignore", "none"):
+        return ""
+    base, colon, platform = wanted.partition(":")
+    if base in FIELDS and not colon:
+        return base
+    code = platform_of(platform) if colon else None
+    if base in WITH_PLATFORM and code is not None:
+        return f"{base}:{code}"
+    close = difflib.get_close_matches(base, FIELDS, n=_SUGGESTED, cutoff=0.4) or list(FIELDS)
+    if base in WITH_PLATFORM and colon:
+        close = [f"{base}:{known}" for known in PLATFORMS]
+    raise IrmError("map.field_unknown", value=field, suggestions=", ".join(close))

@@ -1,0 +1,56 @@
+"""Tells rows that are no record from those that are: advice below the table, sums, the header once more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from irm.domain.text import fold
+from irm.services.imports.aliases import Aliases
+from irm.services.imports.columns import AT_HANDLE, EMAIL, URL
+from irm.services.imports.row import TableRow
+
+_PROSE: Final = re.compile(r".*[:：]\s*\Z|\s*(?:[-*•▪·]|\d{1,2}[.)])\s+.*|(?:\S+\s+){5,}\S+.*", re.DOTALL)
+_MANY: Final = 3
+
+
+class NotData:
+    """Watches the rows of one table in their order; `reason()` is asked for each of them once."""
+
+    def __init__(self, headers: Sequence[str], aliases: Aliases) -> None:
+        self._headers = tuple(fold(header) for header in headers)
+        self._first = headers[0].casefold() if headers else ""
+        self._aliases = aliases
+        self._has_rows = False
+        self._is_below = False
+
+    def reason(self, row: TableRow) -> str:
+        """Return the code of why a row is no record, "" for one that may be."""
+        if self._first and row.cells[0].casefold() == self._first and self._is_header_again(row):
+            return "row.header_again"
+        if row.is_after_blank or self._is_below:
+            filled = [cell for cell in row.cells if cell.strip()]
+            self._is_below = self._is_advice(filled, is_first=not self._is_below)
+            if self._is_below:
+                return "row.not_data"
+        self._has_rows = True
+        return ""
+
+    def is_total(self, name: str) -> bool:
+        """Say whether what stands in the place of a name is the word for a sum; only asked where nothing else identifies."""
+        return fold(name).rstrip(" :") in self._aliases.totals
+
+    def _is_header_again(self, row: TableRow) -> bool:
+        cells = tuple(fold(cell) for cell in row.cells[: len(self._headers)])
+        return sum(1 for cell in cells if cell) > 1 and cells == self._headers
+
+    def _is_advice(self, filled: Sequence[str], *, is_first: bool) -> bool:
+        """Say whether a row below an empty one is text about the table; once such text began, records must show themselves."""
+        if len(self._headers) < _MANY or not self._has_rows:
+            return False
+        if len(filled) == 1:
+            return not is_first or _PROSE.fullmatch(filled[0].strip()) is not None
+        if is_first:
+            return False
+        return not any(pattern.fullmatch(cell.strip()) for cell in filled for pattern in (AT_HANDLE, EMAIL, URL))

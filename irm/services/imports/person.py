@@ -1,0 +1,70 @@
+"""One person while the cells of a row are being read: everything said so far, and what could not be understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from irm.domain.influencer import AccountDraft, ContactPointDraft, Refusal
+from irm.domain.interaction import InteractionDraft
+
+
+@dataclass(slots=True)
+class Person:
+    """What the cells of one row say; `left` holds texts that fit nowhere and go to the notes, so that nothing is lost.
+
+    `handles` are (platform, header, text) with "" for the platform of the row. `counts` are by platform, then by field.
+    """
+
+    line: int
+    uid: str = ""
+    name: str = ""
+    first_name: str = ""
+    last_name: str = ""
+    legal_name: str = ""
+    kind: str = ""
+    platform: str = ""
+    country: str = ""
+    city: str = ""
+    stage: str = ""
+    birthday: date | None = None
+    metrics_date: date | None = None
+    do_not_contact: Refusal | None = None
+    not_relevant: Refusal | None = None
+    next_step: str = ""
+    next_step_header: str = ""
+    next_due: date | None = None
+    languages: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+    handles: list[tuple[str, str, str]] = field(default_factory=list)
+    urls: list[tuple[str, str]] = field(default_factory=list)
+    accounts: list[AccountDraft] = field(default_factory=list)
+    contacts: list[ContactPointDraft] = field(default_factory=list)
+    counts: dict[str, dict[str, int]] = field(default_factory=dict)
+    contacted_on: list[tuple[str, date]] = field(default_factory=list)
+    touches: list[tuple[InteractionDraft, str]] = field(default_factory=list)
+
+    def leave(self, header: str, text: str) -> None:
+        """Keep a text that could not be understood, with the header it stood under."""
+        self.left.append(f"{header}: {text}" if header else text)
+
+    def contact(self, kind: str, value: str) -> None:
+        """Add a way to reach the person, once."""
+        for known in self.contacts:
+            if known.value == value and known.kind == kind:
+                return
+        self.contacts.append(ContactPointDraft(kind, value))
+
+    def full_name(self) -> str:
+        """Return the name, put together from its parts where the file has only those; Korean names run together."""
+        if self.name or not (self.first_name or self.last_name):
+            return self.name
+        if _is_hangul(self.first_name) and _is_hangul(self.last_name):
+            return self.last_name + self.first_name
+        return f"{self.first_name} {self.last_name}".strip()
+
+
+def _is_hangul(text: str) -> bool:
+    return bool(text) and all("가" <= letter <= "힣" for letter in text)

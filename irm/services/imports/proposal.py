@@ -1,0 +1,223 @@
+"""Propose a mapping for a table: by its headers first, then by what its cells look like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from irm.domain.dates import detect_order
+from irm.domain.platforms import PLATFORMS, platform_of
+from irm.domain.text import fold
+from irm.errors import Problem
+from irm.services.imports import aliases
+from irm.services.imports.aliases import METRIC_FIELDS, Guess
+from irm.services.imports.columns import Column
+from irm.services.imports.mapping import DATE_FIELDS, IDENTIFYING, SINGLE_FIELDS, Mapping
+from irm.services.imports.table import Table
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_MOSTLY: Final = 0.6
+_LOOKED_AT: Final = 200
+"""Columns that are looked at cell by cell; a table that is wider is no list of people."""
+
+
+def propose(table: Table) -> Mapping:
+    """Return the mapping a table most likely has."""
+    known = aliases.load()
+    is_headed = table.header_line > 0
+    guesses = [known.guess(header) if is_headed else Guess() for header in table.headers]
+    if any(guess.field == "uid" for guess in guesses):
+        return Mapping(table.headers, tuple(guess.field for guess in guesses), day_order="ymd", is_own=True)
+    rows = [row for row in table.sample() if row.problem is None]
+    columns = [Column.of(header, (row.cells[place] for row in rows)) for place, header in enumerate(table.headers)]
+    draft = _Proposal(columns[:_LOOKED_AT], guesses[:_LOOKED_AT], is_headed=is_headed)
+    fields = draft.fields() + [""] * (len(columns) - _LOOKED_AT)
+    platform, source = _platform(table, guesses, fields)
+    order, remarks = _day_order(columns, fields)
+    if "engagement_rate" in fields:
+        header = table.headers[fields.index("engagement_rate")]
+        remarks.append(Problem("engagement_rate", "map.rate_not_stored", {"header": header}))
+    return Mapping(table.headers, tuple(fields), platform, source, order, remarks=tuple(remarks))
+
+
+class _Proposal:
+    """The fields of the columns while they are being found out; each step leaves what the steps before decided."""
+
+    def __init__(self, columns: Sequence[Column], guesses: Sequence[Guess], *, is_headed: bool) -> None:
+        self._columns = columns
+        self._guesses = guesses
+        self._is_headed = is_headed
+        self._fields = [guess.field for guess in guesses]
+
+    def fields(self) -> list[str]:
+        """Return one field per column."""
+        self._settle_weak_headers()
+        for place, column in enumerate(self._columns):
+            self._fields[place] = _fitting(self._fields[place], column)
+        self._tell_handles_from_names()
+        self._settle_rivals()
+        self._look_at_cells()
+        self._split_korean_names()
+        return self._fields
+
+    def _has(self, *fields: str) -> bool:
+        return any(code.partition(":")[0] in fields for code in self._fields)
+
+    def _settle_weak_headers(self) -> None:
+        for place, guess in enumerate(self._guesses):
+            if not guess.is_weak:
+                continue
+            rivals = {code.partition(":")[0] for other, code in enumerate(self._fields) if other != place}
+            is_taken = guess.field in rivals or (guess.field == "name" and "first_name" in rivals)
+            if guess.field == "platform" and self._columns[place].platforms < 0.5:
+                is_taken = True
+            self._fields[place] = guess.otherwise if is_taken else guess.field
+
+    def _tell_handles_from_names(self) -> None:
+        """Of several columns called after the creator, take the one whose cells can be handles as the handle."""
+        if self._has("handle"):
+            return
+        names = [place for place, code in enumerate(self._fields) if code == "name"]
+        if len(names) < 2:
+            return
+        likeliest = max(names, key=lambda place: (self._handle_score(place), -place))
+        if self._columns[likeliest].handle_like >= 0.3 and self._columns[likeliest].distinct > 0.9:
+            self._fields[likeliest] = "handle"
+
+    def _handle_score(self, place: int) -> float:
+        column = self._columns[place]
+        return column.handle_like + column.lower / 2
+
+    def _settle_rivals(self) -> None:
+        """Leave one column per single field: of counts the exact one, else the one that says most."""
+        for field in {code for code in self._fields if code.partition(":")[0] in SINGLE_FIELDS}:
+            rivals = [place for place, code in enumerate(self._fields) if code == field]
+            if len(rivals) < 2:
+                continue
+            is_count = field.partition(":")[0] in METRIC_FIELDS
+            worth: Callable[[int], tuple[float, float]] = self._count_worth if is_count else self._text_worth
+            best = max(rivals, key=worth)
+            for place in rivals:
+                if place != best:
+                    self._fields[place] = "" if is_count or field in ("platform", "uid", "engagement_rate") else "notes"
+
+    def _count_worth(self, place: int) -> tuple[float, float]:
+        return self._columns[place].plain_numbers, -place
+
+    def _text_worth(self, place: int) -> tuple[float, float]:
+        return not self._columns[place].is_empty, -place
+
+    def _look_at_cells(self) -> None:
+        """Give columns whose headers say nothing a field by their cells, where that field is still missing."""
+        for place, column in enumerate(self._columns):
+            if self._fields[place] or column.is_empty:
+                continue
+            if column.emails >= _MOSTLY:
+                self._fields[place] = "email"
+            elif column.urls >= _MOSTLY and _leads_to_profiles(column):
+                self._fields[place] = "url"
+            elif column.at_handles >= _MOSTLY and not self._has("handle"):
+                self._fields[place] = "handle"
+        self._look_for_bare_handles()
+        if not self._is_headed:
+            self._look_without_headers()
+
+    def _look_for_bare_handles(self) -> None:
+        if self._has("handle", "accounts"):
+            return
+        for place, column in enumerate(self._columns):
+            is_one = column.handle_like >= 0.95 and column.distinct >= 0.95 and column.lower >= 0.8
+            if not self._fields[place] and is_one and len(column.cells) > 2 and self._is_about_people():
+                self._fields[place] = "handle"
+                return
+
+    def _is_about_people(self) -> bool:
+        return self._has(*IDENTIFYING, *METRIC_FIELDS, "platform", "stage")
+
+    def _look_without_headers(self) -> None:
+        """Find platform, phone, name and followers in a file whose rows begin with data."""
+        tests: tuple[tuple[str, Callable[[Column], bool]], ...] = (
+            ("platform", lambda column: column.platforms >= 0.8),
+            ("phone", lambda column: column.phones >= _MOSTLY),
+            ("name", lambda column: column.words >= 0.8 and column.distinct >= 0.5),
+            ("followers", lambda column: column.counts >= 0.8 and _are_large(column)),
+        )
+        for field, fits in tests:
+            for place, column in enumerate(self._columns):
+                if not self._fields[place] and not column.is_empty and not self._has(field) and fits(column):
+                    self._fields[place] = field
+
+    def _split_korean_names(self) -> None:
+        """Beside a column of family names, "name" is the given name (이름 / 성)."""
+        if self._has("last_name") and not self._has("first_name") and "name" in self._fields:
+            place = self._fields.index("name")
+            if fold(self._columns[place].header) in ("이름", "name", "الاسم"):
+                self._fields[place] = "first_name"
+
+
+def _fitting(field: str, column: Column) -> str:
+    """Return the field if the cells can be what the header says, else what they can be instead."""
+    base = field.partition(":")[0]
+    if column.is_empty or not base:
+        return field
+    if base in METRIC_FIELDS and column.counts < 0.5:
+        return ""
+    if base == "platform" and column.platforms < 0.5:
+        return "name" if column.words >= 0.8 and column.distinct > 0.8 else "notes"
+    if base == "email" and column.emails == 0 and column.at_handles < 1:
+        return "phone" if column.phones > 0.5 else "notes"
+    if base == "url" and column.urls < 0.3:
+        return "handle" if column.handle_like >= 0.9 else "notes"
+    if base == "handle" and column.plain_numbers > 0.8 and column.header.casefold() in ("id", "account", "user"):
+        return ""
+    if base in ("notes", "tags", "name") and column.plain_numbers > 0.9:
+        return "" if base != "notes" or len(column.cells) > 3 else field
+    return field
+
+
+def _leads_to_profiles(column: Column) -> bool:
+    known = sum(1 for cell in column.cells if platform_of(cell) is not None)
+    return known >= len(column.cells) / 2
+
+
+def _are_large(column: Column) -> bool:
+    """Say whether numbers are rather followers than a rank or a price: "12K", 4500."""
+    large = sum(1 for cell in column.cells if not cell.isdigit() or int(cell) >= 300)
+    return large >= len(column.cells) / 2
+
+
+def _platform(table: Table, guesses: Sequence[Guess], fields: Sequence[str]) -> tuple[str, str]:
+    """Return the platform of rows that name none, and where it was found."""
+    named = {guess.platform for guess in guesses if guess.is_person_word}
+    named |= {code.partition(":")[2] for code in fields if ":" in code}
+    if len(named) == 1:
+        return named.pop(), "header"
+    if named:
+        return "", ""
+    for text, source in ((table.sheet, "sheet"), (table.path.stem, "file")):
+        found = {code for word in _WORD.findall(fold(text.replace("_", " "))) if (code := _clear_platform(word))}
+        if len(found) == 1:
+            return found.pop(), source
+    return "", ""
+
+
+def _clear_platform(word: str) -> str:
+    """Return the platform a word in a file's name means; one letter is not enough to mean one."""
+    code = platform_of(word) if len(word) > 1 and word != "page" else None
+    return code if code in PLATFORMS and code != "other" else ""
+
+
+def _day_order(columns: Sequence[Column], fields: Sequence[str]) -> tuple[str, list[Problem]]:
+    """Return the order of day and month that fits all dates of the file, and a remark where none is certain."""
+    dated = [column for column, code in zip(columns, fields, strict=True) if code in DATE_FIELDS and column.cells]
+    order = detect_order([cell for column in dated for cell in column.cells])
+    if order or not dated:
+        return order, []
+    if all(not _has_slashes(column) for column in dated):
+        return "", []
+    return "", [Problem("day_order", "map.dates_ambiguous", {"header": dated[0].header, "value": dated[0].cells[0]})]
+
+
+def _has_slashes(column: Column) -> bool:
+    return any(re.search(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}", cell) for cell in column.cells)

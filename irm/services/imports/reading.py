@@ -1,0 +1,183 @@
+"""For each field of a mapping the function that reads its cells into a person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from irm.services.imports.aliases import METRIC_FIELDS
+from irm.services.imports.person import Person
+from irm.services.imports.values import Values
+
+Reader = Callable[[Values, Person, str, str], None]
+"""Takes the values, the person, the header for notes ("" for none) and the text of the cell."""
+
+
+def reader_of(field: str) -> Reader:
+    """Return what reads the cells of a field such as "email" or "followers:tiktok"."""
+    base, _, platform = field.partition(":")
+    if base in METRIC_FIELDS:
+        return partial(_count, base, platform)
+    if base == "handle":
+        return partial(_handle, platform)
+    return _READERS[base]
+
+
+def _count(name: str, platform: str, values: Values, person: Person, header: str, text: str) -> None:
+    count = values.read_count(person, header, text)
+    if count is not None:
+        person.counts.setdefault(platform, {})[name] = count
+
+
+def _handle(platform: str, values: Values, person: Person, header: str, text: str) -> None:
+    person.handles.append((platform, header, text))
+
+
+def _uid(values: Values, person: Person, header: str, text: str) -> None:
+    person.uid = text.strip()
+
+
+def _name(values: Values, person: Person, header: str, text: str) -> None:
+    person.name = values.read_name(text)
+
+
+def _first_name(values: Values, person: Person, header: str, text: str) -> None:
+    person.first_name = values.read_name(text)
+
+
+def _last_name(values: Values, person: Person, header: str, text: str) -> None:
+    person.last_name = values.read_name(text)
+
+
+def _legal_name(values: Values, person: Person, header: str, text: str) -> None:
+    person.legal_name = values.read_name(text)
+
+
+def _kind(values: Values, person: Person, header: str, text: str) -> None:
+    person.kind = values.read_kind(person, header, text)
+
+
+def _platform(values: Values, person: Person, header: str, text: str) -> None:
+    named = values.platforms(text)
+    if named:
+        person.platform = named[0]
+    if len(named) != 1:
+        person.leave(header, text)
+
+
+def _url(values: Values, person: Person, header: str, text: str) -> None:
+    person.urls.append((header, text))
+
+
+def _accounts(values: Values, person: Person, header: str, text: str) -> None:
+    values.add_accounts(person, header, text)
+
+
+def _emails(values: Values, person: Person, header: str, text: str) -> None:
+    values.add_emails(person, header, text)
+
+
+def _phones(values: Values, person: Person, header: str, text: str) -> None:
+    values.add_phones(person, header, text)
+
+
+def _messenger(values: Values, person: Person, header: str, text: str) -> None:
+    values.add_messengers(person, header, text)
+
+
+def _country(values: Values, person: Person, header: str, text: str) -> None:
+    person.country = text
+
+
+def _city(values: Values, person: Person, header: str, text: str) -> None:
+    person.city = text
+
+
+def _languages(values: Values, person: Person, header: str, text: str) -> None:
+    person.languages.append(text)
+
+
+def _stage(values: Values, person: Person, header: str, text: str) -> None:
+    person.stage = values.read_stage(person, header, text)
+
+
+def _tags(values: Values, person: Person, header: str, text: str) -> None:
+    values.add_tags(person, header, text)
+
+
+def _notes(values: Values, person: Person, header: str, text: str) -> None:
+    person.notes.append(f"{header}: {text}" if header else text)
+
+
+def _birthday(values: Values, person: Person, header: str, text: str) -> None:
+    person.birthday = values.read_day(person, header, text)
+
+
+def _metrics_date(values: Values, person: Person, header: str, text: str) -> None:
+    person.metrics_date = values.read_day(person, header, text)
+
+
+def _do_not_contact(values: Values, person: Person, header: str, text: str) -> None:
+    person.do_not_contact = values.read_refusal(text)
+
+
+def _not_relevant(values: Values, person: Person, header: str, text: str) -> None:
+    person.not_relevant = values.read_refusal(text)
+
+
+def _last_contact(values: Values, person: Person, header: str, text: str) -> None:
+    day = values.read_day(person, header, text)
+    if day is not None:
+        person.contacted_on.append((header, day))
+
+
+def _next_step(values: Values, person: Person, header: str, text: str) -> None:
+    person.next_step = text
+    person.next_step_header = header
+
+
+def _next_due(values: Values, person: Person, header: str, text: str) -> None:
+    person.next_due = values.read_day(person, header, text)
+    person.next_step_header = person.next_step_header or header
+
+
+def _touches(values: Values, person: Person, header: str, text: str) -> None:
+    values.add_touches(person, header, text)
+
+
+def _nothing(values: Values, person: Person, header: str, text: str) -> None:
+    """Read nothing: a rate is computed from its counts and never stored."""
+
+
+_READERS: Final[dict[str, Reader]] = {
+    "uid": _uid,
+    "name": _name,
+    "first_name": _first_name,
+    "last_name": _last_name,
+    "legal_name": _legal_name,
+    "kind": _kind,
+    "platform": _platform,
+    "url": _url,
+    "accounts": _accounts,
+    "email": _emails,
+    "emails": _emails,
+    "phone": _phones,
+    "phones": _phones,
+    "messenger": _messenger,
+    "country": _country,
+    "city": _city,
+    "languages": _languages,
+    "stage": _stage,
+    "tags": _tags,
+    "notes": _notes,
+    "birthday": _birthday,
+    "metrics_date": _metrics_date,
+    "do_not_contact": _do_not_contact,
+    "not_relevant": _not_relevant,
+    "last_contact": _last_contact,
+    "next_step": _next_step,
+    "next_due": _next_due,
+    "touches": _touches,
+    "engagement_rate": _nothing,
+}

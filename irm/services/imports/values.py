@@ -1,0 +1,230 @@
+"""Reads single cells: counts, days, addresses, numbers, words. What cannot be read is left to the notes of the person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache, partial
+from typing import Final
+
+from irm.domain.contacts import guess_kind, parse_email, parse_phone
+from irm.domain.counts import parse_count
+from irm.domain.dates import parse_day
+from irm.domain.handles import parse_account, platform_of
+from irm.domain.influencer import AccountDraft, Refusal
+from irm.domain.lists import split_items
+from irm.domain.placeholders import is_placeholder
+from irm.domain.text import fold
+from irm.domain.touches import parse_touch_line
+from irm.errors import IrmError
+from irm.services.imports.aliases import Aliases
+from irm.services.imports.columns import platform_words
+from irm.services.imports.person import Person
+
+_LONGEST_PLACEHOLDER: Final = 14
+NEVER_BLANK: Final = frozenset("@+0123456789")
+"""No word for "nothing" begins like this."""
+
+_LONGEST_TAG: Final = 200
+_PLAIN_COUNT: Final = re.compile(r"(\d{1,15}|\d{1,3}(?:,\d{3}){1,4})|(\d{1,9})(?:\.(\d{1,3}))?([kmb])", re.IGNORECASE | re.ASCII)
+"""Counts that can be read only one way; anything else goes through the full rule."""
+
+_ZEROS: Final = {"": 0, "k": 3, "m": 6, "b": 9}
+_LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_PLAIN_EMAIL: Final = re.compile(rf"[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*@(?:{_LABEL}\.)+[A-Za-z]{{2,24}}")
+"""Addresses that need no second look; anything else goes through the full rule."""
+
+_PLAIN_PHONE: Final = re.compile(r"\+?[\d(][\d ().-]{6,24}", re.ASCII)
+_NO_DIGIT: Final = re.compile(r"\D+", re.ASCII)
+_EMAIL_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s)\s*|(?<=\S)\s+(?=\S+@)")
+_PHONE_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s|/(?=\s?[+0]))\s*")
+_HASHTAG: Final = re.compile(r"#([^\s#,;]+)")
+_ONLY_QUESTION_MARKS: Final = re.compile(r"[\s.,_\-!|]*\?[?\s.,_\-!|]*")
+_GENERIC_MESSENGER: Final = frozenset(("messenger", "messengers", "메신저"))
+
+
+class Values:
+    """Reads cells with what is known of the file: order of its dates, region of its phone numbers, whether it is our own."""
+
+    def __init__(self, aliases: Aliases, *, day_order: str = "", region: str = "", is_own: bool = False) -> None:
+        self._aliases = aliases
+        self._day_order = day_order or "ymd"
+        self._region = region
+        self._is_own = is_own
+        # Lists repeat themselves: statuses, tags, days and rounded counts are parsed once, not a hundred thousand times.
+        self._is_blank = lru_cache(20_000)(is_placeholder)
+        self._count = lru_cache(20_000)(parse_count)
+        self._day = lru_cache(20_000)(partial(parse_day, order=self._day_order))
+        self._tags = lru_cache(2_000)(self._split_tags)
+        self._stage = lru_cache(2_000)(partial(aliases.word, aliases.stages))
+        self.platforms = lru_cache(2_000)(platform_words)
+
+    def said(self, cell: str) -> str:
+        """Return what a cell says, "" for blanks, dashes, TBD and the error words of spreadsheets.
+
+        Cells of our own export are taken word by word: there "N/A" is somebody's name.
+        """
+        if self._is_own:
+            return cell
+        text = cell.strip()
+        if not text or (len(text) > _LONGEST_PLACEHOLDER and text[0] != "#") or text[0] in NEVER_BLANK:
+            return text
+        return "" if self._is_blank(text) else text
+
+    def read_name(self, text: str) -> str:
+        """Return a name, "" for one of which a broken export has left nothing but question marks."""
+        return "" if not self._is_own and _ONLY_QUESTION_MARKS.fullmatch(text) else text
+
+    def read_count(self, person: Person, header: str, text: str) -> int | None:
+        """Return a count; a text that is none is left to the notes."""
+        plain = _PLAIN_COUNT.fullmatch(text)
+        if plain is not None:
+            number, whole, decimals, suffix = plain.groups()
+            if number:
+                return int(number.replace(",", ""))
+            return int(whole + (decimals or "").ljust(_ZEROS[suffix.lower()], "0"))
+        try:
+            return self._count(text)
+        except IrmError:
+            person.leave(header, text)
+            return None
+
+    def read_day(self, person: Person, header: str, text: str) -> date | None:
+        """Return a day; one that cannot be read, or could be two days, is left to the notes."""
+        try:
+            return self._day(text)
+        except IrmError:
+            person.leave(header, text)
+            return None
+
+    def add_emails(self, person: Person, header: str, text: str) -> None:
+        """Add the addresses of a cell; it may hold a phone number or a messenger name instead."""
+        if _PLAIN_EMAIL.fullmatch(text):
+            person.contact("email", text)
+            return
+        for part in _parts(_EMAIL_BREAKS, text):
+            if self.said(part):
+                self._add_email(person, header, part)
+
+    def _add_email(self, person: Person, header: str, part: str) -> None:
+        if _PLAIN_EMAIL.fullmatch(part):
+            person.contact("email", part)
+            return
+        try:
+            parse_email(part)
+        except IrmError:
+            if _is_plain_phone(part):
+                person.contact("phone", part)
+            else:
+                person.leave(header, part)
+        else:
+            person.contact("email", part)
+
+    def add_phones(self, person: Person, header: str, text: str) -> None:
+        """Add the numbers of a cell; it may hold an address or a messenger name instead ("연락처")."""
+        if not self._region and _is_plain_phone(text):
+            person.contact("phone", text)
+            return
+        for part in _parts(_PHONE_BREAKS, text):
+            if not self.said(part):
+                continue
+            if _is_plain_phone(part):
+                person.contact("phone", self._international(part))
+                continue
+            kind = guess_kind(part)
+            if kind == "other":
+                person.leave(header, part)
+            else:
+                person.contact(kind, self._international(part) if kind == "phone" else part)
+
+    def _international(self, number: str) -> str:
+        """Return the number as typed, or with its country code where the user told the region of the file."""
+        if not self._region or number.startswith("+"):
+            return number
+        try:
+            return parse_phone(number, region=self._region).normalised
+        except IrmError:
+            return number
+
+    def add_messengers(self, person: Person, header: str, text: str) -> None:
+        """Add a messenger; a header that names the program ("WhatsApp") goes with it."""
+        is_plain = fold(header) in _GENERIC_MESSENGER or fold(header.split()[0]) in fold(text)
+        person.contact("messenger", text if is_plain or self._is_own else f"{header}: {text}")
+
+    def add_accounts(self, person: Person, header: str, text: str) -> None:
+        """Add a list of accounts: links, or "platform:handle" items."""
+        for item in split_items(text):
+            platform, colon, handle = item.partition(":")
+            code = platform_of(platform) if colon and not handle.startswith("//") else None
+            try:
+                ref = parse_account(handle.strip() if code else item, platform=code or "")
+            except IrmError:
+                person.leave(header, item)
+                continue
+            person.accounts.append(AccountDraft(code or ref.platform or "other", ref.handle, ref.url))
+
+    def add_tags(self, person: Person, header: str, text: str) -> None:
+        """Add the tags of a cell: a list, hashtags, or the labels of an address book without its own ones."""
+        if self._is_own:
+            person.tags.extend(split_items(text))
+            return
+        for tag in self._tags(text):
+            if len(tag) > _LONGEST_TAG:
+                person.leave(header, tag)
+            elif tag not in person.tags:
+                person.tags.append(tag)
+
+    def _split_tags(self, text: str) -> list[str]:
+        if ":::" in text or text.startswith("* "):
+            labels = [label.strip() for label in text.split(":::")]
+            return [label for label in labels if fold(label) not in self._aliases.system_labels]
+        found = _HASHTAG.findall(text) if text.startswith("#") else split_items(text)
+        return [tag for tag in found if self.said(tag)]
+
+    def read_stage(self, person: Person, header: str, text: str) -> str:
+        """Return the stage a status means; a status that means none is left to the notes."""
+        stage = self._stage(text)
+        if not stage:
+            person.leave(header, text)
+        return stage
+
+    def read_kind(self, person: Person, header: str, text: str) -> str:
+        """Return the kind of influencer; a word that is none is left to the notes."""
+        kind = self._aliases.word(self._aliases.kinds, text)
+        if not kind:
+            person.leave(header, text)
+        return kind
+
+    def read_refusal(self, text: str) -> Refusal | None:
+        """Return a refusal: "yes", a day, a reason, or a day and a reason ("2026-01-31 asked us to stop")."""
+        folded = fold(text)
+        if folded in self._aliases.no:
+            return None
+        if folded in self._aliases.yes:
+            return Refusal()
+        first, _, rest = text.partition(" ")
+        for day, reason in ((text, ""), (first.rstrip(":"), rest.strip())):
+            try:
+                return Refusal(parse_day(day, order=self._day_order), reason)
+            except IrmError:
+                continue
+        return Refusal(reason=text)
+
+    def add_touches(self, person: Person, header: str, text: str) -> None:
+        """Add the touches of a cell, one a line."""
+        for line in text.splitlines():
+            if not line.strip():
+                continue
+            try:
+                person.touches.append(parse_touch_line(line))
+            except IrmError:
+                person.leave(header, line)
+
+
+def _is_plain_phone(text: str) -> bool:
+    return _PLAIN_PHONE.fullmatch(text) is not None and 7 <= len(_NO_DIGIT.sub("", text)) <= 15
+
+
+def _parts(breaks: re.Pattern[str], text: str) -> Sequence[str]:
+    return [part for part in breaks.split(text) if part]
