@@ -12,6 +12,7 @@ from irm.domain.platforms import platform_of_host
 LINK: Final = re.compile(r"(?:[\w-]{1,63}\.)+[^\W\d_][\w-]{1,62}(?::\d{1,5})?(?:[/?#].*)?")
 """A link without its scheme: a host of at least two parts, then perhaps a path."""
 
+_BLANK: Final = re.compile(r"\s")
 _SCHEME: Final = re.compile(r"https?:/{1,3}", re.IGNORECASE)
 _WWW: Final = re.compile(r"\A(?:www\.)+(?=.)")
 _SHORTENERS: Final = frozenset({"vm.tiktok.com", "vt.tiktok.com", "lnkd.in", "pin.it", "fb.me", "t.co"})
@@ -64,7 +65,7 @@ def read_link(text: str, *, is_eager: bool = False) -> Link | None:
     """
     scheme = _SCHEME.match(text)
     rest = text[scheme.end() :] if scheme else text
-    if LINK.fullmatch(rest) is None or any(char.isspace() for char in rest):
+    if LINK.fullmatch(rest) is None or _BLANK.search(rest):
         return None
     host, path, query = _parts(rest)
     code = None if host in _SHORTENERS else platform_of_host(host)

@@ -57,6 +57,10 @@ _SPELLINGS: Final = {
 }
 """Other spellings seen or plainly possible, apart by blanks ("_" is a blank inside one), besides codes and names."""
 
+_BY_HOST: Final = {host: platform.code for platform in _ALL for host in platform.hosts}
+_PINTEREST: Final = re.compile(r"(?:^|\.)pinterest\.[a-z.]{2,6}$")
+"""It has a host for every country: pinterest.co.uk, kr.pinterest.com."""
+
 _NOT_A_LETTER: Final = re.compile(r"[\W_]+")
 
 
@@ -83,9 +87,11 @@ def platform_of(word: str) -> str | None:
 def platform_of_host(host: str) -> str | None:
     """Return the code of the platform a host belongs to, subdomains included, or None."""
     host = host.casefold().rstrip(".")
-    if re.search(r"(^|\.)pinterest\.[a-z.]{2,6}$", host):
+    if _PINTEREST.search(host):
         return "pinterest"
-    for platform in _ALL:
-        if any(host == known or host.endswith("." + known) for known in platform.hosts):
-            return platform.code
+    while host:
+        code = _BY_HOST.get(host)
+        if code is not None:
+            return code
+        host = host.partition(".")[2]
     return None

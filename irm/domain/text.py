@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from operator import add
 from typing import Final
 
 _PLAIN: Final = re.compile(r"[ -~가-힣ㄱ-ㆎ]*+")
@@ -29,18 +30,16 @@ _UNSEEN: Final = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060
 
 _ODD_DIGIT: Final = re.compile(r"[^\D0-9]")
 
-_LETTERS: Final = str.maketrans(
-    {
-        "ٱ": "ا",
-        "ى": "ي",
-        "ی": "ي",
-        "ة": "ه",
-        "ک": "ك",
-        "ı": "i",
-        "ø": "o",
-        "ł": "l",
-        "đ": "d",
-    }
+_LETTERS: Final = (
+    ("ٱ", "ا"),
+    ("ى", "ي"),
+    ("ی", "ي"),
+    ("ة", "ه"),
+    ("ک", "ك"),
+    ("ı", "i"),
+    ("ø", "o"),
+    ("ł", "l"),
+    ("đ", "d"),
 )
 """Letters that are one letter to somebody searching. Hamza carriers lose their hamza with the marks."""
 
@@ -95,7 +94,9 @@ def fold(text: str) -> str:
 def _fold_part(match: re.Match[str]) -> str:
     """Fold one stretch of text; decomposed twice, because casefolding can bring composed letters back."""
     part = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", match[0]).casefold())
-    part = _DROPPED.sub("", part).translate(_LETTERS)
+    part = _DROPPED.sub("", part)
+    for letter, folded in _LETTERS:
+        part = part.replace(letter, folded)
     part = _ODD_DIGIT.sub(_plain_digit, part)
     return unicodedata.normalize("NFC", part)
 
@@ -150,7 +151,8 @@ def _tokens(folded: str) -> list[str]:
         if run is None:
             tokens.append(match[0])
         else:
-            tokens.extend(run[start : start + 2] for start in range(len(run)))
+            tokens.extend(map(add, run, run[1:]))
+            tokens.append(run[-1])
     return tokens
 
 
