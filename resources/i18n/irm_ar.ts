@@ -250,53 +250,92 @@
 </context>
 <context>
     <name>Influencers</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no name)</source>
         <translation>(بلا اسم)</translation>
     </message>
     <message>
         <source>@handle or link</source>
-        <translation type="unfinished"></translation>
+        <translation>@معرّف أو رابط</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>Add e-mail, phone or messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بريد أو هاتف أو ماسنجر</translation>
+    </message>
+    <message>
+        <source>Adding demo data</source>
+        <translation>جارٍ إضافة بيانات تجريبية</translation>
     </message>
     <message>
         <source>Average comments</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط التعليقات</translation>
     </message>
     <message>
         <source>Average likes</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الإعجابات</translation>
     </message>
     <message>
         <source>Average saves</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الحفظ</translation>
     </message>
     <message>
         <source>Average shares</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط المشاركات</translation>
     </message>
     <message>
         <source>Average views</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط المشاهدات</translation>
     </message>
     <message>
         <source>Averages</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسطات</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>البلد</translation>
     </message>
     <message>
+        <source>Do not contact</source>
+        <translation>عدم التواصل</translation>
+    </message>
+    <message>
         <source>E-mail, phone or messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد أو هاتف أو ماسنجر</translation>
     </message>
     <message>
         <source>Engagement</source>
@@ -316,19 +355,35 @@
     </message>
     <message>
         <source>Handle or link</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف أو رابط</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kind of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Last contact</source>
         <translation>آخر تواصل</translation>
     </message>
     <message>
+        <source>Legal name</source>
+        <translation>الاسم القانوني</translation>
+    </message>
+    <message>
         <source>Likes, comments or followers are not known.</source>
         <translation>الإعجابات أو التعليقات أو المتابعون غير معروفين.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>القيود</translation>
     </message>
     <message>
         <source>Name</source>
@@ -343,20 +398,32 @@
         <translation>لا يُعرف أي رقم.</translation>
     </message>
     <message>
+        <source>Not relevant</source>
+        <translation>غير ذي صلة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
         <source>Open the profile in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف الشخصي في المتصفح</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصة</translation>
     </message>
     <message>
         <source>Posts counted</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشورات المحسوبة</translation>
     </message>
     <message>
         <source>Read on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ في {day}.</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -368,11 +435,11 @@
     </message>
     <message>
         <source>Take this account off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الحساب</translation>
     </message>
     <message>
         <source>Take this contact off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة جهة الاتصال هذه</translation>
     </message>
     <message>
         <source>There was no contact yet.</source>
@@ -385,6 +452,14 @@
     <message>
         <source>Turn</source>
         <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Ways to reach</source>
+        <translation>وسائل الوصول</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>do not contact</source>
@@ -747,6 +822,37 @@
     </message>
 </context>
 <context>
+    <name>RecordDetail</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Give up what was typed</source>
+        <translation>التخلي عمّا كُتب</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على نسختي</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save now (Ctrl+S)</source>
+        <translation>حفظ الآن (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ نسختهم</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere while you typed: {fields}.</source>
+        <translation>تغيّر هذا في مكان آخر أثناء الكتابة: {fields}.</translation>
+    </message>
+</context>
+<context>
     <name>RecordHeader</name>
     <message>
         <source>Reset columns</source>
@@ -780,6 +886,129 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>Touch</name>
+    <message>
+        <source>Asked for the media kit and a date in June…</source>
+        <translation>طلبت الملف الإعلامي وموعدًا في يونيو…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>قناة</translation>
+    </message>
+    <message>
+        <source>Contacts, newest first</source>
+        <translation>التواصل، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>تعديل التواصل</translation>
+    </message>
+    <message>
+        <source>Give up what was typed (Esc)</source>
+        <translation>التخلي عمّا كُتب (Esc)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>وارد</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>تسجيل تواصل</translation>
+    </message>
+    <message>
+        <source>Log what you wrote or heard, and what comes next: Ctrl+L.</source>
+        <translation>سجّل ما كتبته أو سمعته وما يأتي بعده: Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Next step is done</source>
+        <translation>تمت الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>لا تواصل بعد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>لم تتم بعد</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the contact (Ctrl+Enter)</source>
+        <translation>حفظ التواصل (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Send the contract</source>
+        <translation>إرسال العقد</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>tomorrow, +3</source>
+        <translation>غدًا، +3</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1132,10 @@
     <message>
         <source>“{value}” is no stage.</source>
         <translation>“{value}” ليست مرحلة.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time of day.</source>
+        <translation>“{value}” ليس وقتًا من اليوم.</translation>
     </message>
     <message>
         <source>“{value}” is no time zone this computer knows.</source>

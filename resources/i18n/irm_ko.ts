@@ -205,53 +205,87 @@
 </context>
 <context>
     <name>Influencers</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no name)</source>
         <translation>(이름 없음)</translation>
     </message>
     <message>
         <source>@handle or link</source>
-        <translation type="unfinished"></translation>
+        <translation>@계정 또는 링크</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>소개</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>태그 추가</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 추가</translation>
     </message>
     <message>
         <source>Add e-mail, phone or messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일, 전화, 메신저 추가</translation>
+    </message>
+    <message>
+        <source>Adding demo data</source>
+        <translation>데모 자료를 넣는 중</translation>
     </message>
     <message>
         <source>Average comments</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 댓글</translation>
     </message>
     <message>
         <source>Average likes</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 좋아요</translation>
     </message>
     <message>
         <source>Average saves</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 저장</translation>
     </message>
     <message>
         <source>Average shares</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 공유</translation>
     </message>
     <message>
         <source>Average views</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 조회수</translation>
     </message>
     <message>
         <source>Averages</source>
-        <translation type="unfinished"></translation>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>생일</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>국가</translation>
     </message>
     <message>
+        <source>Do not contact</source>
+        <translation>연락 금지</translation>
+    </message>
+    <message>
         <source>E-mail, phone or messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일, 전화 또는 메신저</translation>
     </message>
     <message>
         <source>Engagement</source>
@@ -271,19 +305,35 @@
     </message>
     <message>
         <source>Handle or link</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 또는 링크</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Kind of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처 종류</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Last contact</source>
         <translation>마지막 연락</translation>
     </message>
     <message>
+        <source>Legal name</source>
+        <translation>법적 이름</translation>
+    </message>
+    <message>
         <source>Likes, comments or followers are not known.</source>
         <translation>좋아요, 댓글 또는 팔로워 수를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>제한</translation>
     </message>
     <message>
         <source>Name</source>
@@ -298,20 +348,32 @@
         <translation>알려진 숫자가 없습니다.</translation>
     </message>
     <message>
+        <source>Not relevant</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
         <source>Open the profile in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>브라우저에서 프로필 열기</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>플랫폼</translation>
     </message>
     <message>
         <source>Posts counted</source>
-        <translation type="unfinished"></translation>
+        <translation>집계한 게시물 수</translation>
     </message>
     <message>
         <source>Read on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}에 확인함.</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>{day}부터</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -323,11 +385,11 @@
     </message>
     <message>
         <source>Take this account off</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정 빼기</translation>
     </message>
     <message>
         <source>Take this contact off</source>
-        <translation type="unfinished"></translation>
+        <translation>이 연락처 빼기</translation>
     </message>
     <message>
         <source>There was no contact yet.</source>
@@ -340,6 +402,14 @@
     <message>
         <source>Turn</source>
         <translation>차례</translation>
+    </message>
+    <message>
+        <source>Ways to reach</source>
+        <translation>연락 방법</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
     </message>
     <message>
         <source>do not contact</source>
@@ -702,6 +772,37 @@
     </message>
 </context>
 <context>
+    <name>RecordDetail</name>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Give up what was typed</source>
+        <translation>입력한 내용을 버립니다</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 것 유지</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save now (Ctrl+S)</source>
+        <translation>지금 저장 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>새 내용 받기</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere while you typed: {fields}.</source>
+        <translation>입력하는 동안 다른 곳에서 바뀌었습니다: {fields}.</translation>
+    </message>
+</context>
+<context>
     <name>RecordHeader</name>
     <message>
         <source>Reset columns</source>
@@ -735,6 +836,129 @@
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Touch</name>
+    <message>
+        <source>Asked for the media kit and a date in June…</source>
+        <translation>미디어 키트와 6월 일정을 요청함…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Contacts, newest first</source>
+        <translation>연락 기록, 최신순</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>연락 수정</translation>
+    </message>
+    <message>
+        <source>Give up what was typed (Esc)</source>
+        <translation>입력한 내용 버리기 (Esc)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>받음</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>연락 기록</translation>
+    </message>
+    <message>
+        <source>Log what you wrote or heard, and what comes next: Ctrl+L.</source>
+        <translation>보낸 말이나 들은 말, 그리고 다음 할 일을 기록하세요: Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>Next step is done</source>
+        <translation>다음 할 일을 마침</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>아직 연락 없음</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>아직 하지 않음</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save the contact (Ctrl+Enter)</source>
+        <translation>연락 저장 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Send the contract</source>
+        <translation>계약서 보내기</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>나눈 이야기</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>tomorrow, +3</source>
+        <translation>내일, +3</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1082,10 @@
     <message>
         <source>“{value}” is no stage.</source>
         <translation>“{value}”은(는) 단계가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time of day.</source>
+        <translation>“{value}”은(는) 시각이 아닙니다.</translation>
     </message>
     <message>
         <source>“{value}” is no time zone this computer knows.</source>
