@@ -38,6 +38,8 @@ WORDS: Final[dict[str, str]] = {
     "date.ambiguous": QT_TRANSLATE_NOOP(
         "words", "“{value}” can be read as two dates: say whether the day comes first."
     ),
+    "person.unknown": QT_TRANSLATE_NOOP("words", "Nobody here is “{value}”."),
+    "person.ambiguous": QT_TRANSLATE_NOOP("words", "“{value}” can be several people: say which by id ({ids})."),
     # One touch
     "touch.empty": QT_TRANSLATE_NOOP("words", "Say what was said, or what the next step is."),
     "touch.invalid": QT_TRANSLATE_NOOP("words", "“{value}” cannot be read as a touch."),
@@ -56,6 +58,25 @@ WORDS: Final[dict[str, str]] = {
     "touch.delete": QT_TRANSLATE_NOOP("words", "Delete a contact with {subject}"),
     "import": QT_TRANSLATE_NOOP("words", "Import {subject}"),
     "demo": QT_TRANSLATE_NOOP("words", "Add demo data"),
+    # What a check of the data file finds
+    "check.page": QT_TRANSLATE_NOOP("words", "A page of the data file is damaged: {text}."),
+    "check.structure": QT_TRANSLATE_NOOP("words", "The structure of the data file is damaged: {text}."),
+    "check.reference": QT_TRANSLATE_NOOP(
+        "words", "Row {id} of “{table}” points to a row of “{parent}” that is not there."
+    ),
+    "check.search": QT_TRANSLATE_NOOP("words", "The search index differs from the records in {count} places."),
+    "check.facts": QT_TRANSLATE_NOOP("words", "What the list shows differs from the records in {count} places."),
+    "check.changelog": QT_TRANSLATE_NOOP("words", "The change log does not fit the records in {count} places."),
+    # The demo data
+    "demo.people": QT_TRANSLATE_NOOP("words", "{value} people cannot be made up: any number from 1 to {limit} can."),
+    "demo.touches": QT_TRANSLATE_NOOP("words", "{value} touches cannot be made up: any number from 0 to {limit} can."),
+    # What the command line refuses
+    "undo.nothing": QT_TRANSLATE_NOOP("words", "There is nothing to undo."),
+    "redo.nothing": QT_TRANSLATE_NOOP("words", "There is nothing to redo."),
+    "output.failed": QT_TRANSLATE_NOOP("words", "The output could not be written: {reason}."),
+    "work.cancelled": QT_TRANSLATE_NOOP("words", "Cancelled, nothing was changed."),
+    "work.stopped": QT_TRANSLATE_NOOP("words", "Stopped."),
+    "work.failed": QT_TRANSLATE_NOOP("words", "Something went wrong inside IRM: the details are in the log {path}."),
 }
 """Code to sentence; `{name}` is filled from the details of the error."""
 

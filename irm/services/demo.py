@@ -6,7 +6,6 @@ people with 1,000,000 touches take minutes; it is one write of the store, hence 
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -84,6 +83,7 @@ class _Maker:
         self._writer = BulkWriter(connection)
         # A second run goes on from where the first one ended: other people, and no uid twice.
         self._rng = Random(f"{seed}/{lookups.newest_person(connection)}")  # noqa: S311 (made-up data keeps no secret)
+        self._uids = 0
         self._stages = lookups.stages(connection)
         self._tags = lookups.tag_ids(connection)
         self._today = today
@@ -200,7 +200,9 @@ class _Maker:
             )
 
     def _uid(self) -> str:
-        return uuid.UUID(int=self._rng.getrandbits(128), version=4).hex
+        """Return a uid greater than the one before: an index that grows at its end is far quicker to write."""
+        self._uids += 1
+        return f"{self._uids:08x}{self._rng.getrandbits(96):024x}"
 
 
 def _shared_out(rng: Random, given: list[Lot], touches: int) -> list[int]:

@@ -1,0 +1,173 @@
+"""`irm import`: take a list in, saying what was understood and what became of every row."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from irm import services
+from irm.cli.console import Console
+from irm.cli.opening import opened
+from irm.domain.dates import ORDERS
+from irm.words import sentence
+
+if TYPE_CHECKING:
+    from irm.domain.candidate import ImportReport, Verdict
+    from irm.services.imports import Understanding
+    from irm.services.imports.table import Table
+
+NAME = "import"
+HELP = "take a list of people in: CSV, TSV, XLSX, ODS, vCard or our own JSON"
+EXAMPLES: tuple[str, ...] = (
+    "import creators.xlsx --dry-run",
+    'import list.csv --map "Creator=name" --map "IG=handle:instagram" --map "Price=ignore"',
+    "import 목록.csv --encoding cp949 --region KR --rejects left-out.csv",
+)
+
+_SHOWN: Final = 20
+_SEPARATORS: Final = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "pipe"}
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("file", metavar="FILE", type=Path, help="the list")
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+    parser.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar='"HEADER=FIELD"',
+        help="take a column as a field, or leave it out with =ignore; may be given again",
+    )
+    parser.add_argument("--sheet", default="", metavar="NAME", help="the sheet of a workbook (default: the likeliest)")
+    parser.add_argument("--encoding", default="", metavar="NAME", help="such as utf-8 or cp949 (default: found out)")
+    parser.add_argument("--separator", default="", metavar="C", help='one character or "tab" (default: found out)')
+    parser.add_argument(
+        "--header-line", type=int, default=0, metavar="N", help="the line of the headers, -1 for none (default: found)"
+    )
+    parser.add_argument("--platform", default="", metavar="P", help="the platform of rows that name none")
+    parser.add_argument("--day-order", default="", choices=("", *ORDERS), help="how 01/02/2025 is meant")
+    parser.add_argument("--region", default="", metavar="KR", help="the country of phone numbers without a code")
+    parser.add_argument(
+        "--duplicates",
+        default="hold",
+        choices=("hold", "add", "update"),
+        help="possible duplicates: leave them out, add them as new people, or take them for the person they may be",
+    )
+    parser.add_argument("--rejects", type=Path, metavar="FILE", help="write the rows that were not taken here")
+    parser.add_argument("--json", action="store_true", help="print the report as JSON")
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Import the file and print the report; its last line is always of the same form."""
+    options = services.imports.ImportOptions(
+        sheet=arguments.sheet,
+        encoding=arguments.encoding,
+        separator=arguments.separator,
+        header_line=arguments.header_line,
+        maps=tuple(arguments.map),
+        platform=arguments.platform,
+        day_order=arguments.day_order,
+        region=arguments.region,
+        duplicates=arguments.duplicates,
+        is_dry_run=arguments.dry_run,
+        rejects=arguments.rejects,
+    )
+    with opened() as store, console.working("Importing") as meter:
+        understanding = services.imports.understand(arguments.file, options)
+        if not arguments.json:
+            for line in _understood(understanding):
+                console.say(line)
+        report = services.imports.run(store, arguments.file, options, understanding=understanding, progress=meter)
+    if arguments.json:
+        console.json(_as_json(report))
+        return 0
+    for line in _not_taken(report):
+        console.say(line)
+    if arguments.dry_run:
+        console.say("This was a dry run: nothing was changed.")
+    console.say(_summary(report))
+    return 0
+
+
+def _understood(understanding: Understanding) -> Iterator[str]:
+    """Yield how the file is read: its shape, each column with its field, what is left out, what to be wary of."""
+    name, table, mapping = understanding.path.name, understanding.table, understanding.mapping
+    if table is None or mapping is None:
+        yield f"{name}: {'vCards' if understanding.kind == 'vcard' else 'a JSON file of this program'}"
+        return
+    yield f"{name}: {', '.join(_shape(table))}"
+    for header, field in zip(mapping.headers, mapping.fields, strict=True):
+        if field:
+            yield f"  {header or '(no header)'} -> {field}"
+    left_out = [
+        header or "(no header)" for header, field in zip(mapping.headers, mapping.fields, strict=True) if not field
+    ]
+    if left_out:
+        yield f"  left out: {', '.join(left_out)}"
+    if mapping.platform:
+        yield f"  platform of rows that name none: {mapping.platform}"
+    if mapping.day_order:
+        yield f"  dates are read as: {mapping.day_order}"
+    for remark in mapping.remarks:
+        yield f"  {sentence(remark.code, remark.details)}"
+
+
+def _shape(table: Table) -> Iterator[str]:
+    yield table.kind.upper()
+    if table.encoding:
+        yield f"encoding {table.encoding}"
+    if table.separator:
+        yield f"separator {_SEPARATORS.get(table.separator, table.separator)}"
+    if table.sheet:
+        yield f"sheet {table.sheet}"
+    yield f"headers on line {table.header_line}" if table.header_line > 0 else "no headers"
+
+
+def _not_taken(report: ImportReport) -> Iterator[str]:
+    """Yield the first rows that were not taken, each with its line and the reason."""
+    left = services.imports.needs_attention(report)
+    for verdict in left[:_SHOWN]:
+        who = f" {verdict.name}:" if verdict.name else ""
+        yield f"line {verdict.line}:{who} {_reasons(verdict)}"
+    total = report.counts["duplicate"] + report.counts["rejected"]
+    if total > _SHOWN:
+        yield f"... and {total - _SHOWN} more that were not taken"
+
+
+def _reasons(verdict: Verdict) -> str:
+    return " ".join(sentence(problem.code, problem.details) for problem in verdict.problems)
+
+
+def _summary(report: ImportReport) -> str:
+    counts = report.counts
+    return (
+        f"{counts['new']} new, {counts['update']} updated, {counts['same']} same,"
+        f" {counts['duplicate']} possible duplicates, {counts['rejected']} rejected"
+    )
+
+
+def _as_json(report: ImportReport) -> dict[str, Any]:
+    counts = report.counts
+    return {
+        "new": counts["new"],
+        "updated": counts["update"],
+        "same": counts["same"],
+        "possible_duplicates": counts["duplicate"],
+        "rejected": counts["rejected"],
+        "not_taken": [
+            {
+                "line": verdict.line,
+                "verdict": verdict.kind,
+                "name": verdict.name,
+                "id": verdict.influencer_id or None,
+                "reasons": [
+                    {"code": problem.code, "field": problem.field, "sentence": sentence(problem.code, problem.details)}
+                    for problem in verdict.problems
+                ],
+            }
+            for verdict in services.imports.needs_attention(report)
+        ],
+    }

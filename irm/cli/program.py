@@ -1,0 +1,143 @@
+"""Reads the arguments, runs one command and says in one sentence what kept it from working.
+
+Exit codes: 0 done, 1 refused with a sentence on standard error, 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Final, Protocol
+
+from irm import log, paths
+from irm.cli import (
+    check,
+    console,
+    demo,
+    export_list,
+    history,
+    import_list,
+    log_touch,
+    redo,
+    screenshots,
+    search,
+    undo,
+    version,
+)
+from irm.cli.console import Console
+from irm.errors import Cancelled, Invalid, IrmError
+from irm.words import sentence
+
+OK, REFUSED, USAGE = 0, 1, 2
+
+_DESCRIPTION: Final = "IRM keeps the people a brand works with. Without a command its window opens."
+_EPILOG: Final = """\
+IRM_HOME=FOLDER puts data, settings, backups and logs into one folder.
+exit codes: 0 done, 1 refused with a sentence on standard error, 2 wrong usage
+
+irm COMMAND --help shows the options and examples of a command."""
+
+
+class Command(Protocol):
+    """What every file of a command offers."""
+
+    NAME: str
+    HELP: str
+    EXAMPLES: tuple[str, ...]
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Declare the arguments."""
+
+    def run(self, arguments: Namespace, console: Console) -> int:
+        """Do it and return the exit code. Raises IrmError or Cancelled."""
+
+
+COMMANDS: Final[tuple[Command, ...]] = (
+    import_list,
+    export_list,
+    search,
+    log_touch,
+    undo,
+    redo,
+    history,
+    check,
+    demo,
+    screenshots,
+)
+
+
+def build_parser() -> ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = ArgumentParser(
+        prog="irm",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="store_true", help="show the version and stop")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", prog="irm")
+    for command in COMMANDS:
+        one = commands.add_parser(
+            command.NAME,
+            help=command.HELP,
+            description=command.HELP[0].upper() + command.HELP[1:] + ".",
+            epilog="\n".join(("examples:", *(f"  irm {example}" for example in command.EXAMPLES))),
+            formatter_class=RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        command.add_arguments(one)
+        one.set_defaults(run=command.run)
+    parser.set_defaults(run=SUPPRESS)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; `argv` None means the arguments of the process."""
+    shown = console.of_process()
+    try:
+        parser = build_parser()
+        arguments = parser.parse_args(argv)
+        if arguments.version:
+            shown.say(f"irm {version.number()}")
+            code = OK
+        elif arguments.command is None:
+            parser.error("a command is missing")
+        else:
+            code = _run(arguments, shown)
+    except SystemExit as stop:  # how argparse ends after --help (0) and on wrong usage (2)
+        code = stop.code if isinstance(stop.code, int) else USAGE
+    return _finish(shown, code)
+
+
+def _run(arguments: Namespace, shown: Console) -> int:
+    places = paths.find_paths(os.environ)
+    with suppress(OSError):  # opening the store says what is wrong with the folder
+        places.make()
+    with log.kept(places.logs):
+        try:
+            return int(arguments.run(arguments, shown))
+        except Invalid as error:
+            shown.complain(" ".join(sentence(problem.code, problem.details) for problem in error.problems))
+        except IrmError as error:
+            shown.complain(sentence(error.code, error.details))
+        except Cancelled:
+            shown.complain(sentence("work.cancelled", {}))
+        except KeyboardInterrupt:
+            shown.complain(sentence("work.stopped", {}))
+        except Exception:  # anything else is a bug: one sentence to the user, the rest to the log
+            logging.getLogger(__name__).exception("command %s failed", arguments.command)
+            shown.complain(sentence("work.failed", {"path": str(places.logs / log.NAME)}))
+    return REFUSED
+
+
+def _finish(shown: Console, code: int) -> int:
+    try:
+        shown.finish()
+    except IrmError as error:
+        shown.complain(sentence(error.code, error.details))
+        return code or REFUSED
+    return code

@@ -1,0 +1,32 @@
+"""Numbers with their nouns, and moments, as the command line writes them: in English, days in ISO form."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from irm.words import sentence
+
+
+def people(count: int) -> str:
+    """Return "1 person" or "40 people"."""
+    return counted(count, "person", "people")
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return a number with its noun."""
+    return f"{count} {one if count == 1 else many}"
+
+
+def step(label: str, subject: str) -> str:
+    """Return the name of an undo step: "Import top.csv"."""
+    return sentence(label, {"subject": subject})
+
+
+def day(moment: datetime | None) -> str:
+    """Return the local day of a moment, "" for none."""
+    return "" if moment is None else moment.astimezone().date().isoformat()
+
+
+def minute(moment: datetime) -> str:
+    """Return a moment as local day and time."""
+    return moment.astimezone().replace(tzinfo=None).isoformat(" ", "minutes")

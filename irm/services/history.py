@@ -1,0 +1,125 @@
+"""What was done: the steps of the file, and everything that changed about one person, with values before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy.orm import Session
+
+from irm.db import history_rows
+from irm.db.history_rows import Turning, Values
+from irm.domain import iso
+from irm.services import history_fields
+from irm.services.history_fields import FieldChange, Names
+
+__all__ = ["FieldChange", "HistoryEntry", "HistoryStep", "of_influencer", "steps"]
+
+_OWNED: Final = ("social_account", "contact_point", "influencer_tag", "interaction")
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryStep:
+    """One step; `label` is a code of `words.py`, `subject` what it was about."""
+
+    when: datetime
+    label: str
+    subject: str
+    is_undone: bool
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """What one step did to one person. `changes` is empty where only an order changed."""
+
+    when: datetime
+    label: str
+    subject: str
+    is_undone: bool
+    changes: tuple[FieldChange, ...]
+    step: int
+
+
+def steps(session: Session, limit: int = 100) -> list[HistoryStep]:
+    """Return the newest `limit` steps, undone ones too, newest first."""
+    found = history_rows.steps(_raw(session), limit=limit)
+    return [HistoryStep(iso.from_text(row.made_at), row.label, row.subject, row.is_undone, row.id) for row in found]
+
+
+def of_influencer(session: Session, influencer_id: int, *, limit: int = 200) -> list[HistoryEntry]:
+    """Return what the newest `limit` steps that touched a person changed about them, newest first.
+
+    That is the person's own fields, accounts and their metrics, contact points, tags and touches. A person nobody knows
+    has no history.
+    """
+    connection = _raw(session)
+    by_step: dict[int, list[tuple[str, Turning]]] = {}
+    for table, turning in _turnings(connection, influencer_id):
+        by_step.setdefault(turning.step_id, []).append((table, turning))
+    newest = sorted(by_step, reverse=True)[:limit]
+    named = history_rows.steps_named(connection, newest)
+    names = _names(connection, (turning for step in newest for turning in by_step[step]))
+    entries = []
+    for step_id in newest:
+        step = named[step_id]
+        changes = tuple(
+            change for table, turning in by_step[step_id] for change in history_fields.changes(table, turning, names)
+        )
+        when = iso.from_text(step.made_at)
+        entries.append(HistoryEntry(when, step.label, step.subject, step.is_undone, changes, step.id))
+    return entries
+
+
+def _turnings(connection: Any, influencer_id: int) -> Iterator[tuple[str, Turning]]:
+    """Yield what happened to the rows of one person, by table; an id may have belonged to somebody else before."""
+    for turning in history_rows.turnings(connection, "influencer", [influencer_id]):
+        yield "influencer", turning
+    accounts: set[int] = set()
+    for table in _OWNED:
+        ids = history_rows.ids_owned(connection, table, "influencer_id", [influencer_id])
+        if table == "social_account":
+            accounts = ids
+        for turning in history_rows.turnings(connection, table, ids):
+            if _is_of(turning, "influencer_id", {influencer_id}):
+                yield table, turning
+    snapshots = history_rows.ids_owned(connection, "metric_snapshot", "account_id", sorted(accounts))
+    for turning in history_rows.turnings(connection, "metric_snapshot", snapshots):
+        if _is_of(turning, "account_id", accounts):
+            yield "metric_snapshot", turning
+
+
+def _is_of(turning: Turning, column: str, owners: set[int]) -> bool:
+    return any(values is not None and values[column] in owners for values in (turning.before, turning.after))
+
+
+def _names(connection: Any, turnings: Iterable[tuple[str, Turning]]) -> Names:
+    """Return what the ids inside the rows are called: stages, tags, accounts; those that are gone as they were last."""
+    wanted: dict[str, set[int]] = {"stage": set(), "tag": set(), "social_account": set()}
+    columns = {"influencer": ("stage", "stage_id"), "influencer_tag": ("tag", "tag_id")}
+    columns["metric_snapshot"] = ("social_account", "account_id")
+    for table, turning in turnings:
+        if table in columns:
+            target, column = columns[table]
+            wanted[target].update(values[column] for values in (turning.before, turning.after) if values is not None)
+    rows = {table: _latest(connection, table, ids) for table, ids in wanted.items()}
+    return Names(
+        stages={key: str(row["name"] or row["code"]) for key, row in rows["stage"].items()},
+        tags={key: str(row["name"]) for key, row in rows["tag"].items()},
+        accounts={key: history_fields.account(row) for key, row in rows["social_account"].items()},
+    )
+
+
+def _latest(connection: Any, table: str, ids: set[int]) -> dict[int, Values]:
+    found = history_rows.current(connection, table, ids)
+    for turning in history_rows.turnings(connection, table, ids - set(found)):
+        values = turning.before or turning.after
+        if values is not None:
+            found[turning.row_id] = values
+    return found
+
+
+def _raw(session: Session) -> Any:
+    return session.connection().connection.driver_connection

@@ -1,0 +1,121 @@
+"""From the rows a step changed to the fields a user knows, each with its value before and after as one short text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from irm.db.history_rows import Turning, Values
+from irm.domain import instants, iso
+
+_PLAIN: Final = (
+    "display_name",
+    "legal_name",
+    "kind",
+    "country",
+    "city",
+    "languages",
+    "birthday",
+    "notes",
+)
+_COUNTS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field before and after, "" where there was nothing.
+
+    `field` is a field of the person ("stage", "notes", "do_not_contact", "trashed"), or "accounts", "metrics",
+    "contact_points", "tags", "touches" for one of what they have several of.
+    """
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the ids inside rows are called."""
+
+    stages: dict[int, str]
+    tags: dict[int, str]
+    accounts: dict[int, str]
+
+
+def changes(table: str, turning: Turning, names: Names) -> Iterator[FieldChange]:
+    """Yield the fields that differ between the two sides of a step, in the order a form has them."""
+    if table == "influencer":
+        fields = _person(turning.before, names), _person(turning.after, names)
+        for field in fields[0]:
+            if fields[0][field] != fields[1][field]:
+                yield FieldChange(field, fields[0][field], fields[1][field])
+        return
+    field = _FIELDS[table]
+    before, after = (_item(table, values, names) for values in (turning.before, turning.after))
+    if before != after:
+        yield FieldChange(field, before, after)
+
+
+_FIELDS: Final = {
+    "social_account": "accounts",
+    "metric_snapshot": "metrics",
+    "contact_point": "contact_points",
+    "influencer_tag": "tags",
+    "interaction": "touches",
+}
+
+
+def _person(values: Values | None, names: Names) -> dict[str, str]:
+    row = values or {}
+    fields = {name: str(row.get(name) or "") for name in _PLAIN}
+    fields["stage"] = names.stages.get(row.get("stage_id", 0), "")
+    for refusal in ("do_not_contact", "not_relevant"):
+        on, reason = row.get(f"{refusal}_on"), row.get(f"{refusal}_reason")
+        fields[refusal] = " ".join(filter(None, (on, reason)))
+    fields["trashed"] = str(row.get("trashed_at") or "")
+    return fields
+
+
+def _item(table: str, values: Values | None, names: Names) -> str:
+    if values is None:
+        return ""
+    match table:
+        case "social_account":
+            return account(values)
+        case "metric_snapshot":
+            return _snapshot(values, names)
+        case "contact_point":
+            return f"{values['kind']}: {values['value']}"
+        case "influencer_tag":
+            return names.tags.get(values["tag_id"], "")
+        case _:
+            return _touch(values)
+
+
+def account(values: Values) -> str:
+    """Return an account as "instagram:@jane", with its link where that says more."""
+    name = f"{values['platform']}:@{values['handle']}" if values["handle"] else str(values["platform"])
+    parts = [name, values["url"], "verified" if values["is_verified"] else ""]
+    return " ".join(filter(None, parts))
+
+
+def _snapshot(values: Values, names: Names) -> str:
+    counts = ", ".join(f"{name} {values[name]}" for name in _COUNTS if values[name] is not None)
+    whose = names.accounts.get(values["account_id"], "").split(" ")[0]
+    return f"{whose} {values['taken_on']}: {counts}".strip()
+
+
+def _touch(values: Values) -> str:
+    """Return a touch as "2026-11-20 09:00 Asia/Seoul dm out: Asked for rates, next: send contract by 2026-11-27"."""
+    moment = iso.from_text(values["happened_at"])
+    when = instants.format_instant(moment, zone=values["zone"])
+    if values["is_day_only"]:
+        when = instants.format_noon(moment, zone=values["zone"]) or when
+    said = ", ".join(filter(None, (values["subject"], values["body"])))
+    text = f"{when} {values['channel']} {values['direction']}: {said}"
+    if values["next_step"] or values["next_due"]:
+        due = f" by {values['next_due']}" if values["next_due"] else ""
+        text += f", {'done' if values['is_next_done'] else 'next'}: {values['next_step']}{due}"
+    return text
