@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
@@ -247,3 +247,13 @@ def test_no_label_of_the_frame_reads_markup(open_window: Open) -> None:
     window = open_window()
     guessing = [label.text() for label in window.findChildren(QLabel) if label.textFormat() is Qt.TextFormat.AutoText]
     assert [text for text in guessing if text] == []
+
+
+def test_f10_opens_the_menu_of_everything_else(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    menu = window.top_bar.menu_button.menu()
+    QTimer.singleShot(300, menu, menu.close)
+    with qtbot.waitSignal(menu.aboutToShow):
+        QTest.keyClick(window, Qt.Key.Key_F10)

@@ -50,6 +50,8 @@ def sheet(colors: Colors, scale: float) -> str:
         "check": (ICONS / "sheet-check.svg").as_posix(),
         "dash": (ICONS / "sheet-dash.svg").as_posix(),
         "dot": (ICONS / "sheet-dot.svg").as_posix(),
+        "left": (ICONS / f"sheet-left-{shade}.svg").as_posix(),
+        "right": (ICONS / f"sheet-right-{shade}.svg").as_posix(),
         "arrow": (ICONS / f"sheet-down-{shade}.svg").as_posix(),
         "arrow_up": (ICONS / f"sheet-up-{shade}.svg").as_posix(),
     }

@@ -43,7 +43,7 @@ class EmptyState(QWidget):
         self._buttons = [self._button(action, "" if number else "primary") for number, action in enumerate(actions)]
         self._lay_out()
         self.set_words(title, text)
-        self._draw()
+        self._fit()
 
     def set_words(self, title: str, text: str) -> None:
         """Say something else, or the same in another language."""
@@ -56,9 +56,16 @@ class EmptyState(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._draw()
+        elif event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     def _draw(self) -> None:
         self._picture.setPixmap(icons.pixmap(self._icon, tokens.px(_PICTURE, self.font()), "text_faint"))
+
+    def _fit(self) -> None:
+        for label in (self._title, self._text):
+            label.setFixedWidth(tokens.px(_WIDTH, self.font()))
+        self._draw()
 
     def _button(self, action: QAction, kind: str) -> QPushButton:
         result = button(kind=kind, parent=self)
@@ -83,8 +90,6 @@ class EmptyState(QWidget):
         between.addStretch(1)
         between.addLayout(words)
         between.addStretch(1)
-        for label in (self._title, self._text):
-            label.setFixedWidth(tokens.px(_WIDTH, self.font()))
         column = QVBoxLayout(self)
         column.setSpacing(tokens.SPACE_S)
         column.addStretch(2)

@@ -25,6 +25,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         mark(self, kind="search")
         self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)  # a file dropped here is meant for the window
         self._last = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from irm.ui.notices import Notices, Task
@@ -77,6 +77,8 @@ class StatusStrip(QFrame):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
             self.clear()
+        elif event.type() is QEvent.Type.FontChange:
+            self.setMinimumHeight(tokens.px(_HEIGHT, self.font()))
         elif event.type() is QEvent.Type.PaletteChange and self._role:
             self._draw_sign()
 
@@ -86,6 +88,8 @@ class StatusStrip(QFrame):
         self.sentence.updateGeometry()
         self._sign.setVisible(bool(icon))
         self._draw_sign()
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _draw_sign(self) -> None:
         if self._icon:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from irm.ui.style import tokens
@@ -29,6 +29,7 @@ class TopBar(QFrame):
         self.menu_button.setMenu(menu)
         self._main: QAction | None = None
         self.main_button.clicked.connect(self._run_main)
+        QShortcut(QKeySequence("F10"), self, self.menu_button.showMenu)
         self._lay_out()
         self.retranslate()
 
@@ -52,14 +53,15 @@ class TopBar(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.FontChange:
+            self.search.setMaximumWidth(tokens.px(_SEARCH_WIDTH, self.font()))
 
     def _run_main(self) -> None:
         if self._main is not None:
             self._main.trigger()
 
     def _lay_out(self) -> None:
-        font = self.font()
-        self.search.setMaximumWidth(tokens.px(_SEARCH_WIDTH, font))
+        self.search.setMaximumWidth(tokens.px(_SEARCH_WIDTH, self.font()))
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.SPACE_L, tokens.SPACE_M, tokens.SPACE_M, tokens.SPACE_M)
