@@ -203,3 +203,8 @@ def stages(connection: Any) -> list[tuple[int, str, str, int]]:
 def tags(connection: Any) -> list[tuple[int, str, str, str]]:
     """Return every tag: id, name, folded name, colour."""
     return list(connection.execute("SELECT id, name, folded, colour FROM tag ORDER BY id"))
+
+
+def has_people(connection: Any) -> bool:
+    """Say whether there is anybody at all, in the trash or not."""
+    return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM influencer)").fetchone()[0])

@@ -35,8 +35,8 @@ class Item(NamedTuple):
 def items(path: Path, *, progress: Progress | None = None) -> Iterator[Item]:
     """Yield the members of the object a file holds, lists element by element.
 
-    Raises IrmError "json.damaged" with line and column, "json.not_ours" for anything but an object, "json.too_big" for an
-    element without end, "file.unreadable" or "file.missing".
+    Raises IrmError "json.damaged" with line and column, "json.not_ours" for anything but an object, "json.too_big" for
+    an element without end, "file.unreadable" or "file.missing".
     """
     try:
         with path.open("rb") as file:
@@ -99,12 +99,16 @@ class _Text:
         self._is_end = False
         self._line = 1
         self._column = 1
+        self._counted = 0
+        self._lines_counted = 0
         self.position = 0
 
     @property
     def line(self) -> int:
         """The line of the current position."""
-        return self._line + self._text.count("\n", 0, self.position)
+        self._lines_counted += self._text.count("\n", self._counted, self.position)
+        self._counted = self.position
+        return self._line + self._lines_counted
 
     def damage(self, position: int, reason: str) -> IrmError:
         """Return the refusal of what stands at a position."""
@@ -181,7 +185,7 @@ class _Text:
         self._line += done.count("\n")
         self._column = len(done) - last if last >= 0 else self._column + len(done)
         self._text = self._text[self.position :]
-        self.position = 0
+        self.position = self._counted = self._lines_counted = 0
 
 
 def _refuse_constant(name: str) -> Any:

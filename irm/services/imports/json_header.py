@@ -1,0 +1,97 @@
+"""What a JSON file says before its people: that it is ours, which version, its stages and tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from irm.db import bulk_read
+from irm.db.record_writer import RecordWriter
+from irm.domain.text import fold
+from irm.errors import IrmError
+from irm.services.imports.json_fields import Fields, Problems
+from irm.services.imports.json_stream import Item, items
+
+FORMAT: Final = "irm"
+VERSION: Final = 1
+_LISTS: Final = ("stages", "tags", "people")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Stages and tags as objects, in the order of the file."""
+
+    stages: tuple[Fields, ...]
+    tags: tuple[Fields, ...]
+
+
+def read_header(path: Path) -> Header:
+    """Read what stands before the people, or around them where somebody has sorted the file anew.
+
+    Raises IrmError "json.not_ours", "json.newer" or "json.damaged", and what reading a file raises.
+    """
+    members: dict[str, Any] = {}
+    lists: dict[str, list[Fields]] = {"stages": [], "tags": []}
+    for item in items(path):
+        if item.name in lists:
+            lists[item.name].append(_object(item))
+        elif item.name != "people":
+            members[item.name] = item.value
+        elif "version" in members and lists["stages"]:
+            break
+    if members.get("format") != FORMAT or members.keys() & set(_LISTS):
+        raise IrmError("json.not_ours", name=path.name)
+    version = members.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise IrmError("json.not_ours", name=path.name)
+    if version > VERSION:
+        raise IrmError("json.newer", version=version)
+    return Header(tuple(lists["stages"]), tuple(lists["tags"]))
+
+
+def _object(item: Item) -> Fields:
+    if not item.is_element or not isinstance(item.value, dict):
+        raise IrmError("json.wrong_entry", field=item.name, line=item.line)
+    problems = Problems()
+    fields = Fields(item.value, problems)
+    for name in ("code", "name", "colour"):
+        fields.key(name)
+    fields.number("position")
+    fields.record_id()
+    if problems.found or not fields.key("code" if item.name == "stages" else "name"):
+        raise IrmError("json.wrong_entry", field=item.name, line=item.line)
+    return fields
+
+
+def take_stages(connection: Any, writer: RecordWriter, stages: Iterable[Fields], *, is_empty: bool) -> dict[str, int]:
+    """Bring in the stages and return all ids by code; names and order come along into an empty store only."""
+    stages = tuple(stages)
+    writer.expect("stage", (stage.record_id() for stage in stages))
+    known = {code: (key, name, position) for key, code, name, position in bulk_read.stages(connection)}
+    ids = {code: key for code, (key, _, _) in known.items()}
+    for stage in stages:
+        code, name, position = stage.key("code"), stage.line("name"), stage.number("position")
+        if code not in ids:
+            columns = {"code": code, "name": name, "position": position}
+            ids[code] = writer.add("stage", stage.record_id(), columns)
+        elif is_empty and code in known and known[code][1:] != (name, position):
+            writer.change("stage", ids[code], {"name": name, "position": position})
+    return ids
+
+
+def take_tags(connection: Any, writer: RecordWriter, tags: Iterable[Fields]) -> dict[str, int]:
+    """Bring in the tags and return all ids by folded name; a tag without a colour takes that of the file."""
+    tags = tuple(tags)
+    writer.expect("tag", (tag.record_id() for tag in tags))
+    known = {folded: (key, colour) for key, _, folded, colour in bulk_read.tags(connection)}
+    ids = {folded: key for folded, (key, _) in known.items()}
+    for tag in tags:
+        name, colour = tag.line("name"), tag.line("colour")
+        folded = fold(name) or name
+        if folded not in ids:
+            ids[folded] = writer.add("tag", tag.record_id(), {"name": name, "folded": folded, "colour": colour})
+        elif colour and folded in known and not known[folded][1]:
+            writer.change("tag", ids[folded], {"colour": colour})
+    return ids

@@ -1,0 +1,170 @@
+"""Puts people of a JSON file into the store: new ones whole, known ones where the file says something else.
+
+Fields a file has win over what is stored. Tags, accounts, snapshots, contact points and touches that it does not mention
+stay: what is missing in a file was never said to be deleted.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from irm.db.bulk_read import AccountRow, PersonRecord
+from irm.db.record_writer import RecordWriter
+from irm.domain.text import fold
+from irm.services.imports.json_record import FileAccount, FilePerson, FileRow
+
+
+@dataclass(slots=True)
+class JsonMerger:
+    """Writes people through a writer; stages and tags are ids by code and by folded name."""
+
+    writer: RecordWriter
+    stages: dict[str, int]
+    tags: dict[str, int]
+    now: str
+
+    def add(self, person: FilePerson) -> int:
+        """Write a new person and return the id."""
+        columns = {
+            "uid": person.uid or uuid.uuid4().hex,
+            **person.columns,
+            "stage_id": self.stages[person.stage],
+            "created_at": person.created_at or self.now,
+            "updated_at": person.updated_at or person.created_at or self.now,
+        }
+        owner = self.writer.add("influencer", person.id, columns)
+        for place, account in enumerate(person.accounts):
+            self._add_account(owner, account, place)
+        for place, contact in enumerate(person.contacts):
+            self._add_contact(owner, contact, place)
+        for place, name in enumerate(person.tags):
+            self._add_tag(owner, name, place)
+        for touch in person.touches:
+            self._add_touch(owner, touch)
+        return owner
+
+    def update(self, person: FilePerson, record: PersonRecord) -> bool:
+        """Bring what a file says to a known person; say whether anything changed."""
+        owner = record.row.id
+        changed = self._changed_columns(person, record)
+        # Every part is brought, whatever the others changed.
+        has_parts = [
+            self._bring_accounts(owner, person, record),
+            self._bring_contacts(owner, person, record),
+            self._bring_tags(owner, person, record),
+            self._bring_touches(owner, person, record),
+        ]
+        if not changed and not any(has_parts):
+            return False
+        self.writer.change("influencer", owner, {**changed, "updated_at": self.now})
+        return True
+
+    def _changed_columns(self, person: FilePerson, record: PersonRecord) -> dict[str, Any]:
+        stored = record.row._asdict()
+        changed = {
+            name: value
+            for name, value in person.columns.items()
+            if name.removesuffix("_on").removesuffix("_reason") in person.given and value != stored[name]
+        }
+        if "stage" in person.given and person.stage != record.row.stage:
+            changed["stage_id"] = self.stages[person.stage]
+        return changed
+
+    def _bring_accounts(self, owner: int, person: FilePerson, record: PersonRecord) -> bool:
+        has_changed = False
+        place = len(record.accounts)
+        for account in person.accounts:
+            stored = _same_account(account, record)
+            if stored is None:
+                self._add_account(owner, account, place)
+                place += 1
+                has_changed = True
+                continue
+            has_changed |= self._change("social_account", stored.id, account.row.columns, stored._asdict())
+            known = {(row.taken_on, row.source): row for row in record.snapshots.get(stored.id, ())}
+            for snapshot in account.snapshots:
+                row = known.get((snapshot.columns["taken_on"], snapshot.columns["source"]))
+                if row is None:
+                    self._add_snapshot(stored.id, snapshot)
+                    has_changed = True
+                else:
+                    has_changed |= self._change("metric_snapshot", row.id, snapshot.columns, row._asdict())
+        return has_changed
+
+    def _bring_contacts(self, owner: int, person: FilePerson, record: PersonRecord) -> bool:
+        has_changed = False
+        known = {(row.kind, row.normalised): row for row in record.contacts}
+        place = len(record.contacts)
+        for contact in person.contacts:
+            stored = known.get((contact.columns["kind"], contact.columns["normalised"]))
+            if stored is None:
+                self._add_contact(owner, contact, place)
+                place += 1
+                has_changed = True
+            else:
+                has_changed |= self._change("contact_point", stored.id, contact.columns, stored._asdict())
+        return has_changed
+
+    def _bring_tags(self, owner: int, person: FilePerson, record: PersonRecord) -> bool:
+        known = {fold(name) or name for name in record.tags}
+        missing = [name for name in person.tags if (fold(name) or name) not in known]
+        for place, name in enumerate(missing, start=len(known)):
+            self._add_tag(owner, name, place)
+        return bool(missing)
+
+    def _bring_touches(self, owner: int, person: FilePerson, record: PersonRecord) -> bool:
+        has_changed = False
+        known = {row.uid: row for row in record.touches}
+        for touch in person.touches:
+            stored = known.get(touch.columns["uid"])
+            if stored is None:
+                self._add_touch(owner, touch)
+                has_changed = True
+            else:
+                columns = {**touch.columns, "created_at": stored.created_at}
+                has_changed |= self._change("interaction", stored.id, columns, stored._asdict())
+        return has_changed
+
+    def _change(self, table: str, row_id: int, columns: Mapping[str, Any], stored: Mapping[str, Any]) -> bool:
+        changed = {name: value for name, value in columns.items() if value != stored[name]}
+        if changed:
+            self.writer.change(table, row_id, changed)
+        return bool(changed)
+
+    def _add_account(self, owner: int, account: FileAccount, place: int) -> None:
+        columns = {"influencer_id": owner, **account.row.columns, "position": place}
+        account_id = self.writer.add("social_account", account.row.id, columns)
+        for snapshot in account.snapshots:
+            self._add_snapshot(account_id, snapshot)
+
+    def _add_snapshot(self, account_id: int, snapshot: FileRow) -> None:
+        self.writer.add("metric_snapshot", snapshot.id, {"account_id": account_id, **snapshot.columns})
+
+    def _add_contact(self, owner: int, contact: FileRow, place: int) -> None:
+        self.writer.add("contact_point", contact.id, {"influencer_id": owner, **contact.columns, "position": place})
+
+    def _add_tag(self, owner: int, name: str, place: int) -> None:
+        folded = fold(name) or name
+        if folded not in self.tags:
+            self.tags[folded] = self.writer.add("tag", None, {"name": name, "folded": folded, "colour": ""})
+        link = {"influencer_id": owner, "tag_id": self.tags[folded], "position": place}
+        self.writer.add("influencer_tag", None, link)
+
+    def _add_touch(self, owner: int, touch: FileRow) -> None:
+        columns = {"influencer_id": owner, **touch.columns}
+        columns["uid"] = columns["uid"] or uuid.uuid4().hex
+        columns["created_at"] = columns["created_at"] or self.now
+        self.writer.add("interaction", touch.id, columns)
+
+
+def _same_account(account: FileAccount, record: PersonRecord) -> AccountRow | None:
+    """Return the stored account a file means: the same handle, else the same link where neither handle is known."""
+    columns = account.row.columns
+    for stored in record.accounts:
+        is_same = (stored.platform, stored.canonical) == (columns["platform"], columns["canonical"])
+        if is_same and (stored.canonical is not None or stored.url == columns["url"]):
+            return stored
+    return None
