@@ -1,29 +1,31 @@
 """The open data file. Sessions and transactions begin here and nowhere else.
 
-A write is one labelled operation in one transaction on the one writing connection: the change log notes what it touches,
-the derived tables follow, and the result comes back with the `Changes`. Calls may come from any thread; writes wait for
-each other. What a work function returns must be complete: frozen rows, ids, plain values.
+A write is one labelled operation in one transaction on the one writing connection: the change log notes what it
+touches, the derived tables follow, and the result comes back with the `Changes`. Calls may come from any thread; writes
+wait for each other. What a work function returns must be complete: frozen rows, ids, plain values.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from irm.db import changelog, engine, facts, key, put_back, search, touched, upgrade
+from irm.db import changelog, engine, facts, failures, key, put_back, search, touched, upgrade
 from irm.db.changes import Changes, Step
 from irm.domain import clock, iso
 from irm.errors import StoreError
 from irm.paths import Paths
+
+__all__ = ["Changes", "Done", "Store", "UndoState", "Undone", "open_store"]
 
 T = TypeVar("T")
 
@@ -59,8 +61,9 @@ class UndoState:
 class Store:
     """The open file: reads, writes, undo and redo."""
 
-    def __init__(self, writer: Any, readers: Engine, protection: str) -> None:
+    def __init__(self, writer: Any, readers: Engine, *, path: Path, protection: str) -> None:
         self.protection: Final = protection
+        self._path = path
         self._raw = writer
         self._writer = engine.writer_engine(writer)
         self._readers = readers
@@ -70,14 +73,19 @@ class Store:
 
     def read(self, work: Callable[[Session], T]) -> T:
         """Run `work` on a consistent view of the file; it cannot write."""
-        with _translated(), self._readers.connect() as connection, connection.begin(), Session(connection) as session:
+        with (
+            self._translated(),
+            self._readers.connect() as connection,
+            connection.begin(),
+            Session(connection) as session,
+        ):
             return work(session)
 
     def write(self, label: str, work: Callable[[Session], T], *, subject: str = "") -> Done[T]:
         """Run `work` as one transaction and one undo step named `label`; an exception leaves nothing of it."""
         if not label:
             raise ValueError("a write needs a label")
-        with self._lock, _translated(), self._begin() as connection:
+        with self._lock, self._translated(), self._begin() as connection:
             with Session(connection) as session:
                 value = work(session)
                 session.flush()
@@ -87,19 +95,14 @@ class Store:
                 made_at = iso.to_text(clock.now())
                 step = changelog.record(self._raw, label=label, subject=subject, made_at=made_at)
             changes = changelog.changes_of(self._raw, [step]) if step else Changes()
-            self._note_own(changelog.stamp(self._raw))
         return Done(value, changes, step)
 
     def rehearse(self, work: Callable[[Session], T]) -> T:
         """Run `work` as a write would and take everything back: what would happen."""
-        with self._lock, _translated():
-            with self._writer.connect() as connection:
-                transaction = connection.begin()
-                try:
-                    with Session(connection) as session:
-                        return work(session)
-                finally:
-                    transaction.rollback()
+        with self._lock, self._translated():
+            self._refuse_nesting()
+            with self._writer.connect() as connection, _taken_back(connection), Session(connection) as session:
+                return work(session)
 
     def undo(self) -> Undone | None:
         """Take back the last step that is not taken back; None when there is none."""
@@ -122,48 +125,64 @@ class Store:
 
     def news(self) -> Changes:
         """Return what other processes changed since this was last asked."""
+        seen = self._seen
         with self._reading() as raw:
             newest = changelog.stamp(raw)
-            if newest == self._seen:
-                return Changes()
-            steps = changelog.steps_since(raw, self._seen)
-            changes = changelog.changes_of(raw, steps) if steps else Changes()
-        self._seen = newest
+            changes = changelog.news(raw, seen, newest) if newest != seen else Changes()
+        self._seen = max(self._seen, newest)
         return changes
 
     def examine(self, work: Callable[[Any], T]) -> T:
         """Run a check on the raw writing connection inside a transaction that is taken back."""
-        with self._lock, _translated():
+        with self._lock, self._translated():
             self._raw.execute("BEGIN IMMEDIATE")
             try:
                 return work(self._raw)
             finally:
-                self._raw.execute("ROLLBACK")
+                self._raw.rollback()
 
     def rebuild_derived(self) -> None:
         """Compute facts and search index anew from the records; no record changes, so there is no undo step."""
-        with self._lock, _translated(), self._begin():
+        with self._lock, self._translated(), self._begin():
             facts.rebuild(self._raw)
             search.rebuild(self._raw)
 
     def checkpoint(self) -> None:
         """Move the write-ahead log into the file, so that a lost log loses nothing."""
-        with self._lock:
+        with self._lock, self._translated():
             self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close every connection; the store cannot be used afterwards."""
         with self._lock:
             self._readers.dispose()
-            self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            try:
+                self.checkpoint()
+            except StoreError:  # a full disk: what was written stays in the log and is read from there
+                logging.getLogger(__name__).info("the write-ahead log stays")
             self._writer.dispose()
             self._raw.close()
 
     @contextmanager
     def _begin(self) -> Iterator[Connection]:
+        """Run one write transaction. It commits only what began here: never the half of it that an error left."""
+        self._refuse_nesting()
         with self._writer.connect() as connection, connection.begin():
-            changelog.begin(self._raw)
+            changelog.forget(self._raw)
             yield connection
+            if not self._raw.in_transaction:
+                raise RuntimeError("the work went on after an error that ended its transaction")
+            stamp = changelog.stamp(self._raw)
+        self._note_own(stamp)
+        changelog.forget(self._raw)
+
+    def _refuse_nesting(self) -> None:
+        """Raise for a write inside a write: its end would end the outer one."""
+        if self._raw.in_transaction:
+            raise RuntimeError("a write inside a write")
+
+    def _translated(self) -> AbstractContextManager[None]:
+        return failures.translated(self._path)
 
     def _refresh(self) -> None:
         touched.collect(self._raw)
@@ -172,7 +191,7 @@ class Store:
 
     @contextmanager
     def _reading(self) -> Iterator[Any]:
-        with _translated(), self._readers.connect() as connection, connection.begin():
+        with self._translated(), self._readers.connect() as connection, connection.begin():
             yield connection.connection.driver_connection
 
     def _note_own(self, stamp: int) -> None:
@@ -181,7 +200,7 @@ class Store:
             self._seen = stamp
 
     def _turn(self, *, is_undone: bool) -> Undone | None:
-        with self._lock, _translated():
+        with self._lock, self._translated():
             self._raw.execute("PRAGMA foreign_keys = OFF")
             try:
                 with self._begin():
@@ -189,7 +208,6 @@ class Store:
                     if step is None:
                         return None
                     changes = self._take(step)
-                    self._note_own(changelog.stamp(self._raw))
             finally:
                 self._raw.execute("PRAGMA foreign_keys = ON")
         return Undone(step.label, step.subject, changes)
@@ -203,23 +221,12 @@ class Store:
 
 
 @contextmanager
-def _translated() -> Iterator[None]:
-    """Turn the driver's expected failures into refusals with a code; everything else is a bug and passes."""
+def _taken_back(connection: Connection) -> Iterator[None]:
+    transaction = connection.begin()
     try:
         yield
-    except (DatabaseError, sqlcipher.DatabaseError) as error:
-        text = str(error.orig if isinstance(error, DatabaseError) else error)
-        for words, code in (
-            ("database or disk is full", "disk.full"),
-            ("disk I/O error", "disk.error"),
-            ("database is locked", "file.busy"),
-            ("malformed", "file.damaged"),
-            ("not a database", "file.damaged"),
-            ("readonly database", "file.read_only"),
-        ):
-            if words in text:
-                raise StoreError(code) from error
-        raise
+    finally:
+        transaction.rollback()
 
 
 def open_store(paths: Paths) -> Store:
@@ -232,15 +239,15 @@ def open_store(paths: Paths) -> Store:
         found = key.load(paths, os.environ)
     except OSError as error:
         raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
-    try:
+    with failures.translated(paths.database):
         writer = engine.connect(paths.database, found.raw)
-    except sqlcipher.DatabaseError as error:
-        raise StoreError("file.damaged", path=str(paths.database)) from error
-    try:
-        with _translated():
+        try:
+            if found.is_used and not upgrade.revision(writer):
+                raise StoreError("file.damaged", path=str(paths.database))
             upgrade.upgrade(writer, path=paths.database, key=found.raw, backups=paths.backups)
             key.mark_used(paths)
-            return Store(writer, engine.reader_engine(paths.database, found.raw), found.protection)
-    except BaseException:
-        writer.close()
-        raise
+            readers = engine.reader_engine(paths.database, found.raw)
+            return Store(writer, readers, path=paths.database, protection=found.protection)
+        except BaseException:
+            writer.close()
+            raise

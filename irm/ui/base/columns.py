@@ -15,7 +15,7 @@ class Column(Generic[Row]):
     """One column of a list.
 
     `cell(row, today)` gives what is painted, `kind` its class; `sort` is the key the service sorts by ("" where it
-    cannot), `width` in characters of the base text; `editable` names the draft field that F2 edits in place.
+    cannot), `width` in pixels at the base text size; `editable` names the draft field that F2 edits in place.
     """
 
     key: str
@@ -23,7 +23,7 @@ class Column(Generic[Row]):
     cell: Callable[[Row, date], Any]
     kind: type
     sort: str = ""
-    width: int = 12
+    width: int = 120
     is_trailing: bool = False
     is_descending_first: bool = False
     is_hidden_first: bool = False

@@ -43,6 +43,7 @@ class RecordForm(QWidget, Generic[Draft]):
         self._labels: dict[str, QLabel] = {}
         self._groups: dict[str, QLabel] = {}
         self._shown: dict[str, Any] = {}
+        self._inside: list[QWidget] = []
         self._build()
         self.load(empty)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
@@ -60,6 +61,12 @@ class RecordForm(QWidget, Generic[Draft]):
         self.clear_problems()
         for key, widget in self._widgets.items():
             self._put(key, widget)
+        self.edited.emit()
+
+    def put(self, draft: Draft) -> None:
+        """Show a draft as if it had been typed over what is loaded."""
+        for key, widget in self._widgets.items():
+            widget.set_value(getattr(draft, key))
         self.edited.emit()
 
     def take(self, draft: Draft) -> tuple[str, ...]:
@@ -117,6 +124,11 @@ class RecordForm(QWidget, Generic[Draft]):
             for problem in widget.problems()
         )
 
+    def show_field(self, key: str, is_shown: bool) -> None:
+        """Show or hide a field that only sometimes applies."""
+        self._widgets[key].setVisible(is_shown)
+        self._labels[key].setVisible(is_shown)
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark each field that is wrong, say what is wrong under it, and go to the first."""
         self.clear_problems()
@@ -143,10 +155,14 @@ class RecordForm(QWidget, Generic[Draft]):
         """Put the keyboard into the first field."""
         next(iter(self._widgets.values())).setFocus()
 
+    def count_inside(self, widget: QWidget) -> None:
+        """Count a widget beside the form (its Save button, say) as part of it: going there is not leaving."""
+        self._inside.append(widget)
+
     def holds(self, widget: QObject | None) -> bool:
         """Say whether a widget is the form or anywhere inside, pop-ups of its parts included."""
         while widget is not None:
-            if widget is self:
+            if widget is self or widget in self._inside:
                 return True
             widget = widget.parent()
         return False

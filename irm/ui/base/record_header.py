@@ -6,10 +6,11 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from irm.ui.base.columns import Column
 from irm.ui.base.record_model import RecordModel
+from irm.ui.style import tokens
 
 _STATE: Final = "state"
 _KEYS: Final = "keys"
@@ -36,11 +37,10 @@ class RecordHeader(QHeaderView):
 
     def reset_columns(self) -> None:
         """Give every column its first place, width and visibility."""
-        unit = QFontMetrics(self.font()).averageCharWidth()
         for number, column in enumerate(self._columns.columns):
             self.moveSection(self.visualIndex(number), number)
             self.setSectionHidden(number, column.is_hidden_first)
-            self.resizeSection(number, unit * column.width)
+            self.resizeSection(number, tokens.px(column.width, self.parentWidget().font()))
 
     def keep(self, settings: QSettings) -> None:
         """Write places, widths and visibility."""
@@ -66,9 +66,20 @@ class RecordHeader(QHeaderView):
             self.blockSignals(False)
             self.viewport().update()
 
-    def menu(self, parent: QWidget) -> QMenu:
-        """Return a menu with every column to show or hide; the first always stays."""
+    def shown_columns(self) -> tuple[Column[Any], ...]:
+        """Return the columns that are not hidden, in the order they are shown."""
+        order = (self.logicalIndex(visual) for visual in range(self.count()))
+        return tuple(self._columns.columns[number] for number in order if not self.isSectionHidden(number))
+
+    def live_menu(self, parent: QWidget) -> QMenu:
+        """Return a menu for a button; it is filled each time it opens."""
         menu = QMenu(parent)
+        menu.aboutToShow.connect(partial(self._fill, menu))
+        return menu
+
+    def _fill(self, menu: QMenu) -> None:
+        """Put every column into a menu to show or hide; the first always stays."""
+        menu.clear()
         for visual in range(self.count()):
             number = self.logicalIndex(visual)
             action = menu.addAction(self._columns.columns[number].title)
@@ -79,7 +90,6 @@ class RecordHeader(QHeaderView):
         menu.addSeparator()
         back = menu.addAction(QCoreApplication.translate("RecordHeader", "Reset columns"))
         back.triggered.connect(self._on_reset)
-        return menu
 
     def _keys(self) -> list[str]:
         return [column.key for column in self._columns.columns]
@@ -91,7 +101,8 @@ class RecordHeader(QHeaderView):
         self.setSectionHidden(number, not is_shown)
 
     def _show_menu(self, place: QPoint) -> None:
-        menu = self.menu(self)
+        menu = QMenu(self)
+        self._fill(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(place))
 

@@ -54,6 +54,8 @@ class RecordView(QTableView):
         self._model = model
         self._current = 0
         self._is_restoring = False
+        self.follows_place = True
+        """Whether the line that takes the place of a record gone from the list becomes the current one."""
         self._marked: frozenset[int] = frozenset()
         self._anchor = (0, 0, 0)
         self.header = RecordHeader(model, self)
@@ -116,6 +118,11 @@ class RecordView(QTableView):
         self.scrollTo(index)
         return True
 
+    def clear_current(self) -> None:
+        """Select nothing."""
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say which record is under the keyboard now."""
         super().currentChanged(current, previous)
@@ -150,8 +157,8 @@ class RecordView(QTableView):
         current_id, top_id, row = self._anchor
         self._fit_rows()
         place = self._model.place(current_id) if current_id else -1
-        if place < 0 <= row and self._model.rowCount():
-            place = min(row, self._model.rowCount() - 1) if current_id else -1
+        if place < 0 <= row and current_id and self.follows_place:
+            place = min(row, self._model.rowCount() - 1)
         if place >= 0:
             self.setCurrentIndex(self._model.index(place, 0))
         self._select_again()

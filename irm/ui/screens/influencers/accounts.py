@@ -217,7 +217,7 @@ class AccountRow(PartRow):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(tokens.SPACE_XS)
-        self.platform.setMinimumWidth(tokens.px(96, self.font()))
+        self.platform.setMinimumWidth(tokens.px(112, self.font()))
         self.handle.setMinimumWidth(tokens.px(96, self.font()))
         self.followers.setMinimumWidth(tokens.px(92, self.font()))
         line.addWidget(self.platform, 2)

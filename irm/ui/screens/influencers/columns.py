@@ -19,46 +19,46 @@ _TURN_ICONS = {"ours": "arrow-down-left", "theirs": "arrow-up-right"}
 def columns() -> tuple[Column[InfluencerRow], ...]:
     """Return the columns in the language in force."""
     return (
-        Column("name", translate("Influencers", "Name"), person, PersonCell, sort="name", width=34, is_editable=True),
+        Column("name", translate("Influencers", "Name"), person, PersonCell, sort="name", width=210, is_editable=True),
         Column(
             "followers",
             translate("Influencers", "Followers"),
             followers,
             NumberCell,
             sort="followers",
-            width=13,
+            width=84,
             is_trailing=True,
             is_descending_first=True,
             tip=translate("Influencers", "Followers of the largest account"),
         ),
-        Column("stage", translate("Influencers", "Stage"), stage, ChipsCell, sort="stage", width=16, is_editable=True),
+        Column("stage", translate("Influencers", "Stage"), stage, ChipsCell, sort="stage", width=762, is_editable=True),
         Column(
             "last_contact",
             translate("Influencers", "Last contact"),
             last_contact,
             DayCell,
             sort="last_contact",
-            width=18,
+            width=762,
             is_descending_first=True,
         ),
-        Column("turn", translate("Influencers", "Turn"), turn, DayCell, sort="turn", width=15),
-        Column("next_step", translate("Influencers", "Next step"), next_step, StepCell, sort="next_step", width=28),
-        Column("tier", translate("Influencers", "Tier"), tier, ChipsCell, sort="tier", width=11),
+        Column("turn", translate("Influencers", "Turn"), turn, DayCell, sort="turn", width=100),
+        Column("next_step", translate("Influencers", "Next step"), next_step, StepCell, sort="next_step", width=170),
+        Column("tier", translate("Influencers", "Tier"), tier, ChipsCell, sort="tier", width=76),
         Column(
             "rate",
             translate("Influencers", "Engagement"),
             rate,
             NumberCell,
             sort="rate",
-            width=16,
+            width=120,
             is_trailing=True,
             is_descending_first=True,
             tip=translate(
                 "Influencers", "Engagement rate of the largest account. Rates of two formulas cannot be compared."
             ),
         ),
-        Column("tags", translate("Influencers", "Tags"), tags, ChipsCell, width=26),
-        Column("country", translate("Influencers", "Country"), country, TextCell, sort="country", width=16),
+        Column("tags", translate("Influencers", "Tags"), tags, ChipsCell, width=160),
+        Column("country", translate("Influencers", "Country"), country, TextCell, sort="country", width=120),
     )
 
 

@@ -1,0 +1,325 @@
+"""The page of one record beside its list: loads it, saves its form when it is left, minds changes made elsewhere."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from irm.errors import Invalid, IrmError, Problem
+from irm.ui.base.record_form import RecordForm
+from irm.ui.notices import Notices
+from irm.ui.runner import Runner
+from irm.ui.style import tokens
+from irm.ui.style.sheet import mark
+from irm.ui.widgets.banner import Banner
+from irm.ui.widgets.buttons import button
+
+Draft = TypeVar("Draft")
+Record = TypeVar("Record")
+
+
+@dataclass(slots=True)
+class _Save(Generic[Draft]):
+    """One write under way, and what was typed for the same record since; `record_id` is None for a new record."""
+
+    record_id: int | None
+    draft: Draft
+    queued: Draft | None = None
+
+
+class RecordDetail(QWidget, Generic[Draft, Record]):
+    """A record and its form. Subclasses say how it is read, checked, written and shown."""
+
+    saved = Signal(int)
+    """A new record was stored, under this id."""
+    closed = Signal()
+    """Nothing is shown any more."""
+    left = Signal()
+    """Escape: back to the list."""
+    returned = Signal(int)
+    """A save was refused after the record was left: it is shown again (0: a new one) with what was typed."""
+
+    def __init__(self, runner: Runner, notices: Notices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.runner = runner
+        self.notices = notices
+        self._record_id: int | None = None
+        self._loaded_id: int | None = None
+        self._is_new = False
+        self._is_own = False
+        self._saves: list[_Save[Draft]] = []
+        self.form = self.make_form()
+        self.banner = Banner(self)
+        self.foot = QFrame(self)
+        mark(self.foot, role="foot")
+        self.save_button = button(kind="primary", icon="check", parent=self.foot)
+        self.discard_button = button(kind="quiet", parent=self.foot)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._show_foot()
+
+    # What a subclass says
+
+    @abstractmethod
+    def make_form(self) -> RecordForm[Draft]:
+        """Return the form, made once."""
+
+    @abstractmethod
+    def make_body(self) -> QWidget:
+        """Return everything that is shown, the form somewhere in it, made once."""
+
+    @abstractmethod
+    def reading(self, record_id: int) -> Callable[[Any], Record]:
+        """Return the work that reads a record; plain functions and values only."""
+
+    @abstractmethod
+    def draft_in(self, record: Record) -> Draft:
+        """Return the draft of a record."""
+
+    @abstractmethod
+    def check(self, draft: Draft) -> None:
+        """Raise Invalid where a draft cannot be saved."""
+
+    @abstractmethod
+    def write(
+        self,
+        draft: Draft,
+        record_id: int | None,
+        on_done: Callable[[int], None],
+        on_error: Callable[[IrmError], None],
+    ) -> None:
+        """Start the write of a draft; `on_done` takes the id."""
+
+    @abstractmethod
+    def show_record_facts(self, record: Record) -> None:
+        """Show what is not in the form."""
+
+    @abstractmethod
+    def show_new(self) -> None:
+        """Show what is not in the form, for a record that is not stored yet."""
+
+    # What the screen asks
+
+    @property
+    def record_id(self) -> int:
+        """The record shown, 0 for none and for a new one."""
+        return self._record_id or 0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything is shown."""
+        return self._is_new or self._record_id is not None
+
+    def show_record(self, record_id: int) -> None:
+        """Show a record; call `save()` before. The old one stays on the screen until the new one is read."""
+        self._is_new = False
+        self._record_id = record_id
+        self.reload()
+
+    def start_new(self) -> None:
+        """Show an empty form; call `save()` before."""
+        self._open(None)
+        self.form.reset()
+        self.show_new()
+        self.form.focus_first()
+
+    def clear(self) -> None:
+        """Show nothing; what was typed and not saved is given up."""
+        self._open(None)
+        self._is_new = False
+        self.closed.emit()
+
+    def reload(self) -> None:
+        """Read the record again."""
+        if self._record_id is not None:
+            done = partial(self._on_read, self._record_id)
+            self.runner.read(self, self.reading(self._record_id), done, turn="record", on_error=self._on_gone)
+
+    def save(self) -> bool:
+        """Save what was typed; False where it cannot be saved as it is: the form says why and keeps it."""
+        if not self.is_open or not self.form.is_dirty():
+            return True
+        draft, record_id = self.form.draft(), self._loaded_id
+        if self._is_new and draft == self.form.base() and not self.form.problems():
+            return True
+        problems = self._problems(draft)
+        if problems:
+            self.form.show_problems(problems)
+            return False
+        running = next((known for known in self._saves if known.record_id == record_id), None)
+        if running is None:
+            self._start(_Save(record_id, draft))
+        elif draft != running.draft:
+            running.queued = draft
+        return True
+
+    def discard(self) -> None:
+        """Give up what was typed and not saved."""
+        self.banner.clear()
+        if self._is_new:
+            self.clear()
+        else:
+            self.form.reset()
+
+    def on_changes(self) -> None:
+        """Look again at the record: something it shows may have changed."""
+        self.reload()
+
+    def retranslate(self) -> None:
+        """Write all texts again."""
+        self.save_button.setText(QCoreApplication.translate("RecordDetail", "Save"))
+        self.save_button.setToolTip(QCoreApplication.translate("RecordDetail", "Save now (Ctrl+S)"))
+        self.discard_button.setText(QCoreApplication.translate("RecordDetail", "Discard"))
+        self.discard_button.setToolTip(QCoreApplication.translate("RecordDetail", "Give up what was typed"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the list; an empty new record goes with it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # Inside
+
+    def _open(self, record_id: int | None) -> None:
+        self._record_id = record_id
+        self._loaded_id = None
+        self._is_new = record_id is None
+        self._is_own = False
+        self.banner.clear()
+        self.form.load(self.make_empty())
+        self._show_foot()
+
+    @abstractmethod
+    def make_empty(self) -> Draft:
+        """Return the draft of a new record."""
+
+    def _on_read(self, record_id: int, record: Record) -> None:
+        if record_id != self._record_id:
+            return
+        draft = self.draft_in(record)
+        if self._loaded_id != record_id:
+            if not self.save():
+                self._record_id = self._loaded_id
+                self.returned.emit(self.record_id)
+                return
+            self.banner.clear()
+            self._loaded_id = record_id
+            self.form.load(draft)
+        else:
+            conflicts = self.form.take(draft)
+            if conflicts and not self._is_own:
+                self._ask(conflicts)
+        self._is_own = False
+        self.show_record_facts(record)
+        self._show_foot()
+
+    def _on_gone(self, error: IrmError) -> None:
+        """Close: the record was removed elsewhere, or its adding was taken back."""
+        self.clear()
+
+    def _ask(self, conflicts: tuple[str, ...]) -> None:
+        sentence = QCoreApplication.translate("RecordDetail", "This was changed elsewhere while you typed: {fields}.")
+        self.banner.ask(
+            sentence.replace("{fields}", self.form.labels_of(conflicts)),
+            (
+                (QCoreApplication.translate("RecordDetail", "Take theirs"), partial(self.form.reset, conflicts)),
+                (QCoreApplication.translate("RecordDetail", "Keep mine"), self.form.setFocus),
+            ),
+            tone="warning",
+        )
+
+    def _problems(self, draft: Draft) -> tuple[Problem, ...]:
+        problems = self.form.problems()
+        if problems:
+            return problems
+        try:
+            self.check(draft)
+        except Invalid as error:
+            return error.problems
+        return ()
+
+    def _start(self, save: _Save[Draft]) -> None:
+        self._saves.append(save)
+        self.write(save.draft, save.record_id, partial(self._on_saved, save), partial(self._on_refused, save))
+
+    def _on_saved(self, save: _Save[Draft], record_id: int) -> None:
+        self._saves.remove(save)
+        if self._shows(save):
+            self.form.mark_saved(save.draft)
+            self._is_own = True
+            if save.record_id is None:
+                self._is_new, self._record_id, self._loaded_id = False, record_id, record_id
+        if save.queued is not None:
+            self._start(_Save(record_id, save.queued))
+        elif save.record_id is None:
+            self.saved.emit(record_id)
+        self._show_foot()
+
+    def _on_refused(self, save: _Save[Draft], error: IrmError) -> None:
+        """Show the record again with what was typed: a refused save must lose nothing."""
+        self._saves.remove(save)
+        draft = save.queued if save.queued is not None else save.draft
+        if not self._shows(save):
+            if not self.save():
+                self.notices.fail(error)
+                return
+            self._return_to(save, draft)
+        if isinstance(error, Invalid):
+            self.form.show_problems(error.problems)
+        else:
+            self.notices.fail(error)
+        self._show_foot()
+
+    def _return_to(self, save: _Save[Draft], draft: Draft) -> None:
+        self._open(save.record_id)
+        self.form.put(draft)
+        self._loaded_id = save.record_id
+        self.returned.emit(save.record_id or 0)
+        if save.record_id is None:
+            self.show_new()
+        else:
+            self.reload()
+
+    def _shows(self, save: _Save[Draft]) -> bool:
+        return self.is_open and save.record_id == self._loaded_id
+
+    def _connect(self) -> None:
+        self.form.left.connect(self.save)
+        self.form.save_wanted.connect(self.save)
+        self.form.edited.connect(self._show_foot)
+        self.form.count_inside(self.foot)
+        self.form.count_inside(self.banner)
+        self.save_button.clicked.connect(self.save)
+        self.discard_button.clicked.connect(self.discard)
+
+    def _show_foot(self) -> None:
+        self.foot.setVisible(self.is_open and (self._is_new or self.form.is_dirty()))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(tokens.SPACE_L, tokens.SPACE_S, tokens.SPACE_L, tokens.SPACE_S)
+        row.setSpacing(tokens.SPACE_S)
+        row.addWidget(self.save_button)
+        row.addWidget(self.discard_button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.make_body(), 1)
+        column.addWidget(self.foot)

@@ -1,0 +1,374 @@
+"""The page of one kind of record: the list at the leading side, the record at the other.
+
+Subclasses say which table, how ids and rows are read, and which detail shows a record; order and names are fixed here:
+`build`, `connect_signals`, `reload`, `show_record`, `on_changes`, `save`, `discard`.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from irm.domain import clock
+from irm.domain.influencer import ListSpec
+from irm.ui.base.columns import Column
+from irm.ui.base.list_bar import ListBar
+from irm.ui.base.page import Page
+from irm.ui.base.record_detail import RecordDetail
+from irm.ui.base.record_model import RecordModel, takes
+from irm.ui.base.record_view import RecordView
+from irm.ui.tools import Tools
+from irm.ui.widgets.skeleton import SkeletonOverlay
+
+if TYPE_CHECKING:
+    from irm.services.store import Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The ids a list shows, and how many records there are without the search."""
+
+    ids: array[int]
+    total: int
+
+
+class RecordScreen(Page):
+    """A list of records and the one that is open."""
+
+    TABLE: ClassVar[str] = ""
+    DEPENDS_ON: ClassVar[frozenset[str]] = frozenset()
+    """Further tables whose changes may show in the rows of this one."""
+
+    search_wanted = Signal(str)
+    """Letters typed on the list, for the search field."""
+    search_cleared = Signal()
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tools = tools
+        self.spec = ListSpec()
+        self._is_stale = True
+        self._is_listed = False
+        self._wanted_id = 0
+        self._total = 0
+        self.build()
+        self.connect_signals()
+        self.retranslate()
+
+    # What a subclass says
+
+    @abstractmethod
+    def columns(self) -> Sequence[Column[Any]]:
+        """Return the columns in the language in force."""
+
+    @abstractmethod
+    def listing(self, spec: ListSpec) -> Callable[[Any], Listing]:
+        """Return the work that reads the ids a list shows; plain functions and values only."""
+
+    @abstractmethod
+    def reading(self, ids: Sequence[int]) -> Callable[[Any], Sequence[Any]]:
+        """Return the work that reads the rows of some ids."""
+
+    @abstractmethod
+    def make_detail(self) -> RecordDetail[Any, Any]:
+        """Return the page of a record, made once."""
+
+    @abstractmethod
+    def make_first_start(self) -> QWidget:
+        """Return what is shown where there is no record at all."""
+
+    @abstractmethod
+    def make_nothing_found(self) -> QWidget:
+        """Return what is shown where the search finds nothing."""
+
+    @abstractmethod
+    def make_nothing_open(self) -> QWidget:
+        """Return what is shown beside the list where no record is open."""
+
+    @abstractmethod
+    def count_words(self, shown: int, total: int) -> str:
+        """Return what stands above the list: "12 of 1,024 people"."""
+
+    @abstractmethod
+    def trash(self, ids: Sequence[int]) -> None:
+        """Move records to the trash."""
+
+    @abstractmethod
+    def restore(self, ids: Sequence[int]) -> None:
+        """Take records out of the trash."""
+
+    # The shape
+
+    def build(self) -> None:
+        """Make the widgets."""
+        self.model: RecordModel[Any] = RecordModel(self.columns(), _id_of, self)
+        self.view = RecordView(self.model, self)
+        self.bar = ListBar(self)
+        self.detail = self.make_detail()
+        self.first_start = self.make_first_start()
+        self.nothing_found = self.make_nothing_found()
+        self.nothing_open = self.make_nothing_open()
+        self.lists = QStackedWidget(self)
+        for widget in (self.view, self.nothing_found):
+            self.lists.addWidget(widget)
+        self.details = QStackedWidget(self)
+        for widget in (self.nothing_open, self.detail):
+            self.details.addWidget(widget)
+        side = QWidget(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.lists, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(side)
+        self.splitter.addWidget(self.details)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setSizes([640, 460])
+        self.whole = QStackedWidget(self)
+        self.whole.addWidget(self.splitter)
+        self.whole.addWidget(self.first_start)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.whole)
+        self.skeleton = SkeletonOverlay(self.view)
+
+    def connect_signals(self) -> None:
+        """Connect the widgets with each other and with the store."""
+        runner = self.tools.runner
+        runner.changed.connect(self.on_changes)
+        runner.opened.connect(self.reload)
+        self.model.wanted.connect(self._read_rows)
+        self.view.header.sort_wanted.connect(self.sort)
+        self.view.current_changed.connect(self._on_current)
+        self.view.selection_changed.connect(self.bar.show_selected)
+        self.view.record_opened.connect(self._on_opened)
+        self.view.trash_wanted.connect(self.trash_selected)
+        self.view.copy_wanted.connect(self.copy_selected)
+        self.view.typed.connect(self.search_wanted)
+        self.bar.trash_toggled.connect(self.show_trash)
+        self.bar.trash_wanted.connect(self.trash_selected)
+        self.bar.restore_wanted.connect(self.restore_selected)
+        self.bar.columns_button.setMenu(self.view.header.live_menu(self))
+        self.detail.closed.connect(self._on_closed)
+        self.detail.left.connect(self.view.setFocus)
+        self.detail.saved.connect(self._on_saved)
+        self.detail.returned.connect(self._on_returned)
+
+    def reload(self) -> None:
+        """Read the list again."""
+        self._is_stale = False
+        self.model.set_today(clock.today())
+        if not self._is_listed:
+            self.skeleton.start()
+        self.tools.runner.read(self, self.listing(self.spec), partial(self._on_listed, self.spec), turn="list")
+
+    def show_record(self, record_id: int) -> None:
+        """Open a record, and go to it in the list where it is there."""
+        if not self.detail.save():
+            return
+        self._wanted_id = record_id
+        if not self.view.show_id(record_id):
+            self._open(record_id)
+
+    def new_record(self) -> None:
+        """Start a new record."""
+        if self.detail.save():
+            self.view.clear_current()
+            self.detail.start_new()
+            self.whole.setCurrentWidget(self.splitter)
+            self.details.setCurrentWidget(self.detail)
+            self.detail.form.focus_first()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Follow what was written, by whomever."""
+        tables = changes.tables()
+        if not tables & (self.DEPENDS_ON | {self.TABLE}):
+            return
+        is_plain = tables <= {self.TABLE} and not changes.is_bulk
+        self.model.forget(changes.updated.get(self.TABLE, ()) if is_plain else None)
+        if self.detail.is_open:
+            self.detail.on_changes()
+        if self.isVisible():
+            self.reload()
+        else:
+            self._is_stale = True
+
+    def save(self) -> bool:
+        """End an open edit; False where it cannot be saved."""
+        return self.detail.save()
+
+    def discard(self) -> None:
+        """Give up an open edit."""
+        self.detail.discard()
+
+    # What the window asks
+
+    def search(self, text: str) -> None:
+        """Show the records that match."""
+        if text != self.spec.query:
+            self.spec = replace(self.spec, query=text)
+            self.view.follows_place = False
+            self.reload()
+
+    def focus_content(self) -> None:
+        """Go to the first line of the list, or to the one that is current."""
+        self.view.setFocus()
+        if self.view.current_id() == 0 and self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0, 0))
+
+    def on_shown(self) -> None:
+        """Reload what went stale while hidden."""
+        if self._is_stale:
+            self.reload()
+
+    def keep_state(self, settings: QSettings) -> None:
+        """Keep columns, sort and splitter."""
+        self.view.header.keep(settings)
+        settings.setValue("sort", self.spec.sort)
+        settings.setValue("is_descending", int(self.spec.is_descending))
+        settings.setValue("splitter", self.splitter.saveState())
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Take back columns, sort and splitter."""
+        self.view.header.take_back(settings)
+        sort = str(settings.value("sort", self.spec.sort))
+        if any(column.sort == sort for column in self.model.columns):
+            is_descending = str(settings.value("is_descending", 0)) == "1"
+            self.spec = replace(self.spec, sort=sort, is_descending=is_descending)
+        self.view.header.show_sort(self.spec.sort, is_descending=self.spec.is_descending)
+        state = settings.value("splitter")
+        if state is not None:
+            self.splitter.restoreState(state)
+
+    def retranslate(self) -> None:
+        """Write all texts again."""
+        self.model.set_columns(self.columns())
+        self.bar.retranslate()
+        self._show_count()
+
+    # Verbs on the list
+
+    def sort(self, key: str, is_descending: bool) -> None:
+        """Sort by a column."""
+        self.spec = replace(self.spec, sort=key, is_descending=is_descending)
+        self.view.follows_place = True
+        self.reload()
+
+    def show_trash(self, is_shown: bool) -> None:
+        """Show the trash, or the list again."""
+        if self.detail.save():
+            self.spec = replace(self.spec, in_trash=is_shown)
+            self.view.follows_place = False
+            self.bar.show_trash(is_shown)
+            self.reload()
+        else:
+            self.bar.show_trash(self.spec.in_trash)
+
+    def trash_selected(self) -> None:
+        """Move what is selected to the trash."""
+        ids = self.view.selected_ids()
+        if ids and not self.spec.in_trash and self.detail.save():
+            self.trash(ids)
+
+    def restore_selected(self) -> None:
+        """Take what is selected out of the trash."""
+        ids = self.view.selected_ids()
+        if ids and self.spec.in_trash:
+            self.restore(ids)
+
+    def copy_selected(self) -> None:
+        """Put the selected rows on the clipboard as a table."""
+        ids = self.view.selected_ids()
+        if ids:
+            self.tools.runner.read(self, self.reading(ids), self._on_copied, turn="copy")
+
+    def _on_copied(self, rows: Sequence[Any]) -> None:
+        columns = self.view.header.shown_columns()
+        lines = ["\t".join(column.title for column in columns)]
+        lines += ["\t".join(self.model.text(row, column) for column in columns) for row in rows]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        said = QCoreApplication.translate("RecordScreen", "%n rows were copied.", None, len(rows))
+        self.tools.notices.say(said)
+
+    # Answers
+
+    def _read_rows(self, ids: tuple[int, ...], turn: int) -> None:
+        self.tools.runner.read(self, self.reading(ids), takes(self.model, ids, turn))
+
+    def _on_listed(self, spec: ListSpec, listing: Listing) -> None:
+        self._is_listed = True
+        self._total = listing.total
+        self.skeleton.stop()
+        self.model.set_ids(listing.ids)
+        self.view.follows_place = True
+        if self._wanted_id and self.view.show_id(self._wanted_id):
+            self._wanted_id = 0
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show the list, or why there is none."""
+        self._show_count()
+        is_empty = not len(self.model.ids)
+        is_searching = bool(self.spec.query) or self.spec.in_trash
+        self.lists.setCurrentWidget(self.nothing_found if is_empty and is_searching else self.view)
+        is_first = is_empty and not is_searching and not self.detail.is_open
+        self.whole.setCurrentWidget(self.first_start if is_first else self.splitter)
+
+    def _show_count(self) -> None:
+        self.bar.show_count(self.count_words(len(self.model.ids), self._total))
+
+    def _on_current(self, record_id: int) -> None:
+        if record_id == self.detail.record_id:
+            return
+        if self.detail.is_open and not self.detail.save():
+            QTimer.singleShot(0, self, self._go_back)
+        elif record_id:
+            self._open(record_id)
+
+    def _go_back(self) -> None:
+        """Stay with the record whose edit cannot be saved."""
+        if self.detail.record_id:
+            self.view.show_id(self.detail.record_id)
+        else:
+            self.view.clear_current()
+
+    def _on_opened(self, record_id: int) -> None:
+        if record_id != self.detail.record_id:
+            self._on_current(record_id)
+        self.focus_detail()
+
+    def focus_detail(self) -> None:
+        """Put the keyboard into the record."""
+        self.detail.setFocus()
+
+    def _open(self, record_id: int) -> None:
+        self.whole.setCurrentWidget(self.splitter)
+        self.details.setCurrentWidget(self.detail)
+        self.detail.show_record(record_id)
+
+    def _on_closed(self) -> None:
+        self.details.setCurrentWidget(self.nothing_open)
+        self.show_state()
+
+    def _on_saved(self, record_id: int) -> None:
+        self._wanted_id = record_id
+
+    def _on_returned(self, record_id: int) -> None:
+        self.details.setCurrentWidget(self.detail)
+        if not record_id or not self.view.show_id(record_id):
+            self.view.clear_current()
+
+
+def _id_of(row: Any) -> int:
+    return int(row.id)

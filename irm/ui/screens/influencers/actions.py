@@ -1,0 +1,177 @@
+"""What a user can do to influencers: one function per verb. Only here do writes start.
+
+Each takes the tools, the widget that waits (`owner`), and what the verb is about; it says what happened by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from irm import services
+from irm.domain import clock
+from irm.domain.influencer import InfluencerDraft
+from irm.domain.interaction import InteractionDraft
+from irm.errors import IrmError
+from irm.ui import messages
+from irm.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from irm.services.store import Done
+
+translate = QCoreApplication.translate
+
+OnId = Callable[[int], None]
+OnError = Callable[[IrmError], None]
+
+
+def save_person(
+    tools: Tools,
+    owner: QObject,
+    draft: InfluencerDraft,
+    influencer_id: int | None,
+    *,
+    on_done: OnId,
+    on_error: OnError,
+) -> None:
+    """Save a new person, or one that is there."""
+    label = "person.edit" if influencer_id else "person.add"
+    subject = name_of(draft)
+    tools.runner.write(
+        owner,
+        label,
+        partial(_save_person, draft, influencer_id),
+        partial(_told, tools, label, subject, on_done),
+        subject=subject,
+        on_error=on_error,
+    )
+
+
+def rename(tools: Tools, owner: QObject, influencer_id: int, name: str) -> None:
+    """Give a person another name."""
+    _write(tools, owner, "person.edit", partial(_rename, influencer_id, name), subject=name)
+
+
+def move_to_stage(tools: Tools, owner: QObject, influencer_id: int, stage: str, *, name: str) -> None:
+    """Put a person into another stage."""
+    _write(tools, owner, "person.edit", partial(_move_to_stage, influencer_id, stage), subject=name)
+
+
+def trash(tools: Tools, owner: QObject, influencer_ids: Sequence[int], *, name: str) -> None:
+    """Move people to the trash; `name` is that of a single one."""
+    _write(tools, owner, "person.trash", partial(_trash, tuple(influencer_ids)), subject=who(influencer_ids, name))
+
+
+def restore(tools: Tools, owner: QObject, influencer_ids: Sequence[int], *, name: str) -> None:
+    """Take people out of the trash."""
+    _write(tools, owner, "person.restore", partial(_restore, tuple(influencer_ids)), subject=who(influencer_ids, name))
+
+
+def save_touch(
+    tools: Tools,
+    owner: QObject,
+    draft: InteractionDraft,
+    interaction_id: int | None,
+    *,
+    name: str,
+    on_done: OnId,
+    on_error: OnError,
+) -> None:
+    """Log a contact, or change one."""
+    label = "touch.edit" if interaction_id else "touch.add"
+    tools.runner.write(
+        owner,
+        label,
+        partial(_save_touch, draft, interaction_id),
+        partial(_told, tools, label, name, on_done),
+        subject=name,
+        on_error=on_error,
+    )
+
+
+def tick_next_step(tools: Tools, owner: QObject, interaction_id: int, *, is_done: bool, name: str) -> None:
+    """Say that a next step is done, or open again."""
+    _write(tools, owner, "touch.edit", partial(_tick, interaction_id, is_done), subject=name)
+
+
+def delete_touch(tools: Tools, owner: QObject, interaction_id: int, *, name: str) -> None:
+    """Delete a contact."""
+    _write(tools, owner, "touch.delete", partial(_delete_touch, interaction_id), subject=name)
+
+
+def add_demo(tools: Tools, owner: QObject) -> None:
+    """Add made-up people to look around with."""
+    task = tools.notices.begin(translate("Influencers", "Adding demo data"))
+    work = partial(_add_demo, tools.runner.progress_of(task))
+    tools.runner.write(owner, "demo", work, partial(_told, tools, "demo", "", None), task=task)
+
+
+def name_of(draft: InfluencerDraft) -> str:
+    """Return what a person is called in messages, also where no name is known."""
+    handles = (f"@{account.handle}" for account in draft.accounts if account.handle)
+    ways = (point.value for point in draft.contact_points)
+    return next((name for name in (draft.display_name.strip(), *handles, *ways) if name), "")
+
+
+def who(influencer_ids: Sequence[int], name: str) -> str:
+    """Return the name of one person, or how many there are."""
+    if len(influencer_ids) == 1 and name:
+        return name
+    return translate("Influencers", "%n people", None, len(influencer_ids))
+
+
+def _write(tools: Tools, owner: QObject, label: str, work: Callable[[Any], Any], *, subject: str) -> None:
+    tools.runner.write(owner, label, work, partial(_told, tools, label, subject, None), subject=subject)
+
+
+def _told(tools: Tools, label: str, subject: str, on_done: OnId | None, done: Done[Any]) -> None:
+    """Say what a write did, unless it changed nothing."""
+    if done.step is not None:
+        tools.notices.say(messages.done(label, subject), can_undo=True)
+    if on_done is not None:
+        on_done(done.value)
+
+
+# The work, done in the writing thread
+
+
+def _save_person(draft: InfluencerDraft, influencer_id: int | None, session: Any) -> int:
+    return services.influencers.save(session, draft, influencer_id=influencer_id, today=clock.today())
+
+
+def _rename(influencer_id: int, name: str, session: Any) -> int:
+    draft = services.influencers.get(session, influencer_id, today=clock.today()).draft
+    return _save_person(replace(draft, display_name=name), influencer_id, session)
+
+
+def _move_to_stage(influencer_id: int, stage: str, session: Any) -> int:
+    draft = services.influencers.get(session, influencer_id, today=clock.today()).draft
+    return _save_person(replace(draft, stage=stage), influencer_id, session)
+
+
+def _trash(influencer_ids: tuple[int, ...], session: Any) -> int:
+    return services.influencers.trash(session, influencer_ids, now=clock.now())
+
+
+def _restore(influencer_ids: tuple[int, ...], session: Any) -> int:
+    return services.influencers.restore(session, influencer_ids)
+
+
+def _save_touch(draft: InteractionDraft, interaction_id: int | None, session: Any) -> int:
+    return services.interactions.save(session, draft, interaction_id=interaction_id)
+
+
+def _tick(interaction_id: int, is_done: bool, session: Any) -> None:
+    services.interactions.mark_next_done(session, interaction_id, is_done=is_done)
+
+
+def _delete_touch(interaction_id: int, session: Any) -> int:
+    return services.interactions.delete(session, [interaction_id])
+
+
+def _add_demo(progress: Callable[[int, int], None], session: Any) -> None:
+    services.demo.add(session, today=clock.today(), zone=clock.local_zone(), progress=progress)
