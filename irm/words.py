@@ -58,6 +58,42 @@ WORDS: Final[dict[str, str]] = {
     "touch.delete": QT_TRANSLATE_NOOP("words", "Delete a contact with {subject}"),
     "import": QT_TRANSLATE_NOOP("words", "Import {subject}"),
     "demo": QT_TRANSLATE_NOOP("words", "Add demo data"),
+    # Reading a table
+    "file.empty": QT_TRANSLATE_NOOP("words", "“{path}” is empty."),
+    "file.missing": QT_TRANSLATE_NOOP("words", "There is no file “{path}”."),
+    "file.unreadable": QT_TRANSLATE_NOOP("words", "“{path}” cannot be read: {reason}"),
+    "file.protected": QT_TRANSLATE_NOOP(
+        "words",
+        "“{path}” is password-protected or in the old .xls format. Open it in a spreadsheet program and save it as .xlsx"
+        " without a password.",
+    ),
+    "file.not_text": QT_TRANSLATE_NOOP("words", "“{path}” holds neither text nor a workbook."),
+    "file.not_workbook": QT_TRANSLATE_NOOP("words", "“{path}” is an archive, but no workbook."),
+    "file.too_big": QT_TRANSLATE_NOOP("words", "“{path}” unpacks to more than this program will read. Save it as CSV."),
+    "file.damaged": QT_TRANSLATE_NOOP("words", "“{path}” is damaged and cannot be read."),
+    "file.too_slow": QT_TRANSLATE_NOOP("words", "Reading “{path}” takes too long. Save it as CSV."),
+    "file.cell_too_big": QT_TRANSLATE_NOOP("words", "Line {line} has a cell that is far too long."),
+    "encoding.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no encoding this program knows: {offered}"),
+    "separator.unknown": QT_TRANSLATE_NOOP(
+        "words", "“{value}” cannot separate columns: take a comma, semicolon, tab or bar."
+    ),
+    "sheet.unknown": QT_TRANSLATE_NOOP("words", "There is no sheet “{value}”. The sheets are: {sheets}"),
+    "header.not_there": QT_TRANSLATE_NOOP("words", "Line {line} is not among the first rows of the file."),
+    "row.nobody": QT_TRANSLATE_NOOP("words", "Line {line} has no name, handle, e-mail or phone."),
+    "row.not_data": QT_TRANSLATE_NOOP("words", "Line {line} is text about the table, not a person."),
+    "row.header_again": QT_TRANSLATE_NOOP("words", "Line {line} repeats the header."),
+    "row.unclosed_quote": QT_TRANSLATE_NOOP("words", "Line {line} has a quotation mark that is never closed."),
+    "row.too_wide": QT_TRANSLATE_NOOP("words", "Line {line} has more columns than a spreadsheet can have."),
+    "map.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” is no mapping. Write Header=field."),
+    "map.header_unknown": QT_TRANSLATE_NOOP("words", "There is no column “{value}”. Did you mean: {suggestions}"),
+    "map.field_unknown": QT_TRANSLATE_NOOP("words", "There is no field “{value}”. Did you mean: {suggestions}"),
+    "map.rate_not_stored": QT_TRANSLATE_NOOP(
+        "words", "“{header}” is left out: engagement rates are computed from likes, comments, views and followers."
+    ),
+    "map.dates_ambiguous": QT_TRANSLATE_NOOP(
+        "words", "In “{header}”, “{value}” can be read as two dates: say whether the day or the month comes first."
+    ),
+    "date.order_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no order of year, month and day: ymd, dmy or mdy."),
     # What a check of the data file finds
     "check.page": QT_TRANSLATE_NOOP("words", "A page of the data file is damaged: {text}."),
     "check.structure": QT_TRANSLATE_NOOP("words", "The structure of the data file is damaged: {text}."),
