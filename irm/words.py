@@ -94,6 +94,31 @@ WORDS: Final[dict[str, str]] = {
         "words", "In “{header}”, “{value}” can be read as two dates: say whether the day or the month comes first."
     ),
     "date.order_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no order of year, month and day: ymd, dmy or mdy."),
+    # Lists out
+    "file.cannot_write": QT_TRANSLATE_NOOP("words", "{path} cannot be written: {reason}."),
+    "format.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no format to write; there are: {offered}."),
+    "column.unknown": QT_TRANSLATE_NOOP("words", "There is no column “{value}”; there are: {offered}."),
+    "encoding.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no encoding to write in; there are: {offered}."),
+    "export.too_many_rows": QT_TRANSLATE_NOOP(
+        "words", "A sheet has no more than {limit} rows: choose CSV, or export fewer people."
+    ),
+    # vCards and JSON coming in
+    "vcard.none": QT_TRANSLATE_NOOP("words", "There is no vCard in {name}."),
+    "vcard.too_many": QT_TRANSLATE_NOOP("words", "The file has more than {limit} vCards: split it first."),
+    "card.unfinished": QT_TRANSLATE_NOOP("words", "The card that begins on line {line} has no end."),
+    "card.too_big": QT_TRANSLATE_NOOP("words", "The card that begins on line {line} is too long to be one person."),
+    "card.is_group": QT_TRANSLATE_NOOP("words", "This card is a list of contacts and no person."),
+    "json.not_ours": QT_TRANSLATE_NOOP("words", "{name} is JSON, but no export of this program."),
+    "json.newer": QT_TRANSLATE_NOOP(
+        "words", "The file was written by a newer version of this program (format {version}): update first."
+    ),
+    "json.damaged": QT_TRANSLATE_NOOP("words", "The file is damaged on line {line}, column {column}: {reason}."),
+    "json.too_big": QT_TRANSLATE_NOOP("words", "The record on line {line} is too long to be one person."),
+    "json.wrong_entry": QT_TRANSLATE_NOOP("words", "On line {line} there is something in “{field}” that is no entry."),
+    "json.wrong_type": QT_TRANSLATE_NOOP("words", "Here should be {expected}."),
+    "json.twice": QT_TRANSLATE_NOOP("words", "Two entries have the same key."),
+    "person.twice": QT_TRANSLATE_NOOP("words", "The file has {name} twice."),
+    "touch.taken": QT_TRANSLATE_NOOP("words", "A touch of this person is stored with somebody else."),
     # What a check of the data file finds
     "check.page": QT_TRANSLATE_NOOP("words", "A page of the data file is damaged: {text}."),
     "check.structure": QT_TRANSLATE_NOOP("words", "The structure of the data file is damaged: {text}."),

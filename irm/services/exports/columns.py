@@ -144,6 +144,10 @@ DEFAULT: Final = tuple(column for column in COLUMNS if column.key not in _DERIVE
 """The columns from which an import gets back the same people, accounts, contact points, tags, notes and touches."""
 
 
+_SINGULAR: Final = {"id": "uid", "email": "emails", "e-mail": "emails", "phone": "phones", "account": "accounts"}
+"""What people call a column that holds several of a thing."""
+
+
 def chosen(wanted: Iterable[str]) -> tuple[Column, ...]:
     """Return the columns named by key or header in their order, the default ones for none.
 
@@ -152,7 +156,8 @@ def chosen(wanted: Iterable[str]) -> tuple[Column, ...]:
     known = {name.casefold(): column for column in COLUMNS for name in (column.key, column.header)}
     columns: list[Column] = []
     for name in wanted:
-        column = known.get(name.strip().casefold())
+        word = name.strip().casefold()
+        column = known.get(_SINGULAR.get(word, word))
         if column is None:
             raise IrmError("column.unknown", value=name, offered=", ".join(column.key for column in COLUMNS))
         if column not in columns:

@@ -1,7 +1,7 @@
 """Puts people of a JSON file into the store: new ones whole, known ones where the file says something else.
 
-Fields a file has win over what is stored. Tags, accounts, snapshots, contact points and touches that it does not mention
-stay: what is missing in a file was never said to be deleted.
+Fields a file has win over what is stored. Tags, accounts, snapshots, contact points and touches that it does not
+mention stay: what is missing in a file was never said to be deleted.
 """
 
 from __future__ import annotations
