@@ -42,10 +42,10 @@ def read_header(path: Path) -> Header:
         elif "version" in members and lists["stages"]:
             break
     if members.get("format") != FORMAT or members.keys() & set(_LISTS):
-        raise IrmError("json.not_ours", name=path.name)
+        raise IrmError("json.not_ours", path=path.name)
     version = members.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise IrmError("json.not_ours", name=path.name)
+        raise IrmError("json.not_ours", path=path.name)
     if version > VERSION:
         raise IrmError("json.newer", version=version)
     return Header(tuple(lists["stages"]), tuple(lists["tags"]))

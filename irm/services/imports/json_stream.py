@@ -47,7 +47,7 @@ def items(path: Path, *, progress: Progress | None = None) -> Iterator[Item]:
 
 def _members(text: _Text) -> Iterator[Item]:
     if text.next_char() != "{":
-        raise IrmError("json.not_ours", name=text.name)
+        raise IrmError("json.not_ours", path=text.name)
     text.skip()
     if text.next_char() == "}":
         text.skip()

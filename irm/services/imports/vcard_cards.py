@@ -188,4 +188,4 @@ def cards(path: Path, *, progress: Progress | None = None) -> Iterator[Card]:
         count += 1
         yield card
     if not count:
-        raise IrmError("vcard.none", name=path.name)
+        raise IrmError("vcard.none", path=path.name)
