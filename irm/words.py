@@ -1,0 +1,156 @@
+"""The sentence for every code the core raises or writes: English here, translated by the window.
+
+`QT_TRANSLATE_NOOP` only marks the text for the translation tools; the command line prints it as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+_PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
+_LONGEST_VALUE: Final = 120
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (the name the translation tools look for)
+    """Return the text; its only use is to be found by the translation tools."""
+    return text
+
+
+WORDS: Final[dict[str, str]] = {
+    # One draft: fields of a person
+    "draft.invalid": QT_TRANSLATE_NOOP("words", "{count} fields need a correction."),
+    "name.missing": QT_TRANSLATE_NOOP("words", "A name, a handle or a way to reach the person is needed."),
+    "text.too_long": QT_TRANSLATE_NOOP("words", "This text has {length} characters; at most {limit} are possible."),
+    "kind.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no kind of influencer."),
+    "stage.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no stage."),
+    "platform.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no platform this program knows."),
+    "handle.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no handle and no link to a profile."),
+    "account.twice": QT_TRANSLATE_NOOP("words", "The account “{value}” is in the list twice."),
+    "contact.kind_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no kind of contact."),
+    "email.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no e-mail address."),
+    "phone.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no phone number."),
+    "count.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no count."),
+    "count.negative": QT_TRANSLATE_NOOP("words", "A count cannot be below zero: {value}."),
+    "count.too_large": QT_TRANSLATE_NOOP("words", "This count is too large: {value}."),
+    "date.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no date this program can read."),
+    "date.ambiguous": QT_TRANSLATE_NOOP(
+        "words", "“{value}” can be read as two dates: say whether the day comes first."
+    ),
+    "person.unknown": QT_TRANSLATE_NOOP("words", "Nobody here is “{value}”."),
+    "person.ambiguous": QT_TRANSLATE_NOOP("words", "“{value}” can be several people: say which by id ({ids})."),
+    # One touch
+    "touch.empty": QT_TRANSLATE_NOOP("words", "Say what was said, or what the next step is."),
+    "touch.invalid": QT_TRANSLATE_NOOP("words", "“{value}” cannot be read as a touch."),
+    "channel.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no channel."),
+    "direction.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no direction: in, out or none."),
+    "time.naive": QT_TRANSLATE_NOOP("words", "The time “{value}” does not say in which time zone it is."),
+    "time.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no time of day."),
+    "zone.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no time zone this computer knows."),
+    # The names of undo steps, as in "Undo: Add Jane Doe"
+    "person.add": QT_TRANSLATE_NOOP("words", "Add {subject}"),
+    "person.edit": QT_TRANSLATE_NOOP("words", "Edit {subject}"),
+    "person.trash": QT_TRANSLATE_NOOP("words", "Move {subject} to the trash"),
+    "person.restore": QT_TRANSLATE_NOOP("words", "Take {subject} out of the trash"),
+    "touch.add": QT_TRANSLATE_NOOP("words", "Log a contact with {subject}"),
+    "touch.edit": QT_TRANSLATE_NOOP("words", "Edit a contact with {subject}"),
+    "touch.delete": QT_TRANSLATE_NOOP("words", "Delete a contact with {subject}"),
+    "import": QT_TRANSLATE_NOOP("words", "Import {subject}"),
+    "demo": QT_TRANSLATE_NOOP("words", "Add demo data"),
+    # Reading a table
+    "file.empty": QT_TRANSLATE_NOOP("words", "“{path}” is empty."),
+    "file.missing": QT_TRANSLATE_NOOP("words", "There is no file “{path}”."),
+    "file.unreadable": QT_TRANSLATE_NOOP("words", "“{path}” cannot be read: {reason}"),
+    "file.protected": QT_TRANSLATE_NOOP(
+        "words",
+        "“{path}” is password-protected or in the old .xls format. Open it in a spreadsheet program and save it as"
+        " .xlsx without a password.",
+    ),
+    "file.not_text": QT_TRANSLATE_NOOP("words", "“{path}” holds neither text nor a workbook."),
+    "file.not_workbook": QT_TRANSLATE_NOOP("words", "“{path}” is an archive, but no workbook."),
+    "file.too_big": QT_TRANSLATE_NOOP("words", "“{path}” unpacks to more than can be read. Save it as CSV."),
+    "file.damaged": QT_TRANSLATE_NOOP("words", "“{path}” is damaged and cannot be read."),
+    "file.too_slow": QT_TRANSLATE_NOOP("words", "Reading “{path}” takes too long. Save it as CSV."),
+    "file.cell_too_big": QT_TRANSLATE_NOOP("words", "Line {line} has a cell that is far too long."),
+    "encoding.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” is no encoding to read; there are: {offered}."),
+    "separator.unknown": QT_TRANSLATE_NOOP("words", "“{value}” cannot separate columns: use , ; | or tab."),
+    "sheet.unknown": QT_TRANSLATE_NOOP("words", "There is no sheet “{value}”. The sheets are: {sheets}"),
+    "header.not_there": QT_TRANSLATE_NOOP("words", "Line {line} is not among the first rows of the file."),
+    "row.nobody": QT_TRANSLATE_NOOP("words", "Line {line} has no name, handle, e-mail or phone."),
+    "row.not_data": QT_TRANSLATE_NOOP("words", "Line {line} is text about the table, not a person."),
+    "row.header_again": QT_TRANSLATE_NOOP("words", "Line {line} repeats the header."),
+    "row.unclosed_quote": QT_TRANSLATE_NOOP("words", "Line {line} has a quotation mark that is never closed."),
+    "row.too_wide": QT_TRANSLATE_NOOP("words", "Line {line} has more columns than a spreadsheet can have."),
+    "map.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” is no mapping. Write Header=field."),
+    "map.header_unknown": QT_TRANSLATE_NOOP("words", "There is no column “{value}”. Did you mean: {suggestions}"),
+    "map.field_unknown": QT_TRANSLATE_NOOP("words", "There is no field “{value}”. Did you mean: {suggestions}"),
+    "map.rate_not_stored": QT_TRANSLATE_NOOP(
+        "words", "“{header}” is left out: engagement rates are computed from likes, comments, views and followers."
+    ),
+    "map.dates_ambiguous": QT_TRANSLATE_NOOP(
+        "words", "In “{header}”, “{value}” can be read as two dates: say whether the day or the month comes first."
+    ),
+    "date.order_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no order of year, month and day: ymd, dmy or mdy."),
+    # Lists out
+    "file.cannot_write": QT_TRANSLATE_NOOP("words", "“{path}” cannot be written: {reason}."),
+    "format.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no format to write; there are: {offered}."),
+    "column.unknown": QT_TRANSLATE_NOOP("words", "There is no column “{value}”; there are: {offered}."),
+    "export.too_many_rows": QT_TRANSLATE_NOOP(
+        "words", "A sheet has no more than {limit} rows: choose CSV, or export fewer people."
+    ),
+    # vCards and JSON coming in
+    "vcard.none": QT_TRANSLATE_NOOP("words", "There is no vCard in “{path}”."),
+    "vcard.too_many": QT_TRANSLATE_NOOP("words", "The file has more than {limit} vCards: split it first."),
+    "card.unfinished": QT_TRANSLATE_NOOP("words", "The card that begins on line {line} has no end."),
+    "card.too_big": QT_TRANSLATE_NOOP("words", "The card that begins on line {line} is too long to be one person."),
+    "card.is_group": QT_TRANSLATE_NOOP("words", "This card is a list of contacts and no person."),
+    "json.not_ours": QT_TRANSLATE_NOOP("words", "“{path}” is JSON, but no export of this program."),
+    "json.newer": QT_TRANSLATE_NOOP(
+        "words", "The file was written by a newer version of this program (format {version}): update first."
+    ),
+    "json.damaged": QT_TRANSLATE_NOOP("words", "The file is damaged on line {line}, column {column}: {reason}."),
+    "json.too_big": QT_TRANSLATE_NOOP("words", "The record on line {line} is too long to be one person."),
+    "json.wrong_entry": QT_TRANSLATE_NOOP("words", "On line {line} there is something in “{field}” that is no entry."),
+    "json.wrong_type": QT_TRANSLATE_NOOP("words", "Here should be {expected}."),
+    "json.twice": QT_TRANSLATE_NOOP("words", "Two entries have the same key."),
+    "person.twice": QT_TRANSLATE_NOOP("words", "The file has {name} twice."),
+    "touch.taken": QT_TRANSLATE_NOOP("words", "A touch of this person is stored with somebody else."),
+    # What a check of the data file finds
+    "check.page": QT_TRANSLATE_NOOP("words", "A page of the data file is damaged: {text}."),
+    "check.structure": QT_TRANSLATE_NOOP("words", "The structure of the data file is damaged: {text}."),
+    "check.reference": QT_TRANSLATE_NOOP(
+        "words", "Row {id} of “{table}” points to a row of “{parent}” that is not there."
+    ),
+    "check.search": QT_TRANSLATE_NOOP("words", "The search index differs from the records in {count} places."),
+    "check.facts": QT_TRANSLATE_NOOP("words", "What the list shows differs from the records in {count} places."),
+    "check.changelog": QT_TRANSLATE_NOOP("words", "The change log does not fit the records in {count} places."),
+    # The demo data
+    "demo.people": QT_TRANSLATE_NOOP("words", "{value} people cannot be made up: any number from 1 to {limit} can."),
+    "demo.touches": QT_TRANSLATE_NOOP("words", "{value} touches cannot be made up: any number from 0 to {limit} can."),
+    # What the command line refuses
+    "undo.nothing": QT_TRANSLATE_NOOP("words", "There is nothing to undo."),
+    "redo.nothing": QT_TRANSLATE_NOOP("words", "There is nothing to redo."),
+    "output.failed": QT_TRANSLATE_NOOP("words", "The output could not be written: {reason}."),
+    "work.cancelled": QT_TRANSLATE_NOOP("words", "Cancelled, nothing was changed."),
+    "work.stopped": QT_TRANSLATE_NOOP("words", "Stopped."),
+    "work.failed": QT_TRANSLATE_NOOP("words", "Something went wrong inside IRM: the details are in the log {path}."),
+}
+"""Code to sentence; `{name}` is filled from the details of the error."""
+
+
+def sentence(code: str, details: Mapping[str, Any], translate: Callable[[str], str] | None = None) -> str:
+    """Return the sentence of a code with its details filled in; never raises.
+
+    A detail that is missing shows as "…", a code without a sentence as the code itself.
+    """
+    text = WORDS.get(code, code)
+    if translate is not None:
+        text = translate(text)
+    return _PLACEHOLDER.sub(lambda match: _shown(details.get(match[1])), text)
+
+
+def _shown(value: object) -> str:
+    """Return a detail as one short line: what it holds may be a whole pasted document."""
+    text = "…" if value is None else " ".join(str(value).split())
+    return text if len(text) <= _LONGEST_VALUE else text[: _LONGEST_VALUE - 1] + "…"

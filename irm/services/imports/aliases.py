@@ -15,7 +15,7 @@ from irm.resources_path import resource
 
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[#%/*]")
-_ONE_WORD: Final = {"average": "avg", "mean": "avg", "e": "", "email": "mail", "nr": "number"}
+_ONE_WORD: Final = {"average": "avg", "mean": "avg", "e": "", "email": "mail", "emails": "mails", "nr": "number"}
 """Spellings that are one word in a header; "e-mail" and "email" both become "mail"."""
 _UNIT: Final = re.compile(
     r"\((?:in\s)?\s*(?:k|m|mn|mio|thousands?|millions?|천|만|천명|만명|ألف|مليون)\s*\)", re.IGNORECASE
@@ -129,9 +129,9 @@ def _tokens(header: str) -> list[str]:
 
 def _keys(tokens: list[str]) -> Iterable[str]:
     """Yield the forms a header is looked up by, the most exact first."""
-    numbered = ["#" if token.isdigit() else token for token in tokens]
-    unnumbered = [token for token in tokens if token != "#"]
-    bare = [token for token in unnumbered if not token.isdigit()]
+    numbered = ["#" if word.isdigit() else word for word in tokens]
+    unnumbered = [word for word in tokens if word != "#"]
+    bare = [word for word in unnumbered if not word.isdigit()]
     for form in (tokens, numbered, unnumbered, bare):
         if form:
             yield "".join(form)
@@ -139,7 +139,7 @@ def _keys(tokens: list[str]) -> Iterable[str]:
 
 
 def _platform_in(tokens: list[str]) -> tuple[str, list[str]]:
-    """Return the platform that is named in a header and the tokens beside it, "" where there is none or more than one."""
+    """Return the platform that a header names and the tokens beside it, "" where it names none."""
     for length in (2, 1):
         for start in range(len(tokens) - length + 1):
             word = "".join(tokens[start : start + length])

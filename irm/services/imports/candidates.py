@@ -18,6 +18,7 @@ from irm.services.imports.accounts import accounts_of
 from irm.services.imports.encoding import Progress
 from irm.services.imports.mapping import Mapping
 from irm.services.imports.not_data import NotData
+from irm.services.imports.own_rows import OwnRows
 from irm.services.imports.person import Person
 from irm.services.imports.proposal import propose
 from irm.services.imports.reading import Reader, reader_of
@@ -61,8 +62,12 @@ def read(
     country code are from.
     """
     builder = _Builder(table, mapping, day_order=day_order, region=region, today=today)
-    for row in table.rows(progress):
-        yield builder.candidate(row)
+    if not mapping.is_own:
+        yield from map(builder.candidate, table.rows(progress))
+        return
+    own = OwnRows(mapping, aliases.load())
+    for row in own.joined(table.rows(progress)):
+        yield own.candidate(row) if own.uid(row) else builder.candidate(row)
 
 
 def open_file(
@@ -80,9 +85,8 @@ class _Builder:
     def __init__(self, table: Table, mapping: Mapping, *, day_order: str, region: str, today: date) -> None:
         known = aliases.load()
         order = day_order or mapping.day_order
-        self._values = Values(known, day_order=order, region=region, is_own=mapping.is_own)
+        self._values = Values(known, day_order=order, region=region)
         self._columns = _columns(mapping, self._values, known)
-        self._is_own = mapping.is_own
         self._default = mapping.platform
         self._source = table.path.name
         self._width = len(mapping.headers)
@@ -93,7 +97,7 @@ class _Builder:
         """Return what one row says."""
         if row.problem is not None:
             return _refused(row, row.problem)
-        reason = "" if self._is_own else self._not_data.reason(row)
+        reason = self._not_data.reason(row)
         if reason:
             return _refused(row, Problem("row", reason, {"line": row.line}))
         person = Person(row.line)
@@ -115,7 +119,7 @@ class _Builder:
         shown = name or person.legal_name or handle or contact
         if not shown:
             return _refused(row, Problem("display_name", "row.nobody", {"line": row.line}))
-        if not handle and not contact and self._not_data.is_total(shown) and not self._is_own:
+        if not handle and not contact and self._not_data.is_total(shown):
             return _refused(row, Problem("row", "row.not_data", {"line": row.line}))
         notes = "\n".join((*person.notes, *person.left))
         touches = self._touches.of(person)
@@ -139,7 +143,6 @@ class _Builder:
             line=row.line,
             draft=draft,
             fields=_spoken_of(draft, person, has_name=bool(name)),
-            uid=person.uid,
             interactions=tuple(touch for touch, _ in touches),
             interaction_uids=tuple(uid for _, uid in touches),
             cells=row.cells,
@@ -152,7 +155,7 @@ def _columns(mapping: Mapping, values: Values, known: aliases.Aliases) -> list[t
     for place, (header, field) in enumerate(zip(mapping.headers, mapping.fields, strict=True)):
         if not field:
             continue
-        is_note = field == "notes" and (mapping.is_own or known.is_plain_notes(header))
+        is_note = field == "notes" and known.is_plain_notes(header)
         columns.append((place, "" if is_note else header, reader_of(field)))
     return columns
 

@@ -60,7 +60,7 @@ class _Runaway(Exception):
 
 
 class CsvRows:
-    """Iterates the rows of one file; a broken row comes out with a problem, and reading goes on with the line after it."""
+    """Iterates the rows of one file; after a broken row, which has a problem, reading goes on with the next line."""
 
     def __init__(self, path: Path, *, encoding: str, separator: str, progress: Progress | None = None) -> None:
         # A process-wide setting of the csv module; it must lie above our own limit, which knows the line.
@@ -126,8 +126,8 @@ class CsvRows:
     def _is_well_quoted(self) -> bool:
         """Say whether a record of several lines stands up to strict reading.
 
-        A stray quote opens a cell that ends at the next quote, in the middle of somebody else's row; strict reading notices
-        that something follows there.
+        A stray quote opens a cell that ends at the next quote, in the middle of somebody else's row; strict reading
+        notices that something follows there.
         """
         try:
             records = list(csv.reader((line.text for line in self._held), delimiter=self._separator, strict=True))

@@ -1,6 +1,7 @@
 """Find out how the text of a file is encoded, reading it once from end to end in small pieces.
 
-Nothing here decodes for good: `examine()` names an encoding and what is odd about the bytes; the user may choose another.
+Nothing here decodes for good: `examine()` names an encoding and what is odd about the bytes; the user may choose
+another.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ _QUOTES_AND_DASHES: Final = frozenset("‘’“”–—…")
 
 @dataclass(frozen=True, slots=True)
 class TextFacts:
-    """What the bytes of a file say: its encoding, its size, how many NULs it has and how many bytes do not fit the encoding."""
+    """What the bytes of a file say: encoding, size, how many NULs there are and how many bytes do not fit."""
 
     encoding: str
     size: int
@@ -60,13 +61,13 @@ class TextFacts:
 
 
 def checked_encoding(name: str) -> str:
-    """Return the codec's own name for what the user chose; IrmError "file.encoding_unknown" for anything not readable."""
+    """Return the codec's own name for what the user chose; IrmError "encoding.unreadable" for any other."""
     try:
         found = codecs.lookup(name.strip()).name
     except (LookupError, ValueError) as error:
-        raise IrmError("file.encoding_unknown", name=name, offered=", ".join(OFFERED)) from error
+        raise IrmError("encoding.unreadable", value=name, offered=", ".join(OFFERED)) from error
     if found not in _READABLE | _READABLE_16:
-        raise IrmError("file.encoding_unknown", name=name, offered=", ".join(OFFERED))
+        raise IrmError("encoding.unreadable", value=name, offered=", ".join(OFFERED))
     return found
 
 
@@ -137,8 +138,8 @@ class _Census:
             is_utf8 = marked in ("utf-8", "utf-8-sig")
             nuls = 0 if marked.startswith(("utf-16", "utf-32")) else self.nuls
             return TextFacts(marked, size, nul_count=nuls, bad_count=self.bad if is_utf8 else 0)
-        # A few broken bytes in a file that is otherwise good UTF-8 (mixed encodings, a damaged disk) must not turn every
-        # name of it into letters of another alphabet.
+        # A few broken bytes in a file that is otherwise good UTF-8 (mixed encodings, a damaged disk) must not turn
+        # every name of it into letters of another alphabet.
         if not self.bad or self.beyond_ascii - self.bad >= 10 * self.bad:
             return TextFacts("utf-8", size, nul_count=self.nuls, bad_count=self.bad)
         return TextFacts(best_guess(bytes(self.sample)), size, nul_count=self.nuls)
@@ -168,7 +169,7 @@ def best_guess(sample: bytes) -> str:
 
 
 def _korean_score(sample: bytes) -> float:
-    """Share of common Hangul; rare syllables count little, for a Latin letter with an accent and its neighbour look like one."""
+    """Share of common Hangul; rare syllables count little, for an accented letter and its neighbour look like one."""
     text = sample.decode("cp949", errors="replace")
     total = score = 0.0
     for letter in text:

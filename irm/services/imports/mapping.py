@@ -43,6 +43,7 @@ REPEATED_FIELDS: Final = (
     "phone",
     "phones",
     "messenger",
+    "other_contacts",
     "languages",
     "tags",
     "notes",
@@ -76,9 +77,9 @@ _SUGGESTED: Final = 5
 class Mapping:
     """One field code per column, "" for a column that is left out.
 
-    `platform` is that of rows which name none ("" when it is not known), `platform_source` says where it was found: "header",
-    "sheet", "file" or "chosen". `day_order` is one of ORDERS, "" where dates are ambiguous. `is_own` marks an export of this
-    program, whose cells are taken word by word. `remarks` are things the user should know before importing.
+    `platform` is that of rows which name none ("" when it is not known), `platform_source` says where it was found:
+    "header", "sheet", "file" or "chosen". `day_order` is one of ORDERS, "" where dates are ambiguous. `is_own` marks an
+    export of this program, whose cells are taken word by word. `remarks` are what the user should know beforehand.
     """
 
     headers: tuple[str, ...]

@@ -38,7 +38,7 @@ class NotData:
         return ""
 
     def is_total(self, name: str) -> bool:
-        """Say whether what stands in the place of a name is the word for a sum; only asked where nothing else identifies."""
+        """Say whether what stands in the place of a name is the word for a sum; asked where nothing else identifies."""
         return fold(name).rstrip(" :") in self._aliases.totals
 
     def _is_header_again(self, row: TableRow) -> bool:
@@ -46,7 +46,7 @@ class NotData:
         return sum(1 for cell in cells if cell) > 1 and cells == self._headers
 
     def _is_advice(self, filled: Sequence[str], *, is_first: bool) -> bool:
-        """Say whether a row below an empty one is text about the table; once such text began, records must show themselves."""
+        """Say whether a row below an empty one is text about the table; after it, records must show themselves."""
         if len(self._headers) < _MANY or not self._has_rows:
             return False
         if len(filled) == 1:

@@ -17,7 +17,6 @@ class Person:
     """
 
     line: int
-    uid: str = ""
     name: str = ""
     first_name: str = ""
     last_name: str = ""

@@ -34,10 +34,6 @@ def _handle(platform: str, values: Values, person: Person, header: str, text: st
     person.handles.append((platform, header, text))
 
 
-def _uid(values: Values, person: Person, header: str, text: str) -> None:
-    person.uid = text.strip()
-
-
 def _name(values: Values, person: Person, header: str, text: str) -> None:
     person.name = values.read_name(text)
 
@@ -84,6 +80,10 @@ def _phones(values: Values, person: Person, header: str, text: str) -> None:
 
 def _messenger(values: Values, person: Person, header: str, text: str) -> None:
     values.add_messengers(person, header, text)
+
+
+def _other_contacts(values: Values, person: Person, header: str, text: str) -> None:
+    values.add_other_contacts(person, header, text)
 
 
 def _country(values: Values, person: Person, header: str, text: str) -> None:
@@ -147,11 +147,11 @@ def _touches(values: Values, person: Person, header: str, text: str) -> None:
 
 
 def _nothing(values: Values, person: Person, header: str, text: str) -> None:
-    """Read nothing: a rate is computed from its counts and never stored."""
+    """Read nothing: a rate is computed from its counts, and a row with an ID of ours is read by `own_rows`."""
 
 
 _READERS: Final[dict[str, Reader]] = {
-    "uid": _uid,
+    "uid": _nothing,
     "name": _name,
     "first_name": _first_name,
     "last_name": _last_name,
@@ -165,6 +165,7 @@ _READERS: Final[dict[str, Reader]] = {
     "phone": _phones,
     "phones": _phones,
     "messenger": _messenger,
+    "other_contacts": _other_contacts,
     "country": _country,
     "city": _city,
     "languages": _languages,

@@ -1,4 +1,4 @@
-"""Opens a file with rows and columns, whatever its kind: what it is, what its columns are called, and its rows one by one."""
+"""Opens a file with rows and columns, whatever its kind: what its columns are called, and its rows one by one."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ Source = Callable[[Progress | None], Iterator[TableRow]]
 class Table:
     """A file with rows and columns, opened but not read.
 
-    `kind` is "csv", "xlsx" or "ods". `header_line` is the line the headers stand on, 0 where there are none and columns are
-    called A, B, C. `nul_count` and `bad_count` say how many bytes had to be passed over. `sheets` and `sheet` are empty for
-    text, `encoding` and `separator` for workbooks.
+    `kind` is "csv", "xlsx" or "ods". `header_line` is the line the headers stand on, 0 where there are none and columns
+    are called A, B, C. `nul_count` and `bad_count` say how many bytes had to be passed over. `sheets` and `sheet` are
+    empty for text, `encoding` and `separator` for workbooks.
     """
 
     path: Path
@@ -88,8 +88,8 @@ def open_table(
 ) -> Table:
     """Open a CSV, TSV, text, XLSX or ODS file; what is not given is found out.
 
-    `header_line` 0 finds the header, NO_HEADER says there is none. Raises IrmError with a "file.", "sheet.", "header." or
-    "separator." code.
+    `header_line` 0 finds the header, NO_HEADER says there is none. Raises IrmError with a "file.", "sheet.", "header."
+    or "separator." code.
     """
     path = Path(path)
     head = _head(path)
@@ -150,7 +150,7 @@ def _open_workbook(path: Path, sheet: str) -> Table:
         headers=(),
         header_line=0,
         source=source,
-        first_rows=_first(source(None)),
+        first_rows=_first(iter(facts.first_rows)),
         sheet=facts.sheet,
         sheets=facts.sheets,
         modified_on=_modified_on(path),
@@ -180,7 +180,8 @@ def _is_binary(rows: Sequence[TableRow]) -> bool:
     """Say whether the first rows are no text at all: a picture, a program."""
     text = "".join(cell[:2000] for row in rows[:20] for cell in row.cells[:50])[:8000]
     odd = sum(1 for letter in text if (letter < " " and letter not in "\t\r\n\x0b\x0c") or letter in "\x7f\ufffd")
-    return odd > max(8, len(text) * 0.1)
+    known = aliases.load()
+    return odd > max(8, len(text) * 0.1) and not any(known.guess(cell).field for cell in rows[0].cells[:100])
 
 
 def _with_headers(table: Table, header_line: int) -> Table:

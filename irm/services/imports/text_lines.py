@@ -1,4 +1,4 @@
-"""Physical lines of a text file, decoded piece by piece, so that neither a long file nor a long line fills the memory."""
+"""Physical lines of a text file, decoded piece by piece: neither a long file nor a long line fills the memory."""
 
 from __future__ import annotations
 

@@ -70,7 +70,10 @@ class ListedTouches:
 
 
 def _way(header: str) -> tuple[str, str]:
-    """Return channel and direction of a "last contact" column. Who wrote is rarely said: most lists count what was sent."""
+    """Return channel and direction of a "last contact" column.
+
+    Who wrote is rarely said; most lists note what was sent, and a contact without a direction would not count as one.
+    """
     folded = fold(header)
     channel = next((code for word, code in _CHANNEL_WORDS if word in folded), "other")
     return channel, "in" if any(word in folded for word in _ANSWER_WORDS) else "out"

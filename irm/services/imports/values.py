@@ -1,4 +1,4 @@
-"""Reads single cells: counts, days, addresses, numbers, words. What cannot be read is left to the notes of the person."""
+"""Reads single cells: counts, days, addresses, numbers, words. What cannot be read is left to the notes."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from datetime import date
 from functools import lru_cache, partial
 from typing import Final
 
+from irm.domain.cells import parse_account_item, parse_contact_item
 from irm.domain.contacts import guess_kind, parse_email, parse_phone
 from irm.domain.counts import parse_count
 from irm.domain.dates import parse_day
-from irm.domain.handles import parse_account, platform_of
-from irm.domain.influencer import AccountDraft, Refusal
+from irm.domain.influencer import Refusal
 from irm.domain.lists import split_items
 from irm.domain.placeholders import is_placeholder
 from irm.domain.text import fold
@@ -27,7 +27,9 @@ NEVER_BLANK: Final = frozenset("@+0123456789")
 """No word for "nothing" begins like this."""
 
 _LONGEST_TAG: Final = 200
-_PLAIN_COUNT: Final = re.compile(r"(\d{1,15}|\d{1,3}(?:,\d{3}){1,4})|(\d{1,9})(?:\.(\d{1,3}))?([kmb])", re.IGNORECASE | re.ASCII)
+_PLAIN_COUNT: Final = re.compile(
+    r"(\d{1,15}|\d{1,3}(?:,\d{3}){1,4})|(\d{1,9})(?:\.(\d{1,3}))?([kmb])", re.IGNORECASE | re.ASCII
+)
 """Counts that can be read only one way; anything else goes through the full rule."""
 
 _ZEROS: Final = {"": 0, "k": 3, "m": 6, "b": 9}
@@ -45,14 +47,13 @@ _GENERIC_MESSENGER: Final = frozenset(("messenger", "messengers", "메신저"))
 
 
 class Values:
-    """Reads cells with what is known of the file: order of its dates, region of its phone numbers, whether it is our own."""
+    """Reads cells with what is known of the file: the order of its dates, the region of its phone numbers."""
 
-    def __init__(self, aliases: Aliases, *, day_order: str = "", region: str = "", is_own: bool = False) -> None:
+    def __init__(self, aliases: Aliases, *, day_order: str = "", region: str = "") -> None:
         self._aliases = aliases
         self._day_order = day_order or "ymd"
         self._region = region
-        self._is_own = is_own
-        # Lists repeat themselves: statuses, tags, days and rounded counts are parsed once, not a hundred thousand times.
+        # Lists repeat themselves: statuses, tags and days are parsed once, not a hundred thousand times.
         self._is_blank = lru_cache(20_000)(is_placeholder)
         self._count = lru_cache(20_000)(parse_count)
         self._day = lru_cache(20_000)(partial(parse_day, order=self._day_order))
@@ -61,12 +62,7 @@ class Values:
         self.platforms = lru_cache(2_000)(platform_words)
 
     def said(self, cell: str) -> str:
-        """Return what a cell says, "" for blanks, dashes, TBD and the error words of spreadsheets.
-
-        Cells of our own export are taken word by word: there "N/A" is somebody's name.
-        """
-        if self._is_own:
-            return cell
+        """Return what a cell says, "" for blanks, dashes, TBD and the error words of spreadsheets."""
         text = cell.strip()
         if not text or (len(text) > _LONGEST_PLACEHOLDER and text[0] != "#") or text[0] in NEVER_BLANK:
             return text
@@ -74,7 +70,7 @@ class Values:
 
     def read_name(self, text: str) -> str:
         """Return a name, "" for one of which a broken export has left nothing but question marks."""
-        return "" if not self._is_own and _ONLY_QUESTION_MARKS.fullmatch(text) else text
+        return "" if _ONLY_QUESTION_MARKS.fullmatch(text) else text
 
     def read_count(self, person: Person, header: str, text: str) -> int | None:
         """Return a count; a text that is none is left to the notes."""
@@ -150,25 +146,24 @@ class Values:
     def add_messengers(self, person: Person, header: str, text: str) -> None:
         """Add a messenger; a header that names the program ("WhatsApp") goes with it."""
         is_plain = fold(header) in _GENERIC_MESSENGER or fold(header.split()[0]) in fold(text)
-        person.contact("messenger", text if is_plain or self._is_own else f"{header}: {text}")
+        person.contact("messenger", text if is_plain else f"{header}: {text}")
 
     def add_accounts(self, person: Person, header: str, text: str) -> None:
-        """Add a list of accounts: links, or "platform:handle" items."""
+        """Add a list of accounts: links, or items such as "instagram @jane"."""
         for item in split_items(text):
-            platform, colon, handle = item.partition(":")
-            code = platform_of(platform) if colon and not handle.startswith("//") else None
             try:
-                ref = parse_account(handle.strip() if code else item, platform=code or "")
+                person.accounts.append(parse_account_item(item))
             except IrmError:
                 person.leave(header, item)
-                continue
-            person.accounts.append(AccountDraft(code or ref.platform or "other", ref.handle, ref.url))
+
+    def add_other_contacts(self, person: Person, header: str, text: str) -> None:
+        """Add a list of contact points with their kinds in front."""
+        for item in split_items(text):
+            contact = parse_contact_item(item)
+            person.contact(contact.kind, contact.value)
 
     def add_tags(self, person: Person, header: str, text: str) -> None:
         """Add the tags of a cell: a list, hashtags, or the labels of an address book without its own ones."""
-        if self._is_own:
-            person.tags.extend(split_items(text))
-            return
         for tag in self._tags(text):
             if len(tag) > _LONGEST_TAG:
                 person.leave(header, tag)

@@ -1,21 +1,23 @@
 """Reads one workbook in a process of its own and writes its rows to standard output as JSON lines.
 
-A hostile workbook can abort the process or eat all memory, so it must not be the program's own process that opens it. Runs
-as a script and imports nothing of the program, which keeps its start short.
+A hostile workbook can abort the process or eat all memory, so it must not be the program's own process that opens it.
+Runs as a script and imports nothing of the program, which keeps its start short.
 
 Usage: xlsx_child.py FILE SHEET calamine|openpyxl
 
-Lines written: {"kind", "size"}, then {"sheets", "sheet", "total"}, then any number of {"rows": [[number, cells, is_cut]]},
-then {"end": true}; or at any time {"error": code, ...}.
+Lines written: {"kind", "size"}, then {"sheets", "sheet", "total"}, then any number of
+{"rows": [[number, cells, is_cut]]}, then {"end": true}; or at any time {"error": code, ...}.
 """
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import json
+import re
 import sys
 import zipfile
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 MEMORY: Final = 500 << 20
@@ -26,6 +28,7 @@ STEEPEST: Final = 100
 _HARMLESS: Final = 8 << 20
 _SECONDS: Final = {"calamine": (4, 0.3), "openpyxl": (4, 2.0)}
 """Processor seconds allowed: for any file, and more per unpacked megabyte."""
+_NONCHARACTER: Final = re.compile(r"_x005F_(xFFF[EF]_)|_x(FFF[EF])_")
 _WIDEST: Final = 16_384
 _LONGEST_ROW: Final = 1 << 20
 _BATCH_ROWS: Final = 500
@@ -41,7 +44,7 @@ class _Refused(Exception):
 
 
 class _Sheet(NamedTuple):
-    """The sheet that was chosen: all names, its own name, how many rows it claims, and the rows from its first one on."""
+    """The sheet that was chosen: all names, its own, how many rows it claims, and the rows from the first one on."""
 
     names: list[str]
     name: str
@@ -68,7 +71,7 @@ def main(arguments: list[str]) -> int:
         _say({"error": "file.too_big"})
     except BrokenPipeError:
         return 0
-    except Exception as error:  # Whatever a reader trips over in a damaged file, the answer is the same.
+    except Exception as error:  # noqa: BLE001 - whatever a reader trips over in a damaged file, the answer is the same
         _say({"error": "file.damaged", "reason": type(error).__name__})
     return 0
 
@@ -119,7 +122,7 @@ def _by_calamine(path: str, wanted: str) -> _Sheet:
     import python_calamine  # each reader is loaded only where it is used: it costs start-up time
 
     # Given as a stream, the format is told by the content; by path it would be told by the ending of the name.
-    with open(path, "rb") as file:
+    with Path(path).open("rb") as file:
         try:
             book = python_calamine.CalamineWorkbook.from_filelike(file)
         except python_calamine.PasswordError as error:
@@ -159,7 +162,7 @@ def _candidates(names: list[str], wanted: str, *, shown: set[str]) -> list[str]:
     folded = wanted.strip().casefold()
     exact = [name for name in names if name == wanted] or [name for name in names if name.strip().casefold() == folded]
     if not exact:
-        raise _Refused("sheet.unknown", name=wanted, sheets=names)
+        raise _Refused("sheet.unknown", value=wanted, sheets=", ".join(names))
     return exact[:1]
 
 
@@ -185,9 +188,11 @@ def _send(rows: Iterator[Iterable[Any]]) -> None:
 
 
 def _text(value: Any) -> str:
-    """Return a cell as the text a person would have typed: no ".0", dates as ISO days, errors and blanks as they are."""
+    """Return a cell as the text a person would have typed: no ".0", dates as ISO days, errors as they are."""
     if isinstance(value, str):
         text = value.replace("\0", "")
+        if "_xFFF" in text:
+            text = _NONCHARACTER.sub(_decoded, text)
         return text if text.isascii() else text.encode("utf-8", "replace").decode()
     if value is None:
         return ""
@@ -195,12 +200,17 @@ def _text(value: Any) -> str:
         return "TRUE" if value else "FALSE"
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
-    if isinstance(value, datetime.datetime):
-        is_day = value.time() == datetime.time()
+    if isinstance(value, dt.datetime):
+        is_day = value.time() == dt.time()
         return value.date().isoformat() if is_day else value.isoformat(sep=" ", timespec="seconds")
-    if isinstance(value, datetime.date | datetime.time):
+    if isinstance(value, dt.date | dt.time):
         return value.isoformat()
     return str(value)
+
+
+def _decoded(match: re.Match[str]) -> str:
+    """Return what a spreadsheet's escape of a noncharacter stands for; the readers decode all escapes but these."""
+    return f"_{match[1]}" if match[1] else chr(int(match[2], 16))
 
 
 def _say(answer: dict[str, Any]) -> None:

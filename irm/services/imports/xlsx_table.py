@@ -1,4 +1,4 @@
-"""Rows of a workbook (XLSX, ODS), read by a child process so that a hostile file costs a sentence and not the program."""
+"""Rows of a workbook (XLSX, ODS), read by a child process: a hostile file costs a sentence and not the program."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -17,7 +17,7 @@ from irm.services.imports.encoding import Progress
 from irm.services.imports.row import TableRow
 
 CHILD_FLAG: Final = "--read-workbook"
-"""First argument under which a frozen program must call `xlsx_child.main` with the rest, for it has no interpreter to offer."""
+"""At this first argument a frozen program, having no interpreter, must call `xlsx_child.main` with the rest."""
 
 _READERS: Final = ("calamine", "openpyxl")
 _SILENCE: Final = 12.0
@@ -26,22 +26,26 @@ _SILENCE_PER_MEGABYTE: Final = 2.0
 
 @dataclass(frozen=True, slots=True)
 class WorkbookFacts:
-    """What a workbook holds: its kind ("xlsx", "ods"), its sheets, and the one chosen with the number of rows it claims."""
+    """What a workbook holds: its kind ("xlsx", "ods"), its sheets, the one chosen, and that one's first rows."""
 
     kind: str
     sheets: tuple[str, ...]
     sheet: str
-    total: int
+    first_rows: tuple[TableRow, ...]
 
 
 def look(path: Path, *, sheet: str = "") -> WorkbookFacts:
     """Open the workbook and say what is in it; raises as `workbook_rows` does."""
     kind = ""
+    chosen: dict[str, Any] = {}
+    rows: list[TableRow] = []
     for answer in _either_reader(path, sheet):
         kind = answer.get("kind", kind)
-        if "sheets" in answer:
-            return WorkbookFacts(kind, tuple(answer["sheets"]), answer["sheet"], answer["total"])
-    raise IrmError("file.damaged", path=path.name, reason="")
+        chosen = answer if "sheets" in answer else chosen
+        if "rows" in answer:
+            rows = _rows(answer["rows"], last=0)
+            break
+    return WorkbookFacts(kind, tuple(chosen.get("sheets", ())), chosen.get("sheet", ""), tuple(rows))
 
 
 def workbook_rows(path: Path, *, sheet: str = "", progress: Progress | None = None) -> Iterator[TableRow]:
@@ -52,14 +56,22 @@ def workbook_rows(path: Path, *, sheet: str = "", progress: Progress | None = No
     total = last = 0
     for answer in _either_reader(path, sheet):
         total = answer.get("total", total)
-        for number, cells, is_cut in answer.get("rows", ()):
-            if number <= last:  # the second reader begins again where the first one broke down
-                continue
-            problem = Problem("row", "file.cell_too_big", {"line": number}) if is_cut else None
-            yield TableRow(number, tuple(cells), is_after_blank=number > last + 1, problem=problem)
-            last = number
+        rows = _rows(answer.get("rows", ()), last=last)
+        yield from rows
+        last = rows[-1].line if rows else last
         if progress is not None:
             progress(last, max(total, last))
+
+
+def _rows(answered: Sequence[tuple[int, list[str], bool]], *, last: int) -> list[TableRow]:
+    """Return the rows of an answer, without those up to `last`: a second reader begins at the first row again."""
+    rows: list[TableRow] = []
+    for number, cells, is_cut in answered:
+        if number > last:
+            problem = Problem("row", "file.cell_too_big", {"line": number}) if is_cut else None
+            rows.append(TableRow(number, tuple(cells), is_after_blank=number > last + 1, problem=problem))
+            last = number
+    return rows
 
 
 def _either_reader(path: Path, sheet: str) -> Iterator[dict[str, Any]]:
