@@ -53,8 +53,14 @@ def logged_tables(connection: Any) -> dict[str, tuple[str, ...]]:
 
 
 def install(connection: Any) -> None:
-    """Put the triggers on this connection; call it outside a transaction, again after the schema changed."""
-    connection.execute("BEGIN IMMEDIATE")
+    """Put the triggers on this connection; call it outside a transaction, again after the schema changed.
+
+    Only a table whose columns are new to the file takes the write lock, so that a second process can start, and read,
+    while a long write is under way.
+    """
+    tables = logged_tables(connection)
+    layouts = {table: _layout_id(connection, table, columns) for table, columns in tables.items()}
+    connection.execute("BEGIN")
     connection.execute(
         "CREATE TEMP TABLE IF NOT EXISTS note (seq INTEGER PRIMARY KEY, layout INTEGER, kind INTEGER, rid INTEGER,"
         f" {VALUES})"
@@ -63,19 +69,21 @@ def install(connection: Any) -> None:
         "CREATE TEMP TABLE IF NOT EXISTS net (layout INTEGER, rid INTEGER, kind INTEGER, seq INTEGER,"
         " PRIMARY KEY (layout, rid)) WITHOUT ROWID"
     )
-    for table, columns in logged_tables(connection).items():
-        if len(columns) > WIDTH:
-            raise ValueError(f"table {table} has more than {WIDTH} columns")
-        layout = _layout_id(connection, table, columns)
-        for statement in _triggers(table, columns, layout):
+    for table, columns in tables.items():
+        for statement in _triggers(table, columns, layouts[table]):
             connection.execute(statement)
     connection.execute("COMMIT")
 
 
 def _layout_id(connection: Any, table: str, columns: tuple[str, ...]) -> int:
+    if len(columns) > WIDTH:
+        raise ValueError(f"table {table} has more than {WIDTH} columns")
     row = (table, json.dumps(columns))
-    connection.execute("INSERT OR IGNORE INTO step_layout (table_name, columns) VALUES (?, ?)", row)
-    found = connection.execute("SELECT id FROM step_layout WHERE table_name = ? AND columns = ?", row).fetchone()
+    query = "SELECT id FROM step_layout WHERE table_name = ? AND columns = ?"
+    found = connection.execute(query, row).fetchone()
+    if found is None:
+        connection.execute("INSERT OR IGNORE INTO step_layout (table_name, columns) VALUES (?, ?)", row)
+        found = connection.execute(query, row).fetchone()
     return int(found[0])
 
 
@@ -95,8 +103,8 @@ def _triggers(table: str, columns: tuple[str, ...], layout: int) -> tuple[str, .
     )
 
 
-def begin(connection: Any) -> None:
-    """Forget the notes of an earlier transaction."""
+def forget(connection: Any) -> None:
+    """Drop the notes of a transaction that is over; those of an import would fill memory."""
     connection.execute("DELETE FROM temp.note")
     connection.execute("DELETE FROM temp.net")
 
@@ -202,6 +210,19 @@ def steps_since(connection: Any, stamp: int) -> list[int]:
     """Return the ids of the steps made, undone or redone after a stamp, oldest first."""
     rows = connection.execute("SELECT id FROM step WHERE stamp > ? ORDER BY stamp", (stamp,)).fetchall()
     return [step_id for (step_id,) in rows]
+
+
+def news(connection: Any, seen: int, newest: int) -> Changes:
+    """Return what was touched after the stamp `seen` up to `newest`.
+
+    A step keeps only its last stamp, and the next write drops a step that was taken back: where stamps are missing,
+    nobody can say which rows they touched, so every table is told.
+    """
+    steps = steps_since(connection, seen)
+    if len(steps) == newest - seen:
+        return changes_of(connection, steps)
+    every = dict.fromkeys(logged_tables(connection), frozenset[int]())
+    return Changes(every, every, every, is_bulk=True)
 
 
 def last_step(connection: Any, *, is_undone: bool) -> Step | None:

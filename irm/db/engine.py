@@ -34,7 +34,7 @@ SETTINGS: Final = (
 def connect(path: Path, key: bytes) -> Any:
     """Open one raw connection in autocommit, with the key and the settings applied.
 
-    Raises the driver's DatabaseError when the key does not fit or the file is damaged: nothing is read before that is known.
+    Raises the driver's DatabaseError when the key does not fit or the file is damaged, before anything else is read.
     """
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
     try:

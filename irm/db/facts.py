@@ -20,44 +20,32 @@ _COLUMNS: Final = (
     " stage_position, country_key, last_contact, turn, next_step, next_due"
 )
 
-_ACCOUNTS: Final = """
-latest AS (
-    SELECT a.id, a.influencer_id, a.platform, a.handle, a.canonical, m.followers, m.avg_views, m.avg_likes,
-           m.avg_comments, m.avg_shares,
-           row_number() OVER (PARTITION BY a.id ORDER BY m.taken_on DESC, m.id DESC) AS nth
-    FROM social_account AS a LEFT JOIN metric_snapshot AS m ON m.account_id = a.id
-    WHERE a.influencer_id IN ({people})),
-best AS (
-    SELECT *, row_number() OVER (
-                  PARTITION BY influencer_id ORDER BY followers IS NULL, followers DESC, id) AS place,
-           count(*) OVER (PARTITION BY influencer_id) AS account_count
-    FROM latest WHERE nth = 1)"""
+_LATEST: Final = (
+    "(SELECT l.id FROM metric_snapshot AS l WHERE l.account_id = {account} ORDER BY l.taken_on DESC, l.id DESC LIMIT 1)"
+)
 
-_TOUCHES: Final = """
-talk AS (
-    SELECT influencer_id, happened_at, direction,
-           row_number() OVER (PARTITION BY influencer_id ORDER BY happened_at DESC, id DESC) AS nth
-    FROM interaction WHERE direction <> 'none' AND influencer_id IN ({people})),
-todo AS (
-    SELECT influencer_id, next_step, next_due,
-           row_number() OVER (
-               PARTITION BY influencer_id ORDER BY next_due IS NULL, next_due, happened_at DESC, id DESC) AS nth
-    FROM interaction
-    WHERE is_next_done = 0 AND (next_step <> '' OR next_due IS NOT NULL) AND influencer_id IN ({people}))"""
-
+# One seek per person and part, so that the cost follows the people asked for, not what they ever said: with window
+# functions 40,000 people with 550,000 touches took 15 s.
 _SELECT: Final = f"""
-WITH {_ACCOUNTS}, {_TOUCHES}
 SELECT i.id, i.trashed_at IS NOT NULL, irm_fold(i.display_name), coalesce(b.platform, ''), coalesce(b.handle, ''),
-       coalesce(b.canonical, ''), coalesce(b.account_count, 0), b.followers,
-       irm_rate(b.platform, b.followers, b.avg_views, b.avg_likes, b.avg_comments, b.avg_shares),
-       coalesce(irm_formula(b.platform, b.followers, b.avg_views, b.avg_likes, b.avg_comments, b.avg_shares), ''),
+       coalesce(b.canonical, ''), (SELECT count(*) FROM social_account AS o WHERE o.influencer_id = i.id), m.followers,
+       irm_rate(b.platform, m.followers, m.avg_views, m.avg_likes, m.avg_comments, m.avg_shares),
+       coalesce(irm_formula(b.platform, m.followers, m.avg_views, m.avg_likes, m.avg_comments, m.avg_shares), ''),
        s.position, irm_fold(i.country), t.happened_at,
        CASE t.direction WHEN 'in' THEN 'ours' WHEN 'out' THEN 'theirs' ELSE '' END,
        coalesce(d.next_step, ''), d.next_due
 FROM influencer AS i JOIN stage AS s ON s.id = i.stage_id
-LEFT JOIN best AS b ON b.influencer_id = i.id AND b.place = 1
-LEFT JOIN talk AS t ON t.influencer_id = i.id AND t.nth = 1
-LEFT JOIN todo AS d ON d.influencer_id = i.id AND d.nth = 1
+LEFT JOIN social_account AS b ON b.id = (
+    SELECT a.id FROM social_account AS a LEFT JOIN metric_snapshot AS n ON n.id = {_LATEST.format(account="a.id")}
+    WHERE a.influencer_id = i.id ORDER BY n.followers IS NULL, n.followers DESC, a.id LIMIT 1)
+LEFT JOIN metric_snapshot AS m ON m.id = {_LATEST.format(account="b.id")}
+LEFT JOIN interaction AS t ON t.id = (
+    SELECT x.id FROM interaction AS x WHERE x.influencer_id = i.id AND x.direction <> 'none'
+    ORDER BY x.happened_at DESC, x.id DESC LIMIT 1)
+LEFT JOIN interaction AS d ON d.id = (
+    SELECT x.id FROM interaction AS x
+    WHERE x.influencer_id = i.id AND x.is_next_done = 0 AND (x.next_step <> '' OR x.next_due IS NOT NULL)
+    ORDER BY x.next_due IS NULL, x.next_due, x.happened_at DESC, x.id DESC LIMIT 1)
 WHERE i.id IN ({{people}})"""
 
 

@@ -1,8 +1,8 @@
 """The data file's key: the only place that makes, keeps and finds it.
 
-A random 256-bit key opens the file. It is kept in the system's key store where a trustworthy one answers, else in a file
-beside the data, for the owner alone; `Key.protection` says which, so that the program can say plainly how the data is
-protected. A small header file beside the data tells a wrong key from a damaged file.
+A random 256-bit key opens the file. It is kept in the system's key store where a trustworthy one answers, else in a
+file beside the data, for the owner alone; `Key.protection` says which, so that the program can say plainly how the data
+is protected. A small header file beside the data tells a wrong key from a damaged file.
 """
 
 from __future__ import annotations
@@ -32,10 +32,14 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """The raw key and where it is kept: "keyring" or "file"."""
+    """The raw key and where it is kept: "keyring" or "file".
+
+    `is_used` says that a data file was made with it: an empty one is then a damaged one.
+    """
 
     raw: bytes
     protection: str
+    is_used: bool = False
 
 
 def load(paths: Paths, environment: Mapping[str, str]) -> Key:
@@ -58,7 +62,7 @@ def load(paths: Paths, environment: Mapping[str, str]) -> Key:
         if not paths.key_file.exists():
             raise StoreError("key.missing", path=str(paths.key_file))
         text = paths.key_file.read_text(encoding="ascii", errors="replace").strip()
-    return Key(_checked(text, header), header["kept_in"])
+    return Key(_checked(text, header), header["kept_in"], bool(header.get("is_used")))
 
 
 def mark_used(paths: Paths) -> None:
@@ -138,7 +142,7 @@ def _within_time(ask: Callable[[], _T]) -> _T | None:
     def run() -> None:
         try:
             answers.append(ask())
-        except Exception:  # every backend has errors of its own; any of them means "not available"
+        except Exception:  # noqa: BLE001  (every backend has errors of its own; any of them means "not available")
             logging.getLogger(__name__).info("key store not available")
 
     thread = threading.Thread(target=run, name="key store", daemon=True)

@@ -1,8 +1,8 @@
 """Turns a parsed query into the ids of the people it means.
 
-Names, handles, tags and contact points are looked up as substrings of one compact key per person; notes and touches in the
-full-text index, newest first and never more than TEXT_HITS of them, because a common word meets most of a million touches.
-A query of several words also finds people who carry one word in their name and another in a note.
+Names, handles, tags and contact points are looked up as substrings of one compact key per person; notes and touches in
+the full-text index, newest first and never more than TEXT_HITS of them, because a common word meets most of a million
+touches. A query of several words also finds people who carry one word in their name and another in a note.
 """
 
 from __future__ import annotations

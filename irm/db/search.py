@@ -1,8 +1,8 @@
-"""The search index: one compact key per person for names, handles, tags and contact points; a full-text index for long text.
+"""The search index: one compact key per person for what is short, a full-text index for what is long.
 
-Keys are scanned for substrings, so a Korean syllable inside a name is found; notes and touches go through FTS5, with
-runs of Hangul and other CJK written as overlapping pairs. Measured recall is 1.00 in English, Korean and Arabic, where
-the unicode61 tokenizer alone finds 73 % of Korean queries.
+Keys hold names, handles, tags and contact points and are scanned for substrings, so a Korean syllable inside a name is
+found; notes and touches go through FTS5, with runs of Hangul and other CJK written as overlapping pairs. Measured recall
+is 1.00 in English, Korean and Arabic, where the unicode61 tokenizer alone finds 73 % of Korean queries.
 """
 
 from __future__ import annotations
@@ -41,10 +41,11 @@ def refresh(connection: Any) -> None:
     people = "SELECT id FROM temp.touched_person"
     connection.execute(f"DELETE FROM person_key WHERE id IN ({people})")
     connection.execute(f"INSERT INTO person_key (id, search_key, initials) {_KEYS.format(people=people)}")
-    connection.execute(
-        "DELETE FROM text_index WHERE rowid IN (SELECT id FROM temp.touched_text"
-        " WHERE id IN (SELECT id FROM text_index_docsize))"
-    )
+    # One row each: FTS5 answers `rowid IN (...)` by walking through every text it holds.
+    indexed = connection.execute(
+        "SELECT t.id FROM temp.touched_text AS t CROSS JOIN text_index_docsize AS d ON d.id = t.id"
+    ).fetchall()
+    connection.executemany("DELETE FROM text_index WHERE rowid = ?", indexed)
     for kind, select in enumerate((_NOTES, _TOUCHES)):
         which = f"id IN (SELECT id / 2 FROM temp.touched_text WHERE id % 2 = {kind})"
         connection.execute(f"INSERT INTO text_index (rowid, body) {select.format(which=which)}")

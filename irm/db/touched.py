@@ -1,7 +1,7 @@
 """Which people, and which texts, a transaction touched: read off the settled change log.
 
-The derived tables (facts, search keys, text index) are brought up to date from these sets, so that undo, redo, imports and
-cascades need no code of their own.
+The derived tables (facts, search keys, text index) are brought up to date from these sets, so that undo, redo, imports
+and cascades need no code of their own.
 """
 
 from __future__ import annotations

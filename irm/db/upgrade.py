@@ -1,8 +1,8 @@
 """Brings a data file to the schema this program knows, and refuses a newer one untouched.
 
-All revisions run in one transaction begun by us, with foreign keys off before it begins; a failure anywhere leaves the file
-as it was. A file with records is copied with VACUUM INTO first, and the copy is opened and checked. Alembic is imported
-only when there is something to do.
+All revisions run in one transaction begun by us, with foreign keys off before it begins; a failure anywhere leaves the
+file as it was. A file with records is copied with VACUUM INTO first, and the copy is opened and checked. Alembic is
+imported only when there is something to do.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from irm.db import engine, facts, search
+from irm.db import engine, facts, failures, search
 from irm.errors import StoreError
 from irm.resources_path import migrations_dir
 
@@ -54,7 +54,8 @@ def upgrade(connection: Any, *, path: Path, key: bytes, backups: Path, target: s
         engine.prepare_new(connection)
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
-        _run(connection, target)
+        with failures.translated(path):
+            _run(connection, target)
     except StoreError:
         raise
     except Exception as error:

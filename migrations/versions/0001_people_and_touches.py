@@ -91,6 +91,8 @@ TABLES = (
             (id) ON DELETE CASCADE)""",
     "CREATE INDEX ix_interaction_influencer_id_happened_at ON interaction (influencer_id, happened_at)",
     "CREATE INDEX ix_interaction_open_next ON interaction (next_due) WHERE is_next_done = 0 AND next_due IS NOT NULL",
+    "CREATE INDEX ix_interaction_person_next ON interaction (influencer_id)"
+    " WHERE is_next_done = 0 AND (next_step <> '' OR next_due IS NOT NULL)",
     """CREATE TABLE social_account (
         id INTEGER NOT NULL,
         influencer_id INTEGER NOT NULL,

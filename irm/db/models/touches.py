@@ -20,6 +20,11 @@ class Interaction(Base):
             "next_due",
             sqlite_where=text("is_next_done = 0 AND next_due IS NOT NULL"),
         ),
+        Index(
+            "ix_interaction_person_next",
+            "influencer_id",
+            sqlite_where=text("is_next_done = 0 AND (next_step <> '' OR next_due IS NOT NULL)"),
+        ),
     )
 
     uid: Mapped[str] = mapped_column(unique=True)

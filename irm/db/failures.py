@@ -1,0 +1,40 @@
+"""Turns the driver's expected failures into refusals with a code; everything else is a bug and passes as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy.exc import DatabaseError
+
+from irm.errors import StoreError
+
+CODES: Final = (
+    ("database or disk is full", "disk.full"),
+    ("disk I/O error", "disk.error"),
+    ("database is locked", "file.busy"),
+    ("malformed", "file.damaged"),
+    ("not a database", "file.damaged"),
+    ("readonly database", "file.read_only"),
+    ("unable to open database file", "file.unusable"),
+)
+"""What the driver says, and the code it means; the driver gives no numbers for extended errors."""
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Raise StoreError in place of an expected failure of the driver; `path` is the data file it names."""
+    try:
+        yield
+    except (DatabaseError, sqlcipher.DatabaseError) as error:
+        code = _code(str(error.orig if isinstance(error, DatabaseError) else error))
+        if code:
+            raise StoreError(code, path=str(path)) from error
+        raise
+
+
+def _code(text: str) -> str:
+    return next((code for words, code in CODES if words in text), "")

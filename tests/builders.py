@@ -1,0 +1,112 @@
+"""A builder per record, and stores on temporary encrypted files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from irm.db import changelog
+from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics
+from irm.domain.interaction import InteractionDraft
+from irm.paths import Paths, find_paths
+from irm.services import checkup, influencers, interactions
+from irm.services.store import Store, open_store
+
+TODAY = date(2026, 11, 22)
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def person(name: str = "Jane Doe", **fields: Any) -> InfluencerDraft:
+    """Build an influencer's draft."""
+    return replace(InfluencerDraft(display_name=name), **fields)
+
+
+def account(handle: str = "jane.doe", platform: str = "instagram", **fields: Any) -> AccountDraft:
+    """Build an account; `followers` is short for metrics with that count."""
+    followers = fields.pop("followers", None)
+    if followers is not None:
+        fields["metrics"] = Metrics(followers=followers, taken_on=fields.pop("taken_on", None))
+    return replace(AccountDraft(platform, handle), **fields)
+
+
+def email(value: str = "jane@example.com") -> ContactPointDraft:
+    """Build an e-mail address."""
+    return ContactPointDraft("email", value)
+
+
+def phone(value: str = "+82 10-1234-5678") -> ContactPointDraft:
+    """Build a phone number."""
+    return ContactPointDraft("phone", value)
+
+
+def touch(influencer_id: int, body: str = "Asked for rates", *, days_ago: float = 0, **fields: Any) -> InteractionDraft:
+    """Build a touch, so many days before NOON."""
+    draft = InteractionDraft(influencer_id, NOON - timedelta(days=days_ago), channel="dm", direction="out", body=body)
+    return replace(draft, **fields)
+
+
+def paths_in(folder: Path) -> Paths:
+    """Return the program's folders, all in one."""
+    return find_paths({"IRM_HOME": str(folder)})
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Store]:
+    """Open the data file of a folder, making it where there is none, and close it at the end."""
+    store = open_store(paths_in(folder))
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def add(store: Store, draft: InfluencerDraft | None = None) -> int:
+    """Save a new person in a step of its own; return the id."""
+    wanted = draft or person()
+    return store.write(
+        "person.add", lambda session: influencers.save(session, wanted, today=TODAY), subject=wanted.display_name
+    ).value
+
+
+def edit(store: Store, influencer_id: int, **fields: Any) -> None:
+    """Change fields of a person in a step of its own."""
+
+    def work(session: Any) -> int:
+        draft = influencers.get(session, influencer_id, today=TODAY).draft
+        return influencers.save(session, replace(draft, **fields), influencer_id=influencer_id, today=TODAY)
+
+    store.write("person.edit", work)
+
+
+def log(store: Store, draft: InteractionDraft) -> int:
+    """Log a touch in a step of its own; return the id."""
+    return store.write("touch.add", lambda session: interactions.save(session, draft)).value
+
+
+def draft_of(store: Store, influencer_id: int) -> InfluencerDraft:
+    """Return a person's draft as a form would load it."""
+    return store.read(lambda session: influencers.get(session, influencer_id, today=TODAY)).draft
+
+
+def tables(store: Store) -> dict[str, list[tuple[Any, ...]]]:
+    """Return every row of every table but the log itself: records, facts, search keys; the words of the text index."""
+
+    def work(raw: Any) -> dict[str, list[tuple[Any, ...]]]:
+        found = {}
+        for name in sorted(changelog.logged_tables(raw)) + ["influencer_fact", "person_key"]:
+            found[name] = raw.execute(f'SELECT * FROM "{name}" ORDER BY id').fetchall()
+        raw.execute("CREATE VIRTUAL TABLE temp.words_seen USING fts5vocab (main, text_index, instance)")
+        found["text_index"] = raw.execute("SELECT doc, term, offset FROM temp.words_seen ORDER BY 1, 3, 2").fetchall()
+        raw.execute("DROP TABLE temp.words_seen")
+        return found
+
+    return store.examine(work)
+
+
+def assert_well(store: Store) -> None:
+    """Fail unless the check of the whole file finds nothing."""
+    assert checkup.run(store) == []
