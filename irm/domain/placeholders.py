@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from irm.domain.text import fold
@@ -32,11 +33,13 @@ _NOTHING: Final = frozenset(
         "غير متوفر",
     )
 )
-_EXCEL_ERRORS: Final = ("#n/a", "#valor", "#value", "#ref", "#div/0", "#name", "#num", "#null", "#wert", "#bezug")
+_EXCEL_ERROR: Final = re.compile(r"#¡?(?:n/a|valor|value|ref|div/0|name|num|null|wert|bezug|nv)[!?]*")
+"""The whole cell: "#Refugio" and "#name_of_a_campaign" are words somebody wrote."""
+
 _DASHES: Final = frozenset("-–—―−‐‑.·…?/ ")
 
 
 def is_placeholder(text: str) -> bool:
     """Say whether a cell is blank or only says that it is: "", "—", "N/A'", "TBD", "없음", "#VALOR!"."""
     folded = fold(text).strip("'`*()[]")
-    return _DASHES.issuperset(folded) or folded in _NOTHING or folded.startswith(_EXCEL_ERRORS)
+    return _DASHES.issuperset(folded) or folded in _NOTHING or _EXCEL_ERROR.fullmatch(folded) is not None
