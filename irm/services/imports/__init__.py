@@ -1,5 +1,14 @@
-"""Lists in: `understand` a file, then `run` it into the store."""
+"""Lists in: `understand` a file, then `run` it into the store, or `take_in` inside a write of one's own."""
 
-from irm.services.imports.file_import import ImportOptions, Understanding, needs_attention, read, run, understand
+from irm.services.imports.file_import import (
+    LABEL,
+    ImportOptions,
+    Understanding,
+    needs_attention,
+    read,
+    run,
+    take_in,
+    understand,
+)
 
-__all__ = ["ImportOptions", "Understanding", "needs_attention", "read", "run", "understand"]
+__all__ = ["LABEL", "ImportOptions", "Understanding", "needs_attention", "read", "run", "take_in", "understand"]

@@ -1,10 +1,11 @@
-"""One file into the store: recognises what it is, reads it, applies it as one step, and writes down what was not taken."""
+"""One file into the store: recognises what it is, reads it, applies it as one step, writes down what was not taken."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -106,6 +107,29 @@ def read(
     )
 
 
+def take_in(
+    session: Session,
+    understanding: Understanding,
+    options: ImportOptions,
+    *,
+    progress: Progress | None = None,
+    refuse: apply.Refuse | None = None,
+) -> ImportReport:
+    """Take a file in inside a write labelled LABEL, or a rehearsal; `refuse` hears of every row that is not taken.
+
+    Raises IrmError for a file that cannot be read, Cancelled from `progress`. Own JSON has no rows to hand to `refuse`.
+    """
+    if understanding.kind == "json":
+        return json_file.json_import(session, understanding.path, progress=progress)
+    tally = apply.apply(
+        session,
+        read(understanding, options, progress=progress),
+        duplicates=options.duplicates,
+        refuse=refuse,
+    )
+    return ImportReport(tally.counts, (*tally.left_out, *tally.verdicts), _headers(understanding))
+
+
 def run(
     store: Store,
     path: Path,
@@ -123,25 +147,17 @@ def run(
     with ExitStack() as stack:
         sink = None
         if options.rejects is not None and known.kind != "json":
-            headers = known.table.headers if known.table else ()
-            sink = stack.enter_context(rejects.open_rejects(options.rejects, headers))
-
-        def work(session: Session) -> ImportReport:
-            if known.kind == "json":
-                return json_file.json_import(session, path, progress=progress)
-            tally = apply.apply(
-                session,
-                read(known, options, progress=progress),
-                duplicates=options.duplicates,
-                refuse=sink.write if sink else None,
-            )
-            headers = known.table.headers if known.table else ()
-            return ImportReport(tally.counts, (*tally.left_out, *tally.verdicts), headers)
-
+            sink = stack.enter_context(rejects.open_rejects(options.rejects, _headers(known)))
+        refuse = sink.write if sink else None
+        work = partial(take_in, understanding=known, options=options, progress=progress, refuse=refuse)
         report = store.rehearse(work) if options.is_dry_run else store.write(LABEL, work, subject=path.name).value
         if sink is not None:
             sink.finish()
     return report
+
+
+def _headers(understanding: Understanding) -> tuple[str, ...]:
+    return understanding.table.headers if understanding.table else ()
 
 
 def needs_attention(report: ImportReport) -> tuple[Verdict, ...]:
