@@ -5,6 +5,7 @@ Who does the work connects to `triggered`; nothing here knows a page or a servic
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import Final
 
@@ -16,6 +17,9 @@ from irm.ui import messages
 from irm.ui.style import icons
 
 translate = QCoreApplication.translate
+
+_MNEMONIC: Final = re.compile(r"\s*\(&.\)|&")
+"""How a text names its key: "&Find" where the letter is in the word, "찾기(&F)" where it is not."""
 
 _SHORTCUTS: Final = {
     "new": ("Ctrl+N", "plus"),
@@ -102,7 +106,7 @@ class Actions(QObject):
             (self.quit, translate("Actions", "&Quit"), translate("Actions", "Close the program")),
         ):
             action.setText(text)
-            action.setIconText(text.replace("&", "").removesuffix("…"))
+            action.setIconText(_MNEMONIC.sub("", text).removesuffix("…"))
             action.setStatusTip(tip)
             _add_shortcut(action, tip)
         undo_label, undo_subject, redo_label, redo_subject = self._undo_names

@@ -14,14 +14,11 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from irm.ui.base.cells import CELL, ChipsCell, DayCell, Mark, NumberCell, PersonCell, StepCell, TextCell
-from irm.ui.base.look import Look
+from irm.ui.base.look import Box, Look
 
 _TIP: Final = Qt.ItemDataRole.ToolTipRole
 _NORMAL, _STRONG, _SMALL, _NUMBER = range(4)
 _NO_VALUE: Final = "–"
-
-Box = tuple[int, int, int, int]
-"""Left, top, width and height."""
 
 
 class CellDelegate(QAbstractItemDelegate):
@@ -37,8 +34,9 @@ class CellDelegate(QAbstractItemDelegate):
     ) -> None:
         """Paint one cell."""
         look = self.look
-        left, top, width, height = cast("Box", option.rect.getRect())
-        look.ground(painter, index.row(), top, height)
+        box = cast("Box", option.rect.getRect())
+        left, top, width, height = box
+        look.ground(painter, index.row(), box)
         cell = look.data(index, CELL)
         if cell is not None:
             self.write(painter, cell, left + look.pad, top, max(0, width - 2 * look.pad), height - 1)

@@ -54,6 +54,9 @@ _KEPT: Final = 6000
 _BAR: Final = 3
 """Pixels of the bar at the leading edge of the row under the keyboard."""
 
+Box = tuple[int, int, int, int]
+"""Left, top, width and height."""
+
 Index = QModelIndex | QPersistentModelIndex
 Shaped = tuple[QStaticText, int, int]
 """A shaped line, its width, and how far below the usual place it is to be drawn."""
@@ -110,22 +113,26 @@ class Look(QObject):
         self._pictures.clear()
         self._begin_frame()
 
-    def ground(self, painter: QPainter, row: int, top: int, height: int) -> None:
-        """Paint selection, hover, line and focus of a whole row, once per frame, before its first cell."""
-        if row in self._painted:
-            return
-        self._painted.add(row)
-        width = self._width
+    def ground(self, painter: QPainter, row: int, box: Box) -> None:
+        """Paint selection, hover, line and focus under one cell; where Qt paints nothing itself, under the row at once."""
+        left, top, width, height = box
         if any(first <= row <= last for first, last in self._selected):
-            painter.fillRect(0, top, width, height, self.fill_selected)
-        elif row == self.hovered_row:
-            painter.fillRect(0, top, width, height, self.fill_hover)
-        if row != self._current_row:
-            painter.fillRect(0, top + height - 1, width, 1, self.fill_line)
+            painter.fillRect(left, top, width, height, self.fill_selected)
+        elif row == self._current_row:
+            pass
+        elif row in self._painted:
             return
-        for line in (top, top + height - 1):
-            painter.fillRect(0, line, width, 1, self.fill_focus)
-        painter.fillRect(width - _BAR if self.is_mirrored else 0, top, _BAR, height, self.fill_focus)
+        else:
+            self._painted.add(row)
+            left, width = 0, self._width
+            if row == self.hovered_row:
+                painter.fillRect(left, top, width, height, self.fill_hover)
+        if row != self._current_row:
+            painter.fillRect(left, top + height - 1, width, 1, self.fill_line)
+            return
+        painter.fillRect(left, top, width, 1, self.fill_focus)
+        painter.fillRect(left, top + height - 1, width, 1, self.fill_focus)
+        painter.fillRect(self._width - _BAR if self.is_mirrored else 0, top, _BAR, height, self.fill_focus)
 
     def text(self, words: str, face: int, width: int) -> Shaped:
         """Return `words` cut to `width` and shaped for `faces[face]`, how wide they are, and how far to move them down.
@@ -172,7 +179,8 @@ class Look(QObject):
         """Follow the mouse and the theme."""
         kind = event.type()
         if kind is QEvent.Type.Paint:
-            self._begin_frame()
+            if watched is not self._view:
+                self._begin_frame()
             return False
         if kind in _MOVES and watched is self._view.viewport():
             self._hover(self._view.indexAt(cast("QMouseEvent | QHoverEvent", event).position().toPoint()))

@@ -140,7 +140,9 @@ def test_selection_hover_and_keyboard_can_be_told_apart(view: QTableView, qtbot:
     assert painted(view).pixelColor(140, 2 * 44 + 20).name() == LIGHT.hover
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
-    assert painted(view).pixelColor(1, 44 + 20).name() == LIGHT.focus
+    image = painted(view)
+    assert image.pixelColor(1, 44 + 20).name() == LIGHT.focus
+    assert {image.pixelColor(x, 44).name() for x in (40, 200, 400, 800)} == {LIGHT.focus}
 
 
 def test_the_row_under_the_mouse_is_known(view: QTableView, qtbot: QtBot) -> None:
