@@ -114,7 +114,7 @@ class Look(QObject):
         self._begin_frame()
 
     def ground(self, painter: QPainter, row: int, box: Box) -> None:
-        """Paint selection, hover, line and focus under one cell; where Qt paints nothing itself, under the row at once."""
+        """Paint selection, hover, line and focus under one cell, or under its whole row at once where that lasts."""
         left, top, width, height = box
         if any(first <= row <= last for first, last in self._selected):
             painter.fillRect(left, top, width, height, self.fill_selected)
