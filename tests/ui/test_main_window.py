@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from irm.ui.language import Language
 from irm.ui.main_window import MainWindow
 from irm.ui.notices import Notices
 from irm.ui.style.theme import Theme
+from irm.ui.widgets.drop_hint import DropHint
 
 
 class Sample(Page):
@@ -225,6 +226,25 @@ def test_files_dropped_are_handed_out_and_nothing_else(open_window: Open, qtbot:
     window.file_dropped.connect(dropped.append)
     window.dropEvent(event)
     assert dropped == [str(file)]
+
+
+def test_a_file_held_over_the_window_is_welcomed(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    file = tmp_path / "list.csv"
+    file.write_text("name\n", "utf-8")
+    hint = window.findChild(DropHint)
+    assert isinstance(hint, DropHint)
+    for url, is_welcome in ((QUrl("https://example.org/x"), False), (QUrl.fromLocalFile(str(file)), True)):
+        data = QMimeData()
+        data.setUrls([url])
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
+        event.ignore()
+        window.dragEnterEvent(event)
+        assert (event.isAccepted(), hint.isVisible()) == (is_welcome, is_welcome)
+    assert not hint.grab().isNull()
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not hint.isVisible()
 
 
 def test_words_change_with_the_language_and_come_back(open_window: Open, language: Language) -> None:

@@ -246,6 +246,7 @@ def test_loading_shows_only_when_it_takes_long(qtbot: QtBot) -> None:
     assert not overlay.isVisible()
     overlay.start()
     qtbot.waitUntil(overlay.isVisible)
+    assert len({overlay.grab().toImage().pixelColor(x, 22).name() for x in range(4, 200)}) > 1
     page.resize(500, 350)
     assert overlay.size() == page.size()
     overlay.stop()
