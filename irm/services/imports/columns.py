@@ -20,7 +20,9 @@ COUNT: Final = re.compile(
     r"[~≈약]?\s?\d[\d.,' ]*\s?(?:[kmb]|mn|bn|천|만|억|만명|천명|명|개|ألف|مليون)?\+?", re.IGNORECASE
 )
 PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+")
-PHONE: Final = re.compile(r"(?=(?:\D*\d){7,15}\D*\Z)\+?[\d\s().\-/~]{7,25}")
+PHONE: Final = re.compile(
+    r"(?!\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?=(?:\D*\d){7,15}\D*\Z)\+?[\d\s().\-/~]{7,25}"
+)
 _PHONE_SIGN: Final = re.compile(r"\+|\A0|[\s\-()]")
 
 
@@ -48,6 +50,11 @@ class Column:
     @cached_property
     def emails(self) -> float:
         return self._share(EMAIL)
+
+    @cached_property
+    def has_emails(self) -> bool:
+        """Whether any cell holds an address, alone or among others."""
+        return any(EMAIL.search(cell) for cell in self.cells)
 
     @cached_property
     def urls(self) -> float:

@@ -34,6 +34,8 @@ def propose(table: Table) -> Mapping:
     draft = _Proposal(columns[:_LOOKED_AT], guesses[:_LOOKED_AT], is_headed=is_headed)
     fields = draft.fields() + [""] * (len(columns) - _LOOKED_AT)
     platform, source = _platform(table, guesses, fields)
+    if not platform and not source:
+        platform, source = _platform_of_links(columns, fields)
     order, remarks = _day_order(columns, fields)
     if "engagement_rate" in fields:
         header = table.headers[fields.index("engagement_rate")]
@@ -65,20 +67,25 @@ class _Proposal:
         return any(code.partition(":")[0] in fields for code in self._fields)
 
     def _settle_weak_headers(self) -> None:
+        taken = {guess.field.partition(":")[0] for guess in self._guesses if not guess.is_weak}
         for place, guess in enumerate(self._guesses):
             if not guess.is_weak:
                 continue
-            rivals = {code.partition(":")[0] for other, code in enumerate(self._fields) if other != place}
-            is_taken = guess.field in rivals or (guess.field == "name" and "first_name" in rivals)
+            is_taken = guess.field in taken or (guess.field == "name" and "first_name" in taken)
             if guess.field == "platform" and self._columns[place].platforms < 0.5:
                 is_taken = True
             self._fields[place] = guess.otherwise if is_taken else guess.field
+            taken.add(self._fields[place])
 
     def _tell_handles_from_names(self) -> None:
-        """Of several columns called after the creator, take the one whose cells can be handles as the handle."""
+        """Take names that begin with @ for handles; of several columns of names, the one whose cells can be handles."""
         if self._has("handle"):
             return
         names = [place for place, code in enumerate(self._fields) if code == "name"]
+        for place in names:
+            if self._columns[place].at_handles >= _MOSTLY:
+                self._fields[place] = "handle"
+                return
         if len(names) < 2:
             return
         likeliest = max(names, key=lambda place: (self._handle_score(place), -place))
@@ -113,8 +120,10 @@ class _Proposal:
         for place, column in enumerate(self._columns):
             if self._fields[place] or column.is_empty:
                 continue
-            if column.emails >= _MOSTLY:
+            if column.emails >= _MOSTLY and not self._has("email", "emails"):
                 self._fields[place] = "email"
+            elif column.phones >= _MOSTLY and not self._has("phone", "phones"):
+                self._fields[place] = "phone"
             elif column.urls >= _MOSTLY and _leads_to_profiles(column):
                 self._fields[place] = "url"
             elif column.at_handles >= _MOSTLY and not self._has("handle"):
@@ -139,7 +148,6 @@ class _Proposal:
         """Find platform, phone, name and followers in a file whose rows begin with data."""
         tests: tuple[tuple[str, Callable[[Column], bool]], ...] = (
             ("platform", lambda column: column.platforms >= 0.8),
-            ("phone", lambda column: column.phones >= _MOSTLY),
             ("name", lambda column: column.words >= 0.8 and column.distinct >= 0.5),
             ("followers", lambda column: column.counts >= 0.8 and _are_large(column)),
         )
@@ -165,7 +173,7 @@ def _fitting(field: str, column: Column) -> str:
         return ""
     if base == "platform" and column.platforms < 0.5:
         return "name" if column.words >= 0.8 and column.distinct > 0.8 else "notes"
-    if base == "email" and column.emails == 0 and column.at_handles < 1:
+    if base == "email" and not column.has_emails:
         return "phone" if column.phones > 0.5 else "notes"
     if base == "url" and column.urls < 0.3:
         return "handle" if column.handle_like >= 0.9 else "notes"
@@ -194,12 +202,19 @@ def _platform(table: Table, guesses: Sequence[Guess], fields: Sequence[str]) -> 
     if len(named) == 1:
         return named.pop(), "header"
     if named:
-        return "", ""
+        return "", "header"
     for text, source in ((table.sheet, "sheet"), (table.path.stem, "file")):
         found = {code for word in _WORD.findall(fold(text.replace("_", " "))) if (code := _clear_platform(word))}
         if len(found) == 1:
             return found.pop(), source
     return "", ""
+
+
+def _platform_of_links(columns: Sequence[Column], fields: Sequence[str]) -> tuple[str, str]:
+    """Return the platform that all profile links of the file lead to, if it is one."""
+    links = [cell for column, code in zip(columns, fields, strict=True) if code == "url" for cell in column.cells]
+    found = {code for cell in links if (code := platform_of(cell)) is not None and code != "other"}
+    return (found.pop(), "links") if len(found) == 1 else ("", "")
 
 
 def _clear_platform(word: str) -> str:
