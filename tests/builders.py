@@ -97,7 +97,7 @@ def tables(store: Store) -> dict[str, list[tuple[Any, ...]]]:
 
     def work(raw: Any) -> dict[str, list[tuple[Any, ...]]]:
         found = {}
-        for name in sorted(changelog.logged_tables(raw)) + ["influencer_fact", "person_key"]:
+        for name in [*sorted(changelog.logged_tables(raw)), "influencer_fact", "person_key"]:
             found[name] = raw.execute(f'SELECT * FROM "{name}" ORDER BY id').fetchall()
         raw.execute("CREATE VIRTUAL TABLE temp.words_seen USING fts5vocab (main, text_index, instance)")
         found["text_index"] = raw.execute("SELECT doc, term, offset FROM temp.words_seen ORDER BY 1, 3, 2").fetchall()

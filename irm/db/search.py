@@ -1,8 +1,8 @@
 """The search index: one compact key per person for what is short, a full-text index for what is long.
 
 Keys hold names, handles, tags and contact points and are scanned for substrings, so a Korean syllable inside a name is
-found; notes and touches go through FTS5, with runs of Hangul and other CJK written as overlapping pairs. Measured recall
-is 1.00 in English, Korean and Arabic, where the unicode61 tokenizer alone finds 73 % of Korean queries.
+found; notes and touches go through FTS5, runs of Hangul and other CJK written as overlapping pairs. Measured recall is
+1.00 in English, Korean and Arabic, where the unicode61 tokenizer alone finds 73 % of Korean queries.
 """
 
 from __future__ import annotations
