@@ -48,6 +48,69 @@ WORDS: Final[dict[str, str]] = {
     "time.naive": QT_TRANSLATE_NOOP("words", "The time “{value}” does not say in which time zone it is."),
     "time.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no time of day."),
     "zone.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no time zone this computer knows."),
+    # Saving a person, taking in a list
+    "handle.taken": QT_TRANSLATE_NOOP("words", "“{value}” is the account of {name} already."),
+    "handle.taken_in_trash": QT_TRANSLATE_NOOP(
+        "words", "“{value}” is the account of {name}, who is in the trash: take them out of it, or give another handle."
+    ),
+    "touch.unknown": QT_TRANSLATE_NOOP("words", "This contact is not there any more."),
+    "tag.unknown": QT_TRANSLATE_NOOP("words", "The tag “{value}” could not be made."),
+    "import.duplicates_unknown": QT_TRANSLATE_NOOP(
+        "words", "“{value}” is no way to treat possible duplicates: hold, add or update."
+    ),
+    "duplicate.name": QT_TRANSLATE_NOOP(
+        "words", "May be {name} (number {id}): the name is the same, nothing else says so."
+    ),
+    "duplicate.contact": QT_TRANSLATE_NOOP(
+        "words", "May be {name} (number {id}): an e-mail or phone is the same, the name or account is not."
+    ),
+    "duplicate.two_people": QT_TRANSLATE_NOOP("words", "Has accounts of two people here; one is {name} (number {id})."),
+    # The data file and its key
+    "file.is_folder": QT_TRANSLATE_NOOP("words", "{path} is a folder, not a file."),
+    "file.is_calendar": QT_TRANSLATE_NOOP("words", "{path} is a calendar; a list of people is needed here."),
+    "file.not_ours": QT_TRANSLATE_NOOP("words", "The data file belongs to another program; it was not touched."),
+    "file.newer": QT_TRANSLATE_NOOP(
+        "words",
+        "The data file was made by a newer version of IRM (schema {revision}). It was not touched: update the program.",
+    ),
+    "file.upgrade_failed": QT_TRANSLATE_NOOP(
+        "words", "The data file could not be brought to the new version; it is as it was. A copy lies in the backups."
+    ),
+    "file.busy": QT_TRANSLATE_NOOP(
+        "words", "Another window or command is writing to the data file. Nothing was changed: try again."
+    ),
+    "file.read_only": QT_TRANSLATE_NOOP(
+        "words", "The data file cannot be written to. Nothing was changed: check the rights of its folder."
+    ),
+    "file.missing_data": QT_TRANSLATE_NOOP(
+        "words",
+        "The data file {path} is gone. No empty one was made: bring the folder or the disk back, or restore a copy.",
+    ),
+    "disk.full": QT_TRANSLATE_NOOP(
+        "words", "The disk is full. This change was not saved, all earlier ones are: free some space and try again."
+    ),
+    "disk.error": QT_TRANSLATE_NOOP(
+        "words", "The disk could not be read or written. This change was not saved, all earlier ones are."
+    ),
+    "folder.unusable": QT_TRANSLATE_NOOP("words", "The folder {path} cannot be used ({reason})."),
+    "backup.failed": QT_TRANSLATE_NOOP(
+        "words", "The copy before the upgrade could not be made ({path}); the data file was not touched."
+    ),
+    "key.header_missing": QT_TRANSLATE_NOOP(
+        "words",
+        "The data file is there, but {path}, which says how its key is kept, is not. Bring it back from a copy.",
+    ),
+    "key.header_damaged": QT_TRANSLATE_NOOP(
+        "words", "{path}, which says how the data file's key is kept, cannot be read. Bring it back from a copy."
+    ),
+    "key.missing": QT_TRANSLATE_NOOP(
+        "words",
+        "The key of the data file, {path}, is not there. Without it the data cannot be opened: bring it back from a copy.",
+    ),
+    "key.store_unavailable": QT_TRANSLATE_NOOP(
+        "words", "The key of the data lies in the system's key store, which does not answer. Unlock it and try again."
+    ),
+    "key.wrong": QT_TRANSLATE_NOOP("words", "The key found does not fit the data file. The data was not touched."),
     # The names of undo steps, as in "Undo: Add Jane Doe"
     "person.add": QT_TRANSLATE_NOOP("words", "Add {subject}"),
     "person.edit": QT_TRANSLATE_NOOP("words", "Edit {subject}"),
@@ -135,6 +198,16 @@ WORDS: Final[dict[str, str]] = {
     "work.cancelled": QT_TRANSLATE_NOOP("words", "Cancelled, nothing was changed."),
     "work.stopped": QT_TRANSLATE_NOOP("words", "Stopped."),
     "work.failed": QT_TRANSLATE_NOOP("words", "Something went wrong inside IRM: the details are in the log {path}."),
+    # The window and its data
+    "file.open_elsewhere": QT_TRANSLATE_NOOP("words", "IRM is already open with this data (process {process})."),
+    "protection.keyring": QT_TRANSLATE_NOOP(
+        "words", "Encrypted. The key is kept by this computer's key store, which opens when you log in."
+    ),
+    "protection.file": QT_TRANSLATE_NOOP(
+        "words",
+        "Encrypted, but the key lies in a file beside the data, because this computer has no key store: "
+        "whoever can read that folder can read the data.",
+    ),
 }
 """Code to sentence; `{name}` is filled from the details of the error."""
 

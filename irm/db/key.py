@@ -53,7 +53,7 @@ def load(paths: Paths, environment: Mapping[str, str]) -> Key:
         return _create(paths, environment)
     header = _read_header(paths.key_header)
     if not paths.database.exists() and header.get("is_used"):
-        raise StoreError("file.missing", path=str(paths.database))
+        raise StoreError("file.missing_data", path=str(paths.database))
     if header["kept_in"] == KEYRING:
         text = _within_time(lambda: _keyring(environment).get_password(SERVICE, header["key_id"]))
         if text is None:
@@ -101,7 +101,7 @@ def _read_header(path: Path) -> dict[str, Any]:
         header = json.loads(path.read_text(encoding="utf-8"))
         if isinstance(header, dict) and header.get("kept_in") in (KEYRING, FILE) and "key_id" in header:
             return header
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         pass
     raise StoreError("key.header_damaged", path=str(path))
 

@@ -87,6 +87,8 @@ def _kind(path: Path) -> str:
         raise IrmError("file.is_folder", path=path.name) from error
     except OSError as error:
         raise IrmError("file.unreadable", path=path.name, reason=error.strerror or "") from error
+    if head.lstrip(b"\xef\xbb\xbf\r\n\t ").upper().startswith(b"BEGIN:VCALENDAR"):
+        raise IrmError("file.is_calendar", path=path.name)
     if vcard.is_vcard(head):
         return "vcard"
     return "json" if path.suffix.lower() == ".json" or json_file.is_ours(head) else "table"

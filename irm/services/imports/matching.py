@@ -1,8 +1,8 @@
 """Decides whom a record of a file means: somebody known, somebody new, or perhaps somebody known.
 
 An account names a person for sure. A shared e-mail or phone does so only together with the name, because one agency
-answers for many people. A name alone is a possible duplicate, unless both sides have different accounts on one platform:
-then they are two people.
+answers for many people. A name alone is a possible duplicate, unless it is only a handle that stands in for a name, or both
+sides have different accounts on one platform: then they are two people.
 """
 
 from __future__ import annotations
@@ -123,8 +123,14 @@ class Known:
 
     def _by_name(self, reading: Reading) -> Match | None:
         name = reading.checked.sort_name
+        if reading.accounts and not reading.has_own_name:
+            return None
         ids = self._stored_names.get(name, set()) | self.names.get(name, set())
-        alike = [p for p in self._present(ids) if p.folded_name == name and not _have_other_handles(p, reading)]
+        alike = [
+            person
+            for person in self._present(ids)
+            if person.folded_name == name and not person.is_named_by_handle and not _have_other_handles(person, reading)
+        ]
         if not alike:
             return None
         if len(alike) == 1 and not reading.accounts and not reading.contacts and _fits_platforms(alike[0], reading):

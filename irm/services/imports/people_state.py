@@ -49,6 +49,11 @@ class PersonState:
         return text.fold(self.name)
 
     @property
+    def is_named_by_handle(self) -> bool:
+        """Whether the display name is only the handle of an account."""
+        return self.folded_name in {text.fold(account.canonical) for account in self.accounts if account.canonical}
+
+    @property
     def is_trashed(self) -> bool:
         """Whether the person is in the trash."""
         return self.columns["trashed_at"] is not None
