@@ -18,6 +18,7 @@ CODES: Final = (
     ("database is locked", "file.busy"),
     ("malformed", "file.damaged"),
     ("not a database", "file.damaged"),
+    ("vtable constructor failed", "file.damaged"),
     ("readonly database", "file.read_only"),
     ("unable to open database file", "file.unusable"),
 )

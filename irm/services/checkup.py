@@ -26,8 +26,7 @@ def _examine(connection: Any) -> list[Finding]:
     findings = [
         Finding("check.page", {"text": text})
         for (text,) in connection.execute("PRAGMA cipher_integrity_check").fetchall()
-    ]
-    findings += [
+    ] or [
         Finding("check.structure", {"text": text})
         for (text,) in connection.execute("PRAGMA integrity_check(20)").fetchall()
         if text != "ok"

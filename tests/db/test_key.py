@@ -1,0 +1,249 @@
+"""The key: where it is kept, and what happens when it is not there, not right or not to be had."""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import keyring
+import pytest
+
+from irm.db import key
+from irm.errors import StoreError
+from irm.paths import Paths
+from irm.services.store import open_store
+from tests.builders import add, opened, paths_in
+
+ASKED: dict[str, str] = {}
+"""An environment in which the key store may be asked."""
+
+
+class GoodKeyring:
+    """Keeps what it is given."""
+
+    priority = 5.0
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def set_password(self, service: str, name: str, secret: str) -> None:
+        self.kept[service, name] = secret
+
+    def get_password(self, service: str, name: str) -> str | None:
+        return self.kept.get((service, name))
+
+
+class PlainKeyring(GoodKeyring):
+    """Keeps secrets in the clear, and says so by its priority."""
+
+    priority = 0.5
+
+
+class NullKeyring(GoodKeyring):
+    """Forgets what it is given."""
+
+    def set_password(self, service: str, name: str, secret: str) -> None:
+        pass
+
+
+class RaisingKeyring(GoodKeyring):
+    """Refuses everything, with an error of its own."""
+
+    def set_password(self, service: str, name: str, secret: str) -> None:
+        raise RuntimeError("locked")
+
+    def get_password(self, service: str, name: str) -> str | None:
+        raise RuntimeError("locked")
+
+
+class HangingKeyring(GoodKeyring):
+    """Waits for a prompt that nobody sees."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen = threading.Event()
+
+    def set_password(self, service: str, name: str, secret: str) -> None:
+        self.seen.wait()
+
+    def get_password(self, service: str, name: str) -> str | None:
+        self.seen.wait()
+        return None
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    found = paths_in(tmp_path / "data")
+    found.make()
+    return found
+
+
+@pytest.fixture
+def use(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """Put a key store in place of the system's."""
+    monkeypatch.setattr(key, "WAIT", 0.2)
+    used: list[Any] = []
+
+    def put(backend: Any) -> Any:
+        monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
+        used.append(backend)
+        return backend
+
+    yield put
+    for backend in used:
+        if isinstance(backend, HangingKeyring):
+            backend.seen.set()
+
+
+def code_of(paths: Paths, environment: dict[str, str] | None = None) -> str:
+    with pytest.raises(StoreError) as caught:
+        key.load(paths, ASKED if environment is None else environment)
+    return caught.value.code
+
+
+def test_a_good_key_store_keeps_the_key_and_no_file_does(paths: Paths, use: Any) -> None:
+    backend = use(GoodKeyring())
+    made = key.load(paths, ASKED)
+    assert made.protection == key.KEYRING
+    assert list(backend.kept.values()) == [made.raw.hex()]
+    assert not paths.key_file.exists()
+    assert made.raw.hex() not in paths.key_header.read_text()
+    assert key.load(paths, ASKED).raw == made.raw
+
+
+@pytest.mark.parametrize("backend", [PlainKeyring, NullKeyring, RaisingKeyring, HangingKeyring])
+def test_a_key_store_not_worth_trusting_is_not_used(paths: Paths, use: Any, backend: type[GoodKeyring]) -> None:
+    kept = use(backend())
+    made = key.load(paths, ASKED)
+    assert made.protection == key.FILE
+    assert paths.key_file.read_text().strip() == made.raw.hex()
+    assert kept.kept == {}
+    assert key.load(paths, ASKED).raw == made.raw
+
+
+def test_the_key_store_can_be_turned_off(paths: Paths, use: Any) -> None:
+    backend = use(GoodKeyring())
+    assert key.load(paths, {"IRM_KEYRING": "off"}).protection == key.FILE
+    assert backend.kept == {}
+
+
+@pytest.mark.parametrize("backend", [PlainKeyring, NullKeyring, RaisingKeyring, HangingKeyring])
+def test_a_key_store_that_went_away_refuses_and_makes_no_new_key(
+    paths: Paths, use: Any, backend: type[GoodKeyring]
+) -> None:
+    use(GoodKeyring())
+    key.load(paths, ASKED)
+    header = paths.key_header.read_bytes()
+    use(backend())
+    assert code_of(paths) == "key.store_unavailable"
+    assert paths.key_header.read_bytes() == header
+    assert not paths.key_file.exists()
+
+
+def test_a_key_store_that_holds_another_key_is_told_from_a_damaged_file(paths: Paths, use: Any) -> None:
+    backend = use(GoodKeyring())
+    key.load(paths, ASKED)
+    for name in backend.kept:
+        backend.kept[name] = "00" * 32
+    assert code_of(paths) == "key.wrong"
+
+
+@pytest.mark.parametrize("text", ["", "zz", "00" * 32, "00" * 31, "'; DROP TABLE x; --", "열쇠", "\0" * 64])
+def test_a_wrong_key_file_is_refused(paths: Paths, text: str) -> None:
+    key.load(paths, {"IRM_KEYRING": "off"})
+    paths.key_file.write_text(text, encoding="utf-8")
+    assert code_of(paths) == "key.wrong"
+
+
+def test_the_key_of_another_file_is_refused(paths: Paths, tmp_path: Path) -> None:
+    key.load(paths, {"IRM_KEYRING": "off"})
+    other = paths_in(tmp_path / "other")
+    other.make()
+    key.load(other, {"IRM_KEYRING": "off"})
+    paths.key_file.write_bytes(other.key_file.read_bytes())
+    assert code_of(paths) == "key.wrong"
+
+
+def test_a_key_file_that_is_gone_is_named(paths: Paths) -> None:
+    key.load(paths, {"IRM_KEYRING": "off"})
+    paths.key_file.unlink()
+    assert code_of(paths) == "key.missing"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "null", '{"kept_in": "cloud", "key_id": "1"}', '{"kept_in": "file"}', "[" * 100_000]
+)
+def test_a_damaged_header_is_refused_and_left_alone(paths: Paths, text: str) -> None:
+    key.load(paths, {"IRM_KEYRING": "off"})
+    paths.key_header.write_text(text)
+    assert code_of(paths) == "key.header_damaged"
+    assert paths.key_header.read_text() == text
+
+
+def test_a_header_without_the_check_value_trusts_no_key(paths: Paths) -> None:
+    key.load(paths, {"IRM_KEYRING": "off"})
+    header = json.loads(paths.key_header.read_text())
+    del header["key_check"]
+    paths.key_header.write_text(json.dumps(header))
+    assert code_of(paths) == "key.wrong"
+
+
+def test_a_lost_header_beside_data_is_refused(own_folders: Path) -> None:
+    with opened(own_folders) as store:
+        add(store)
+    paths = paths_in(own_folders)
+    paths.key_header.unlink()
+    data = paths.database.read_bytes()
+    assert code_of(paths) == "key.header_missing"
+    assert paths.database.read_bytes() == data
+
+
+def test_lost_data_is_never_replaced_by_an_empty_file(own_folders: Path) -> None:
+    with opened(own_folders) as store:
+        add(store)
+    paths = paths_in(own_folders)
+    paths.database.unlink()
+    with pytest.raises(StoreError) as caught:
+        open_store(paths)
+    assert caught.value.code == "file.missing"
+    assert not paths.database.exists()
+
+
+def test_emptied_data_is_never_filled_anew(own_folders: Path) -> None:
+    with opened(own_folders) as store:
+        add(store)
+    paths = paths_in(own_folders)
+    paths.database.write_bytes(b"")
+    with pytest.raises(StoreError) as caught:
+        open_store(paths)
+    assert caught.value.code == "file.damaged"
+    assert paths.database.stat().st_size == 0
+
+
+def test_a_start_that_was_cut_off_before_there_was_data_goes_on(own_folders: Path) -> None:
+    paths = paths_in(own_folders)
+    paths.make()
+    made = key.load(paths, {"IRM_KEYRING": "off"})
+    assert not made.is_used
+    with opened(own_folders) as store:
+        add(store)
+    assert key.load(paths, {"IRM_KEYRING": "off"}) == key.Key(made.raw, key.FILE, is_used=True)
+
+
+def test_an_unfinished_secret_file_of_a_cut_off_start_is_in_nobodys_way(paths: Paths) -> None:
+    paths.key_file.with_name("irm.key.new").write_text("half")
+    made = key.load(paths, {"IRM_KEYRING": "off"})
+    assert paths.key_file.read_text().strip() == made.raw.hex()
+
+
+def test_the_key_is_in_no_log(paths: Paths, use: Any, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        use(RaisingKeyring())
+        made = key.load(paths, ASKED)
+    assert "key store not available" in caplog.text
+    assert made.raw.hex() not in caplog.text
+    assert made.raw.hex() not in repr(caplog.records)
