@@ -58,8 +58,8 @@ class Console:
             self._err.write(harmless(sentence) + "\n")
             self._err.flush()
 
-    def finish(self) -> None:
-        """Send what is still held back, so that nothing is left for the end of the process to fail on."""
+    def flush(self) -> None:
+        """Send what is still held back; at the end nothing may be left for the end of the process to fail on."""
         self._attempt(self._out.flush)
 
     def _print(self, line: str) -> None:

@@ -7,11 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from irm import services
-from irm.cli import words
+from irm.cli import finding, words
 from irm.cli.console import Console
 from irm.cli.opening import opened
-from irm.domain import clock
-from irm.domain.influencer import ListSpec
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -22,7 +20,7 @@ NAME = "export"
 HELP = "write people to a file: CSV, XLSX, vCard or JSON"
 EXAMPLES: tuple[str, ...] = (
     "export people.xlsx",
-    "export seoul.csv --query seoul --columns name,handle,followers,email",
+    "export seoul.csv --query seoul --columns name,handle,followers,emails",
     "export everything.json",
     "export contacts.vcf --format vcf4",
 )
@@ -58,8 +56,7 @@ def run(arguments: Namespace, console: Console) -> int:
     def work(session: Session) -> ExportResult:
         selection = exports.Selection()
         if arguments.query.strip():
-            found = services.influencers.ids(session, ListSpec(query=arguments.query), today=clock.today())
-            selection = exports.Selection(found)
+            selection = exports.Selection(finding.ids(session, arguments.query))
         return exports.write(
             session,
             arguments.out,

@@ -80,6 +80,7 @@ def run(arguments: Namespace, console: Console) -> int:
         if not arguments.json:
             for line in _understood(understanding):
                 console.say(line)
+            console.flush()
         report = services.imports.run(store, arguments.file, options, understanding=understanding, progress=meter)
     if arguments.json:
         console.json(_as_json(report))

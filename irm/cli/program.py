@@ -115,28 +115,30 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Namespace, shown: Console) -> int:
     places = paths.find_paths(os.environ)
-    with suppress(OSError):  # opening the store says what is wrong with the folder
+    with suppress(OSError):  # without a folder there is no log, and opening the store says what is wrong with it
         places.make()
-    with log.kept(places.logs):
-        try:
-            return int(arguments.run(arguments, shown))
-        except Invalid as error:
-            shown.complain(" ".join(sentence(problem.code, problem.details) for problem in error.problems))
-        except IrmError as error:
-            shown.complain(sentence(error.code, error.details))
-        except Cancelled:
-            shown.complain(sentence("work.cancelled", {}))
-        except KeyboardInterrupt:
-            shown.complain(sentence("work.stopped", {}))
-        except Exception:  # anything else is a bug: one sentence to the user, the rest to the log
-            logging.getLogger(__name__).exception("command %s failed", arguments.command)
-            shown.complain(sentence("work.failed", {"path": str(places.logs / log.NAME)}))
+        log.set_up(places.logs)
+    try:
+        return int(arguments.run(arguments, shown))
+    except Invalid as error:
+        shown.complain(" ".join(sentence(problem.code, problem.details) for problem in error.problems))
+    except IrmError as error:
+        shown.complain(sentence(error.code, error.details))
+    except Cancelled:
+        shown.complain(sentence("work.cancelled", {}))
+    except KeyboardInterrupt:
+        shown.complain(sentence("work.stopped", {}))
+    except Exception as error:  # noqa: BLE001  (anything else is a bug: one sentence to the user, the rest to the log)
+        logging.getLogger(__name__).error("command %s failed\n%s", arguments.command, log.trace(error))
+        shown.complain(sentence("work.failed", {"path": str(places.logs / "irm.log")}))
+    finally:
+        log.close()
     return REFUSED
 
 
 def _finish(shown: Console, code: int) -> int:
     try:
-        shown.finish()
+        shown.flush()
     except IrmError as error:
         shown.complain(sentence(error.code, error.details))
         return code or REFUSED

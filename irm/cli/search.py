@@ -10,11 +10,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from irm import services
-from irm.cli import words
+from irm.cli import finding, words
 from irm.cli.console import Console
 from irm.cli.opening import opened
 from irm.domain import clock
-from irm.domain.influencer import AccountDraft, ListSpec
+from irm.domain.influencer import AccountDraft
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -65,8 +65,7 @@ def run(arguments: Namespace, console: Console) -> int:
 
 def _search(store: Store, text: str) -> Iterator[Found]:
     """Yield who was found, read a page at a time."""
-    today = clock.today()
-    ids = store.read(lambda session: services.influencers.ids(session, ListSpec(query=text), today=today))
+    ids = store.read(partial(finding.ids, text=text))
     for start in range(0, len(ids), _PAGE):
         page = list(ids[start : start + _PAGE])
         yield from store.read(partial(_found, ids=page))
