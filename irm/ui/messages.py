@@ -43,6 +43,11 @@ def error(found: BaseException) -> str:
     return QCoreApplication.translate("Messages", "Something went wrong in the program. What you had saved is kept.")
 
 
+def coded(code: str) -> str:
+    """Return the sentence of a code without details."""
+    return _sentence(code, {})
+
+
 def details(found: BaseException) -> str:
     """Return what "Copy details" puts on the clipboard: kinds and codes, never values."""
     kind = type(found).__name__

@@ -68,6 +68,8 @@ class Runner(QObject):
     """The `Changes` of every write, undo and redo of ours, and of other processes."""
     undo_changed = Signal(object)
     """The `UndoState` after every change."""
+    settled = Signal(bool)
+    """No write is waiting any more; whether all went well since this was last said."""
     refused = Signal(object)
     crashed = Signal(object)
 
@@ -86,6 +88,7 @@ class Runner(QObject):
         self._turns: dict[tuple[int, str], int] = {}
         self._number = 0
         self._is_closed = False
+        self._has_failed = False
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
         self._advanced.connect(self._advance, Qt.ConnectionType.QueuedConnection)
         self._news = QTimer(self, interval=NEWS_EVERY)
@@ -175,6 +178,15 @@ class Runner(QObject):
         """Say whether nothing is under way."""
         return not self._requests
 
+    def is_writing(self) -> bool:
+        """Say whether a write is waiting or under way."""
+        return any(request.is_write for request in self._requests.values())
+
+    def stop_tasks(self) -> None:
+        """Ask all long work to stop."""
+        for progress in self._progresses:
+            progress.stop()
+
     def close(self) -> None:
         """Stop long work, finish the writes already asked for, close the store. Blocks until that is done."""
         if self._is_closed:
@@ -182,8 +194,7 @@ class Runner(QObject):
         self._is_closed = True
         self._news.stop()
         self._idle.stop()
-        for progress in self._progresses:
-            progress.stop()
+        self.stop_tasks()
         self._requests.clear()
         self._turns.clear()
         if not self._store.done():
@@ -269,10 +280,14 @@ class Runner(QObject):
             elif request.is_write or not isinstance(answer.error, IrmError):
                 self._deliver(replace(request, on_done=None, on_error=None), answer)
         finally:
+            self._has_failed |= request.is_write and not isinstance(answer.error, Cancelled | None)
             self._end(request.task)
             changes = getattr(answer.value, "changes", None)
             if changes:
                 self._tell(changes)
+            if request.is_write and not self.is_writing():
+                has_failed, self._has_failed = self._has_failed, False
+                self.settled.emit(not has_failed)
 
     def _deliver(self, request: _Request, answer: _Answer) -> None:
         error = answer.error

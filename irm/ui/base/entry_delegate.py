@@ -133,7 +133,7 @@ class EntryDelegate(QAbstractItemDelegate):
             gap = size + tokens.px(tokens.SPACE_XS, base)
             room = room.adjusted(0, 0, -gap, 0) if self._is_mirrored() else room.adjusted(gap, 0, 0, 0)
         title = QFontMetrics(strong).elidedText(entry.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, self._leading(), title)
+        painter.drawText(room, _LEADING, title)
 
     def _paint_step(self, painter: QPainter, entry: Entry, box: QRect, colors: tokens.Colors) -> None:
         base, size = self._view.font(), tokens.px(16, self._view.font())
@@ -153,7 +153,7 @@ class EntryDelegate(QAbstractItemDelegate):
         painter.setPen(QColor(colors.text_faint if entry.is_done else colors.text))
         width = max(0, room.width() - day - self._pad())
         step = QFontMetrics(face).elidedText(" ".join(entry.step.split()), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(room, self._leading(), step)
+        painter.drawText(room, _LEADING, step)
         painter.setFont(small)
         painter.setPen(QColor(colors.danger if entry.is_urgent else colors.text_faint))
         start = room.left() if self._is_mirrored() else room.right() + 1 - day
@@ -175,6 +175,7 @@ class EntryDelegate(QAbstractItemDelegate):
     def _break(self, entry: Entry, width: int) -> _Laid:
         font, room = self._view.font(), max(40, self._room(width))
         top, parts = self._pad() + self._line() + 2, []
+        side = Qt.AlignmentFlag.AlignRight if self._is_mirrored() else Qt.AlignmentFlag.AlignLeft
         strong = fonts.sized(font, tokens.TEXT, weight=drawings.STRONG)
         for text, face, role, most in (
             (entry.subject, strong, "text", 2),
@@ -184,7 +185,7 @@ class EntryDelegate(QAbstractItemDelegate):
             for paragraph in text[:_MOST_LETTERS].splitlines():
                 if lines >= most:
                     break
-                layout, height, used = _broken(paragraph, face, room, most - lines)
+                layout, height, used = _broken(paragraph, face, room, most - lines, side)
                 parts.append((layout, top, role))
                 top += height
                 lines += used
@@ -217,17 +218,20 @@ class EntryDelegate(QAbstractItemDelegate):
     def _is_mirrored(self) -> bool:
         return self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
-    def _leading(self) -> int:
-        side = Qt.AlignmentFlag.AlignRight if self._is_mirrored() else Qt.AlignmentFlag.AlignLeft
-        return side.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
 
-
+_LEADING: Final = (
+    Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
+)
+"""A painter mirrors it by itself."""
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextSingleLine.value
 
 
-def _broken(text: str, font: QFont, width: int, most: int) -> tuple[QTextLayout, int, int]:
-    """Return a paragraph broken into lines of `width`, at most `most`, with its height and the number of lines."""
-    option = QTextOption()
+def _broken(text: str, font: QFont, width: int, most: int, side: Qt.AlignmentFlag) -> tuple[QTextLayout, int, int]:
+    """Return a paragraph broken into lines of `width`, at most `most`, with its height and the number of lines.
+
+    It reads in its own direction and stands at the side where the window begins.
+    """
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout = QTextLayout(text or " ", font)

@@ -114,6 +114,11 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
         return self._record_id or 0
 
     @property
+    def is_new(self) -> bool:
+        """Whether the record shown is not stored yet."""
+        return self._is_new
+
+    @property
     def is_open(self) -> bool:
         """Whether anything is shown."""
         return self._is_new or self._record_id is not None

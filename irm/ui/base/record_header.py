@@ -25,6 +25,7 @@ class RecordHeader(QHeaderView):
     def __init__(self, model: RecordModel[Any], parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._columns = model
+        self._view = parent
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setSortIndicatorShown(True)
@@ -40,7 +41,7 @@ class RecordHeader(QHeaderView):
         for number, column in enumerate(self._columns.columns):
             self.moveSection(self.visualIndex(number), number)
             self.setSectionHidden(number, column.is_hidden_first)
-            self.resizeSection(number, tokens.px(column.width, self.parentWidget().font()))
+            self.resizeSection(number, tokens.px(column.width, self._view.font()))
 
     def keep(self, settings: QSettings) -> None:
         """Write places, widths and visibility."""

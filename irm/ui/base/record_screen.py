@@ -173,6 +173,14 @@ class RecordScreen(Page):
             self.skeleton.start()
         self.tools.runner.read(self, self.listing(self.spec), partial(self._on_listed, self.spec), turn="list")
 
+    def show_first_page(self, rows: Sequence[Any], total: int) -> None:
+        """Show the first lines before anything else is there; the list itself follows."""
+        self._is_listed = True
+        self._total = total
+        self.model.set_today(clock.today())
+        self.model.set_first_page(rows, total)
+        self.show_state()
+
     def show_record(self, record_id: int) -> None:
         """Open a record, and go to it in the list where it is there."""
         if not self.detail.save():

@@ -19,30 +19,30 @@ _TURN_ICONS = {"ours": "arrow-down-left", "theirs": "arrow-up-right"}
 def columns() -> tuple[Column[InfluencerRow], ...]:
     """Return the columns in the language in force."""
     return (
-        Column("name", translate("Influencers", "Name"), person, PersonCell, sort="name", width=210, is_editable=True),
+        Column("name", translate("Influencers", "Name"), person, PersonCell, sort="name", width=196, is_editable=True),
         Column(
             "followers",
             translate("Influencers", "Followers"),
             followers,
             NumberCell,
             sort="followers",
-            width=84,
+            width=78,
             is_trailing=True,
             is_descending_first=True,
             tip=translate("Influencers", "Followers of the largest account"),
         ),
-        Column("stage", translate("Influencers", "Stage"), stage, ChipsCell, sort="stage", width=762, is_editable=True),
+        Column("stage", translate("Influencers", "Stage"), stage, ChipsCell, sort="stage", width=108, is_editable=True),
         Column(
             "last_contact",
             translate("Influencers", "Last contact"),
             last_contact,
             DayCell,
             sort="last_contact",
-            width=762,
+            width=108,
             is_descending_first=True,
         ),
-        Column("turn", translate("Influencers", "Turn"), turn, DayCell, sort="turn", width=100),
-        Column("next_step", translate("Influencers", "Next step"), next_step, StepCell, sort="next_step", width=170),
+        Column("next_step", translate("Influencers", "Next step"), next_step, StepCell, sort="next_step", width=158),
+        Column("turn", translate("Influencers", "Turn"), turn, DayCell, sort="turn", width=98),
         Column("tier", translate("Influencers", "Tier"), tier, ChipsCell, sort="tier", width=76),
         Column(
             "rate",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
@@ -22,8 +22,12 @@ from irm.ui.base.record_form import RecordForm
 from irm.ui.screens.influencers import actions
 from irm.ui.screens.influencers.form import fields
 from irm.ui.screens.influencers.header import PersonHeader
+from irm.ui.screens.influencers.history import History
 from irm.ui.screens.influencers.timeline import Timeline
 from irm.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from irm.services.history import HistoryEntry
 
 translate = QCoreApplication.translate
 
@@ -58,6 +62,7 @@ class InfluencerDetail(RecordDetail[InfluencerDraft, PersonPage]):
         body = QWidget(self)
         self.header = PersonHeader(body)
         self.timeline = Timeline(self._save_touch, body)
+        self.history = History(body)
         self.tabs = QTabWidget(body)
         self.tabs.setDocumentMode(True)
         area = QScrollArea(self.tabs)
@@ -66,12 +71,15 @@ class InfluencerDetail(RecordDetail[InfluencerDraft, PersonPage]):
         area.setWidget(self.form)
         self.tabs.addTab(self.timeline, "")
         self.tabs.addTab(area, "")
+        self.tabs.addTab(self.history, "")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.tabs, 1)
         self.header.done_clicked.connect(self._on_done)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.form.edited.connect(self._on_typed)
         self.timeline.ticked.connect(self._on_ticked)
         self.timeline.delete_wanted.connect(self._on_delete)
         return body
@@ -97,18 +105,18 @@ class InfluencerDetail(RecordDetail[InfluencerDraft, PersonPage]):
     def show_record_facts(self, record: PersonPage) -> None:
         """Show head and timeline."""
         self._name = actions.name_of(record.person.draft)
-        for tab in (_TIMELINE,):
-            self.tabs.setTabVisible(tab, True)
+        self._show_tabs(True)
         tags = self.form.widget("tags")
         if isinstance(tags, TagsField):
             tags.edit.set_known(record.tags)
         self.timeline.log_panel.set_person(record.person.id)
         self.timeline.show_rows(record.touches)
         self.header.show_person(record.person, self.timeline.next_open())
+        self._on_tab(self.tabs.currentIndex())
 
     def show_new(self) -> None:
         """Show the form alone."""
-        self.tabs.setTabVisible(_TIMELINE, False)
+        self._show_tabs(False)
         self.tabs.setCurrentIndex(_DETAILS)
         self.timeline.log_panel.set_person(0)
         self.timeline.show_rows(())
@@ -141,12 +149,36 @@ class InfluencerDetail(RecordDetail[InfluencerDraft, PersonPage]):
         super().retranslate()
         self.tabs.setTabText(_TIMELINE, translate("Influencers", "Timeline"))
         self.tabs.setTabText(_DETAILS, translate("Influencers", "Details"))
+        self.tabs.setTabText(_HISTORY, translate("Influencers", "History"))
+        self.history.retranslate()
         self.header.retranslate()
         self.timeline.retranslate()
         if self.record_id:
             self.reload()
         else:
             self.header.show_new()
+
+    def _show_tabs(self, is_shown: bool) -> None:
+        """Show all tabs, or for a new person the form alone."""
+        self.tabs.tabBar().setVisible(is_shown)
+        for tab in (_TIMELINE, _HISTORY):
+            self.tabs.setTabVisible(tab, is_shown)
+
+    def _on_typed(self) -> None:
+        if self.is_new:
+            self.header.show_typed_name(str(self.form.widget("display_name").value()))
+
+    def _on_tab(self, tab: int) -> None:
+        if tab == _HISTORY and self.record_id:
+            self._read_history()
+
+    def _read_history(self) -> None:
+        work = partial(_read_history, self.record_id)
+        self.runner.read(self, work, partial(self._show_history, self.record_id), turn="history")
+
+    def _show_history(self, record_id: int, entries: list[HistoryEntry]) -> None:
+        if record_id == self.record_id:
+            self.history.show_entries(entries)
 
     def _save_touch(
         self,
@@ -165,6 +197,10 @@ class InfluencerDetail(RecordDetail[InfluencerDraft, PersonPage]):
 
     def _on_delete(self, touch_id: int) -> None:
         actions.delete_touch(self._tools, self, touch_id, name=self._name)
+
+
+def _read_history(record_id: int, session: Any) -> list[HistoryEntry]:
+    return services.history.of_influencer(session, record_id)
 
 
 def _read(record_id: int, session: Any) -> PersonPage:

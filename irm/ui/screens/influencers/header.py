@@ -74,6 +74,11 @@ class PersonHeader(QFrame):
         self._clear_handles()
         self.step.hide()
 
+    def show_typed_name(self, name: str) -> None:
+        """Show the name of a new person while it is typed."""
+        self.avatar.set_name(name)
+        self.name.setText(name.strip() or translate("Influencers", "New person"))
+
     def retranslate(self) -> None:
         """Write the words of the head itself again; the person is shown anew by the page."""
         self.done.setText(translate("Influencers", "Done"))

@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, ClassVar, cast
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from irm import services
 from irm.domain import clock
@@ -24,7 +23,6 @@ from irm.ui.screens.influencers.columns import columns
 from irm.ui.screens.influencers.detail import InfluencerDetail
 from irm.ui.screens.influencers.form import stages
 from irm.ui.style import icons
-from irm.ui.tools import Tools
 from irm.ui.widgets.empty_state import EmptyState
 
 translate = QCoreApplication.translate
@@ -38,9 +36,7 @@ class InfluencersScreen(RecordScreen):
         {"social_account", "metric_snapshot", "contact_point", "influencer_tag", "tag", "interaction", "stage"}
     )
 
-    def __init__(self, tools: Tools, *, import_action: QAction, parent: QWidget | None = None) -> None:
-        self._import = import_action
-        super().__init__(tools, parent)
+    import_wanted = Signal()
 
     def columns(self) -> tuple[Any, ...]:
         return columns()
@@ -56,9 +52,10 @@ class InfluencersScreen(RecordScreen):
 
     def make_first_start(self) -> EmptyState:
         """Return what an empty program says."""
+        self.import_action = self._action("upload", self.import_wanted.emit)
         self.new_action = self._action("user-plus", self.new_record)
         self.demo_action = self._action("sparkles", self._add_demo)
-        return EmptyState("users", "", "", actions=(self._import, self.new_action, self.demo_action), parent=self)
+        return EmptyState("users", "", "", actions=(self.import_action, self.new_action, self.demo_action), parent=self)
 
     def make_nothing_found(self) -> EmptyState:
         """Return what a search without a result says."""
@@ -123,12 +120,10 @@ class InfluencersScreen(RecordScreen):
     def retranslate(self) -> None:
         super().retranslate()
         self.view.setAccessibleName(translate("Influencers", "Influencers"))
+        self.import_action.setText(translate("Influencers", "Import a list"))
         self.new_action.setText(translate("Influencers", "Add a person"))
-        self.new_action.setIconText(translate("Influencers", "Add a person"))
         self.demo_action.setText(translate("Influencers", "Look around with demo data"))
-        self.demo_action.setIconText(translate("Influencers", "Look around with demo data"))
         self.clear_action.setText(translate("Influencers", "Clear the search"))
-        self.clear_action.setIconText(translate("Influencers", "Clear the search"))
         cast("EmptyState", self.first_start).set_words(
             translate("Influencers", "Everyone you work with, in one list"),
             translate(

@@ -1,0 +1,113 @@
+"""The first lines of the list by the raw driver, so that the window paints before SQLAlchemy is imported.
+
+Nothing here decides anything: whatever is not as expected gives None, and opening the store says what is wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import closing
+from dataclasses import dataclass
+from typing import Any, Final
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from irm.db import key
+from irm.db.list_order import order_by
+from irm.domain import iso, metrics
+from irm.domain.influencer import InfluencerRow
+from irm.errors import StoreError
+from irm.paths import Paths
+
+SCHEMA: Final = "0001"
+"""The revision this page can read; a test keeps it equal to the newest."""
+LINES: Final = 50
+
+_ROWS: Final = (
+    "SELECT f.id, i.display_name, f.platform, f.handle, f.account_count, f.followers, f.rate, f.rate_formula, s.code,"
+    " i.country, f.last_contact, f.turn, f.next_step, f.next_due, i.do_not_contact_on, i.not_relevant_on"
+    " FROM (SELECT *, row_number() OVER () AS place FROM (SELECT * FROM influencer_fact WHERE is_trashed = 0"
+    " ORDER BY {order} LIMIT ?)) AS f"
+    " JOIN influencer AS i ON i.id = f.id JOIN stage AS s ON s.id = i.stage_id ORDER BY f.place"
+)
+_TAGS: Final = (
+    "SELECT g.influencer_id, t.name FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id"
+    " WHERE g.influencer_id IN ({marks}) ORDER BY g.position, g.id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPage:
+    """How many people there are, and the first of them."""
+
+    total: int
+    rows: tuple[InfluencerRow, ...]
+
+
+def read(paths: Paths, *, sort: str, is_descending: bool) -> FirstPage | None:
+    """Return the first page; empty where there is no file yet, None where it cannot be told quickly."""
+    if not paths.database.exists() and not paths.key_header.exists():
+        return FirstPage(0, ())
+    try:
+        if not _is_key_at_hand(paths):
+            return None
+        with closing(_connect(paths)) as connection:
+            if connection.execute("SELECT version_num FROM alembic_version").fetchone() != (SCHEMA,):
+                return None
+            return _page(connection, order_by(sort, is_descending=is_descending))
+    except (OSError, ValueError, StoreError, sqlcipher.Error):
+        return None
+
+
+def _is_key_at_hand(paths: Paths) -> bool:
+    """Say whether the key lies in a file: a key store takes too long to ask before the window is there."""
+    header = json.loads(paths.key_header.read_text(encoding="utf-8"))
+    return paths.database.exists() and isinstance(header, dict) and header.get("kept_in") == key.FILE
+
+
+def _connect(paths: Paths) -> Any:
+    raw = key.load(paths, os.environ).raw
+    connection = sqlcipher.connect(str(paths.database), isolation_level=None)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{raw.hex()}'\"")
+    connection.execute("PRAGMA query_only = ON")
+    connection.execute("PRAGMA busy_timeout = 200")
+    return connection
+
+
+def _page(connection: Any, order: str) -> FirstPage:
+    connection.execute("BEGIN")
+    total = connection.execute("SELECT count(*) FROM influencer_fact WHERE is_trashed = 0").fetchone()[0]
+    found = connection.execute(_ROWS.format(order=order), (LINES,)).fetchall()
+    ids = [row[0] for row in found]
+    tags: dict[int, list[str]] = {}
+    for owner, name in connection.execute(_TAGS.format(marks=",".join("?" * len(ids))), ids):
+        tags.setdefault(owner, []).append(name)
+    return FirstPage(int(total), tuple(_row(row, tuple(tags.get(row[0], ()))) for row in found))
+
+
+def _row(row: tuple[Any, ...], tags: tuple[str, ...]) -> InfluencerRow:
+    (number, name, platform, handle, accounts, followers, rate, formula, stage, country, *later) = row
+    last_contact, turn, next_step, next_due, do_not_contact, not_relevant = later
+    return InfluencerRow(
+        id=number,
+        name=name,
+        platform=platform,
+        handle=handle,
+        account_count=accounts,
+        followers=followers,
+        tier=metrics.tier(followers),
+        rate=rate,
+        rate_formula=formula,
+        stage=stage,
+        country=country,
+        tags=tags,
+        last_contact=iso.from_text(last_contact) if last_contact else None,
+        turn=turn,
+        next_step=next_step,
+        next_due=iso.day_from_text(next_due),
+        is_do_not_contact=do_not_contact is not None,
+        is_not_relevant=not_relevant is not None,
+        is_trashed=False,
+    )

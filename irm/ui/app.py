@@ -1,0 +1,224 @@
+"""The composition root: opens everything in order, puts the window on the screen first and the rest behind it.
+
+Order: paths, log, settings, look and language, single window, first page by the raw driver, window; then, off the GUI
+thread, the store and everything that needs SQLAlchemy. Whatever keeps the program from starting is one plain sentence.
+"""
+
+from __future__ import annotations
+
+import builtins
+import importlib
+import importlib.metadata
+import logging
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from irm import log, settings
+from irm.db import first_page
+from irm.errors import StoreError
+from irm.paths import Paths, find_paths
+from irm.settings import Settings
+from irm.ui import messages
+from irm.ui.base.dialog import Dialog
+from irm.ui.crash import NOBODY_LOOKS, CrashDialog, CrashHook
+from irm.ui.language import Language
+from irm.ui.main_window import MainWindow
+from irm.ui.notices import Notices
+from irm.ui.pages import INFLUENCERS, pages
+from irm.ui.runner import Runner
+from irm.ui.screens.influencers.screen import InfluencersScreen
+from irm.ui.single_window import SingleWindow
+from irm.ui.style.theme import Theme
+from irm.ui.tools import Tools
+from irm.ui.undo_keys import UndoKeys
+from irm.ui.wiring import Wiring
+
+if TYPE_CHECKING:
+    from irm.services.store import Store
+
+REFUSED: Final = 1
+CRASHED: Final = 70
+
+
+def main() -> int:
+    """Open the window and return the exit code when it closes."""
+    QCoreApplication.setApplicationName("IRM")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    return Program(app, os.environ).run()
+
+
+class Program(QObject):
+    """One run of the program: everything that lives as long as the window."""
+
+    def __init__(self, app: QApplication, environment: Mapping[str, str]) -> None:
+        super().__init__(app)
+        self.app = app
+        self.paths: Paths = find_paths(environment)
+        self.exit_code = 0
+        self.settings = Settings()
+        self.theme = Theme(app)
+        self.language = Language(app)
+        self.crash = CrashHook(self)
+        self.single = SingleWindow(self.paths.data, self)
+        self.notices = Notices(self)
+        self.runner = Runner(self._open_store, self)
+        self.tools = Tools(self.runner, self.notices)
+        self.window: MainWindow | None = None
+        self.wiring: Wiring | None = None
+        app.installEventFilter(UndoKeys(self))
+
+    def run(self) -> int:
+        """Start, run until the window closes, and put everything away."""
+        try:
+            self.start()
+        except StoreError as error:
+            self.refuse(error)
+            return self.exit_code
+        try:
+            code = self.app.exec()
+        finally:
+            self.finish()
+        return self.exit_code or code
+
+    def start(self) -> None:
+        """Put the window on the screen; the store follows. Raises StoreError where the program cannot start."""
+        self._make_folders()
+        self.settings = settings.load(self.paths.settings)
+        self.theme.apply(self.settings)
+        self.language.apply(self.settings.language)
+        self.single.take()
+        self.crash.install()
+        self.crash.crashed.connect(self._on_crash)
+        self.runner.crashed.connect(self.crash.report)
+        self.runner.unopened.connect(self._on_unopened)
+        self.window = self._make_window()
+        self.window.show_first_page()
+        self._show_first_lines(self.window)
+        self.window.show()
+        # The zero timer fires after the first paint: only then may the imports take the interpreter's lock.
+        QTimer.singleShot(0, self, self.runner.open)
+
+    def finish(self) -> None:
+        """Close the store and the log, and give the data folder back."""
+        self.runner.close()
+        if self.window is not None:
+            self.window.deleteLater()
+        self.crash.uninstall()
+        self.single.release()
+        log.close()
+
+    def refuse(self, error: BaseException) -> None:
+        """Say in one sentence why the program cannot go on, and end with code 1."""
+        self.exit_code = REFUSED
+        sentence = messages.error(error)
+        logging.getLogger("irm").info("refused to start: %s", messages.details(error))
+        sys.stderr.write(f"IRM: {sentence}\n")
+        RefusalDialog.ask(sentence)
+
+    def _make_folders(self) -> None:
+        try:
+            self.paths.make()
+            log.set_up(self.paths.logs)
+        except OSError as error:
+            raise StoreError("folder.unusable", path=str(self.paths.data), reason=error.strerror or "") from error
+
+    def _make_window(self) -> MainWindow:
+        geometry = QSettings(str(self.paths.config / "window.ini"), QSettings.Format.IniFormat, self)
+        window = MainWindow(pages(self.tools), notices=self.notices, geometry=geometry)
+        self.wiring = Wiring(window, self.tools, settings=self.settings, folder=self.paths.data, version=_version())
+        self.wiring.settings_changed.connect(self._on_settings)
+        self.single.raise_asked.connect(self._raise)
+        return window
+
+    def _show_first_lines(self, window: MainWindow) -> None:
+        """Fill the list from the raw driver: two milliseconds instead of more than a second."""
+        page = window.page(INFLUENCERS)
+        if isinstance(page, InfluencersScreen):
+            spec = page.spec
+            found = first_page.read(self.paths, sort=spec.sort, is_descending=spec.is_descending)
+            if found is not None:
+                page.show_first_page(found.rows, found.total)
+
+    def _open_store(self) -> Store:
+        """Import the store and open the file; called in the writing thread."""
+        with _plain_imports():
+            from irm.services import influencers, interactions, store  # noqa: F401  (after the first paint)
+        return store.open_store(self.paths)
+
+    def _on_unopened(self, error: BaseException) -> None:
+        if not isinstance(error, StoreError):
+            self.crash.report(error)
+            return
+        if self.window is not None:
+            self.window.hide()
+        self.refuse(error)
+        self.app.exit(self.exit_code)
+
+    def _on_crash(self, text: str) -> None:
+        """Say so, then close: what is open may no longer be true."""
+        self.exit_code = CRASHED
+        CrashDialog.ask(text, self.window)
+        self.app.exit(self.exit_code)
+
+    def _on_settings(self, chosen: Settings) -> None:
+        self.settings = chosen
+        self.theme.apply(chosen)
+        self.language.apply(chosen.language)
+        try:
+            settings.save(self.paths.settings, chosen)
+        except OSError as error:
+            reason = error.strerror or ""
+            self.notices.fail(StoreError("folder.unusable", path=str(self.paths.config), reason=reason))
+
+    def _raise(self) -> None:
+        if self.window is not None:
+            self.window.showNormal() if self.window.isMinimized() else self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+
+class RefusalDialog(Dialog):
+    """One sentence and one button."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__()
+        self._sentence = sentence
+        self.close_button = self.add_button(accepts=True)
+        self.retranslate()
+
+    @classmethod
+    def ask(cls, sentence: str) -> None:
+        """Show the sentence until it is closed; nothing where nobody could close it."""
+        if QGuiApplication.platformName() not in NOBODY_LOOKS:
+            cls(sentence).exec()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.set_heading(QCoreApplication.translate("Start", "IRM cannot start"), self._sentence)
+        self.close_button.setText(QCoreApplication.translate("Start", "Close"))
+
+
+@contextmanager
+def _plain_imports() -> Iterator[None]:
+    """Import without PySide6's own import function, which makes every import of a large package slower."""
+    theirs = builtins.__import__
+    builtins.__import__ = importlib.__import__
+    try:
+        yield
+    finally:
+        builtins.__import__ = theirs
+
+
+def _version() -> str:
+    try:
+        return importlib.metadata.version("irm")
+    except importlib.metadata.PackageNotFoundError:
+        return ""

@@ -1,0 +1,22 @@
+"""The pages of the window, in the order of the navigation."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from irm.ui.base.page import PageEntry
+from irm.ui.screens.influencers.screen import InfluencersScreen
+from irm.ui.tools import Tools
+
+INFLUENCERS = "influencers"
+
+
+def pages(tools: Tools) -> tuple[PageEntry, ...]:
+    """Return every page there is; each is made when it is first shown."""
+    return (PageEntry(INFLUENCERS, "users", _influencers_word, partial(InfluencersScreen, tools)),)
+
+
+def _influencers_word() -> str:
+    return QCoreApplication.translate("Influencers", "Influencers")

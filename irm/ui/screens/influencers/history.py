@@ -1,0 +1,135 @@
+"""The history of one person: every change, newest first, with what was there before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from irm.domain import clock
+from irm.domain.influencer import STAGES
+from irm.ui import formats, messages, names
+from irm.ui.base.entries import Entry, EntryModel, EntryView
+from irm.ui.base.entry_delegate import EntryDelegate
+from irm.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from irm.services.history import FieldChange, HistoryEntry
+
+translate = QCoreApplication.translate
+
+_ICONS: Final = {
+    "person.add": "user-plus",
+    "person.edit": "pencil",
+    "person.trash": "trash-2",
+    "person.restore": "rotate-ccw",
+    "touch.add": "message-square",
+    "touch.edit": "message-square",
+    "touch.delete": "trash-2",
+    "import": "upload",
+    "demo": "sparkles",
+}
+_LONGEST: Final = 300
+
+
+class History(QWidget):
+    """What happened to one person."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[HistoryEntry, ...] = ()
+        self.model = EntryModel(self)
+        self.view = EntryView(self.model, self)
+        self.view.setItemDelegate(EntryDelegate(self.view))
+        self.view.copy_wanted.connect(_copy)
+        self.empty = EmptyState("history", "", "", parent=self)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        self.retranslate()
+
+    def show_entries(self, entries: Sequence[HistoryEntry]) -> None:
+        """Show these changes, newest first."""
+        self._entries = tuple(entries)
+        today = clock.today()
+        self.model.set_entries([entry_of(entry, today) for entry in entries])
+        self._stack.setCurrentWidget(self.view if entries else self.empty)
+
+    def retranslate(self) -> None:
+        """Write all texts again."""
+        self.view.setAccessibleName(translate("History", "Changes, newest first"))
+        self.empty.set_words(
+            translate("History", "No changes on record"),
+            translate("History", "Older changes are dropped after a while; the data itself stays."),
+        )
+        self.show_entries(self._entries)
+
+
+def entry_of(found: HistoryEntry, today: date) -> Entry:
+    """Return one change as the list shows it."""
+    undone = translate("History", "taken back")
+    return Entry(
+        id=0,
+        icon="undo-2" if found.is_undone else _ICONS.get(found.label, "pencil"),
+        title=messages.step(found.label, found.subject),
+        moment=undone if found.is_undone else formats.relative(formats.day_of(found.when), today),
+        tip=formats.instant(found.when),
+        tone="gray" if found.is_undone else "neutral",
+        body="\n".join(line_of(change) for change in found.changes),
+        is_muted=found.is_undone,
+    )
+
+
+def line_of(change: FieldChange) -> str:
+    """Return what happened to one field: "Stage: Contacted → Partner"."""
+    before, after = (_value(change.field, value) for value in (change.before, change.after))
+    field = field_name(change.field)
+    if not before:
+        text = translate("History", "{field}: {after}")
+    elif not after:
+        text = translate("History", "{field}: {before} was taken off")
+    else:
+        text = translate("History", "{field}: {before} → {after}")
+    return text.replace("{field}", field).replace("{before}", before).replace("{after}", after)
+
+
+def field_name(field: str) -> str:
+    """Return what a field of the history is called on the screen."""
+    words = {
+        "display_name": translate("Influencers", "Name"),
+        "legal_name": translate("Influencers", "Legal name"),
+        "kind": translate("Influencers", "Kind"),
+        "country": translate("Influencers", "Country"),
+        "city": translate("Influencers", "City"),
+        "languages": translate("Influencers", "Languages"),
+        "birthday": translate("Influencers", "Birthday"),
+        "notes": translate("Influencers", "Notes"),
+        "stage": translate("Influencers", "Stage"),
+        "do_not_contact": translate("Influencers", "Do not contact"),
+        "not_relevant": translate("Influencers", "Not relevant"),
+        "trashed": translate("History", "In the trash since"),
+        "accounts": translate("History", "Account"),
+        "metrics": translate("History", "Numbers"),
+        "contact_points": translate("History", "Way to reach"),
+        "tags": translate("History", "Tag"),
+        "touches": translate("History", "Contact"),
+    }
+    return words.get(field, field)
+
+
+def _value(field: str, value: str) -> str:
+    """Return a value in the words of the screen, cut where it is long."""
+    if field == "stage" and value in STAGES:
+        value = names.stage(value)
+    elif field == "kind":
+        value = names.kind(value) if value else ""
+    line = " ".join(value.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,40 @@
+"""Ctrl+Z in a text field: takes back typing while there is any to take back, else the last change of the data."""
+
+from __future__ import annotations
+
+from typing import Final, cast
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+_UNDO: Final = QKeySequence.StandardKey.Undo
+_REDO: Final = QKeySequence.StandardKey.Redo
+
+
+class UndoKeys(QObject):
+    """An event filter for the application: text fields claim these keys even when they have nothing to take back."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the key to the program's own action where the field has nothing to take back."""
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(watched, QLineEdit | QPlainTextEdit):
+            return False
+        key = cast("QKeyEvent", event)
+        if key.matches(_UNDO):
+            has_own = _can_undo(watched)
+        elif key.matches(_REDO):
+            has_own = _can_redo(watched)
+        else:
+            return False
+        if has_own:
+            return False
+        event.ignore()
+        return True
+
+
+def _can_undo(field: QLineEdit | QPlainTextEdit) -> bool:
+    return field.isUndoAvailable() if isinstance(field, QLineEdit) else field.document().isUndoAvailable()
+
+
+def _can_redo(field: QLineEdit | QPlainTextEdit) -> bool:
+    return field.isRedoAvailable() if isinstance(field, QLineEdit) else field.document().isRedoAvailable()

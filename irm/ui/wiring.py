@@ -1,0 +1,152 @@
+"""Connects the window with the store: the program's own actions, what happened, undo and redo, closing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Signal
+
+from irm.settings import Settings
+from irm.ui import messages
+from irm.ui.dialogs.about import About
+from irm.ui.dialogs.preferences import DataPlace, Preferences
+from irm.ui.main_window import MainWindow
+from irm.ui.screens.influencers.screen import InfluencersScreen
+from irm.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from irm.services.store import Store, Undone, UndoState
+
+
+class Wiring(QObject):
+    """Everything between the window and the runner that belongs to no page."""
+
+    settings_changed = Signal(object)
+
+    def __init__(self, window: MainWindow, tools: Tools, *, settings: Settings, folder: Path, version: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tools = tools
+        self._settings = settings
+        self._folder = folder
+        self._version = version
+        self._is_closing = False
+        self._wired: set[str] = set()
+        self._connect()
+
+    def _connect(self) -> None:
+        window, runner, actions = self._window, self._tools.runner, self._window.actions_of_program
+        actions.undo.triggered.connect(self.undo)
+        actions.redo.triggered.connect(self.redo)
+        actions.log_contact.triggered.connect(self.log_contact)
+        actions.preferences.triggered.connect(self.show_preferences)
+        actions.about.triggered.connect(self.show_about)
+        runner.undo_changed.connect(self._show_undo)
+        runner.refused.connect(self._tools.notices.fail)
+        runner.settled.connect(self._on_settled)
+        window.page_shown.connect(self._wire_page)
+        window.installEventFilter(self)
+        if window.current_key:
+            self._wire_page(window.current_key)
+
+    # Undo and redo
+
+    def undo(self) -> None:
+        """Take back the last change; an open edit is saved first, so that it is what is taken back."""
+        if self._save():
+            self._tools.runner.undo(self, self._on_undone)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._save():
+            self._tools.runner.redo(self, self._on_redone)
+
+    def _on_undone(self, undone: Undone | None) -> None:
+        if undone is not None:
+            self._tools.notices.say(messages.undone(undone.label, undone.subject))
+
+    def _on_redone(self, undone: Undone | None) -> None:
+        if undone is not None:
+            self._tools.notices.say(messages.redone(undone.label, undone.subject), can_undo=True)
+
+    def _show_undo(self, state: UndoState) -> None:
+        self._window.actions_of_program.show_undo(
+            state.undo_label, state.undo_subject, redo_label=state.redo_label, redo_subject=state.redo_subject
+        )
+
+    # Dialogs and pages
+
+    def log_contact(self) -> None:
+        """Log a contact with the person selected."""
+        page = self._window.current_page
+        if isinstance(page, InfluencersScreen):
+            page.log_contact()
+
+    def show_preferences(self) -> None:
+        """Show the settings; how the data is protected is asked of the store first."""
+        self._tools.runner.with_store(self, _protection, self._open_preferences)
+
+    def _open_preferences(self, protection: str) -> None:
+        place = DataPlace(self._folder, messages.coded(f"protection.{protection}"))
+        dialog = Preferences(self._settings, place, self._window.actions_of_program.all(), parent=self._window)
+        dialog.settings_changed.connect(self._on_settings)
+        dialog.open()
+
+    def _on_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self.settings_changed.emit(settings)
+
+    def show_about(self) -> None:
+        """Show what the program is."""
+        About(self._version, self._window).open()
+
+    def _wire_page(self, key: str) -> None:
+        """Connect a page that came to the front for the first time."""
+        page = self._window.page(key)
+        if key in self._wired or not isinstance(page, InfluencersScreen):
+            return
+        self._wired.add(key)
+        page.search_wanted.connect(self._type_search)
+        page.search_cleared.connect(self._clear_search)
+        page.import_wanted.connect(self._window.actions_of_program.import_list.trigger)
+
+    def _type_search(self, letters: str) -> None:
+        search = self._window.top_bar.search
+        search.setFocus()
+        search.setText(letters)
+
+    def _clear_search(self) -> None:
+        search = self._window.top_bar.search
+        search.clear()
+        search.flush()
+
+    # Closing
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the window open until what was typed last is stored."""
+        if watched is not self._window or event.type() is not QEvent.Type.Close:
+            return False
+        if not self._save():
+            event.ignore()
+            return True
+        if self._tools.runner.is_writing():
+            self._is_closing = True
+            self._tools.runner.stop_tasks()
+            event.ignore()
+            return True
+        return False
+
+    def _on_settled(self, is_well: bool) -> None:
+        if self._is_closing:
+            self._is_closing = False
+            if is_well:
+                self._window.close()
+
+    def _save(self) -> bool:
+        page = self._window.current_page
+        return page is None or page.save()
+
+
+def _protection(store: Store) -> str:
+    return store.protection
