@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items side by side; those that do not fit go to the next line. The last item takes the rest of its line."""
+    """Items side by side; those that do not fit go to the next line. The last item takes the rest of its line.
+
+    Hidden widgets take no room.
+    """
 
     def __init__(self, parent: QWidget, *, spacing: int) -> None:
         super().__init__(parent)
@@ -63,6 +66,8 @@ class FlowLayout(QLayout):
         x, y, line = inner.left(), inner.top(), 0
         last = len(self._items) - 1
         for number, item in enumerate(self._items):
+            if item.isEmpty():
+                continue
             size = item.sizeHint().boundedTo(QSize(max(1, inner.width()), 10_000))
             least = item.minimumSize().width() if number == last else size.width()
             if x > inner.left() and x + least > inner.right() + 1:

@@ -1,0 +1,291 @@
+"""Taking a list in: choose a file, see how it is understood and what would happen, import, hear what became of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QWidget
+
+from irm.errors import IrmError
+from irm.ui import messages
+from irm.ui.base.cells import isolated
+from irm.ui.base.dialog import Dialog
+from irm.ui.dialogs.import_choose import ChoosePage, dropped_file
+from irm.ui.dialogs.import_job import ImportJob
+from irm.ui.dialogs.import_page import PreviewPage
+from irm.ui.dialogs.import_result import ResultPage, numbered
+from irm.ui.runner import Runner
+from irm.ui.style import tokens
+from irm.ui.widgets.labels import plain_label
+
+if TYPE_CHECKING:
+    from irm.domain.candidate import ImportReport
+    from irm.services.store import Done, UndoState
+
+translate = QCoreApplication.translate
+
+_WIDTH, _HEIGHT = 1000, 700
+_BAR_WIDTH = 160
+_QUIET: Final = 150
+"""Milliseconds before a rehearsal shows its progress: what is done sooner would only blink."""
+
+
+class ImportDialog(Dialog):
+    """A window of its own over the main one. `people_wanted` asks to show who was imported."""
+
+    people_wanted = Signal()
+
+    def __init__(self, runner: Runner, memory: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent, width=640)
+        self.resize(tokens.px(_WIDTH, self.font()), tokens.px(_HEIGHT, self.font()))
+        self.setAcceptDrops(True)
+        self.setModal(True)
+        self.job = ImportJob(runner, self)
+        self.choose = ChoosePage(memory, self)
+        self.preview = PreviewPage(self)
+        self.outcome = ResultPage(self)
+        self.pages = QStackedWidget(self)
+        for page in (self.choose, self.preview, self.outcome):
+            self.pages.addWidget(page)
+        self.body.addWidget(self.pages, 1)
+        self._note = ""
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(tokens.px(_BAR_WIDTH, self.font()))
+        self.status = plain_label(role="soft", parent=self)
+        self.add_foot(self.status)
+        self.add_foot(self.bar)
+        self.cancel_button = self.add_button()
+        self.import_button = self._accepting = self.add_button(kind="primary")
+        self.show_button = self.add_button(kind="primary")
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
+        self._connect(runner)
+        self.retranslate()
+        self._show_state()
+
+    @classmethod
+    def ask(cls, parent: QWidget, runner: Runner, *, memory: QSettings, path: Path | None = None) -> ImportDialog:
+        """Open the dialog over `parent`, with a file where one was dropped; it frees itself when it is closed."""
+        dialog = cls(runner, memory, parent)
+        if path is not None:
+            dialog.open_file(path)
+        dialog.open()
+        return dialog
+
+    def open_file(self, path: Path) -> None:
+        """Look at a file."""
+        if not self.job.is_importing:
+            self.choose.show_problem("")
+            self.job.open(path)
+            self._show_state()
+
+    def reject(self) -> None:
+        """Close; an import that runs is stopped first, and the dialog stays to say so."""
+        self.job.stop()
+        if not self.job.is_importing:
+            super().reject()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.set_heading(translate("Import", "Import a list"))
+        self.show_button.setText(translate("Import", "Show the people"))
+        self.bar.setAccessibleName(translate("Import", "Progress"))
+        for page in (self.choose, self.preview, self.outcome):
+            page.retranslate()
+        self._show_state()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take another file, as long as none was imported."""
+        if dropped_file(event) is not None and self.pages.currentWidget() is not self.outcome:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at the file dropped."""
+        path = dropped_file(event)
+        if path is not None:
+            self.open_file(path)
+
+    def ask_rejects_file(self) -> None:
+        """Ask where the rows that were left out are to be written, and write them."""
+        title = translate("Import", "Save the rows left out")
+        name = f"{self.job.path.stem} - {translate('Import', 'left out')}.csv"
+        wanted, _ = QFileDialog.getSaveFileName(self, title, str(self.job.path.with_name(name)), "CSV (*.csv)")
+        if wanted:
+            self.problem.show_problem("")
+            self.job.save_rejects(Path(wanted))
+
+    # What the job says
+
+    def _on_understood(self) -> None:
+        assert self.job.understanding is not None
+        assert self.job.options is not None
+        self._note = ""
+        self.problem.show_problem("")
+        self.preview.show_understanding(self.job.understanding, self.job.options)
+        is_first = self.pages.currentWidget() is not self.preview
+        self.pages.setCurrentWidget(self.preview)
+        self._start_waiting()
+        if is_first:
+            self.import_button.setFocus()
+
+    def _on_changed(self) -> None:
+        assert self.job.understanding is not None
+        assert self.job.options is not None
+        self._note = ""
+        self.problem.show_problem("")
+        self.preview.show_mapping(self.job.understanding, self.job.options)
+        self._start_waiting()
+
+    def _on_refused(self, error: IrmError) -> None:
+        sentence = messages.error(error)
+        if self.pages.currentWidget() is self.choose:
+            self.choose.show_problem(sentence)
+        else:
+            self.problem.show_problem(sentence)
+        self._show_state()
+
+    def _on_rehearsed(self) -> None:
+        self.preview.show_report(self.job.report)
+        self._show_state()
+
+    def _on_imported(self, done: Done[ImportReport]) -> None:
+        assert self.job.understanding is not None
+        self.outcome.show_report(done.value, has_rejects_file=self.job.understanding.kind != "json")
+        self.outcome.show_undo(done.step is not None)
+        self.pages.setCurrentWidget(self.outcome)
+        self._show_state()
+        (self.show_button if self.show_button.isVisibleTo(self) else self.cancel_button).setFocus()
+
+    def _on_stopped(self) -> None:
+        self._note = translate("Import", "Stopped. Nothing was imported.")
+        self.job.rehearse()
+        self._show_state()
+
+    def _on_advanced(self, done: int, total: int) -> None:
+        self.bar.setRange(0, max(0, total) if done < total else 0)
+        self.bar.setValue(done)
+
+    def _on_undo_state(self, state: UndoState) -> None:
+        """Offer to take the import back only while it is the last thing that was done, by whomever."""
+        self.outcome.show_undo(state.undo_label == "import" and state.undo_subject == self.job.path.name)
+
+    def _on_undone(self) -> None:
+        self.outcome.show_undone()
+        self._show_state()
+        self.cancel_button.setFocus()
+
+    def _on_rejects_saved(self, path: Path) -> None:
+        words = translate("Import", "Saved as {path}")
+        self.outcome.show_saved(words.replace("{path}", isolated(str(path))))
+
+    # What the user does
+
+    def _reread(self, name: str, value: object) -> None:
+        self.problem.show_problem("")
+        self.job.reread(**{name: value})
+        self._start_waiting()
+
+    def _choose_region(self, region: str) -> None:
+        self.job.set_options(region=region)
+
+    def _choose_duplicates(self, duplicates: str) -> None:
+        self.job.set_options(duplicates=duplicates)
+
+    def _import(self) -> None:
+        self.problem.show_problem("")
+        self._note = ""
+        self.job.start()
+        self.bar.setRange(0, 0)
+        self._show_state()
+
+    def _cancel(self) -> None:
+        self.reject()
+        if self.job.is_importing:
+            self.cancel_button.setEnabled(False)
+
+    def _show_people(self) -> None:
+        self.accept()
+        self.people_wanted.emit()
+
+    # What is shown
+
+    def _start_waiting(self) -> None:
+        """Say after a moment that the rows are being checked; the counts of before stay until then."""
+        self.preview.show_report(None)
+        self.bar.setRange(0, 0)
+        self._quiet.start()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        page = self.pages.currentWidget()
+        is_result = page is self.outcome
+        is_waiting = page is self.preview and self.job.report is None and not self.problem.isVisibleTo(self)
+        is_busy = self.job.is_importing or (is_waiting and not self._quiet.isActive())
+        self.bar.setVisible(is_busy)
+        self.status.setText(self._status(is_checking=is_busy))
+        self.status.setVisible(bool(self.status.text()))
+        self.preview.setEnabled(not self.job.is_importing)
+        self.import_button.setVisible(page is self.preview)
+        self.import_button.setText(self._import_words())
+        self.import_button.setEnabled(self._can_import())
+        self.cancel_button.setEnabled(True)
+        self.cancel_button.setText(translate("Import", "Close") if is_result else translate("Import", "Cancel"))
+        self.show_button.setVisible(is_result and self._has_people())
+        self.import_button.setDefault(page is self.preview)
+        self.show_button.setDefault(is_result)
+
+    def _status(self, *, is_checking: bool) -> str:
+        if self.job.is_importing:
+            return translate("Import", "Importing…")
+        return translate("Import", "Checking the rows…") if is_checking else self._note
+
+    def _import_words(self) -> str:
+        count = _taken(self.job.report)
+        if self.job.report is None:
+            return translate("Import", "Import")
+        if not count:
+            return translate("Import", "Nothing to import")
+        return numbered(translate("Import", "Import %n people", None, count), count)
+
+    def _can_import(self) -> bool:
+        found = self.job.understanding
+        if found is None or self.job.is_importing or self.problem.isVisibleTo(self):
+            return False
+        if found.mapping is not None and not found.mapping.can_identify():
+            return False
+        return self.job.report is None or _taken(self.job.report) > 0
+
+    def _has_people(self) -> bool:
+        return _taken(self.job.report) > 0 and not self.outcome.is_undone
+
+    def _connect(self, runner: Runner) -> None:
+        self.choose.chosen.connect(self.open_file)
+        self.preview.other_file.connect(self.choose.ask)
+        self.preview.reread.connect(self._reread)
+        self.preview.mapping_changed.connect(self.job.set_mapping)
+        self.preview.region_chosen.connect(self._choose_region)
+        self.preview.duplicates_chosen.connect(self._choose_duplicates)
+        self.outcome.undo_button.clicked.connect(self.job.undo)
+        self.outcome.rejects_button.clicked.connect(self.ask_rejects_file)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.import_button.clicked.connect(self._import)
+        self.show_button.clicked.connect(self._show_people)
+        self.job.understood.connect(self._on_understood)
+        self.job.changed.connect(self._on_changed)
+        self.job.refused.connect(self._on_refused)
+        self.job.rehearsed.connect(self._on_rehearsed)
+        self.job.advanced.connect(self._on_advanced)
+        self.job.imported.connect(self._on_imported)
+        self.job.stopped.connect(self._on_stopped)
+        self.job.undone.connect(self._on_undone)
+        self.job.rejects_saved.connect(self._on_rejects_saved)
+        runner.undo_changed.connect(self._on_undo_state)
+        self._quiet.timeout.connect(self._show_state)
+        QShortcut(QKeySequence("Ctrl+O"), self, self.choose.ask)
+
+
+def _taken(report: ImportReport | None) -> int:
+    return report.counts["new"] + report.counts["update"] if report else 0

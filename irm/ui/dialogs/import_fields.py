@@ -1,0 +1,179 @@
+"""What a column of a list can be taken for, in the user's words, and the box above each column that says so."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from irm.domain.platforms import PLATFORMS
+from irm.ui import names
+from irm.ui.style.sheet import mark
+from irm.words import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+_NAMES: Final = {
+    "name": QT_TRANSLATE_NOOP("ImportFields", "Name"),
+    "first_name": QT_TRANSLATE_NOOP("ImportFields", "First name"),
+    "last_name": QT_TRANSLATE_NOOP("ImportFields", "Last name"),
+    "legal_name": QT_TRANSLATE_NOOP("ImportFields", "Legal name"),
+    "kind": QT_TRANSLATE_NOOP("ImportFields", "Person, duo, group or channel"),
+    "birthday": QT_TRANSLATE_NOOP("ImportFields", "Birthday"),
+    "country": QT_TRANSLATE_NOOP("ImportFields", "Country"),
+    "city": QT_TRANSLATE_NOOP("ImportFields", "City"),
+    "languages": QT_TRANSLATE_NOOP("ImportFields", "Languages"),
+    "email": QT_TRANSLATE_NOOP("ImportFields", "E-mail"),
+    "emails": QT_TRANSLATE_NOOP("ImportFields", "E-mails"),
+    "phone": QT_TRANSLATE_NOOP("ImportFields", "Phone"),
+    "phones": QT_TRANSLATE_NOOP("ImportFields", "Phones"),
+    "messenger": QT_TRANSLATE_NOOP("ImportFields", "Messenger"),
+    "platform": QT_TRANSLATE_NOOP("ImportFields", "Platform"),
+    "handle": QT_TRANSLATE_NOOP("ImportFields", "Handle"),
+    "url": QT_TRANSLATE_NOOP("ImportFields", "Link to a profile"),
+    "accounts": QT_TRANSLATE_NOOP("ImportFields", "Several accounts"),
+    "followers": QT_TRANSLATE_NOOP("ImportFields", "Followers"),
+    "avg_views": QT_TRANSLATE_NOOP("ImportFields", "Average views"),
+    "avg_likes": QT_TRANSLATE_NOOP("ImportFields", "Average likes"),
+    "avg_comments": QT_TRANSLATE_NOOP("ImportFields", "Average comments"),
+    "avg_shares": QT_TRANSLATE_NOOP("ImportFields", "Average shares"),
+    "avg_saves": QT_TRANSLATE_NOOP("ImportFields", "Average saves"),
+    "posts_counted": QT_TRANSLATE_NOOP("ImportFields", "Posts counted"),
+    "metrics_date": QT_TRANSLATE_NOOP("ImportFields", "Day of the numbers"),
+    "engagement_rate": QT_TRANSLATE_NOOP("ImportFields", "Engagement rate (computed anew)"),
+    "stage": QT_TRANSLATE_NOOP("ImportFields", "Stage"),
+    "tags": QT_TRANSLATE_NOOP("ImportFields", "Tags"),
+    "notes": QT_TRANSLATE_NOOP("ImportFields", "Notes"),
+    "last_contact": QT_TRANSLATE_NOOP("ImportFields", "Last contact"),
+    "next_step": QT_TRANSLATE_NOOP("ImportFields", "Next step"),
+    "next_due": QT_TRANSLATE_NOOP("ImportFields", "Next step due"),
+    "touches": QT_TRANSLATE_NOOP("ImportFields", "Contact history"),
+    "do_not_contact": QT_TRANSLATE_NOOP("ImportFields", "Do not contact"),
+    "not_relevant": QT_TRANSLATE_NOOP("ImportFields", "Not relevant"),
+    "uid": QT_TRANSLATE_NOOP("ImportFields", "IRM ID"),
+}
+_GROUPS: Final = (
+    (
+        QT_TRANSLATE_NOOP("ImportFields", "Person"),
+        ("name", "first_name", "last_name", "legal_name", "kind", "birthday", "country", "city", "languages"),
+    ),
+    (QT_TRANSLATE_NOOP("ImportFields", "Contact"), ("email", "phone", "messenger")),
+    (QT_TRANSLATE_NOOP("ImportFields", "Account"), ("platform", "handle", "url", "accounts")),
+    (
+        QT_TRANSLATE_NOOP("ImportFields", "Numbers"),
+        (
+            *("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted"),
+            *("metrics_date", "engagement_rate"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ImportFields", "Work"),
+        (
+            *("stage", "tags", "notes", "last_contact", "next_step", "next_due", "touches"),
+            *("do_not_contact", "not_relevant"),
+        ),
+    ),
+)
+_OF_PLATFORM: Final = (
+    (QT_TRANSLATE_NOOP("ImportFields", "Handle on one platform"), "handle"),
+    (QT_TRANSLATE_NOOP("ImportFields", "Followers on one platform"), "followers"),
+)
+_CODE: Final = Qt.ItemDataRole.UserRole
+_WIDEST_POPUP: Final = 40
+
+
+def field_name(code: str) -> str:
+    """Return what a field is called: "Followers", "Handle: TikTok"; "" is a column that is left out."""
+    if not code:
+        return translate("ImportFields", "Not imported")
+    base, _, platform = code.partition(":")
+    name = translate("ImportFields", _NAMES[base]) if base in _NAMES else base
+    if not platform:
+        return name
+    words = translate("ImportFields", "{field}: {platform}")
+    return words.replace("{field}", name).replace("{platform}", names.platform(platform))
+
+
+class FieldModel(QStandardItemModel):
+    """All fields by group; one model serves the boxes of all columns."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._append("")
+        for group, codes in _GROUPS:
+            self._append_group(translate("ImportFields", group))
+            for code in codes:
+                self._append(code)
+        for group, base in _OF_PLATFORM:
+            self._append_group(translate("ImportFields", group))
+            for platform in PLATFORMS:
+                if platform != "other":
+                    self._append(f"{base}:{platform}")
+
+    def row_of(self, code: str) -> int:
+        """Return the row of a field; one that is not offered to everybody is appended."""
+        found = self.match(self.index(0, 0), _CODE, code, 1, Qt.MatchFlag.MatchExactly)
+        if found:
+            return found[0].row()
+        self._append(code)
+        return self.rowCount() - 1
+
+    def _append(self, code: str) -> None:
+        item = QStandardItem(field_name(code))
+        item.setData(code, _CODE)
+        self.appendRow(item)
+
+    def _append_group(self, name: str) -> None:
+        item = QStandardItem(name)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setData(None, _CODE)
+        self.appendRow(item)
+
+
+class FieldBox(QComboBox):
+    """Says what one column is taken for. `picked(column, code)` comes for every choice by the user."""
+
+    picked = Signal(int, str)
+    entered = Signal(int)
+    """The keyboard came to the box of this column."""
+
+    def __init__(self, column: int, model: FieldModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.column = column
+        self._fields = model
+        self.setModel(model)
+        self.setMaxVisibleItems(18)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.activated.connect(self._on_activated)
+
+    def code(self) -> str:
+        """Return the field."""
+        return self.currentData(_CODE) or ""
+
+    def set_code(self, code: str, header: str) -> None:
+        """Show a field; `header` is what the column is called in the file."""
+        self.setCurrentIndex(self._fields.row_of(code))
+        mark(self, state="" if code else "off")
+        words = translate("ImportFields", "What “{header}” is taken for")
+        self.setAccessibleName(words.replace("{header}", header))
+
+    def showPopup(self) -> None:
+        """Open the list as wide as its longest word."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _WIDEST_POPUP)
+        super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the table: a field is not changed in passing."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that this column should be in sight."""
+        super().focusInEvent(event)
+        self.entered.emit(self.column)
+
+    def _on_activated(self, row: int) -> None:
+        self.picked.emit(self.column, self.code())
