@@ -9,10 +9,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from irm.db.bulk_read import ACCOUNTS, CONTACTS, TAGS, TOUCHES, AccountRow, PersonRecord, SnapshotRow
+from irm.db.bulk_read import ACCOUNTS, CONTACTS, TAGS, TOUCHES, PersonRecord, SnapshotRow
 from irm.domain import iso, metrics
 from irm.domain.handles import PLATFORMS, profile_url
-from irm.domain.influencer import Metrics
 from irm.domain.lists import join_items
 from irm.errors import IrmError
 from irm.services.exports import cells
@@ -33,52 +32,38 @@ class Column:
     is_rate: bool = False
 
 
-def _main(record: PersonRecord) -> tuple[AccountRow | None, SnapshotRow | None]:
-    """Return the account with the most followers and what was read off it last."""
-    best: tuple[AccountRow | None, SnapshotRow | None] = (None, None)
+def _main(record: PersonRecord) -> SnapshotRow | None:
+    """Return what was read last off the account with the most followers."""
+    best: SnapshotRow | None = None
     most = -2
     for account in sorted(record.accounts):
         latest = record.snapshots.get(account.id)
         snapshot = latest[-1] if latest else None
         followers = -1 if snapshot is None or snapshot.followers is None else snapshot.followers
         if followers > most:
-            best, most = (account, snapshot), followers
+            best, most = snapshot, followers
     return best
-
-
-def _of_account(pick: Callable[[AccountRow], str]) -> Callable[[PersonRecord], Cell]:
-    def cell(record: PersonRecord) -> Cell:
-        account, _ = _main(record)
-        return "" if account is None else pick(account)
-
-    return cell
 
 
 def _count(name: str) -> Callable[[PersonRecord], Cell]:
     place = SnapshotRow._fields.index(name)
 
     def cell(record: PersonRecord) -> Cell:
-        _, snapshot = _main(record)
+        snapshot = _main(record)
         count: Cell = None if snapshot is None else snapshot[place]
         return count
 
     return cell
 
 
-def _rate(record: PersonRecord) -> tuple[float | None, str]:
-    account, snapshot = _main(record)
-    if account is None or snapshot is None:
-        return None, ""
-    return metrics.rate(account.platform, Metrics(*snapshot[3:]))
+def _platform(record: PersonRecord) -> Cell:
+    code = record.fact.platform
+    return PLATFORMS[code].name if code else ""
 
 
-def _tier(record: PersonRecord) -> Cell:
-    _, snapshot = _main(record)
-    return "" if snapshot is None else metrics.tier(snapshot.followers)
-
-
-def _link(account: AccountRow) -> str:
-    return account.url or profile_url(account.platform, account.handle)
+def _link(record: PersonRecord) -> Cell:
+    fact = record.fact
+    return fact.url or profile_url(fact.platform, fact.handle)
 
 
 def _moment(text: str | None) -> str:
@@ -98,19 +83,19 @@ COLUMNS: Final = (
     Column("name", "Name", lambda r: r.row.display_name, width=26),
     Column("legal_name", "Legal name", lambda r: r.row.legal_name, width=22),
     Column("kind", "Kind", lambda r: _word(r.row.kind), width=10),
-    Column("platform", "Platform", _of_account(lambda a: PLATFORMS[a.platform].name), _A, width=12),
-    Column("handle", "Handle", _of_account(lambda a: a.handle), _A, width=22),
-    Column("url", "Profile URL", _of_account(_link), _A, width=36),
-    Column("followers", "Followers", _count("followers"), _A, width=12),
-    Column("tier", "Tier", _tier, _A, width=8),
+    Column("platform", "Platform", _platform, width=12),
+    Column("handle", "Handle", lambda r: r.fact.handle, width=22),
+    Column("url", "Profile URL", _link, width=36),
+    Column("followers", "Followers", lambda r: r.fact.followers, width=12),
+    Column("tier", "Tier", lambda r: metrics.tier(r.fact.followers), width=8),
     Column("avg_views", "Average views", _count("avg_views"), _A),
     Column("avg_likes", "Average likes", _count("avg_likes"), _A),
     Column("avg_comments", "Average comments", _count("avg_comments"), _A),
     Column("avg_shares", "Average shares", _count("avg_shares"), _A),
     Column("avg_saves", "Average saves", _count("avg_saves"), _A),
     Column("posts_counted", "Posts counted", _count("posts_counted"), _A),
-    Column("rate", "Engagement rate", lambda r: _rate(r)[0], _A, is_rate=True),
-    Column("rate_formula", "Rate formula", lambda r: _word(_rate(r)[1]), _A, width=26),
+    Column("rate", "Engagement rate", lambda r: r.fact.rate, is_rate=True),
+    Column("rate_formula", "Rate formula", lambda r: _word(r.fact.rate_formula), width=26),
     Column("stage", "Stage", lambda r: _word(r.row.stage), width=12),
     Column("country", "Country", lambda r: r.row.country, width=12),
     Column("city", "City", lambda r: r.row.city, width=14),

@@ -10,11 +10,11 @@ from typing import BinaryIO, Final
 from sqlalchemy.orm import Session
 
 from irm.services.exports import columns as table
-from irm.services.exports.columns import Cell, Column
+from irm.services.exports.columns import Cell
 from irm.services.exports.job import UTF8, ExportOptions, ExportResult, Progress, Selection, checked_encoding, people
 from irm.services.exports.new_file import new_file
-from irm.services.exports.rows import rows_of
-from irm.services.exports.safe_cells import safe_cell
+from irm.services.exports.rows import Rows
+from irm.services.exports.safe_cells import STARTS, safe_cell
 
 LONGEST_CELL: Final = 200_000
 """An import refuses a row of more than a million characters; two long texts and their quotes stay below."""
@@ -31,16 +31,20 @@ def write(
     """Write the chosen columns of the selected people, those in the trash left out."""
     columns = table.chosen(options.columns)
     encoding = checked_encoding(options.encoding)
-    cell = _text if options.is_raw else _guarded
+    rates = [place for place, column in enumerate(columns) if column.is_rate]
+    made = Rows(columns, limit=LONGEST_CELL)
+    guarded = _as_they_are if options.is_raw else _guarded
     count = 0
     with new_file(path) as place, place.open("wb") as file:
         sink = _Sink(file, encoding)
-        rows = csv.writer(sink, lineterminator="\r\n")
-        rows.writerow([cell(column.header, column) for column in columns])
+        writer = csv.writer(sink, lineterminator="\r\n")
+        writer.writerow(guarded([column.header for column in columns]))
         parts = table.parts_of(columns)
         for record in people(session, selection, parts=parts, with_trashed=False, progress=progress):
-            for row in rows_of(record, columns, limit=LONGEST_CELL):
-                rows.writerow([cell(value, column) for value, column in zip(row, columns, strict=True)])
+            for row in made.of(record):
+                for nth in rates:
+                    row[nth] = _percent(row[nth])
+                writer.writerow(guarded(row))
             count += 1
     return ExportResult(count, path, sink.replaced)
 
@@ -65,13 +69,13 @@ class _Sink:
         return self._file.write(data)
 
 
-def _text(value: Cell, column: Column) -> str:
-    if value is None:
-        return ""
-    if column.is_rate and isinstance(value, float):
-        return f"{value:.2%}"
-    return str(value)
+def _percent(rate: Cell) -> Cell:
+    return f"{rate:.2%}" if isinstance(rate, float) else rate
 
 
-def _guarded(value: Cell, column: Column) -> str:
-    return safe_cell(_text(value, column))
+def _guarded(row: list[Cell]) -> list[Cell]:
+    return [safe_cell(cell) if type(cell) is str and cell[:1] in STARTS else cell for cell in row]
+
+
+def _as_they_are(row: list[Cell]) -> list[Cell]:
+    return row

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from irm.db.bulk_read import PersonRecord
@@ -12,27 +12,35 @@ _LONG: Final = frozenset(("notes", "touches", "accounts", "emails", "phones", "o
 """Columns whose text has no useful limit; an import joins them again without anything between."""
 
 
-def rows_of(record: PersonRecord, columns: Sequence[Column], *, limit: int) -> Iterator[list[Cell]]:
-    """Yield the row of a person; where a text is longer than `limit`, more rows with the next part of it.
+class Rows:
+    """Makes the rows of one export: `limit` is how many UTF-16 units a cell may have, for so spreadsheets count."""
 
-    `limit` counts UTF-16 units, as spreadsheets do. The other cells are repeated, so that sorting keeps rows together.
-    """
-    row = [column.cell(record) for column in columns]
-    long = {
-        place: pieces(cell, limit=limit)
-        for place, cell in enumerate(row)
-        if isinstance(cell, str) and 2 * len(cell) > limit and columns[place].key in _LONG
-    }
-    yield [long[place][0] if place in long else cell for place, cell in enumerate(row)]
-    for number in range(1, max(map(len, long.values()), default=1)):
-        yield [
-            _piece(long.get(place, ()), number) if columns[place].key in _LONG else cell
-            for place, cell in enumerate(row)
-        ]
+    def __init__(self, columns: Sequence[Column], *, limit: int) -> None:
+        self._cells = [column.cell for column in columns]
+        self._long = [place for place, column in enumerate(columns) if column.key in _LONG]
+        self._limit = limit
 
+    def of(self, record: PersonRecord) -> list[list[Cell]]:
+        """Return the row of a person; where a text is too long for one cell, more rows with the next part of it.
 
-def _piece(parts: Sequence[str], number: int) -> str:
-    return parts[number] if number < len(parts) else ""
+        The other cells are repeated, so that sorting keeps the rows together.
+        """
+        row = [cell(record) for cell in self._cells]
+        half = self._limit // 2
+        for place in self._long:
+            text = row[place]
+            if isinstance(text, str) and len(text) > half:
+                return self._carried_on(row)
+        return [row]
+
+    def _carried_on(self, row: list[Cell]) -> list[list[Cell]]:
+        parts = {place: pieces(str(row[place] or ""), limit=self._limit) for place in self._long}
+        rows: list[list[Cell]] = []
+        for number in range(max(map(len, parts.values()))):
+            rows.append(list(row))
+            for place, found in parts.items():
+                rows[-1][place] = found[number] if number < len(found) else ""
+        return rows
 
 
 def pieces(text: str, *, limit: int) -> tuple[str, ...]:

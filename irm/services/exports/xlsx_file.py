@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from irm.services.exports import columns as table
 from irm.services.exports.job import ExportOptions, ExportResult, Progress, Selection, people
 from irm.services.exports.new_file import new_file
-from irm.services.exports.rows import rows_of
+from irm.services.exports.rows import Rows
 from irm.services.exports.sheet import PARTS, SHEET, Sheet
 
 LONGEST_CELL: Final = 32_767
@@ -44,8 +44,9 @@ def write(
         with archive.open(SHEET, "w", force_zip64=True) as file:
             sheet = Sheet(file, columns, is_right_to_left=options.is_right_to_left)
             parts = table.parts_of(columns)
+            rows = Rows(columns, limit=LONGEST_CELL)
             for record in people(session, selection, parts=parts, with_trashed=False, progress=progress):
-                for row in rows_of(record, columns, limit=LONGEST_CELL):
+                for row in rows.of(record):
                     sheet.add(row)
                 count += 1
             sheet.finish()
