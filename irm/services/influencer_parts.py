@@ -16,7 +16,7 @@ from irm.domain import iso
 from irm.domain import text as texts
 from irm.domain.checking import CheckedAccount, CheckedContact, CheckedInfluencer
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
-from irm.errors import Invalid, IrmError, Problem
+from irm.errors import Invalid, Problem
 
 
 def tags_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
@@ -34,7 +34,7 @@ def accounts_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[Account
         raw_connection(session), ids
     ):
         snapshot_id, taken_on, source, *counts = snapshot
-        metrics = Metrics(*counts, iso.day_from_text(taken_on), source) if snapshot_id else None
+        metrics = Metrics(*counts, taken_on=iso.day_from_text(taken_on), source=source) if snapshot_id else None
         found.setdefault(owner, []).append(AccountDraft(platform, handle, url, bool(verified), metrics, account_id))
     return {key: tuple(drafts) for key, drafts in found.items()}
 
@@ -124,7 +124,7 @@ def save_accounts(session: Session, influencer_id: int, accounts: Sequence[Check
     kept = {account.id for account in accounts if account.id in stored}
     gone = [key for key in stored if key not in kept]
     session.execute(delete(SocialAccount).where(SocialAccount.id.in_(gone)))
-    moved = [a.id for a in accounts if a.id in stored and a.handle != stored[a.id].handle]
+    moved = [a.id for a in accounts if a.id in stored and _is_moved(stored[a.id], a)]
     session.execute(update(SocialAccount).where(SocialAccount.id.in_(moved)).values(canonical=None))
     for place, account in enumerate(accounts):
         columns = {
@@ -145,6 +145,11 @@ def save_accounts(session: Session, influencer_id: int, accounts: Sequence[Check
             account_id = int(session.execute(statement).scalar_one())
         if account.metrics is not None:
             save_metrics(session, account_id, account.metrics, before=before, today=today)
+
+
+def _is_moved(stored: AccountDraft, account: CheckedAccount) -> bool:
+    """Say whether an account gets another unique key, which may be that of a second account until then."""
+    return (stored.platform, stored.handle) != (account.platform, account.handle)
 
 
 def save_metrics(session: Session, account_id: int, metrics: Metrics, *, before: Metrics | None, today: date) -> None:
@@ -194,7 +199,7 @@ def save_tags(session: Session, influencer_id: int, names: Sequence[str]) -> Non
     rows = session.execute(
         select(InfluencerTag.tag_id, InfluencerTag.position).where(InfluencerTag.influencer_id == influencer_id)
     )
-    stored: dict[int, int] = {key: position for key, position in rows}
+    stored = {int(key): int(position) for key, position in rows}
     gone = set(stored) - set(wanted)
     session.execute(
         delete(InfluencerTag).where(InfluencerTag.influencer_id == influencer_id, InfluencerTag.tag_id.in_(gone))
@@ -214,8 +219,6 @@ def tag_id(session: Session, name: str) -> int:
     """Return the id of a tag, making it where it is not known; Vegan and vegan are one."""
     folded = texts.fold(name) or name
     known = session.scalar(select(Tag.id).where(Tag.folded == folded))
-    if known is None:
-        known = session.execute(insert(Tag).values(name=name, folded=folded).returning(Tag.id)).scalar_one()
-    if known is None:
-        raise IrmError("tag.unknown", value=name)
-    return int(known)
+    if known is not None:
+        return known
+    return int(session.execute(insert(Tag).values(name=name, folded=folded).returning(Tag.id)).scalar_one())

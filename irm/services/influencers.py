@@ -22,6 +22,9 @@ from irm.domain.influencer import Influencer, InfluencerDraft, InfluencerRow, Li
 from irm.errors import IrmError
 from irm.services import influencer_parts as parts
 
+_LONGEST_ID = 18
+"""Digits that surely fit the file's integers."""
+
 
 def ids(session: Session, spec: ListSpec, *, today: date) -> array[int]:
     """Return the ids of the people a list shows, in its order; empty values come last either way.
@@ -169,7 +172,7 @@ def find(session: Session, who: str) -> int:
     Raises IrmError person.unknown, or person.ambiguous with the ids that fit. People in the trash are not found.
     """
     wanted = who.strip()
-    if wanted.isascii() and wanted.isdigit():
+    if wanted.isascii() and wanted.isdigit() and len(wanted) <= _LONGEST_ID:
         known = session.scalar(select(Table.id).where(Table.id == int(wanted), Table.trashed_at.is_(None)))
         if known:
             return int(known)

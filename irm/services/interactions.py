@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import delete as sql_delete
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from irm.db.models import Influencer, Interaction
@@ -107,11 +107,14 @@ def columns_of(draft: InteractionDraft) -> dict[str, Any]:
 
 
 def mark_next_done(session: Session, interaction_id: int, *, is_done: bool) -> None:
-    """Say that the next step of a touch is done, or open again."""
-    session.execute(update(Interaction).where(Interaction.id == interaction_id).values(is_next_done=int(is_done)))
+    """Say that the next step of a touch is done, or open again. Raises IrmError touch.unknown."""
+    statement = update(Interaction).where(Interaction.id == interaction_id).values(is_next_done=int(is_done))
+    if getattr(session.execute(statement), "rowcount", 0) == 0:
+        raise IrmError("touch.unknown", value=str(interaction_id))
 
 
 def delete(session: Session, interaction_ids: Sequence[int]) -> int:
     """Delete touches; return how many there were. Undo brings them back."""
-    result = session.execute(sql_delete(Interaction).where(Interaction.id.in_(list(interaction_ids))))
+    among = select(text("value")).select_from(func.json_each(str(list(interaction_ids))))
+    result = session.execute(sql_delete(Interaction).where(Interaction.id.in_(among)))
     return int(getattr(result, "rowcount", 0))
