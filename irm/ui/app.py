@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import builtins
 import importlib
-import importlib.metadata
 import logging
 import os
 import sys
@@ -16,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -28,6 +27,7 @@ from irm.settings import Settings
 from irm.ui import messages
 from irm.ui.base.dialog import Dialog
 from irm.ui.crash import NOBODY_LOOKS, CrashDialog, CrashHook
+from irm.ui.first_paint import FirstPaint
 from irm.ui.language import Language
 from irm.ui.main_window import MainWindow
 from irm.ui.notices import Notices
@@ -102,9 +102,9 @@ class Program(QObject):
         self.window = self._make_window()
         self.window.show_first_page()
         self._show_first_lines(self.window)
+        # Only after the first paint may the imports of the store take the interpreter's lock.
+        FirstPaint(self.window.stack).painted.connect(self.runner.open)
         self.window.show()
-        # The zero timer fires after the first paint: only then may the imports take the interpreter's lock.
-        QTimer.singleShot(0, self, self.runner.open)
 
     def finish(self) -> None:
         """Close the store and the log, and give the data folder back."""
@@ -133,7 +133,7 @@ class Program(QObject):
     def _make_window(self) -> MainWindow:
         geometry = QSettings(str(self.paths.config / "window.ini"), QSettings.Format.IniFormat, self)
         window = MainWindow(pages(self.tools), notices=self.notices, geometry=geometry)
-        self.wiring = Wiring(window, self.tools, settings=self.settings, folder=self.paths.data, version=_version())
+        self.wiring = Wiring(window, self.tools, settings=self.settings, folder=self.paths.data)
         self.wiring.settings_changed.connect(self._on_settings)
         self.single.raise_asked.connect(self._raise)
         return window
@@ -215,10 +215,3 @@ def _plain_imports() -> Iterator[None]:
         yield
     finally:
         builtins.__import__ = theirs
-
-
-def _version() -> str:
-    try:
-        return importlib.metadata.version("irm")
-    except importlib.metadata.PackageNotFoundError:
-        return ""

@@ -24,13 +24,12 @@ class Wiring(QObject):
 
     settings_changed = Signal(object)
 
-    def __init__(self, window: MainWindow, tools: Tools, *, settings: Settings, folder: Path, version: str) -> None:
+    def __init__(self, window: MainWindow, tools: Tools, *, settings: Settings, folder: Path) -> None:
         super().__init__(window)
         self._window = window
         self._tools = tools
         self._settings = settings
         self._folder = folder
-        self._version = version
         self._is_closing = False
         self._wired: set[str] = set()
         self._connect()
@@ -99,7 +98,7 @@ class Wiring(QObject):
 
     def show_about(self) -> None:
         """Show what the program is."""
-        About(self._version, self._window).open()
+        About(_version(), self._window).open()
 
     def _wire_page(self, key: str) -> None:
         """Connect a page that came to the front for the first time."""
@@ -146,6 +145,16 @@ class Wiring(QObject):
     def _save(self) -> bool:
         page = self._window.current_page
         return page is None or page.save()
+
+
+def _version() -> str:
+    # Costs a fifth of a second to import, for one dialog.
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("irm")
+    except PackageNotFoundError:
+        return ""
 
 
 def _protection(store: Store) -> str:

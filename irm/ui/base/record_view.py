@@ -17,8 +17,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QTableView, QWidget
 
 from irm.ui.base.delegates import DELEGATES
 from irm.ui.base.record_header import RecordHeader
@@ -205,6 +205,11 @@ class RecordView(QTableView):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard without choosing a record: that is what opens one."""
+        QAbstractScrollArea.focusInEvent(self, event)
+        self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the text."""

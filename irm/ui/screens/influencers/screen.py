@@ -59,7 +59,7 @@ class InfluencersScreen(RecordScreen):
 
     def make_nothing_found(self) -> EmptyState:
         """Return what a search without a result says."""
-        self.clear_action = self._action("x", self.search_cleared.emit)
+        self.clear_action = self._action("rotate-ccw", self._show_everyone)
         return EmptyState("search", "", "", actions=(self.clear_action,), parent=self)
 
     def make_nothing_open(self) -> EmptyState:
@@ -123,7 +123,6 @@ class InfluencersScreen(RecordScreen):
         self.import_action.setText(translate("Influencers", "Import a list"))
         self.new_action.setText(translate("Influencers", "Add a person"))
         self.demo_action.setText(translate("Influencers", "Look around with demo data"))
-        self.clear_action.setText(translate("Influencers", "Clear the search"))
         cast("EmptyState", self.first_start).set_words(
             translate("Influencers", "Everyone you work with, in one list"),
             translate(
@@ -140,10 +139,11 @@ class InfluencersScreen(RecordScreen):
     def _write_nothing_found(self) -> None:
         empty = cast("EmptyState", self.nothing_found)
         is_trash = self.spec.in_trash and not self.spec.query
-        self.clear_action.setVisible(not is_trash)
         if is_trash:
+            self.clear_action.setText(translate("Influencers", "Back to the list"))
             empty.set_words(translate("Influencers", "The trash is empty"), "")
             return
+        self.clear_action.setText(translate("Influencers", "Clear the search"))
         empty.set_words(
             translate("Influencers", "Nobody found"),
             translate("Influencers", "No name, handle, tag, note or contact holds these words."),
@@ -159,6 +159,13 @@ class InfluencersScreen(RecordScreen):
         icons.put(action, icon)
         action.triggered.connect(verb)
         return action
+
+    def _show_everyone(self) -> None:
+        """Leave the search, or where there is none the trash."""
+        if self.spec.query:
+            self.search_cleared.emit()
+        else:
+            self.show_trash(False)
 
     def _add_demo(self) -> None:
         actions.add_demo(self.tools, self)
