@@ -34,7 +34,8 @@ def accounts_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[Account
         raw_connection(session), ids
     ):
         snapshot_id, taken_on, source, *counts = snapshot
-        metrics = Metrics(*counts, taken_on=iso.day_from_text(taken_on), source=source) if snapshot_id else None
+        named = dict(zip(people_read.COUNTS, counts, strict=True))
+        metrics = Metrics(**named, taken_on=iso.day_from_text(taken_on), source=source) if snapshot_id else None
         found.setdefault(owner, []).append(AccountDraft(platform, handle, url, bool(verified), metrics, account_id))
     return {key: tuple(drafts) for key, drafts in found.items()}
 
