@@ -1,0 +1,56 @@
+"""No command but `screenshots` needs Qt: all of them work where it cannot be imported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from irm.cli.program import COMMANDS
+from tests.cli.running import run
+
+BLOCK = """
+import sys
+
+class Blocked:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in ("PySide6", "shiboken6"):
+            raise ModuleNotFoundError(f"{name} is not here", name=name)
+        return None
+
+sys.meta_path.insert(0, Blocked())
+"""
+
+
+@pytest.fixture
+def without_qt(tmp_path: Path) -> dict[str, str]:
+    """Return an environment whose Python has no Qt."""
+    folder = tmp_path / "site"
+    folder.mkdir()
+    (folder / "sitecustomize.py").write_text(BLOCK, encoding="utf-8")
+    return {"PYTHONPATH": str(folder)}
+
+
+@pytest.mark.slow
+def test_every_command_works_without_qt(without_qt: dict[str, str], three: Path, tmp_path: Path) -> None:
+    calls = {
+        "import": [str(three)],
+        "log": ["1", "hello"],
+        "search": ["jane"],
+        "export": [str(tmp_path / "out.xlsx")],
+        "history": ["1"],
+        "undo": [],
+        "redo": [],
+        "demo": ["--people", "3"],
+        "check": [],
+    }
+    assert {command.NAME for command in COMMANDS} == {*calls, "screenshots"}
+    for name, arguments in calls.items():
+        answer = run(name, *arguments, environment=without_qt)
+        assert (answer.returncode, answer.stderr) == (0, ""), name
+
+
+def test_the_block_holds(without_qt: dict[str, str], tmp_path: Path) -> None:
+    answer = run("screenshots", str(tmp_path / "pictures"), environment=without_qt)
+    assert answer.returncode == 1
+    assert not (tmp_path / "pictures").exists()
