@@ -57,7 +57,7 @@ def _single(person: Person, *, main: str, source: str) -> AccountDraft | None:
 def _plain_handle(text: str, platform: str) -> str:
     """Return a handle that can be read only one way, without its @; "" for a text that needs a closer look."""
     plain = _PLAIN_HANDLE.fullmatch(text)
-    if plain is None or len(text) > 30 or platform == "other" or _HOST_LIKE.search(text):
+    if plain is None or len(text) > 30 or _HOST_LIKE.search(text) or (platform == "other" and "." in text):
         return ""
     return plain[1]
 
@@ -75,12 +75,10 @@ def _add_handles(drafts: list[AccountDraft], person: Person, platform: str, head
     found = [ref for part in parts if (ref := _account(part, platform)) is not None]
     if len(found) < len(parts):
         # Words around it ("insta: @jane, tiktok same"): an @ or a link is certain, a bare word is not.
-        certain = [ref for part in _LINK_OR_AT.findall(text) if (ref := _account(part, platform)) is not None]
-        if not certain or len(parts) > 1:
-            found = certain
+        found = [ref for part in _LINK_OR_AT.findall(text) if (ref := _account(part, platform)) is not None]
         if text.casefold() != person.full_name().casefold():
             person.leave(header, text)
-    for ref in found or ():
+    for ref in found:
         _add(drafts, AccountDraft(ref.platform or platform, ref.handle, ref.url))
 
 

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from irm.domain.counts import parse_count
 from irm.domain.placeholders import is_placeholder
 from irm.domain.platforms import platform_of
 from irm.domain.text import fold
+from irm.errors import IrmError
 
 EMAIL: Final = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}")
 URL: Final = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.)+[a-z]{2,}/\S+", re.IGNORECASE)
@@ -75,7 +77,7 @@ class Column:
 
     @cached_property
     def counts(self) -> float:
-        return self._share(COUNT)
+        return sum(map(_is_count, self.cells)) / len(self.cells) if self.cells else 0.0
 
     @cached_property
     def plain_numbers(self) -> float:
@@ -103,10 +105,19 @@ class Column:
         found = sum(
             1
             for cell in self.cells
-            if any(map(str.isalpha, cell))
-            and not (COUNT.fullmatch(cell) or EMAIL.fullmatch(cell) or URL.fullmatch(cell))
+            if any(map(str.isalpha, cell)) and not (_is_count(cell) or EMAIL.fullmatch(cell) or URL.fullmatch(cell))
         )
         return found / len(self.cells) if self.cells else 0.0
+
+
+def _is_count(cell: str) -> bool:
+    """Say whether a cell is a count, in any of the ways counts are written ("236억7615만", "٣٫٥ ألف")."""
+    if COUNT.fullmatch(cell):
+        return True
+    try:
+        return any(map(str.isdigit, cell)) and parse_count(cell) is not None
+    except IrmError:
+        return False
 
 
 _WORD_BREAKS: Final = re.compile(r"[\s,;/&+|·]+")
@@ -124,4 +135,4 @@ def platform_words(cell: str) -> list[str]:
 def looks_like_data(cell: str) -> bool:
     """Say whether a cell can be no header: a number, an address, a link, an @handle."""
     text = cell.strip()
-    return any(pattern.fullmatch(text) for pattern in (COUNT, EMAIL, URL, AT_HANDLE, PHONE))
+    return _is_count(text) or any(pattern.fullmatch(text) for pattern in (EMAIL, URL, AT_HANDLE, PHONE))

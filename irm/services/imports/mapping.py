@@ -78,8 +78,9 @@ class Mapping:
     """One field code per column, "" for a column that is left out.
 
     `platform` is that of rows which name none ("" when it is not known), `platform_source` says where it was found:
-    "header", "sheet", "file", "links" or "chosen". `day_order` is one of ORDERS, "" where dates are ambiguous. `is_own` marks an
-    export of this program, whose cells are taken word by word. `remarks` are what the user should know beforehand.
+    "header", "sheet", "file", "links" or "chosen". `day_order` is one of ORDERS, "" where dates are ambiguous. `is_own`
+    marks an export of this program, whose cells are taken word by word. `remarks` are what the user should know
+    beforehand.
     """
 
     headers: tuple[str, ...]

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -22,6 +23,7 @@ CHILD_FLAG: Final = "--read-workbook"
 _READERS: Final = ("calamine", "openpyxl")
 _SILENCE: Final = 12.0
 _SILENCE_PER_MEGABYTE: Final = 2.0
+_FAREWELL: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,7 @@ def _answers(path: Path, sheet: str, reader: str) -> Iterator[dict[str, Any]]:
                 code = answer.pop("error")
                 raise IrmError(code, **{"path": path.name, "reason": "", **answer})
             if "end" in answer:
+                _let_finish(process)
                 return
             patience = max(patience, _SILENCE + _SILENCE_PER_MEGABYTE * answer.get("size", 0) / (1 << 20))
             yield answer
@@ -115,6 +118,12 @@ def _answers(path: Path, sheet: str, reader: str) -> Iterator[dict[str, Any]]:
         process.kill()
         process.stdout.close()
         process.wait()
+
+
+def _let_finish(process: subprocess.Popen[str]) -> None:
+    """Give a child that has said everything the moment it needs to leave by itself."""
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(_FAREWELL)
 
 
 def _start(arguments: list[str]) -> subprocess.Popen[str]:

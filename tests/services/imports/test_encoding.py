@@ -1,0 +1,127 @@
+"""Which encoding a file is in, told from its bytes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from irm.errors import Cancelled, IrmError
+from irm.services.imports.encoding import OFFERED, best_guess, checked_encoding, examine
+from irm.services.imports.table import open_table
+from irm.services.imports.text_lines import LONGEST_LINE, TextLines
+
+KOREAN = "이름,연락처\n김민지,010-1234-5678\n박 지은,010\n"
+ARABIC = "الاسم;الحالة\nيزن الأسمر;تم التواصل\nمحمد و علي;جديد\n"
+WESTERN = "Name;City\nJosé Ángel;Córdoba\nRenée;Besançon\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (KOREAN, "utf-8"),
+        (KOREAN, "cp949"),
+        (KOREAN, "utf-16-le"),
+        (KOREAN, "utf-16-be"),
+        (ARABIC, "utf-8"),
+        (ARABIC, "cp1256"),
+        (WESTERN, "cp1252"),
+        ("name,city\nJane,Paris\n", "utf-8"),
+    ],
+)
+def test_an_encoding_is_told_from_the_bytes(tmp_path: Path, text: str, encoding: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(text.encode(encoding))
+    assert examine(path).encoding == encoding
+    assert "".join(TextLines(path, encoding=encoding)) == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_byte_order_mark_decides_and_is_no_part_of_the_text(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(KOREAN.encode(encoding))
+    assert examine(path).encoding == encoding
+    assert "".join(TextLines(path, encoding=encoding)) == KOREAN
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding"),
+    [
+        ("Ángel", "cp1252"),
+        ("Müller", "cp1252"),
+        ("don’t", "cp1252"),
+        ("홍길동", "cp949"),
+        ("يزن", "cp1256"),
+        ("Crème brûlée — 5 €", "cp1252"),
+    ],
+)
+def test_one_name_is_enough_to_tell_the_alphabet(name: str, encoding: str) -> None:
+    assert best_guess(name.encode(encoding)) == encoding
+
+
+def test_a_few_broken_bytes_do_not_turn_good_names_into_another_alphabet(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes((KOREAN * 20).encode() + b"Jos\xe9,1\n")
+    facts = examine(path)
+    assert (facts.encoding, facts.bad_count) == ("utf-8", 1)
+    assert open_table(path).sample(1)[0].cells[0] == "김민지"
+
+
+def test_nuls_are_counted_and_dropped(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"a,b\n1,\x002\n")
+    assert examine(path).nul_count == 1
+    assert list(TextLines(path, encoding="utf-8")) == ["a,b\n", "1,2\n"]
+
+
+def test_lines_end_with_cr_lf_or_both_in_one_file(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"a\rb\r\nc\nd")
+    lines = TextLines(path, encoding="utf-8")
+    assert list(lines) == ["a\r", "b\r\n", "c\n", "d"]
+    assert lines.number == 4
+
+
+def test_a_line_end_split_between_two_pieces_of_the_file_is_one_line_end(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"x" * ((1 << 18) - 1) + b"\r\nnext\r\n")
+    assert [len(line) for line in TextLines(path, encoding="utf-8")] == [(1 << 18) + 1, 6]
+
+
+def test_a_line_without_end_is_cut_and_the_next_one_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"y" * (3 * LONGEST_LINE) + b"\nnext\n")
+    lines = TextLines(path, encoding="utf-8")
+    seen = [(len(line), lines.number, lines.is_cut) for line in lines]
+    assert seen == [(LONGEST_LINE, 1, True), (5, 2, False)]
+
+
+def test_every_offered_encoding_can_be_chosen() -> None:
+    assert all(checked_encoding(name) for name in OFFERED)
+
+
+@pytest.mark.parametrize("name", ["klingon", "base64", "rot13", "idna", "", "utf-8\0", "unicode_escape"])
+def test_what_is_no_text_encoding_is_refused(name: str) -> None:
+    with pytest.raises(IrmError) as caught:
+        checked_encoding(name)
+    assert caught.value.code == "encoding.unreadable"
+
+
+def test_an_empty_and_a_missing_file_say_so(tmp_path: Path) -> None:
+    (tmp_path / "empty.csv").touch()
+    for name, code in (("empty.csv", "file.empty"), ("none.csv", "file.missing")):
+        with pytest.raises(IrmError) as caught:
+            examine(tmp_path / name)
+        assert caught.value.code == code
+
+
+def test_looking_at_a_file_can_be_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"a,b\n" * 1000)
+
+    def stop(done: int, total: int) -> None:
+        assert done == total == 4000
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        examine(path, progress=stop)
