@@ -127,7 +127,7 @@ class RowDelegate(QAbstractItemDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colors.line))
         painter.setFont(view.font())
         painter.setPen(QColor(colors.text_faint if is_dim else colors.text))
-        area = rect.adjusted(tokens.SPACE_M, 0, -tokens.SPACE_S, 0)
+        area = _inside(rect, view.layoutDirection())
         text = view.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(QStyle.visualAlignment(view.layoutDirection(), _LEADING)), text)
 
@@ -257,7 +257,7 @@ class BoxHeader(QHeaderView):
         painter.save()
         painter.fillRect(rect, QColor(colors.window if is_out else colors.surface))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colors.line))
-        area = rect.adjusted(tokens.SPACE_M, tokens.SPACE_XS, -tokens.SPACE_S, 0)
+        area = _inside(rect, self.layoutDirection()).adjusted(0, tokens.SPACE_XS, 0, 0)
         area.setHeight(self._name_height() - tokens.SPACE_XS)
         painter.setFont(fonts.sized(self.font(), tokens.TEXT_SMALL))
         painter.setPen(QColor(colors.text_faint if is_out else colors.text_soft))
@@ -306,7 +306,7 @@ class LineHeader(QHeaderView):
         painter.setPen(QColor(colors.text_faint))
         painter.setLayoutDirection(self.layoutDirection())
         edge = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        area = rect.adjusted(tokens.SPACE_XS, 0, -tokens.SPACE_S, 0)
+        area = rect.adjusted(tokens.SPACE_XS, 0, -tokens.SPACE_XS, 0)
         painter.drawText(area, int(edge), str(self._rows_model.headerData(logicalIndex, Qt.Orientation.Vertical)))
         if verdict is not None:
             size = tokens.px(12, self.font())
@@ -315,6 +315,11 @@ class LineHeader(QHeaderView):
             left = area.right() - size if is_mirrored else area.left()
             painter.drawPixmap(left, rect.center().y() - size // 2, icons.pixmap(name, size, role))
         painter.restore()
+
+
+def _inside(rect: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Return where the text of a cell stands: in line with the words in the box above it."""
+    return QStyle.visualRect(direction, rect, rect.adjusted(tokens.SPACE_M, 0, -tokens.SPACE_S, 0))
 
 
 def _shown(text: str) -> str:

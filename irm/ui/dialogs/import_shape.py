@@ -27,7 +27,7 @@ translate = QCoreApplication.translate
 NO_HEADER: Final = -1
 _HEADER_ROWS: Final = 40
 """So many first lines are offered as the one with the headers."""
-_LETTERS: Final = 60
+_LETTERS: Final = 26
 
 _ENCODINGS: Final = {
     "utf-8": QT_TRANSLATE_NOOP("ImportShape", "Unicode (UTF-8)"),
@@ -94,8 +94,6 @@ class ShapeBar(QWidget):
         self.encoding, self.separator, self.sheet = (CalmCombo(self) for _ in range(3))
         self.platform, self.order, self.region = (CalmCombo(self) for _ in range(3))
         self.header = CalmCombo(self)
-        self.header.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.header.setMinimumContentsLength(18)
         self._flow = FlowLayout(self, spacing=tokens.SPACE_M)
         self._boxes = {
             widget: _Captioned(widget, self)
@@ -127,7 +125,6 @@ class ShapeBar(QWidget):
         _fill(self.order, _entries("order", orders), mapping.day_order)
         _fill(self.region, _entries("region", tuple(_REGIONS)), options.region)
         _fill(self.header, _header_lines(table), table.header_line if table.header_line > 0 else NO_HEADER)
-        self.header.view().setMinimumWidth(self.header.view().sizeHintForColumn(0) + tokens.SPACE_XL)
         is_foreign = not mapping.is_own
         for widget, is_shown in (
             (self.encoding, bool(table.encoding)),
@@ -215,7 +212,8 @@ def _header_lines(table: Table) -> list[tuple[int, str]]:
     entries = [(NO_HEADER, translate("ImportShape", "No headers"))]
     for row in table.first_rows[:_HEADER_ROWS]:
         words = ", ".join(cell for cell in (" ".join(cell.split()) for cell in row.cells) if cell)
-        entries.append((row.line, f"{formats.number(row.line)}:  {isolated(words[:_LETTERS])}"))
+        shown = words if len(words) <= _LETTERS else f"{words[: _LETTERS - 1]}…"
+        entries.append((row.line, f"{formats.number(row.line)}:  {isolated(shown)}"))
     return entries
 
 

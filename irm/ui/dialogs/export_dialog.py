@@ -1,0 +1,142 @@
+"""Giving a list out: the choices, and the writing of the file off the GUI thread, which can be stopped."""
+
+from __future__ import annotations
+
+from array import array
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QCoreApplication, QSettings, Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from irm import services
+from irm.errors import IrmError
+from irm.ui import formats, messages
+from irm.ui.base.dialog import Dialog
+from irm.ui.dialogs.export_page import ExportPage, Scopes
+from irm.ui.notices import Task
+from irm.ui.progress import Progress
+from irm.ui.runner import Runner
+from irm.ui.style import tokens
+
+if TYPE_CHECKING:
+    from irm.services.exports import ExportOptions, ExportResult
+
+translate = QCoreApplication.translate
+
+_WIDTH: Final = 720
+_BAR_WIDTH: Final = 160
+
+
+class ExportDialog(Dialog):
+    """A window of its own over the main one. `exported(ExportResult)` comes before it closes."""
+
+    exported = Signal(object)
+
+    def __init__(self, runner: Runner, scopes: Scopes, *, memory: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent, width=_WIDTH)
+        self.setModal(True)
+        self._runner = runner
+        self._task: Task | None = None
+        self.page = ExportPage(scopes, memory, self)
+        self.body.addWidget(self.page, 1)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(tokens.px(_BAR_WIDTH, self.font()))
+        self.add_foot(self.bar)
+        self.cancel_button = self.add_button(rejects=True)
+        self.export_button = self._accepting = self.add_button(kind="primary")
+        self.export_button.setDefault(True)
+        self.export_button.clicked.connect(self.export)
+        self.page.changed.connect(self._on_changed)
+        self.retranslate()
+
+    @classmethod
+    def ask(cls, parent: QWidget, runner: Runner, scopes: Scopes, *, memory: QSettings) -> ExportDialog:
+        """Open the dialog over `parent`; it frees itself when it is closed."""
+        dialog = cls(runner, scopes, memory=memory, parent=parent)
+        dialog.open()
+        return dialog
+
+    def reject(self) -> None:
+        """Close; an export that runs is stopped first, and an old file stays as it was."""
+        if self._task is None:
+            super().reject()
+        else:
+            self._task.cancel()
+
+    def export(self) -> None:
+        """Write the file."""
+        path = self.page.path()
+        if path is None:
+            sentence = translate("Export", "Say which file to write, with its folder.")
+            self.problem.show_problem(sentence, self.page.target)
+            return
+        self.problem.show_problem("", self.page.target)
+        self.page.keep(path)
+        self._task = task = Task("", self)
+        task.moved.connect(self._on_moved)
+        task.ended.connect(self._on_ended)
+        progress = self._runner.progress_of(task)
+        work = partial(_write, path, self.page.ids(), self.page.options(), self.page.formats.code(), progress)
+        self._runner.read(self, work, self._on_written, on_error=self._on_refused, task=task)
+        self.bar.setRange(0, 0)
+        self._show_state()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.set_heading(translate("Export", "Export people"))
+        self.cancel_button.setText(translate("Export", "Cancel"))
+        self.bar.setAccessibleName(translate("Export", "Progress"))
+        self.page.retranslate()
+        self._show_state()
+
+    def _on_changed(self) -> None:
+        self.problem.show_problem("", self.page.target)
+        self._show_state()
+
+    def _on_moved(self, done: int, total: int) -> None:
+        self.bar.setRange(0, max(0, total))
+        self.bar.setValue(done)
+
+    def _on_written(self, result: ExportResult) -> None:
+        self.exported.emit(result)
+        self.accept()
+
+    def _on_refused(self, error: IrmError) -> None:
+        self.problem.show_problem(messages.error(error), self.page.target)
+
+    def _on_ended(self) -> None:
+        self._task = None
+        self._show_state()
+
+    def _show_state(self) -> None:
+        is_busy, count = self._task is not None, self.page.count
+        self.bar.setVisible(is_busy)
+        self.page.setEnabled(not is_busy)
+        words = translate("Export", "Export %n people", None, count)
+        self.export_button.setText(words.replace(str(count), formats.number(count), 1))
+        self.export_button.setEnabled(not is_busy and self.page.is_complete())
+
+
+# The work, done in a reading thread
+
+
+def _write(
+    path: Path,
+    ids: array[int] | None,
+    options: ExportOptions,
+    format_name: str,
+    progress: Progress,
+    session: Any,
+) -> ExportResult:
+    exports = services.exports
+    return exports.write(
+        session,
+        path,
+        selection=exports.Selection(ids),
+        options=options,
+        progress=progress,
+        format_name=format_name,
+    )
