@@ -27,7 +27,7 @@ def people(connection: Any, query: Query) -> set[int]:
     found = _by_key(connection, words)
     texts = [match for word in words if (match := text.gram_query(word.text))]
     if len(texts) == len(words) and not any(word.kind == "handle" for word in words):
-        found |= _by_text(connection, " AND ".join(f"({match})" for match in texts))
+        found |= by_text(connection, " AND ".join(f"({match})" for match in texts))
         if len(words) > 1:
             found |= _mixed(connection, words)
     return found
@@ -56,7 +56,8 @@ def _by_key(connection: Any, words: Iterable[Word]) -> set[int]:
     return {person for (person,) in rows}
 
 
-def _by_text(connection: Any, match: str) -> set[int]:
+def by_text(connection: Any, match: str) -> set[int]:
+    """Return whose notes or touches meet an FTS5 expression, of the newest TEXT_HITS hits."""
     hits = connection.execute(
         "SELECT rowid FROM text_index WHERE text_index MATCH ? ORDER BY rowid DESC LIMIT ?", (match, TEXT_HITS)
     ).fetchall()
