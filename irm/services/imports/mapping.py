@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -71,6 +72,7 @@ IDENTIFYING: Final = (
     "phones",
 )
 _SUGGESTED: Final = 5
+_NUMBER: Final = re.compile(r"#\s?([0-9]{1,6})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +141,8 @@ class Mapping:
         wanted = fold(header)
         if wanted in folded:
             return folded.index(wanted)
-        if wanted.startswith("#") and wanted[1:].isdigit() and 0 < int(wanted[1:]) <= len(self.headers):
-            return int(wanted[1:]) - 1
+        if (number := _NUMBER.fullmatch(wanted)) and 0 < int(number[1]) <= len(self.headers):
+            return int(number[1]) - 1
         close = difflib.get_close_matches(wanted, folded, n=_SUGGESTED, cutoff=0.5)
         nearest = [self.headers[folded.index(match)] for match in close] or list(self.headers[:_SUGGESTED])
         raise IrmError("map.header_unknown", value=header, suggestions=", ".join(nearest))

@@ -191,8 +191,8 @@ def _leads_to_profiles(column: Column) -> bool:
 
 def _are_large(column: Column) -> bool:
     """Say whether numbers are rather followers than a rank or a price: "12K", 4500."""
-    large = sum(1 for cell in column.cells if not cell.isdigit() or int(cell) >= 300)
-    return large >= len(column.cells) / 2
+    small = sum(1 for cell in column.cells if cell.isdecimal() and len(cell) <= 3 and int(cell) < 300)
+    return small <= len(column.cells) / 2
 
 
 def _platform(table: Table, guesses: Sequence[Guess], fields: Sequence[str]) -> tuple[str, str]:

@@ -26,9 +26,10 @@ TEXTS = {
     "korean": "이름;팔로워수;연락처\n김민지;1,694개;010-1234-5678\n박지은;236억;카톡 jieun\n".encode("cp949"),
     "utf16": "Name\tURL\nJosé\thttps://tiktok.com/@jose\n".encode("utf-16"),
     "own": (
-        "IRM ID,Name,Accounts,Tags,Touches,Do not contact\n"
-        '0123456789abcdef0123456789abcdef,Jane,instagram @jane | followers: 5,"a, b",2026-01-02 | dm | in | hi,2026-01-02: no\n'
-    ).encode(),
+        b"IRM ID,Name,Accounts,Tags,Touches,Do not contact\n"
+        b'0123456789abcdef0123456789abcdef,Jane,instagram @jane | followers: 5,"a, b",'
+        b"2026-01-02 | dm | in | hi,2026-01-02: no\n"
+    ),
 }
 
 
