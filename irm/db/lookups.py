@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from irm.db.changelog import ADDED
+
 
 def owners_of_accounts(connection: Any, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
     """Return who has which account, by (platform, canonical handle)."""
@@ -121,3 +123,15 @@ def all_accounts(connection: Any) -> list[tuple[str, str]]:
         "SELECT platform, canonical FROM social_account WHERE canonical IS NOT NULL"
     ).fetchall()
     return rows
+
+
+def people_added_by(connection: Any, label: str, *, limit: int = -1) -> list[int]:
+    """Return who came in by steps of that label which are not taken back, people in the trash left out."""
+    rows = connection.execute(
+        "SELECT i.id FROM step AS s JOIN step_row AS r ON r.step_id = s.id JOIN step_layout AS l ON l.id = r.layout_id"
+        " JOIN influencer AS i ON i.id BETWEEN r.first_id AND r.last_id"
+        " WHERE s.label = ? AND s.is_undone = 0 AND r.kind = ? AND l.table_name = 'influencer' AND i.trashed_at IS NULL"
+        " ORDER BY i.id LIMIT ?",
+        (label, ADDED, limit),
+    )
+    return [person_id for (person_id,) in rows]

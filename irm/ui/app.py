@@ -29,6 +29,7 @@ from irm.ui.base.dialog import Dialog
 from irm.ui.crash import NOBODY_LOOKS, CrashDialog, CrashHook
 from irm.ui.first_paint import FirstPaint
 from irm.ui.language import Language
+from irm.ui.lists import Lists
 from irm.ui.main_window import MainWindow
 from irm.ui.notices import Notices
 from irm.ui.pages import INFLUENCERS, pages
@@ -135,6 +136,7 @@ class Program(QObject):
         window = MainWindow(pages(self.tools), notices=self.notices, geometry=geometry)
         self.wiring = Wiring(window, self.tools, settings=self.settings, folder=self.paths.data)
         self.wiring.settings_changed.connect(self._on_settings)
+        Lists(window, self.tools, memory=geometry)
         self.single.raise_asked.connect(self._raise)
         return window
 

@@ -108,6 +108,10 @@ class MainWindow(QMainWindow):
             self._geometry.endGroup()
         return self._pages[key]
 
+    def put_above(self, widget: QWidget) -> None:
+        """Show a bar between the search and the page, whichever page is in front."""
+        self._right.insertWidget(self._right.indexOf(self.stack), widget)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once every open edit is saved, and remember how the window stood."""
         for key, page in self._pages.items():
@@ -204,7 +208,7 @@ class MainWindow(QMainWindow):
         self._geometry.sync()
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top_bar)
         right.addWidget(self.stack, 1)

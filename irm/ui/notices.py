@@ -5,6 +5,8 @@ Actions call `say`, `fail` and `begin`; they know no widget.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from irm.ui import messages
@@ -44,16 +46,21 @@ class Task(QObject):
 class Notices(QObject):
     """What just happened, for the strip at the foot of the window.
 
-    `said(sentence, can_undo)`, `failed(sentence, details)`, `begun(task)`.
+    `said(sentence, can_undo)`, `written(sentence, path)`, `failed(sentence, details)`, `begun(task)`.
     """
 
     said = Signal(str, bool)
+    written = Signal(str, str)
     failed = Signal(str, str)
     begun = Signal(Task)
 
     def say(self, sentence: str, *, can_undo: bool = False) -> None:
         """Show what happened; `can_undo` offers Undo beside it."""
         self.said.emit(sentence, can_undo)
+
+    def say_written(self, sentence: str, path: Path) -> None:
+        """Show that a file was written, and offer to open its folder."""
+        self.written.emit(sentence, str(path))
 
     def fail(self, error: BaseException) -> None:
         """Show what went wrong, with details to copy."""

@@ -50,13 +50,18 @@ class Scopes:
         return len(self.selected) if scope == "selected" else len(self.shown) if scope == "shown" else self.total
 
     def offered(self) -> tuple[str, ...]:
-        """Return the scopes that make a difference, the likeliest last but one."""
+        """Return the scopes that make a difference."""
         is_part = 0 < len(self.shown) < self.total
         return tuple(
             scope
             for scope, is_offered in (("selected", bool(self.selected)), ("shown", is_part), ("all", True))
             if is_offered
         )
+
+    def likeliest(self) -> str:
+        """Return the scope to begin with: one person alone is selected by just looking at somebody."""
+        offered = self.offered()
+        return "selected" if len(self.selected) > 1 else "shown" if "shown" in offered else "all"
 
 
 class ExportPage(QWidget):
@@ -94,8 +99,10 @@ class ExportPage(QWidget):
         return self._scopes.count(self.scope.code())
 
     def ids(self) -> array[int] | None:
-        """Return who is written, None for everybody."""
-        return self._scopes.ids(self.scope.code())
+        """Return who is written, None for everybody; a table of everybody keeps the order of the list."""
+        scope, scopes = self.scope.code(), self._scopes
+        is_whole_list = scope == "all" and len(scopes.shown) == scopes.total and self.formats.code() != "json"
+        return scopes.shown if is_whole_list else scopes.ids(scope)
 
     def path(self) -> Path | None:
         """Return the file, None where what is typed is no whole path."""
@@ -200,7 +207,7 @@ class ExportPage(QWidget):
     def _remember(self) -> None:
         """Take up the choices of the last time."""
         memory = self._memory
-        self.scope.set_code(self._scopes.offered()[0])
+        self.scope.set_code(self._scopes.likeliest())
         self.formats.set_code(str(memory.value(f"{_KEPT}/format", "csv")))
         order = str(memory.value(f"{_KEPT}/order", ""))
         if order:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, QUrl, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from irm.ui.notices import Notices, Task
@@ -34,6 +36,9 @@ class StatusStrip(QFrame):
         self.sentence.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.undo_button = button(kind="link", parent=self)
         self.copy_button = button(kind="link", parent=self)
+        self.folder_button = button(kind="link", parent=self)
+        self._folder = ""
+        self.folder_button.clicked.connect(self._open_folder)
         self.undo_button.clicked.connect(self.undo_asked)
         self.copy_button.clicked.connect(self._copy)
         self._tasks = QHBoxLayout()
@@ -42,21 +47,26 @@ class StatusStrip(QFrame):
         self.clear()
         self.retranslate()
         notices.said.connect(self.show_said)
+        notices.written.connect(self.show_written)
         notices.failed.connect(self.show_failed)
         notices.begun.connect(self.show_task)
 
     def show_said(self, sentence: str, can_undo: bool) -> None:
         """Show what happened."""
         self._show(sentence, "circle-check" if sentence else "", "success")
-        self.undo_button.setVisible(can_undo)
-        self.copy_button.hide()
+        self._offer(self.undo_button if can_undo else None)
+
+    def show_written(self, sentence: str, path: str) -> None:
+        """Show that a file was written."""
+        self._folder = str(Path(path).parent)
+        self._show(sentence, "circle-check", "success")
+        self._offer(self.folder_button)
 
     def show_failed(self, sentence: str, details: str) -> None:
         """Show what went wrong."""
         self._details = details
         self._show(sentence, "circle-alert", "danger")
-        self.undo_button.hide()
-        self.copy_button.setVisible(bool(details))
+        self._offer(self.copy_button if details else None)
 
     def show_task(self, task: Task) -> None:
         """Show a task until it ends."""
@@ -70,6 +80,7 @@ class StatusStrip(QFrame):
         """Write the words of the strip itself again."""
         self.undo_button.setText(QCoreApplication.translate("StatusStrip", "Undo"))
         self.copy_button.setText(QCoreApplication.translate("StatusStrip", "Copy details"))
+        self.folder_button.setText(QCoreApplication.translate("StatusStrip", "Open folder"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and language; a sentence of another language goes."""
@@ -95,6 +106,13 @@ class StatusStrip(QFrame):
         if self._icon:
             self._sign.setPixmap(icons.pixmap(self._icon, tokens.px(tokens.ICON, self.font()), self._role))
 
+    def _offer(self, verb: QWidget | None) -> None:
+        for each in (self.undo_button, self.folder_button, self.copy_button):
+            each.setVisible(each is verb)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(f"{self.sentence.text()}\n{self._details}")
 
@@ -105,6 +123,7 @@ class StatusStrip(QFrame):
         row.addWidget(self._sign)
         row.addWidget(self.sentence)
         row.addWidget(self.undo_button)
+        row.addWidget(self.folder_button)
         row.addWidget(self.copy_button)
         row.addStretch(1)
         row.addLayout(self._tasks)

@@ -1,0 +1,100 @@
+"""Lists in and out of the window: opens the dialogs for import and export, and says what came of them."""
+
+from __future__ import annotations
+
+from array import array
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings
+
+from irm import services
+from irm.ui import formats
+from irm.ui.base.cells import isolated
+from irm.ui.dialogs.demo_banner import DemoBanner
+from irm.ui.main_window import MainWindow
+from irm.ui.screens.influencers.screen import InfluencersScreen
+from irm.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from irm.services.exports import ExportResult
+    from irm.ui.dialogs.export_page import Scopes
+
+translate = QCoreApplication.translate
+
+
+class Lists(QObject):
+    """Between the window's actions for lists and their dialogs; `memory` keeps what was chosen the last time."""
+
+    def __init__(self, window: MainWindow, tools: Tools, memory: QSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tools = tools
+        self._memory = memory
+        window.put_above(DemoBanner(tools, memory, window))
+        window.actions_of_program.import_list.triggered.connect(self.ask_import)
+        window.actions_of_program.export_list.triggered.connect(self.ask_export)
+        window.file_dropped.connect(self.import_file)
+
+    def ask_import(self) -> None:
+        """Open the dialog for an import without a file."""
+        self._open_import(None)
+
+    def import_file(self, name: str) -> None:
+        """Open the dialog for a file that was dropped on the window; of several the first one counts."""
+        self._open_import(Path(name))
+
+    def ask_export(self) -> None:
+        """Open the dialog for an export, once it is known how many people there are."""
+        page = self._window.current_page
+        if page is None or page.save():
+            self._tools.runner.read(self, _count, self._open_export, turn="export")
+
+    def _open_import(self, path: Path | None) -> None:
+        from irm.ui.dialogs.import_dialog import ImportDialog  # not before it is asked for: the first paint comes first
+
+        page = self._window.current_page
+        if self._window.findChild(ImportDialog) is None and (page is None or page.save()):
+            dialog = ImportDialog.ask(self._window, self._tools.runner, memory=self._memory, path=path)
+            dialog.people_wanted.connect(self._show_newest)
+
+    def _open_export(self, total: int) -> None:
+        from irm.ui.dialogs.export_dialog import ExportDialog  # as above
+
+        if self._window.findChild(ExportDialog) is None:
+            dialog = ExportDialog.ask(
+                self._window, self._tools.runner, scopes_of(self._window.current_page, total), memory=self._memory
+            )
+            dialog.exported.connect(self._on_exported)
+
+    def _show_newest(self) -> None:
+        """Show everybody, those who came last first."""
+        page = self._window.current_page
+        if isinstance(page, InfluencersScreen):
+            self._window.top_bar.search.clear()
+            self._window.top_bar.search.flush()
+            page.show_trash(False)
+            page.view.header.show_sort("created", is_descending=True)
+            page.sort("created", True)
+
+    def _on_exported(self, result: ExportResult) -> None:
+        words = translate("Export", "%n people were written to {file}.", None, result.count)
+        words = words.replace(str(result.count), formats.number(result.count), 1)
+        sentence = words.replace("{file}", isolated(result.path.name))
+        if result.replaced:
+            note = translate("Export", "%n characters are not in this encoding and became “?”.", None, result.replaced)
+            sentence = f"{sentence} {note.replace(str(result.replaced), formats.number(result.replaced), 1)}"
+        self._tools.notices.say_written(sentence, result.path)
+
+
+def scopes_of(page: object, total: int) -> Scopes:
+    """Return who can be exported from a page; people in the trash are not."""
+    from irm.ui.dialogs.export_page import Scopes  # as above
+
+    if not isinstance(page, InfluencersScreen) or page.spec.in_trash:
+        return Scopes(total=total)
+    return Scopes(page.view.selected_ids(), array("q", filter(None, page.model.ids)), total)
+
+
+def _count(session: Any) -> int:
+    return services.influencers.count(session)
