@@ -6,11 +6,16 @@ For use inside one write of the store: the transaction holds the write lock, so 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
+
+from irm.db.models import Base
+
+_ORDER: Final = {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}
+"""Tables in the order their references need: a tag before who carries it, however late it was met."""
 
 
 class BulkWriter:
-    """Gathers new rows and updates of existing ones; `flush()` sends them in the order tables were first named."""
+    """Gathers new rows and updates of existing ones; `flush()` sends owners before what hangs from them."""
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
@@ -46,8 +51,13 @@ class BulkWriter:
             self._changed.append((f"UPDATE {table} SET {names} WHERE id = ?", (*columns.values(), row_id)))
 
     def flush(self) -> None:
-        """Send everything gathered."""
-        for table, (names, rows) in self._new.items():
+        """Send everything gathered.
+
+        A row may be sent before the one it points to (a link before its tag): references are checked at the commit.
+        """
+        self._connection.execute("PRAGMA defer_foreign_keys = ON")
+        for table in sorted(self._new, key=_ORDER.__getitem__):
+            names, rows = self._new[table]
             marks = ", ".join("?" * (len(names) + 1))
             self._connection.executemany(f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})", rows)
         for statement, puts in self._put.items():
