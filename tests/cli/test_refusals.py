@@ -14,8 +14,6 @@ from tests.cli.conftest import Irm
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["undo"], "There is nothing to undo."),
-        (["redo"], "There is nothing to redo."),
         (["log", "nobody", "hello"], "Nobody here is “nobody”."),
         (["history", "nobody"], "Nobody here is “nobody”."),
         (["log", "1", ""], "Say what was said, or what the next step is."),
@@ -30,11 +28,15 @@ from tests.cli.conftest import Irm
 )
 def test_a_refusal_is_one_sentence(irm: Irm, arguments: list[str], sentence: str) -> None:
     irm("demo", "--people", "1", "--touches", "0")
-    answer = irm("undo") if arguments == ["undo"] else None
     answer = irm(*arguments)
     assert (answer.code, answer.out, answer.err) == (1, "", sentence + "\n")
-    if arguments not in (["undo"], ["redo"]):
-        assert len(irm("history").lines) == 1
+    assert len(irm("history").lines) == 1
+
+
+def test_a_new_file_has_nothing_to_undo_and_nothing_to_redo(irm: Irm) -> None:
+    for command in ("undo", "redo"):
+        answer = irm(command)
+        assert (answer.code, answer.out, answer.err) == (1, "", f"There is nothing to {command}.\n")
 
 
 def test_a_name_of_several_people_is_refused_with_their_ids(irm: Irm, tmp_path: Path) -> None:
