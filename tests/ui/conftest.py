@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from irm.settings import Settings
 from irm.ui.language import Language
 from irm.ui.style.theme import Theme
+from tests.ui.worlds import World, world_in
 
 
 @pytest.fixture(scope="session")
@@ -37,3 +40,11 @@ def language(_one_language: Language) -> Iterator[Language]:
     _one_language.apply("en")
     yield _one_language
     _one_language.apply("en")
+
+
+@pytest.fixture
+def world(own_folders: Path, theme: Theme, language: Language, qtbot: QtBot) -> Iterator[World]:
+    """A runner over a new store, opened."""
+    with world_in(own_folders, qtbot) as world:
+        world.runner.open()
+        yield world

@@ -122,6 +122,8 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         self._rows.update(found)
         if turn == self._turn:
             self._stale.difference_update(ids)
+        else:
+            self._stale.update(found)
         self._drop_oldest()
         self._repaint_ids(ids)
 

@@ -1,0 +1,154 @@
+"""The list view: keys, selection by ranges, places kept when the order changes, columns that come back."""
+
+from __future__ import annotations
+
+from array import array
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from irm.ui.base.record_model import RecordModel
+from irm.ui.base.record_view import RecordView
+from irm.ui.style.theme import Theme
+from tests.ui.base.test_record_model import Row, columns
+
+IDS = array("q", range(1, 501))
+
+
+@pytest.fixture
+def view(theme: Theme, qtbot: QtBot) -> RecordView:
+    model = RecordModel(columns(), lambda row: row.id)
+    view = RecordView(model)
+    model.setParent(view)
+    model.wanted.connect(lambda ids, turn: model.put_rows(ids, [Row(key, f"Person {key}") for key in ids], turn))
+    qtbot.addWidget(view)
+    view.resize(500, 400)
+    view.show()
+    model.set_ids(IDS)
+    return view
+
+
+def model_of(view: RecordView) -> RecordModel[Row]:
+    model = view.model()
+    assert isinstance(model, RecordModel)
+    return model
+
+
+def test_rows_are_of_one_height_and_without_grid_or_numbers(view: RecordView) -> None:
+    assert view.rowHeight(0) == view.rowHeight(499) == 44
+    assert not view.showGrid()
+    assert not view.verticalHeader().isVisible()
+
+
+def test_moving_says_who_is_current_and_enter_opens(view: RecordView, qtbot: QtBot) -> None:
+    heard, opened = list[int](), list[int]()
+    view.current_changed.connect(heard.append)
+    view.record_opened.connect(opened.append)
+    view.setCurrentIndex(view.model().index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert heard == [1, 2]
+    assert opened == [2]
+
+
+def test_keys_say_what_is_wanted(view: RecordView, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    view.trash_wanted.connect(lambda: heard.append("trash"))
+    view.copy_wanted.connect(lambda: heard.append("copy"))
+    view.left.connect(lambda: heard.append("left"))
+    view.typed.connect(heard.append)
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert heard == []
+    view.setCurrentIndex(view.model().index(3, 0))
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.keyClick(view, Qt.Key.Key_M)
+    assert heard == ["trash", "copy", "left", "m"]
+
+
+def test_a_selection_is_read_in_the_order_of_the_list(view: RecordView) -> None:
+    view.setCurrentIndex(view.model().index(7, 0))
+    view.selectAll()
+    assert view.selected_count() == 500
+    assert view.selected_ids() == tuple(IDS)
+    view.clear_current()
+    assert view.selected_ids() == ()
+    assert view.current_id() == 0
+
+
+def test_selection_current_and_scroll_stay_with_their_records(view: RecordView, qtbot: QtBot) -> None:
+    heard: list[int] = []
+    view.setCurrentIndex(view.model().index(100, 0))
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    view.verticalScrollBar().setValue(90 * 44)
+    view.current_changed.connect(heard.append)
+    shifted = array("q", [*range(1001, 1051), *IDS])
+    model_of(view).set_ids(shifted)
+    assert view.selected_ids() == (101, 102, 103)
+    assert view.current_id() == 103
+    assert shifted[view.rowAt(1)] == 91
+    assert heard == []
+
+
+def test_where_the_current_record_goes_its_place_stays_current(view: RecordView) -> None:
+    view.setCurrentIndex(view.model().index(10, 0))
+    model_of(view).set_ids(array("q", [key for key in IDS if key != 11]))
+    assert view.current_id() == 12
+    view.follows_place = False
+    model_of(view).set_ids(array("q", range(200, 300)))
+    assert view.current_id() == 0
+
+
+def test_a_record_can_be_shown_by_its_id(view: RecordView) -> None:
+    assert view.show_id(400)
+    assert view.selected_ids() == (400,)
+    assert view.visualRect(view.currentIndex()).top() < view.viewport().height()
+    assert not view.show_id(4711)
+
+
+def test_taking_the_keyboard_opens_nobody(view: RecordView, qtbot: QtBot) -> None:
+    heard: list[int] = []
+    view.current_changed.connect(heard.append)
+    view.setFocus()
+    qtbot.wait(10)
+    assert heard == []
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert heard
+
+
+def test_a_click_on_a_header_asks_for_that_order(view: RecordView) -> None:
+    heard: list[tuple[str, bool]] = []
+    view.header.sort_wanted.connect(lambda key, descending: heard.append((key, descending)))
+    view.header.show_sort("name", is_descending=False)
+    view.header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    view.header.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    assert heard == [("name", True)]
+    view.header.show_sort("name", is_descending=False)
+    assert view.header.sortIndicatorSection() == 0
+    assert len(heard) == 1
+
+
+def test_columns_can_be_hidden_and_come_back_at_the_next_start(view: RecordView, tmp_path: Path, qtbot: QtBot) -> None:
+    menu = view.header.live_menu(view)
+    menu.aboutToShow.emit()
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words == ["Name", "Place", "Reset columns"]
+    menu.actions()[1].setChecked(False)
+    assert [column.key for column in view.header.shown_columns()] == ["name"]
+    view.header.resizeSection(0, 333)
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    view.header.keep(settings)
+    settings.sync()
+    again = RecordView(RecordModel(columns(), lambda row: row.id))
+    qtbot.addWidget(again)
+    again.header.take_back(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    assert [column.key for column in again.header.shown_columns()] == ["name"]
+    again.header.reset_columns()
+    assert [column.key for column in again.header.shown_columns()] == ["name", "place"]
+    assert isinstance(menu, QMenu)
