@@ -21,7 +21,7 @@ TOUCHES: Final = "touches"
 PARTS: Final = frozenset((ACCOUNTS, SNAPSHOTS, CONTACTS, TAGS, TOUCHES))
 """What can be read along with a person; ACCOUNTS alone bring their latest snapshot, SNAPSHOTS all of them."""
 
-PAGE: Final = 1_000
+PAGE: Final = 250
 _AMONG: Final = "IN (SELECT value FROM json_each(?))"
 
 
@@ -134,8 +134,8 @@ _PEOPLE: Final = (
     " f.platform, f.handle,"
     " coalesce(CASE f.handle_key WHEN '' THEN (SELECT a.url FROM social_account AS a WHERE a.influencer_id = i.id"
     " AND a.platform = f.platform AND a.canonical IS NULL ORDER BY a.id LIMIT 1)"
-    " ELSE (SELECT a.url FROM social_account AS a WHERE a.platform = f.platform AND a.canonical = f.handle_key) END, ''),"
-    " f.followers, f.rate, f.rate_formula, f.last_contact, f.turn, f.next_step, f.next_due FROM influencer AS i"
+    " ELSE (SELECT a.url FROM social_account AS a WHERE a.platform = f.platform AND a.canonical = f.handle_key) END,"
+    " ''), f.followers, f.rate, f.rate_formula, f.last_contact, f.turn, f.next_step, f.next_due FROM influencer AS i"
     " JOIN stage AS s ON s.id = i.stage_id JOIN influencer_fact AS f ON f.id = i.id"
     f" WHERE i.id {_AMONG}"
 )

@@ -27,9 +27,7 @@ def format_instant(moment: datetime, *, zone: str = "") -> str:
     local = _local(moment, zone)
     if local is None:
         return f"{_shown(moment)}Z{name}"
-    if _at(local.replace(tzinfo=None, fold=0), zone) == moment:
-        return f"{_shown(local)}{name}"
-    return f"{_shown(moment)}Z{name}"
+    return f"{_shown(moment)}Z{name}" if local.fold else f"{_shown(local)}{name}"
 
 
 def format_noon(moment: datetime, *, zone: str = "") -> str | None:
