@@ -6,16 +6,11 @@ For use inside one write of the store: the transaction holds the write lock, so 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
-
-from irm.db.models import Base
-
-_ORDER: Final = {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}
-"""Tables in the order their references need: a tag before who carries it, however late it was met."""
+from typing import Any
 
 
 class BulkWriter:
-    """Gathers new rows and updates of existing ones; `flush()` sends owners before what hangs from them."""
+    """Gathers new rows and updates of existing ones; `flush()` sends them in the order tables were first named."""
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
@@ -56,8 +51,7 @@ class BulkWriter:
         A row may be sent before the one it points to (a link before its tag): references are checked at the commit.
         """
         self._connection.execute("PRAGMA defer_foreign_keys = ON")
-        for table in sorted(self._new, key=_ORDER.__getitem__):
-            names, rows = self._new[table]
+        for table, (names, rows) in self._new.items():
             marks = ", ".join("?" * (len(names) + 1))
             self._connection.executemany(f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})", rows)
         for statement, puts in self._put.items():
