@@ -168,6 +168,25 @@ class CalmCombo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these codes by name; the code chosen stays chosen, also where it is not among them."""
+        current = self.currentData()
+        self.clear()
+        for code, name in choices:
+            self.addItem(name, code)
+        if current is not None:
+            self.set_code(current)
+
+    def set_code(self, code: str, name: str = "") -> None:
+        """Choose a code; one that is not offered is added as it is."""
+        if self.findData(code) < 0:
+            self.addItem(name or code, code)
+        self.setCurrentIndex(self.findData(code))
+
+    def code(self) -> str:
+        """Return the code chosen."""
+        return str(self.currentData() or "")
+
 
 class ChoiceField(SingleField):
     """One of some codes, shown by name; a code that is not among them is kept and shown as it is."""
@@ -180,22 +199,13 @@ class ChoiceField(SingleField):
         self.combo.activated.connect(self._on_chosen)
 
     def value(self) -> str:
-        return str(self.combo.currentData() or "")
+        return self.combo.code()
 
     def set_value(self, value: Any) -> None:
-        place = self.combo.findData(value)
-        if place < 0:
-            self.combo.addItem(str(value), value)
-            place = self.combo.count() - 1
-        self.combo.setCurrentIndex(place)
+        self.combo.set_code(str(value))
 
     def retranslate(self) -> None:
-        current = self.combo.currentData()
-        self.combo.clear()
-        for code, name in self._choices():
-            self.combo.addItem(name, code)
-        if current is not None:
-            self.set_value(current)
+        self.combo.set_choices(self._choices())
 
     def _on_chosen(self, _: int) -> None:
         self.edited.emit()

@@ -62,7 +62,7 @@ class AccountRow(PartRow):
         self.retranslate()
         self._connect()
         self.averages.hide()
-        self.platform.setCurrentIndex(self.platform.findData(_FIRST))
+        self.platform.set_code(_FIRST)
 
     def value(self) -> AccountDraft | None:
         """Return the account; an untouched row gives back what it was given."""
@@ -84,10 +84,10 @@ class AccountRow(PartRow):
         handle = self.handle.text().strip()
         if not handle and found.is_empty() and self._known.id is None:
             return None
-        is_moved = (self.platform.currentData(), handle) != (self._known.platform, self._known.handle)
+        is_moved = (self.platform.code(), handle) != (self._known.platform, self._known.handle)
         return replace(
             self._known,
-            platform=self.platform.currentData(),
+            platform=self.platform.code(),
             handle=handle,
             url="" if is_moved else self._known.url,
             metrics=None if found.is_empty() else found,
@@ -95,9 +95,7 @@ class AccountRow(PartRow):
 
     def set_value(self, value: Any) -> None:
         self._known = value
-        if self.platform.findData(value.platform) < 0:
-            self.platform.addItem(names.platform(value.platform), value.platform)
-        self.platform.setCurrentIndex(self.platform.findData(value.platform))
+        self.platform.set_code(value.platform, names.platform(value.platform))
         self.handle.setText(value.handle)
         self.handle.setCursorPosition(0)
         counts = value.metrics or Metrics()
@@ -132,11 +130,7 @@ class AccountRow(PartRow):
             self.problem.show_problem("", edit)
 
     def retranslate(self) -> None:
-        current = self.platform.currentData()
-        self.platform.clear()
-        for code in PLATFORMS:
-            self.platform.addItem(names.platform(code), code)
-        self.platform.setCurrentIndex(max(0, self.platform.findData(current)))
+        self.platform.set_choices([(code, names.platform(code)) for code in PLATFORMS])
         self.platform.setAccessibleName(translate("Influencers", "Platform"))
         self.handle.setPlaceholderText(translate("Influencers", "@handle or link"))
         self.handle.setAccessibleName(translate("Influencers", "Handle or link"))
@@ -182,12 +176,11 @@ class AccountRow(PartRow):
     def _normalise(self) -> None:
         """Cut a pasted link or a handle with @ down to the account it names."""
         try:
-            ref = handles.parse_account(self.handle.text(), platform=self.platform.currentData())
+            ref = handles.parse_account(self.handle.text(), platform=self.platform.code())
         except IrmError:
             return
-        place = self.platform.findData(ref.platform)
-        if place >= 0:
-            self.platform.setCurrentIndex(place)
+        if ref.platform:
+            self.platform.set_code(ref.platform, names.platform(ref.platform))
         if ref.handle != self.handle.text():
             self.handle.setText(ref.handle)
             self.edited.emit()

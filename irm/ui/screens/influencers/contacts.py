@@ -50,14 +50,12 @@ class ContactRow(PartRow):
 
     def value(self) -> ContactPointDraft | None:
         text = self.line.text().strip()
-        return replace(self._known, kind=self.kind.currentData(), value=text) if text else None
+        return replace(self._known, kind=self.kind.code(), value=text) if text else None
 
     def set_value(self, value: Any) -> None:
         self._known = value
         self._is_chosen = True
-        if self.kind.findData(value.kind) < 0:
-            self.kind.addItem(names.contact_kind(value.kind), value.kind)
-        self.kind.setCurrentIndex(self.kind.findData(value.kind))
+        self.kind.set_code(value.kind, names.contact_kind(value.kind))
         self.line.setText(value.value)
         self.line.setCursorPosition(0)
 
@@ -75,11 +73,7 @@ class ContactRow(PartRow):
         self.problem.show_problem("", self.line)
 
     def retranslate(self) -> None:
-        current = self.kind.currentData()
-        self.kind.clear()
-        for code in CONTACT_KINDS:
-            self.kind.addItem(names.contact_kind(code), code)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(current)))
+        self.kind.set_choices([(code, names.contact_kind(code)) for code in CONTACT_KINDS])
         self.kind.setAccessibleName(translate("Influencers", "Kind of contact"))
         self.line.setAccessibleName(translate("Influencers", "E-mail, phone or messenger"))
         name_button(self.off, translate("Influencers", "Take this contact off"))
@@ -94,9 +88,7 @@ class ContactRow(PartRow):
             # Phone numbers are read with tables that cost a tenth of a second to load: not before they are needed.
             from irm.domain.contacts import guess_kind
 
-            place = self.kind.findData(guess_kind(text))
-            if place >= 0:
-                self.kind.setCurrentIndex(place)
+            self.kind.set_code(guess_kind(text))
         self.clear_problems()
         self.edited.emit()
 
