@@ -48,7 +48,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--header-line", type=int, default=0, metavar="N", help="the line of the headers, -1 for none (default: found)"
     )
     parser.add_argument("--platform", default="", metavar="P", help="the platform of rows that name none")
-    parser.add_argument("--day-order", default="", choices=("", *ORDERS), help="how 01/02/2025 is meant")
+    parser.add_argument("--day-order", default="", choices=ORDERS, help="how 01/02/2025 is meant")
     parser.add_argument("--region", default="", metavar="KR", help="the country of phone numbers without a code")
     parser.add_argument(
         "--duplicates",

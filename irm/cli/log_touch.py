@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from irm import services
 from irm.cli.console import Console
@@ -24,12 +24,14 @@ EXAMPLES: tuple[str, ...] = (
     'log "김민지" "Met at the fair" --channel event --direction none --date "2026-11-20 15:30"',
 )
 
+_CHANNELS: Final = f"{', '.join(CHANNELS)} (default: message)"
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("person", metavar="PERSON", help="an id, a handle, a profile link or the exact name")
     parser.add_argument("text", metavar="TEXT", help="what was said")
-    parser.add_argument("--channel", default="message", choices=CHANNELS, help="default: message")
+    parser.add_argument("--channel", default="message", choices=CHANNELS, metavar="C", help=_CHANNELS)
     parser.add_argument(
         "--direction", default="out", choices=DIRECTIONS, help="out to them (default), in from them, or none"
     )

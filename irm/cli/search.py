@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 NAME = "search"
 HELP = "find people: one line each with id, name, accounts and last contact, apart by tabs"
-EXAMPLES: tuple[str, ...] = ("search minji", "search @jane.doe", 'search "winter gift" seoul', "search 민지 --json")
+EXAMPLES: tuple[str, ...] = ("search minji", "search @jane.doe", "search '\"winter gift\" seoul'", "search 민지 --json")
 
 _PAGE: Final = 500
 
@@ -40,9 +40,7 @@ class Found:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument(
-        "text", metavar="TEXT", nargs="+", help="words that must all be found; quotes keep words together"
-    )
+    parser.add_argument("text", metavar="TEXT", nargs="+", help="what would be typed into the search field")
     parser.add_argument("--json", action="store_true", help="print an array of objects")
 
 

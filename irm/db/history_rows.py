@@ -49,7 +49,7 @@ def steps(connection: Any, *, limit: int) -> list[StepRow]:
     rows = connection.execute(
         "SELECT id, label, subject, made_at, is_undone FROM step ORDER BY id DESC LIMIT ?", (limit,)
     ).fetchall()
-    return [StepRow(key, label, subject, made_at, bool(undone)) for key, label, subject, made_at, undone in rows]
+    return [_step(row) for row in rows]
 
 
 def steps_named(connection: Any, ids: Iterable[int]) -> dict[int, StepRow]:
@@ -58,7 +58,12 @@ def steps_named(connection: Any, ids: Iterable[int]) -> dict[int, StepRow]:
         "SELECT id, label, subject, made_at, is_undone FROM step WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(sorted(ids)),),
     ).fetchall()
-    return {row[0]: StepRow(*row[:4], bool(row[4])) for row in rows}
+    return {row[0]: _step(row) for row in rows}
+
+
+def _step(row: tuple[Any, ...]) -> StepRow:
+    key, label, subject, made_at, is_undone = row
+    return StepRow(key, label, subject, made_at, bool(is_undone))
 
 
 def current(connection: Any, table: str, ids: Iterable[int]) -> dict[int, Values]:
