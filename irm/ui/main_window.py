@@ -72,6 +72,10 @@ class MainWindow(QMainWindow):
         """The key of the page in front, "" before the first."""
         return self._key
 
+    def page_keys(self) -> tuple[str, ...]:
+        """Return the keys of all pages in their order."""
+        return tuple(self._entries)
+
     def show_page(self, key: str) -> bool:
         """Bring a page to the front; False where the one in front holds an edit that cannot be saved."""
         page = self.current_page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from irm.ui.style import tokens
@@ -66,6 +66,12 @@ class Dialog(QDialog):
 
     def retranslate(self) -> None:
         """Write all words again."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Grow to the height that wrapped words need at this width: Qt's first guess is often a line short."""
+        super().showEvent(event)
+        if self._column.hasHeightForWidth():
+            self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSettings, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from irm.ui.style import icons, tokens
 from irm.ui.widgets.buttons import button
@@ -123,7 +123,12 @@ class ChoosePage(QWidget):
         column.addStretch(2)
         column.addWidget(self._picture)
         for widget in (self._words, self._kinds, self.problem):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            # An aligned label would keep the height of its first guess: it stands between two stretches instead.
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(widget)
+            line.addStretch(1)
+            column.addLayout(line)
         column.addSpacing(tokens.SPACE_S)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

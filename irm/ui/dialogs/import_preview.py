@@ -35,6 +35,7 @@ _FSI, _PDI = "\u2068", "\u2069"
 _LONGEST: Final = 200
 _ROW: Final = 28
 _LEAST, _MOST = 148, 280
+_AROUND = 56
 _BAD: Final = ("rejected", "duplicate")
 _LEADING: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
@@ -170,11 +171,20 @@ class PreviewTable(QTableView):
             wanted = self.sizeHintForColumn(column) if column < BOXES else 0
             least, most = (tokens.px(token, self.font()) for token in (_LEAST, _MOST))
             self.setColumnWidth(column, max(least, min(most, wanted + tokens.SPACE_M)))
+        self._fit_boxes()
 
     def show_fields(self, fields: tuple[str, ...]) -> None:
         """Show what the columns are taken for now."""
         self.rows.show_fields(fields)
         self.boxes.show_fields(fields)
+        self._fit_boxes()
+
+    def _fit_boxes(self) -> None:
+        """Make a column wide enough for the word in its box."""
+        for box in self.boxes.boxes():
+            wanted = self.fontMetrics().horizontalAdvance(box.currentText()) + tokens.px(_AROUND, self.font())
+            if wanted > self.columnWidth(box.column):
+                self.setColumnWidth(box.column, wanted)
 
     def _show_column(self, column: int) -> None:
         start = self.boxes.sectionPosition(column)

@@ -1,0 +1,264 @@
+"""What is photographed: every page of the window by itself, and the dialogs and states named here.
+
+A new page takes part without a line here; a new dialog gets a scene (a test names the one that has none).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from irm.errors import StoreError
+from irm.ui import messages
+from irm.ui.app import RefusalDialog
+from irm.ui.base.dialog import Dialog
+from irm.ui.base.page import Page
+from irm.ui.base.record_screen import RecordScreen
+from irm.ui.crash import CrashDialog
+from irm.ui.dialogs.about import About
+from irm.ui.dialogs.export_dialog import ExportDialog
+from irm.ui.dialogs.import_dialog import ImportDialog
+from irm.ui.dialogs.preferences import Preferences
+from irm.ui.screens.influencers.screen import InfluencersScreen
+from irm.ui.screenshots_studio import Studio, Unfinished
+
+Arranged = Callable[[Studio], AbstractContextManager[QWidget]]
+D = TypeVar("D", bound=Dialog)
+BOTH: Final = ("demo", "empty")
+DEMO: Final = ("demo",)
+
+_LIST: Final = """Creators for the spring launch;;;;;;
+;;;;;;
+Name;Instagram;Followers;E-mail;Phone;Last contact;Price
+Jane Doe;@jane.doe;12.4K;jane@example.com;010-2345-6789;2025-03-02;EUR 300
+김민지;minji.daily;250K;minji@example.kr;+82 10 9876 5432;2025-04-11;KRW 500,000
+سارة الأحمد;sara.ahmad;1.2M;sara@example.ae;+971 50 123 4567;;AED 2,000
+Leo Park;leo.parkk;87,300;;;2025-01-20;
+Jane Doe;;;jane.second@example.com;;;
+;;40K;;;;
+Tom O'Brien;@tomobrien;8,5K;tom@example.ie;;;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture. `arranged(studio)` gives the window to photograph and cleans up afterwards."""
+
+    name: str
+    arranged: Arranged
+    worlds: tuple[str, ...] = DEMO
+    shows: type[Dialog] | None = None
+
+
+def page_scenes(studio: Studio) -> Iterator[Scene]:
+    """Yield a scene for every page, and for pages of records one with the first record open."""
+    for key in studio.window.page_keys():
+        yield Scene(key, _of_page(key), BOTH)
+        if isinstance(studio.window.page(key), RecordScreen):
+            yield Scene(f"{key}-open", _of_record(key))
+
+
+def _of_page(key: str) -> Arranged:
+    @contextmanager
+    def arranged(studio: Studio) -> Iterator[QWidget]:
+        studio.window.show_page(key)
+        page = _page(studio, key)
+        if isinstance(page, RecordScreen):
+            page.discard()
+            page.detail.clear()
+            page.view.clear_current()
+        yield studio.window
+
+    return arranged
+
+
+def _of_record(key: str) -> Arranged:
+    @contextmanager
+    def arranged(studio: Studio) -> Iterator[QWidget]:
+        page = _open_first(studio, key)
+        yield studio.window
+        page.detail.clear()
+
+    return arranged
+
+
+def _open_first(studio: Studio, key: str) -> RecordScreen:
+    studio.window.show_page(key)
+    page = _page(studio, key)
+    assert isinstance(page, RecordScreen)
+    page.show_record(page.model.ids[0])
+    studio.rest()
+    return page
+
+
+def _page(studio: Studio, key: str) -> Page:
+    page = studio.window.page(key)
+    studio.rest()
+    return page
+
+
+@contextmanager
+def _details(studio: Studio) -> Iterator[QWidget]:
+    page = _open_first(studio, "influencers")
+    tabs = page.detail.findChild(QTabWidget)
+    assert isinstance(tabs, QTabWidget)
+    tabs.setCurrentIndex(1)
+    yield studio.window
+    tabs.setCurrentIndex(0)
+    page.detail.clear()
+
+
+@contextmanager
+def _log_contact(studio: Studio) -> Iterator[QWidget]:
+    page = _open_first(studio, "influencers")
+    assert isinstance(page, InfluencersScreen)
+    page.log_contact()
+    yield studio.window
+    page.discard()
+    page.detail.clear()
+
+
+@contextmanager
+def _new_person(studio: Studio) -> Iterator[QWidget]:
+    page = _page(studio, "influencers")
+    assert isinstance(page, InfluencersScreen)
+    page.new_record()
+    yield studio.window
+    page.discard()
+    page.detail.clear()
+
+
+@contextmanager
+def _nothing_found(studio: Studio) -> Iterator[QWidget]:
+    search = studio.window.top_bar.search
+    search.setText("qqqq")
+    search.flush()
+    studio.rest()
+    yield studio.window
+    search.clear()
+    search.flush()
+
+
+@contextmanager
+def _import_choose(studio: Studio) -> Iterator[QWidget]:
+    studio.window.actions_of_program.import_list.trigger()
+    with _closing(studio, ImportDialog) as dialog:
+        yield dialog
+
+
+@contextmanager
+def _import_preview(studio: Studio) -> Iterator[QWidget]:
+    with _understood(studio) as dialog:
+        yield dialog
+
+
+@contextmanager
+def _import_result(studio: Studio) -> Iterator[QWidget]:
+    with _understood(studio) as dialog:
+        dialog.import_button.click()
+        studio.until(lambda: dialog.pages.currentWidget() is dialog.outcome, "the import")
+        studio.rest()
+        yield dialog
+        dialog.outcome.undo_button.click()
+        studio.rest()
+
+
+@contextmanager
+def _understood(studio: Studio) -> Iterator[ImportDialog]:
+    path = Path(studio.home) / "creators spring 2025.csv"
+    path.write_text(_LIST, encoding="utf-8")
+    studio.window.file_dropped.emit(str(path))
+    with _closing(studio, ImportDialog) as dialog:
+        studio.until(lambda: dialog.job.report is not None, "the import")
+        yield dialog
+
+
+@contextmanager
+def _export(studio: Studio) -> Iterator[QWidget]:
+    studio.window.actions_of_program.export_list.trigger()
+    with _closing(studio, ExportDialog) as dialog:
+        dialog.page.target.setText("/home/jane/Documents/people 2025-05-14.csv")
+        yield dialog
+
+
+@contextmanager
+def _export_json(studio: Studio) -> Iterator[QWidget]:
+    studio.window.actions_of_program.export_list.trigger()
+    with _closing(studio, ExportDialog) as dialog:
+        dialog.page.formats.buttons["json"].click()
+        dialog.page.target.setText("/home/jane/Documents/people 2025-05-14.json")
+        yield dialog
+
+
+def _preferences(tab: int) -> Arranged:
+    @contextmanager
+    def arranged(studio: Studio) -> Iterator[QWidget]:
+        studio.window.actions_of_program.preferences.trigger()
+        with _closing(studio, Preferences) as dialog:
+            tabs = dialog.findChild(QTabWidget)
+            assert isinstance(tabs, QTabWidget)
+            tabs.setCurrentIndex(tab)
+            yield dialog
+
+    return arranged
+
+
+@contextmanager
+def _about(studio: Studio) -> Iterator[QWidget]:
+    studio.window.actions_of_program.about.trigger()
+    with _closing(studio, About) as dialog:
+        yield dialog
+
+
+@contextmanager
+def _crash(studio: Studio) -> Iterator[QWidget]:
+    CrashDialog("RuntimeError\n  irm/ui/runner.py, line 120, in _run", studio.window).open()
+    with _closing(studio, CrashDialog) as dialog:
+        yield dialog
+
+
+@contextmanager
+def _refusal(studio: Studio) -> Iterator[QWidget]:
+    dialog = RefusalDialog(messages.error(StoreError("file.damaged", path="irm.db")))
+    dialog.open()
+    studio.rest()
+    yield dialog
+    dialog.close()
+
+
+@contextmanager
+def _closing(studio: Studio, kind: type[D]) -> Iterator[D]:
+    """Give the dialog that was just opened, and close it at the end."""
+    studio.rest()
+    dialog = studio.window.findChild(kind)
+    if not isinstance(dialog, kind):
+        raise Unfinished(f"{kind.__name__} did not open")
+    try:
+        yield dialog
+    finally:
+        dialog.close()
+        studio.rest()
+
+
+SCENES: Final = (
+    Scene("influencers-details", _details),
+    Scene("influencers-log", _log_contact),
+    Scene("influencers-new", _new_person, BOTH),
+    Scene("influencers-nothing-found", _nothing_found),
+    Scene("import-choose", _import_choose, ("empty",), ImportDialog),
+    Scene("import-preview", _import_preview, BOTH, ImportDialog),
+    Scene("import-result", _import_result, DEMO, ImportDialog),
+    Scene("export-csv", _export, DEMO, ExportDialog),
+    Scene("export-json", _export_json, DEMO, ExportDialog),
+    Scene("settings-appearance", _preferences(0), ("empty",), Preferences),
+    Scene("settings-data", _preferences(1), ("empty",), Preferences),
+    Scene("settings-keyboard", _preferences(2), ("empty",), Preferences),
+    Scene("about", _about, ("empty",), About),
+    Scene("crash", _crash, ("empty",), CrashDialog),
+    Scene("refusal", _refusal, ("empty",), RefusalDialog),
+)
