@@ -6,13 +6,10 @@ thread, the store and everything that needs SQLAlchemy. Whatever keeps the progr
 
 from __future__ import annotations
 
-import builtins
-import importlib
 import logging
 import os
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings
@@ -74,7 +71,7 @@ class Program(QObject):
         self.tools = Tools(self.runner, self.notices)
         self.window: MainWindow | None = None
         self.wiring: Wiring | None = None
-        app.installEventFilter(UndoKeys(self))
+        self.undo_keys = UndoKeys(app, self)
 
     def run(self) -> int:
         """Start, run until the window closes, and put everything away."""
@@ -93,7 +90,7 @@ class Program(QObject):
         """Put the window on the screen; the store follows. Raises StoreError where the program cannot start."""
         self._make_folders()
         self.settings = settings.load(self.paths.settings)
-        self.theme.apply(self.settings)
+        self.theme.prepare(self.settings)
         self.language.apply(self.settings.language)
         self.single.take()
         self.crash.install()
@@ -103,6 +100,7 @@ class Program(QObject):
         self.window = self._make_window()
         self.window.show_first_page()
         self._show_first_lines(self.window)
+        self.theme.apply(self.settings)
         # Only after the first paint may the imports of the store take the interpreter's lock.
         FirstPaint(self.window.stack).painted.connect(self.runner.open)
         self.window.show()
@@ -119,6 +117,7 @@ class Program(QObject):
     def refuse(self, error: BaseException) -> None:
         """Say in one sentence why the program cannot go on, and end with code 1."""
         self.exit_code = REFUSED
+        self.theme.apply(self.settings)
         sentence = messages.error(error)
         logging.getLogger("irm").info("refused to start: %s", messages.details(error))
         sys.stderr.write(f"IRM: {sentence}\n")
@@ -151,8 +150,8 @@ class Program(QObject):
 
     def _open_store(self) -> Store:
         """Import the store and open the file; called in the writing thread."""
-        with _plain_imports():
-            from irm.services import influencers, interactions, store  # noqa: F401  (after the first paint)
+        from irm.services import influencers, interactions, store  # noqa: F401  (after the first paint)
+
         return store.open_store(self.paths)
 
     def _on_unopened(self, error: BaseException) -> None:
@@ -206,14 +205,3 @@ class RefusalDialog(Dialog):
         """Write all words again."""
         self.set_heading(QCoreApplication.translate("Start", "IRM cannot start"), self._sentence)
         self.close_button.setText(QCoreApplication.translate("Start", "Close"))
-
-
-@contextmanager
-def _plain_imports() -> Iterator[None]:
-    """Import without PySide6's own import function, which makes every import of a large package slower."""
-    theirs = builtins.__import__
-    builtins.__import__ = importlib.__import__
-    try:
-        yield
-    finally:
-        builtins.__import__ = theirs

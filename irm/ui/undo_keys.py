@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from typing import Final, cast
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 _UNDO: Final = QKeySequence.StandardKey.Undo
 _REDO: Final = QKeySequence.StandardKey.Redo
 
 
 class UndoKeys(QObject):
-    """An event filter for the application: text fields claim these keys even when they have nothing to take back."""
+    """Watches the text field with the keyboard: it claims these keys even when it has nothing to take back.
+
+    Only that field: a filter on the whole application is asked 8,000 times before the window is there.
+    """
+
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        app.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the key to the program's own action where the field has nothing to take back."""
@@ -30,6 +38,12 @@ class UndoKeys(QObject):
             return False
         event.ignore()
         return True
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None and shiboken6.isValid(old):
+            old.removeEventFilter(self)
+        if isinstance(new, QLineEdit | QPlainTextEdit):
+            new.installEventFilter(self)
 
 
 def _can_undo(field: QLineEdit | QPlainTextEdit) -> bool:

@@ -9,8 +9,6 @@ from PySide6.QtCore import QEvent, QObject, Signal
 
 from irm.settings import Settings
 from irm.ui import messages
-from irm.ui.dialogs.about import About
-from irm.ui.dialogs.preferences import DataPlace, Preferences
 from irm.ui.main_window import MainWindow
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.tools import Tools
@@ -87,6 +85,11 @@ class Wiring(QObject):
         self._tools.runner.with_store(self, _protection, self._open_preferences)
 
     def _open_preferences(self, protection: str) -> None:
+        from irm.ui.dialogs.preferences import (
+            DataPlace,
+            Preferences,
+        )  # not before it is asked for: the paint comes first
+
         place = DataPlace(self._folder, messages.coded(f"protection.{protection}"))
         dialog = Preferences(self._settings, place, self._window.actions_of_program.all(), parent=self._window)
         dialog.settings_changed.connect(self._on_settings)
@@ -98,6 +101,8 @@ class Wiring(QObject):
 
     def show_about(self) -> None:
         """Show what the program is."""
+        from irm.ui.dialogs.about import About  # as above
+
         About(_version(), self._window).open()
 
     def _wire_page(self, key: str) -> None:

@@ -22,7 +22,6 @@ from irm.domain.influencer import ListSpec
 from irm.ui.base.columns import Column
 from irm.ui.base.list_bar import ListBar
 from irm.ui.base.page import Page
-from irm.ui.base.record_detail import RecordDetail
 from irm.ui.base.record_model import RecordModel, takes
 from irm.ui.base.record_view import RecordView
 from irm.ui.tools import Tools
@@ -30,6 +29,7 @@ from irm.ui.widgets.skeleton import SkeletonOverlay
 
 if TYPE_CHECKING:
     from irm.services.store import Changes
+    from irm.ui.base.record_detail import RecordDetail
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,7 @@ class RecordScreen(Page):
         self._is_listed = False
         self._wanted_id = 0
         self._total = 0
+        self._detail: RecordDetail[Any, Any] | None = None
         self.build()
         self.connect_signals()
         self.retranslate()
@@ -107,12 +108,28 @@ class RecordScreen(Page):
 
     # The shape
 
+    @property
+    def detail(self) -> RecordDetail[Any, Any]:
+        """The page of a record, made when the first one is opened: it is a third of the work of starting."""
+        if self._detail is None:
+            self._detail = detail = self.make_detail()
+            self.details.addWidget(detail)
+            detail.closed.connect(self._on_closed)
+            detail.left.connect(self.view.setFocus)
+            detail.saved.connect(self._on_saved)
+            detail.returned.connect(self._on_returned)
+        return self._detail
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a record is shown beside the list."""
+        return self._detail is not None and self._detail.is_open
+
     def build(self) -> None:
         """Make the widgets."""
         self.model: RecordModel[Any] = RecordModel(self.columns(), _id_of, self)
         self.view = RecordView(self.model, self)
         self.bar = ListBar(self)
-        self.detail = self.make_detail()
         self.first_start = self.make_first_start()
         self.nothing_found = self.make_nothing_found()
         self.nothing_open = self.make_nothing_open()
@@ -120,8 +137,7 @@ class RecordScreen(Page):
         for widget in (self.view, self.nothing_found):
             self.lists.addWidget(widget)
         self.details = QStackedWidget(self)
-        for widget in (self.nothing_open, self.detail):
-            self.details.addWidget(widget)
+        self.details.addWidget(self.nothing_open)
         side = QWidget(self)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -160,10 +176,6 @@ class RecordScreen(Page):
         self.bar.trash_wanted.connect(self.trash_selected)
         self.bar.restore_wanted.connect(self.restore_selected)
         self.bar.columns_button.setMenu(self.view.header.live_menu(self))
-        self.detail.closed.connect(self._on_closed)
-        self.detail.left.connect(self.view.setFocus)
-        self.detail.saved.connect(self._on_saved)
-        self.detail.returned.connect(self._on_returned)
 
     def reload(self) -> None:
         """Read the list again."""
@@ -205,7 +217,7 @@ class RecordScreen(Page):
             return
         is_plain = tables <= {self.TABLE} and not changes.is_bulk
         self.model.forget(changes.updated.get(self.TABLE, ()) if is_plain else None)
-        if self.detail.is_open:
+        if self.is_open:
             self.detail.on_changes()
         if self.isVisible():
             self.reload()
@@ -214,11 +226,12 @@ class RecordScreen(Page):
 
     def save(self) -> bool:
         """End an open edit; False where it cannot be saved."""
-        return self.detail.save()
+        return not self.is_open or self.detail.save()
 
     def discard(self) -> None:
         """Give up an open edit."""
-        self.detail.discard()
+        if self.is_open:
+            self.detail.discard()
 
     # What the window asks
 
@@ -275,7 +288,7 @@ class RecordScreen(Page):
 
     def show_trash(self, is_shown: bool) -> None:
         """Show the trash, or the list again."""
-        if self.detail.save():
+        if self.save():
             self.spec = replace(self.spec, in_trash=is_shown)
             self.view.follows_place = False
             self.bar.show_trash(is_shown)
@@ -286,7 +299,7 @@ class RecordScreen(Page):
     def trash_selected(self) -> None:
         """Move what is selected to the trash."""
         ids = self.view.selected_ids()
-        if ids and not self.spec.in_trash and self.detail.save():
+        if ids and not self.spec.in_trash and self.save():
             self.trash(ids)
 
     def restore_selected(self) -> None:
@@ -306,7 +319,7 @@ class RecordScreen(Page):
         lines = ["\t".join(column.title for column in columns)]
         lines += ["\t".join(self.model.text(row, column) for column in columns) for row in rows]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        said = QCoreApplication.translate("RecordScreen", "%n rows were copied.", None, len(rows))
+        said = QCoreApplication.translate("RecordScreen", "Copied as a table: %n lines.", None, len(lines))
         self.tools.notices.say(said)
 
     # Answers
@@ -330,31 +343,34 @@ class RecordScreen(Page):
         is_empty = not len(self.model.ids)
         is_searching = bool(self.spec.query) or self.spec.in_trash
         self.lists.setCurrentWidget(self.nothing_found if is_empty and is_searching else self.view)
-        is_first = is_empty and not is_searching and not self.detail.is_open
+        is_first = is_empty and not is_searching and not self.is_open
         self.whole.setCurrentWidget(self.first_start if is_first else self.splitter)
 
     def _show_count(self) -> None:
         self.bar.show_count(self.count_words(len(self.model.ids), self._total))
 
     def _on_current(self, record_id: int) -> None:
-        if record_id == self.detail.record_id:
+        if record_id == self._open_id():
             return
-        if self.detail.is_open and not self.detail.save():
+        if not self.save():
             QTimer.singleShot(0, self, self._go_back)
         elif record_id:
             self._open(record_id)
 
     def _go_back(self) -> None:
         """Stay with the record whose edit cannot be saved."""
-        if self.detail.record_id:
-            self.view.show_id(self.detail.record_id)
+        if self._open_id():
+            self.view.show_id(self._open_id())
         else:
             self.view.clear_current()
 
     def _on_opened(self, record_id: int) -> None:
-        if record_id != self.detail.record_id:
+        if record_id != self._open_id():
             self._on_current(record_id)
         self.focus_detail()
+
+    def _open_id(self) -> int:
+        return self._detail.record_id if self._detail is not None else 0
 
     def focus_detail(self) -> None:
         """Put the keyboard into the record."""

@@ -39,6 +39,16 @@ class Theme(QObject):
         app.setWindowIcon(icons.application_icon())
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
+    def prepare(self, settings: Settings) -> None:
+        """Take colours and fonts of `settings`, and leave the sheet to `apply()`.
+
+        Widgets made in between cost half as much: a sheet styles each anew for every parent it passes through.
+        """
+        self._settings = settings
+        self._app.styleHints().setColorScheme(_SCHEMES[settings.theme])
+        self._app.setPalette(palette(self.colors()))
+        self._app.setFont(fonts.base_font(self._family, settings.font_scale))
+
     def apply(self, settings: Settings) -> None:
         """Show the theme and text size of `settings`; nothing happens where they are in force already."""
         self._settings = settings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtGui import QAction
@@ -20,10 +20,11 @@ from irm.ui.base.record_model import ID
 from irm.ui.base.record_screen import Listing, RecordScreen
 from irm.ui.screens.influencers import actions
 from irm.ui.screens.influencers.columns import columns
-from irm.ui.screens.influencers.detail import InfluencerDetail
-from irm.ui.screens.influencers.form import stages
 from irm.ui.style import icons
 from irm.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from irm.ui.screens.influencers.detail import InfluencerDetail
 
 translate = QCoreApplication.translate
 
@@ -48,6 +49,8 @@ class InfluencersScreen(RecordScreen):
         return partial(_rows, tuple(ids))
 
     def make_detail(self) -> InfluencerDetail:
+        from irm.ui.screens.influencers.detail import InfluencerDetail  # not needed before somebody is opened
+
         return InfluencerDetail(self.tools, self)
 
     def make_first_start(self) -> EmptyState:
@@ -70,7 +73,7 @@ class InfluencersScreen(RecordScreen):
         """Make the widgets; name and stage can be edited in the list."""
         super().build()
         self._name_editor = LineEditDelegate(self.view, PersonDelegate, _name_in, name="")
-        self._stage_editor = ChoiceDelegate(self.view, ChipsDelegate, stages, self._stage_at, name="")
+        self._stage_editor = ChoiceDelegate(self.view, ChipsDelegate, _stages, self._stage_at, name="")
         for number, column in enumerate(self.model.columns):
             if column.key == "name":
                 self.view.setItemDelegateForColumn(number, self._name_editor)
@@ -111,11 +114,8 @@ class InfluencersScreen(RecordScreen):
 
     def count_words(self, shown: int, total: int) -> str:
         if self.spec.query:
-            words = translate("Influencers", "{shown} of %n people", None, total)
-            return _with_numbers(words, total).replace("{shown}", formats.number(shown))
-        if self.spec.in_trash:
-            return _with_numbers(translate("Influencers", "%n people in the trash", None, shown), shown)
-        return _with_numbers(translate("Influencers", "%n people", None, shown), shown)
+            return _people_of(total).replace("{shown}", formats.number(shown))
+        return _people_in_trash(shown) if self.spec.in_trash else people(shown)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -186,11 +186,36 @@ class InfluencersScreen(RecordScreen):
             actions.move_to_stage(self.tools, self, influencer_id, str(value), name=name)
 
 
+def _stages() -> Sequence[tuple[str, str]]:
+    from irm.ui.screens.influencers.form import stages  # not needed before a stage is edited
+
+    return stages()
+
+
 def _name_in(cell: PersonCell) -> str:
     return cell.name
 
 
-def _with_numbers(words: str, count: int) -> str:
+def people(count: int) -> str:
+    """Return "1,024 people"."""
+    if count == 1:
+        return translate("Influencers", "1 person")
+    return _with_number(translate("Influencers", "%n people", None, count), count)
+
+
+def _people_of(total: int) -> str:
+    if total == 1:
+        return translate("Influencers", "{shown} of 1 person")
+    return _with_number(translate("Influencers", "{shown} of %n people", None, total), total)
+
+
+def _people_in_trash(count: int) -> str:
+    if count == 1:
+        return translate("Influencers", "1 person in the trash")
+    return _with_number(translate("Influencers", "%n people in the trash", None, count), count)
+
+
+def _with_number(words: str, count: int) -> str:
     """Write the number of a plural text with the language's separators."""
     return words.replace(str(count), formats.number(count), 1)
 
