@@ -69,9 +69,7 @@ def _of_page(key: str) -> Arranged:
         studio.window.show_page(key)
         page = _page(studio, key)
         if isinstance(page, RecordScreen):
-            page.discard()
-            page.detail.clear()
-            page.view.clear_current()
+            _close(page)
         yield studio.window
 
     return arranged
@@ -82,7 +80,7 @@ def _of_record(key: str) -> Arranged:
     def arranged(studio: Studio) -> Iterator[QWidget]:
         page = _open_first(studio, key)
         yield studio.window
-        page.detail.clear()
+        _close(page)
 
     return arranged
 
@@ -91,9 +89,16 @@ def _open_first(studio: Studio, key: str) -> RecordScreen:
     studio.window.show_page(key)
     page = _page(studio, key)
     assert isinstance(page, RecordScreen)
+    _close(page)
     page.show_record(page.model.ids[0])
     studio.rest()
     return page
+
+
+def _close(page: RecordScreen) -> None:
+    page.discard()
+    page.detail.clear()
+    page.view.clear_current()
 
 
 def _page(studio: Studio, key: str) -> Page:
@@ -110,7 +115,7 @@ def _details(studio: Studio) -> Iterator[QWidget]:
     tabs.setCurrentIndex(1)
     yield studio.window
     tabs.setCurrentIndex(0)
-    page.detail.clear()
+    _close(page)
 
 
 @contextmanager
@@ -119,8 +124,7 @@ def _log_contact(studio: Studio) -> Iterator[QWidget]:
     assert isinstance(page, InfluencersScreen)
     page.log_contact()
     yield studio.window
-    page.discard()
-    page.detail.clear()
+    _close(page)
 
 
 @contextmanager
@@ -129,8 +133,7 @@ def _new_person(studio: Studio) -> Iterator[QWidget]:
     assert isinstance(page, InfluencersScreen)
     page.new_record()
     yield studio.window
-    page.discard()
-    page.detail.clear()
+    _close(page)
 
 
 @contextmanager

@@ -21,7 +21,9 @@ from irm import services, settings
 from irm.domain import clock
 from irm.settings import Settings
 from irm.ui.app import Program
+from irm.ui.base.record_screen import RecordScreen
 from irm.ui.main_window import MainWindow
+from irm.ui.pages import INFLUENCERS
 from irm.ui.runner import Runner
 
 SIZE: Final = (1280, 800)
@@ -55,6 +57,7 @@ class Studio:
         self.rest()
         if world == "demo":
             self.write("demo", partial(_add_demo, ZONE))
+            self._sort_by_contact()
 
     @property
     def runner(self) -> Runner:
@@ -100,6 +103,14 @@ class Studio:
         self.window.close()
         self.program.finish()
         self.program.deleteLater()
+
+    def _sort_by_contact(self) -> None:
+        """Bring people of all three languages to the top."""
+        page = self.window.page(INFLUENCERS)
+        if isinstance(page, RecordScreen):
+            page.view.header.show_sort("last_contact", is_descending=True)
+            page.sort("last_contact", True)
+            self.rest()
 
     def _on_error(self, error: BaseException) -> None:
         self.mistakes.append(repr(error))
