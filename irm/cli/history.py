@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from argparse import ArgumentParser, Namespace
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
 from irm import services
 from irm.cli import words
 from irm.cli.console import Console
 from irm.cli.opening import opened
+from irm.errors import IrmError
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from irm.services.history import HistoryEntry, HistoryStep
 
 NAME = "history"
 HELP = "show the steps that were made, or everything that changed about one person, newest first"
 EXAMPLES: tuple[str, ...] = ("history", "history @jane.doe", "history 12 --json")
+
+_ID: Final = re.compile(r"[0-9]{1,18}")
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -33,13 +40,21 @@ def run(arguments: Namespace, console: Console) -> int:
             steps = store.read(lambda session: services.history.steps(session, limit))
             _show_steps(steps, console, is_json=arguments.json)
         else:
-            entries = store.read(
-                lambda session: services.history.of_influencer(
-                    session, services.influencers.find(session, arguments.person), limit=limit
-                )
-            )
+            entries = store.read(partial(_of_person, who=arguments.person, limit=limit))
             _show_entries(entries, console, is_json=arguments.json)
     return 0
+
+
+def _of_person(session: Session, *, who: str, limit: int) -> list[HistoryEntry]:
+    """Return the history of a person; by id also of one in the trash, or whose coming was undone."""
+    try:
+        found = services.influencers.find(session, who)
+    except IrmError:
+        entries = services.history.of_influencer(session, int(who), limit=limit) if _ID.fullmatch(who) else []
+        if not entries:
+            raise
+        return entries
+    return services.history.of_influencer(session, found, limit=limit)
 
 
 def _show_steps(steps: list[HistoryStep], console: Console, *, is_json: bool) -> None:

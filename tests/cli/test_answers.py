@@ -167,6 +167,13 @@ def test_the_history_of_a_person_shows_each_field_before_and_after(irm: Irm, thr
     assert "  display_name: (nothing) -> Omar Haddad" in lines
 
 
+def test_the_history_of_somebody_who_is_gone_is_there_by_id(irm: Irm, three: Path) -> None:
+    irm("import", str(three))
+    irm("undo")
+    assert irm("history", "3").lines[0].split("\t")[1:] == ["Import three.csv", "undone"]
+    assert irm("history", "4").err == "Nobody here is “4”.\n"
+
+
 def test_undo_tells_how_many_people_of_the_demo_went(irm: Irm) -> None:
     irm("demo", "--people", "7", "--touches", "0")
     assert irm("undo").out == "Undone: Add demo data (7 people)\n"
