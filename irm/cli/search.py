@@ -57,7 +57,7 @@ def run(arguments: Namespace, console: Console) -> int:
             accounts = ", ".join(map(_account, found.accounts))
             console.row(str(found.id), found.name, accounts, words.day(found.last_contact))
     if not is_anybody:
-        console.complain(f"Nobody was found for “{text}”.")
+        console.complain(f"Nobody was found for “{text}”." if text.strip() else "Nobody is here yet.")
     return 0
 
 

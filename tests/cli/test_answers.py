@@ -92,6 +92,12 @@ def test_people_are_found_as_json_with_their_accounts(irm: Irm, three: Path) -> 
     assert irm("search", "nobody", "--json").out == "[]\n"
 
 
+def test_an_empty_search_lists_everybody_and_says_when_there_is_nobody(irm: Irm, three: Path) -> None:
+    assert irm("search", "").err == "Nobody is here yet.\n"
+    irm("import", str(three))
+    assert [line.split("\t")[1] for line in irm("search", "").lines] == ["Jane Doe", "Omar Haddad", "김민지"]
+
+
 def test_an_export_of_a_search_that_holds_nothing_has_nobody(irm: Irm, three: Path, tmp_path: Path) -> None:
     irm("import", str(three))
     out = tmp_path / "out.csv"
