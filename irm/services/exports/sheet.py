@@ -48,11 +48,10 @@ PARTS: Final = {
 
 _TEXT, _HEADER, _COUNT, _PERCENT = 1, 2, 3, 4
 _BUFFERED: Final = 1 << 18
-_UNHOLDABLE: Final = "\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff"
-_SPECIAL: Final = re.compile(f"[{_UNHOLDABLE}]")
-_LITERAL: Final = re.compile(f"_(?=x[0-9a-fA-F]{{4}}[_{_UNHOLDABLE}])")
-_NONCHARACTER: Final = re.compile(f"_(?=xFFF[EF][_{_UNHOLDABLE}])")
-_TO_ESCAPE: Final = re.compile(f"[&<>{_UNHOLDABLE}]|_x")
+_CONTROLS: Final = "\x00-\x08\x0b-\x1f\ud800-\udfff"
+_ESCAPED: Final = re.compile(f"[{_CONTROLS}]|_(?=x[0-9a-fA-F]{{4}}[_{_CONTROLS}])")
+_NONCHARACTER: Final = re.compile("[\ufffe\uffff]|_(?=x(?:005F|FFF[EF])[_\ufffe\uffff])")
+_TO_ESCAPE: Final = re.compile(f"[&<>{_CONTROLS}\ufffe\uffff]|_x")
 
 
 class Sheet:
@@ -126,15 +125,17 @@ def _opening(columns: Sequence[Column], *, is_right_to_left: bool) -> str:
 def escaped(text: str) -> str:
     """Return a text as XML; what XML cannot hold becomes _xHHHH_, as spreadsheets write and read it.
 
-    Other readers leave the two noncharacters so, and an import turns them back; text that looks like them is escaped
-    once more for it.
+    Readers leave the two noncharacters out of that, so they are escaped in the same way before, and an import turns
+    them back.
     """
     if _TO_ESCAPE.search(text) is None:
         return text
-    text = _NONCHARACTER.sub("_x005F_", text)
-    text = _LITERAL.sub("_x005F_", text)
-    text = _SPECIAL.sub(lambda match: f"_x{ord(match[0]):04X}_", text)
+    text = _ESCAPED.sub(_by_number, _NONCHARACTER.sub(_by_number, text))
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _by_number(match: re.Match[str]) -> str:
+    return f"_x{ord(match[0]):04X}_"
 
 
 def _letters(place: int) -> str:

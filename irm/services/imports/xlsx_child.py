@@ -28,7 +28,7 @@ STEEPEST: Final = 100
 _HARMLESS: Final = 8 << 20
 _SECONDS: Final = {"calamine": (4, 0.3), "openpyxl": (4, 2.0)}
 """Processor seconds allowed: for any file, and more per unpacked megabyte."""
-_NONCHARACTER: Final = re.compile(r"_x005F_(xFFF[EF]_)|_x(FFF[EF])_")
+_NONCHARACTER: Final = re.compile(r"_x(005F|FFF[EF])_")
 _WIDEST: Final = 16_384
 _LONGEST_ROW: Final = 1 << 20
 _BATCH_ROWS: Final = 500
@@ -191,7 +191,7 @@ def _text(value: Any) -> str:
     """Return a cell as the text a person would have typed: no ".0", dates as ISO days, errors as they are."""
     if isinstance(value, str):
         text = value.replace("\0", "")
-        if "_xFFF" in text:
+        if "_xFFF" in text or "_x005F_" in text:
             text = _NONCHARACTER.sub(_decoded, text)
         return text if text.isascii() else text.encode("utf-8", "replace").decode()
     if value is None:
@@ -209,8 +209,8 @@ def _text(value: Any) -> str:
 
 
 def _decoded(match: re.Match[str]) -> str:
-    """Return what a spreadsheet's escape of a noncharacter stands for; the readers decode all escapes but these."""
-    return f"_{match[1]}" if match[1] else chr(int(match[2], 16))
+    """Undo the escape of the two noncharacters, which the readers leave as it is, and of texts that look like it."""
+    return chr(int(match[1], 16))
 
 
 def _say(answer: dict[str, Any]) -> None:

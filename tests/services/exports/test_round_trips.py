@@ -1,0 +1,153 @@
+"""What is exported in any format and imported into an empty store is the same again."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from irm.domain.influencer import AccountDraft, ContactPointDraft, Refusal
+from irm.domain.interaction import InteractionDraft
+from irm.services.store import Store
+from tests.builders import NOON, TODAY, add, assert_well, log, opened, person
+from tests.services.exports.people import FILES, NAUGHTY, document, essence, fresh, read_into, touches, whole, write
+
+TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=40)
+
+
+def fill(store: Store) -> None:
+    owner = add(store, whole())
+    for touch in touches(owner):
+        log(store, touch)
+    add(store, person("Bob", accounts=(AccountDraft("x", "bob"),)))
+    add(store, person("", contact_points=(ContactPointDraft("email", "nobody@example.com"),)))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_format_brings_back_the_same_people(name: str, store: Store, tmp_path: Path) -> None:
+    fill(store)
+    path = tmp_path / FILES[name]
+    assert write(store, path, name).count == 3
+    with fresh(tmp_path) as other:
+        report = read_into(other, path)
+        assert (report.counts["new"], sum(report.counts.values())) == (3, 3)
+        assert essence(other, tmp_path) == essence(store, tmp_path)
+        again = read_into(other, path)
+        assert (again.counts["same"], sum(again.counts.values())) == (3, 3)
+        assert_well(other)
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("text", NAUGHTY)
+def test_a_naughty_text_in_every_field_comes_back(name: str, text: str, store: Store, tmp_path: Path) -> None:
+    naughty_person(store, text)
+    path = tmp_path / FILES[name]
+    write(store, path, name)
+    with fresh(tmp_path) as other:
+        read_into(other, path)
+        assert essence(other, tmp_path) == essence(store, tmp_path)
+
+
+def naughty_person(store: Store, text: str) -> None:
+    """Add a person with one text wherever a text may stand."""
+    draft = whole(
+        display_name=f"x{text}",
+        legal_name=text,
+        city=text,
+        country=text,
+        languages=text,
+        notes=text,
+        tags=(f"t{text}", text),
+        contact_points=(ContactPointDraft("messenger", text), ContactPointDraft("other", text)),
+        accounts=(AccountDraft("instagram", "jane", f"https://example.com/{text}"), AccountDraft("x", "", text)),
+        do_not_contact=Refusal(TODAY, text),
+        not_relevant=Refusal(TODAY, text),
+    )
+    owner = add(store, draft)
+    body = InteractionDraft(owner, NOON, channel="note", subject=text, body=f"b{text}", next_step=text)
+    log(store, body)
+    log(store, replace(body, subject="", body=f"{text}\n{text}", next_step=""))
+
+
+@settings(max_examples=25)
+@given(texts=st.lists(TEXT, min_size=1, max_size=4))
+def test_any_text_comes_back(texts: list[str], tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    with opened(folder / "a") as store:
+        for text in texts:
+            owner = add(store, person(f"p{text}", notes=text, city=text, tags=(text,), legal_name=text))
+            log(store, InteractionDraft(owner, NOON, channel="note", body=f"b{text}", next_step=text))
+        for name, file in FILES.items():
+            write(store, folder / file, name)
+            with fresh(folder) as other:
+                read_into(other, folder / file)
+                assert essence(other, folder) == essence(store, folder)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_texts_of_any_length_come_back(name: str, store: Store, tmp_path: Path) -> None:
+    notes = '가나다😀 =1+1, "x"\n' * 25_000
+    owner = add(store, person("Long", notes=notes))
+    for number in range(40):
+        body = f"{number} " + "😀word | " * 2_500
+        log(store, InteractionDraft(owner, NOON, channel="note", body=body, subject="s"))
+    add(store, person("Short"))
+    path = tmp_path / FILES[name]
+    write(store, path, name)
+    with fresh(tmp_path) as other:
+        report = read_into(other, path)
+        assert report.counts["new"] == 2
+        assert essence(other, tmp_path) == essence(store, tmp_path)
+
+
+def test_an_export_of_an_import_of_an_export_is_the_same(store: Store, tmp_path: Path) -> None:
+    fill(store)
+    owner = add(store, person("Moved", accounts=(AccountDraft("x", "moved"),)))
+    store.write("person.trash", lambda session: trash(session, owner))
+    write(store, tmp_path / "1.json")
+    with fresh(tmp_path) as other:
+        read_into(other, tmp_path / "1.json")
+        write(other, tmp_path / "2.json")
+    assert stampless(tmp_path / "1.json") == stampless(tmp_path / "2.json")
+    assert b'"trashed_at": "' in stampless(tmp_path / "2.json")
+
+
+def trash(session: object, owner: int) -> int:
+    from irm.services import influencers
+
+    return influencers.trash(session, [owner], now=NOON)  # type: ignore[arg-type]
+
+
+def stampless(path: Path) -> bytes:
+    """Return a JSON export without the time it was made."""
+    text, count = re.subn(rb'"exported_at": "[^"]*"', b"", path.read_bytes())
+    assert count == 1
+    return text
+
+
+def test_json_has_every_snapshot_and_keeps_ids(store: Store, tmp_path: Path) -> None:
+    fill(store)
+    before = document(store, tmp_path)
+    with fresh(tmp_path) as other:
+        read_into(other, tmp_path / "whole.json")
+        after = document(other, tmp_path)
+    assert after["people"] == before["people"]
+    assert after["stages"] == before["stages"]
+    assert after["tags"] == before["tags"]
+
+
+def test_an_import_of_an_export_is_one_step_to_undo(store: Store, tmp_path: Path) -> None:
+    fill(store)
+    write(store, tmp_path / "1.json")
+    with fresh(tmp_path) as other:
+        read_into(other, tmp_path / "1.json")
+        other.undo()
+        assert document(other, tmp_path)["people"] == []
+        assert document(other, tmp_path)["tags"] == []
+        other.redo()
+        assert essence(other, tmp_path) == essence(store, tmp_path)
+        assert_well(other)
