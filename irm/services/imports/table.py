@@ -66,7 +66,7 @@ class Table:
             if row.line <= self.header_line:
                 continue
             if row.problem is not None:
-                is_after_break = True
+                is_after_break = row.problem.code == "row.unclosed_quote"
             elif len(row.cells) < width:
                 row = replace(row, cells=row.cells + ("",) * (width - len(row.cells)))
                 if is_after_break:
@@ -193,7 +193,7 @@ def _with_headers(table: Table, header_line: int) -> Table:
     else:
         index = find_header(rows, aliases.load()) if header_line == 0 else -1
     if index < 0:
-        width = max(len(row.cells) for row in rows)
+        width = max((len(row.cells) for row in rows if row.problem is None), default=0)
         return replace(table, headers=letters(min(width, MOST_COLUMNS)))
     cells = list(rows[index].cells)
     while cells and not cells[-1].strip():

@@ -50,6 +50,12 @@ def test_a_file_with_a_header_alone_has_no_rows(tmp_path: Path) -> None:
     assert opened(tmp_path, "Name,Handle,Email\n").sample() == []
 
 
+def test_a_header_too_wide_to_be_one_leaves_the_rows_below_it(tmp_path: Path) -> None:
+    table = opened(tmp_path, "name," * 20_000 + "\nAmy,@amy\n")
+    assert table.headers == ("A", "B")
+    assert [row.problem.code if row.problem else row.cells for row in table.rows()] == ["row.too_wide", ("Amy", "@amy")]
+
+
 @pytest.mark.parametrize("content", [b"", b"\n\n\n", b",,,\n,,\n", b"\xef\xbb\xbf"])
 def test_a_file_without_any_cell_is_empty(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "list.csv"
