@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from random import Random
-from typing import Final
+from typing import Final, NamedTuple
 
 from irm.domain import instants
 from irm.services.demo_people import REFUSED, Person
@@ -18,13 +18,17 @@ _OPENS, _CLOSES = 9 * 60, 19 * 60 + 50
 _RECENT: Final = 35
 """Days after which a next step that was left open is taken as done or dropped."""
 
-_DUE: Final = ((-6, 5), (-2, 8), (-1, 7), (0, 18), (1, 14), (2, 10), (3, 10), (5, 10), (7, 9), (12, 9))
-"""When open next steps are due: days from today, and how often."""
+_DUE_IN: Final = (-6, -2, -1, 0, 1, 2, 3, 5, 7, 12)
+"""When open next steps are due: days from today, and below how often in 100, added up."""
+
+_DUE_OFTEN: Final = (5, 13, 20, 38, 52, 62, 72, 82, 91, 100)
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
-    """One touch as the file takes it; `day` is the local day it happened on."""
+class Touch(NamedTuple):
+    """One touch as the file takes it; `day` is the local day it happened on.
+
+    A named tuple, because a million of them are made: a frozen dataclass takes several times as long.
+    """
 
     day: date
     happened_at: str
@@ -47,8 +51,7 @@ class History:
     refusal: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """One turn with the product its talk is about."""
 
     turn: Turn
@@ -56,18 +59,24 @@ class _Line:
 
 
 class Clock:
-    """Turns a local day and minute into the text of an instant; the offset of each day is worked out once."""
+    """Turns a local day and minute into the text of an instant; the noon of each day is worked out once."""
 
     def __init__(self, zone: str) -> None:
         self._zone = zone
-        self._noons: dict[date, datetime] = {}
+        self._noons: dict[date, tuple[datetime, str, int]] = {}
 
     def instant(self, day: date, minute: int) -> str:
         """Return the UTC text of a minute of a local day."""
-        noon = self._noons.get(day)
-        if noon is None:
-            noon = self._noons[day] = instants.noon(day, zone=self._zone).astimezone(UTC).replace(tzinfo=None)
-        return (noon + timedelta(minutes=minute - 720)).isoformat() + "Z"
+        noon, text, noon_minute = self._noons.get(day) or self._noon(day)
+        utc = noon_minute + minute - 720
+        if 0 <= utc < 1440:
+            return f"{text}T{utc // 60:02}:{utc % 60:02}:00Z"
+        return f"{(noon + timedelta(minutes=minute - 720)).isoformat()}Z"
+
+    def _noon(self, day: date) -> tuple[datetime, str, int]:
+        noon = instants.noon(day, zone=self._zone).astimezone(UTC).replace(tzinfo=None)
+        self._noons[day] = noon, noon.date().isoformat(), noon.hour * 60 + noon.minute
+        return self._noons[day]
 
 
 class Talks:
@@ -119,16 +128,16 @@ class Talks:
 
     def _laid_out(self, person: Person, lines: Sequence[_Line], *, is_over: bool) -> tuple[Touch, ...]:
         rng = self._rng
-        gaps = [line.turn.gap + rng.randint(0, 2) if line.turn.gap else 0 for line in lines]
+        gaps = [line.turn.gap and line.turn.gap + int(rng.random() * 3) for line in lines]
         last_day = self._today - timedelta(days=1 + min(int(rng.expovariate(1 / 24)), 420))
         day = last_day - timedelta(days=sum(gaps[1:]))
         minute = rng.randint(_OPENS, _CLOSES - 240)
         touches = []
         for place, (line, gap) in enumerate(zip(lines, gaps, strict=True)):
             if place and gap:
-                day, minute = day + timedelta(days=gap), rng.randint(_OPENS, _CLOSES - 240)
+                day, minute = day + timedelta(days=gap), _OPENS + int(rng.random() * (_CLOSES - 240 - _OPENS))
             elif place:
-                minute = min(minute + rng.randint(4, 90), _CLOSES)
+                minute = min(minute + 4 + int(rng.random() * 86), _CLOSES)
             is_last = place == len(lines) - 1
             touches.append(self._touch(person, line, day, minute, is_open=is_last and not is_over))
         return tuple(touches)
@@ -139,16 +148,17 @@ class Talks:
         body = turn.say.format_map(person.slots)
         if turn.way == "in" and rng.random() < 0.3:
             body = f"{body} {rng.choice(self._words.asides)}"
+        subject = turn.subject and turn.subject.format_map(person.slots)
         next_step, next_due, is_done = self._next(person, turn, day, is_open=is_open)
         is_day_only = rng.random() < 0.08
         happened_at = self._clock.instant(day, 720 if is_day_only else minute)
         return Touch(
             day=day,
             happened_at=happened_at,
-            created_at=self._clock.instant(day, minute + rng.randint(1, 40)) if not is_day_only else happened_at,
+            created_at=happened_at if is_day_only else self._clock.instant(day, minute + 1 + int(rng.random() * 40)),
             is_day_only=is_day_only,
             turn=turn,
-            subject=turn.subject.format_map(person.slots),
+            subject=subject,
             body=body,
             next_step=next_step,
             next_due=next_due.isoformat() if next_due else None,
@@ -168,5 +178,5 @@ class Talks:
             text = rng.choice(choices)
         if not text:
             return "", None, False
-        days = rng.choices([days for days, _ in _DUE], weights=[often for _, often in _DUE])[0]
+        days = rng.choices(_DUE_IN, cum_weights=_DUE_OFTEN)[0]
         return text, max(self._today + timedelta(days=days), day), False

@@ -13,13 +13,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from irm.db.models import ContactPoint, Influencer, Interaction, MetricSnapshot, SocialAccount, Tag
-from irm.domain import checking, handles, iso, metrics
+from irm.domain import checking, handles, instants, iso, metrics
 from irm.domain.contacts import parse_email, parse_phone
 from irm.domain.influencer import InfluencerRow, ListSpec
 from irm.domain.text import fold
 from irm.errors import Cancelled, IrmError
 from irm.services import demo, demo_words, influencers, interactions
 from irm.services.demo import DemoPlan, DemoReport
+from irm.services.demo_talks import Clock
 from irm.services.demo_words import Words
 from irm.services.store import Store
 from tests.builders import TODAY, assert_well, opened, person, tables
@@ -221,6 +222,15 @@ def test_a_day_without_a_time_stands_at_noon_of_its_zone(store: Store) -> None:
     noons = {happened_at[11:] for happened_at, is_day_only, _ in days if is_day_only}
     assert noons == {"03:00:00Z"}
     assert {zone for _, _, zone in days} == {"Asia/Seoul"}
+
+
+@pytest.mark.parametrize("zone", ["Asia/Seoul", "America/Los_Angeles", "Pacific/Kiritimati", "Europe/Berlin", ""])
+def test_the_quick_clock_tells_what_the_slow_one_does(zone: str) -> None:
+    clock = Clock(zone)
+    for day in (TODAY, date(2026, 3, 29), date(2026, 11, 1)):
+        noon = instants.noon(day, zone=zone)
+        for minute in (540, 719, 720, 1_190, 1_230):
+            assert clock.instant(day, minute) == iso.to_text(noon + timedelta(minutes=minute - 720))
 
 
 @pytest.mark.parametrize(
