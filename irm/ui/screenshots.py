@@ -42,10 +42,10 @@ class Roll:
     count: int = 0
     faults: list[str] = field(default_factory=list)
 
-    def take(self, widget: QWidget, name: str) -> None:
+    def take(self, widget: QWidget, name: str, home: Path) -> None:
         """Take one picture and look for words without room. Raises Unfinished where it cannot be written."""
         path = self.folder / f"{name}{self.ending}.png"
-        if not photograph(widget).save(str(path)):
+        if not photograph(widget, home).save(str(path)):
             raise Unfinished(f"{path} cannot be written")
         self.count += 1
         self.say(path.name)
@@ -105,7 +105,7 @@ def _take_all(made: Studio, roll: Roll, *, theme: str, language: str, wanted: Se
         try:
             with scene.arranged(made) as widget:
                 made.rest()
-                roll.take(widget, name)
+                roll.take(widget, name, made.home)
         except Unfinished as error:
             raise Unfinished(f"{name}: {error}") from error
 

@@ -8,9 +8,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
     QComboBox,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
     QStyle,
     QStyleOptionComboBox,
@@ -23,13 +26,14 @@ from irm.ui.widgets.labels import ElidedLabel
 
 _SLACK = 1
 """Pixels that rounding may take."""
+_INPUTS = (QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QAbstractSpinBox)
 
 
 def cut_off(window: QWidget) -> Iterator[str]:
     """Yield a line for each text of the window that does not fit into its place."""
     for widget in window.findChildren(QWidget):
         if widget.isVisible() and not widget.visibleRegion().isEmpty():
-            fault = _fault(widget)
+            fault = _fault(widget) or _clipped(widget)
             if fault:
                 yield fault
 
@@ -46,6 +50,17 @@ def _fault(widget: QWidget) -> str:
     if isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
         return _header(widget)
     return ""
+
+
+def _clipped(widget: QWidget) -> str:
+    """Find an input that its parent cuts off; what can be scrolled into sight is not cut off."""
+    parent = widget.parentWidget()
+    if not isinstance(widget, _INPUTS) or parent is None or isinstance(parent.parentWidget(), QAbstractScrollArea):
+        return ""
+    if parent.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(widget.geometry()):
+        return ""
+    name = widget.accessibleName() or type(widget).__name__
+    return f"clipped: “{name}” ({type(widget).__name__} in {type(parent).__name__})"
 
 
 def _label(label: QLabel) -> str:

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from irm import services, settings
 from irm.domain import clock
@@ -34,6 +34,7 @@ SEED: Final = 7
 PATIENCE: Final = 30.0
 """Seconds that one thing may take before the pictures are given up."""
 _PULSE: Final = 5
+_USUAL: Final = "/home/jane/.local/share/irm"
 
 
 class Unfinished(Exception):
@@ -66,11 +67,8 @@ class Studio:
 
     def dress(self, *, theme: str, language: str) -> None:
         """Put on a theme and a language while the program runs."""
-        wanted = replace(self.program.settings, theme=theme, language=language)
-        self.program.settings = wanted
-        self.program.language.apply(language)
-        self.program.theme.apply(wanted)
-        self.program.theme.refresh_icons()
+        assert self.program.wiring is not None
+        self.program.wiring.change_settings(replace(self.program.settings, theme=theme, language=language))
         self.rest()
 
     def write(self, label: str, work: Callable[[Any], Any]) -> Any:
@@ -116,8 +114,11 @@ class Studio:
         self.mistakes.append(repr(error))
 
 
-def photograph(widget: QWidget) -> QPixmap:
-    """Return a picture of a window, laid out for its present words."""
+def photograph(widget: QWidget, home: Path) -> QPixmap:
+    """Return a picture of a window, laid out for its present words; the passing folder shows as a usual one."""
+    for label in widget.findChildren(QLabel):
+        if str(home) in label.text():
+            label.setText(label.text().replace(str(home), _USUAL))
     layout = widget.layout()
     if layout is not None:
         layout.activate()

@@ -92,10 +92,11 @@ class Wiring(QObject):
 
         place = DataPlace(self._folder, messages.coded(f"protection.{protection}"))
         dialog = Preferences(self._settings, place, self._window.actions_of_program.all(), parent=self._window)
-        dialog.settings_changed.connect(self._on_settings)
+        dialog.settings_changed.connect(self.change_settings)
         dialog.open()
 
-    def _on_settings(self, settings: Settings) -> None:
+    def change_settings(self, settings: Settings) -> None:
+        """Put other settings in force, and keep them."""
         self._settings = settings
         self.settings_changed.emit(settings)
 

@@ -28,6 +28,7 @@ NO_HEADER: Final = -1
 _HEADER_ROWS: Final = 40
 """So many first lines are offered as the one with the headers."""
 _LETTERS: Final = 26
+_LEAST_LETTERS: Final = 6
 
 _ENCODINGS: Final = {
     "utf-8": QT_TRANSLATE_NOOP("ImportShape", "Unicode (UTF-8)"),
@@ -77,6 +78,25 @@ _DATED: Final = frozenset(("birthday", "last_contact", "next_due", "metrics_date
 _PHONES: Final = frozenset(("phone", "phones"))
 
 
+class SlimBox(CalmCombo):
+    """A box as wide as what it says now; its list is as wide as the longest entry."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.currentTextChanged.connect(self._fit)
+
+    def showPopup(self) -> None:
+        """Open the list."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + tokens.SPACE_XL)
+        super().showPopup()
+
+    def _fit(self, text: str) -> None:
+        letter = self.fontMetrics().horizontalAdvance("X")
+        needed = self.fontMetrics().horizontalAdvance(text) + tokens.SPACE_S
+        self.setMinimumContentsLength(max(_LEAST_LETTERS, -(-needed // letter)))
+
+
 class ShapeBar(QWidget):
     """Boxes for all that was found out about a list; only those that apply are shown.
 
@@ -91,9 +111,9 @@ class ShapeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.encoding, self.separator, self.sheet = (CalmCombo(self) for _ in range(3))
-        self.platform, self.order, self.region = (CalmCombo(self) for _ in range(3))
-        self.header = CalmCombo(self)
+        self.encoding, self.separator, self.sheet = (SlimBox(self) for _ in range(3))
+        self.platform, self.order, self.region = (SlimBox(self) for _ in range(3))
+        self.header = SlimBox(self)
         self._flow = FlowLayout(self, spacing=tokens.SPACE_M)
         self._boxes = {
             widget: _Captioned(widget, self)
@@ -228,3 +248,4 @@ def _fill(box: QComboBox, entries: Sequence[tuple[str | int, str]], current: str
             box.addItem(words, code)
     box.setCurrentIndex(max(0, box.findData(current)))
     box.blockSignals(False)
+    box.currentTextChanged.emit(box.currentText())

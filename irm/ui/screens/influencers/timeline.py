@@ -39,6 +39,7 @@ class Timeline(QWidget):
         self.view.setMouseTracking(True)
         self.empty = EmptyState("message-circle", "", "", parent=self)
         holder = QWidget(self)
+        holder.setMinimumHeight(1)  # where room is short the form above needs it more
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
