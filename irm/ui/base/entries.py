@@ -105,7 +105,10 @@ class EntryView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._current_id = 0
         self.doubleClicked.connect(self._open)
+        model.modelAboutToBeReset.connect(self._note_current)
+        model.modelReset.connect(self._restore_current)
 
     def current_entry(self) -> Entry | None:
         """Return the entry under the keyboard."""
@@ -137,6 +140,19 @@ class EntryView(QListView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self.scheduleDelayedItemsLayout()
+
+    def _note_current(self) -> None:
+        entry = self.current_entry()
+        self._current_id = entry.id if entry is not None else 0
+
+    def _restore_current(self) -> None:
+        """Stay with the entry that was current, as far as it is still there."""
+        model = self.model()
+        for row in range(model.rowCount() if self._current_id else 0):
+            index = model.index(row, 0)
+            if index.data(ENTRY).id == self._current_id:
+                self.setCurrentIndex(index)
+                break
 
     def _open(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY)

@@ -45,7 +45,7 @@ def save_person(
         owner,
         label,
         partial(_save_person, draft, influencer_id),
-        partial(_told, tools, label, subject, on_done),
+        partial(_told, tools, messages.done(label, subject), on_done),
         subject=subject,
         on_error=on_error,
     )
@@ -63,12 +63,18 @@ def move_to_stage(tools: Tools, owner: QObject, influencer_id: int, stage: str, 
 
 def trash(tools: Tools, owner: QObject, influencer_ids: Sequence[int], *, name: str) -> None:
     """Move people to the trash; `name` is that of a single one."""
-    _write(tools, owner, "person.trash", partial(_trash, tuple(influencer_ids)), subject=who(influencer_ids, name))
+    count = len(influencer_ids)
+    said = translate("Influencers", "%n people were moved to the trash.", None, count) if count > 1 else ""
+    subject = who(influencer_ids, name)
+    _write(tools, owner, "person.trash", partial(_trash, tuple(influencer_ids)), subject=subject, said=said)
 
 
 def restore(tools: Tools, owner: QObject, influencer_ids: Sequence[int], *, name: str) -> None:
     """Take people out of the trash."""
-    _write(tools, owner, "person.restore", partial(_restore, tuple(influencer_ids)), subject=who(influencer_ids, name))
+    count = len(influencer_ids)
+    said = translate("Influencers", "%n people were taken out of the trash.", None, count) if count > 1 else ""
+    subject = who(influencer_ids, name)
+    _write(tools, owner, "person.restore", partial(_restore, tuple(influencer_ids)), subject=subject, said=said)
 
 
 def save_touch(
@@ -87,7 +93,7 @@ def save_touch(
         owner,
         label,
         partial(_save_touch, draft, interaction_id),
-        partial(_told, tools, label, name, on_done),
+        partial(_told, tools, messages.done(label, name), on_done),
         subject=name,
         on_error=on_error,
     )
@@ -107,7 +113,7 @@ def add_demo(tools: Tools, owner: QObject) -> None:
     """Add made-up people to look around with."""
     task = tools.notices.begin(translate("Influencers", "Adding demo data"))
     work = partial(_add_demo, tools.runner.progress_of(task))
-    tools.runner.write(owner, "demo", work, partial(_told, tools, "demo", "", None), task=task)
+    tools.runner.write(owner, "demo", work, partial(_told, tools, messages.done("demo"), None), task=task)
 
 
 def name_of(draft: InfluencerDraft) -> str:
@@ -124,14 +130,17 @@ def who(influencer_ids: Sequence[int], name: str) -> str:
     return translate("Influencers", "%n people", None, len(influencer_ids))
 
 
-def _write(tools: Tools, owner: QObject, label: str, work: Callable[[Any], Any], *, subject: str) -> None:
-    tools.runner.write(owner, label, work, partial(_told, tools, label, subject, None), subject=subject)
+def _write(
+    tools: Tools, owner: QObject, label: str, work: Callable[[Any], Any], *, subject: str, said: str = ""
+) -> None:
+    on_done = partial(_told, tools, said or messages.done(label, subject), None)
+    tools.runner.write(owner, label, work, on_done, subject=subject)
 
 
-def _told(tools: Tools, label: str, subject: str, on_done: OnId | None, done: Done[Any]) -> None:
+def _told(tools: Tools, said: str, on_done: OnId | None, done: Done[Any]) -> None:
     """Say what a write did, unless it changed nothing."""
     if done.step is not None:
-        tools.notices.say(messages.done(label, subject), can_undo=True)
+        tools.notices.say(said, can_undo=True)
     if on_done is not None:
         on_done(done.value)
 
