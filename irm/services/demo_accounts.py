@@ -20,7 +20,7 @@ _PATTERNS: Final = (
     "{word}with{given}",
     "{word}by{given}",
     "its{given}{family}",
-    "the{word}{given}",
+    "hello{given}{family}",
     "{family}{given}",
 )
 _ENDINGS: Final = ("",) * 9 + ("_tv", "daily", ".diary", "official", "_")

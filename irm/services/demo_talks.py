@@ -173,7 +173,7 @@ class Talks:
                 return "", None, False
             return turn.next.format_map(person.slots), day + timedelta(days=turn.due), True
         text = turn.next.format_map(person.slots)
-        if not text and turn.stage not in ("resting", "ended"):
+        if not text and turn.way != "none" and turn.stage not in ("resting", "ended"):
             choices = self._words.next_steps if turn.way == "in" else (*self._words.follow_ups, "", "", "")
             text = rng.choice(choices)
         if not text:
