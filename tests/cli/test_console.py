@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,19 @@ def test_a_meter_that_was_stopped_ends_the_work_at_its_next_report() -> None:
     meter.stop()
     with pytest.raises(Cancelled):
         meter(2, 2)
+
+
+def test_a_terminal_is_shown_how_far_the_work_is_and_left_clean() -> None:
+    terminal = StringIO()
+    meter = Meter(terminal, "Importing")
+    meter(1, 4)
+    meter(2, 4)
+    meter(4, 4)
+    meter.clear()
+    assert terminal.getvalue() == "\r\x1b[KImporting … 25 %\r\x1b[KImporting … finishing\r\x1b[K"
+
+
+def test_work_of_unknown_length_is_counted() -> None:
+    terminal = StringIO()
+    Meter(terminal, "Reading")(12_000, 0)
+    assert terminal.getvalue().endswith("Reading … 12,000")
