@@ -1395,9 +1395,39 @@
             <numerusform>%n شخص في سلة المهملات</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people were moved to the trash.</source>
+        <translation>
+            <numerusform>لم يُنقل أحد إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل شخص واحد إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل شخصان إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل %n أشخاص إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل %n شخصًا إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل %n شخص إلى سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were taken out of the trash.</source>
+        <translation>
+            <numerusform>لم يُخرج أحد من سلة المهملات.</numerusform>
+            <numerusform>أُخرج شخص واحد من سلة المهملات.</numerusform>
+            <numerusform>أُخرج شخصان من سلة المهملات.</numerusform>
+            <numerusform>أُخرج %n أشخاص من سلة المهملات.</numerusform>
+            <numerusform>أُخرج %n شخصًا من سلة المهملات.</numerusform>
+            <numerusform>أُخرج %n شخص من سلة المهملات.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no name)</source>
         <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>1 person in the trash</source>
+        <translation>شخص واحد في سلة المهملات</translation>
     </message>
     <message>
         <source>@handle or link</source>
@@ -1713,6 +1743,10 @@
             <numerusform>{shown} من %n شخصًا</numerusform>
             <numerusform>{shown} من %n شخص</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{shown} of 1 person</source>
+        <translation>{shown} من شخص واحد</translation>
     </message>
 </context>
 <context>
@@ -2141,14 +2175,14 @@
 <context>
     <name>RecordScreen</name>
     <message numerus="yes">
-        <source>%n rows were copied.</source>
+        <source>Copied as a table: %n lines.</source>
         <translation>
-            <numerusform>لم يُنسخ أي صف.</numerusform>
-            <numerusform>نُسخ صف واحد.</numerusform>
-            <numerusform>نُسخ صفان.</numerusform>
-            <numerusform>نُسخت %n صفوف.</numerusform>
-            <numerusform>نُسخ %n صفًا.</numerusform>
-            <numerusform>نُسخ %n صف.</numerusform>
+            <numerusform>نُسخ كجدول: لا أسطر.</numerusform>
+            <numerusform>نُسخ كجدول: سطر واحد.</numerusform>
+            <numerusform>نُسخ كجدول: سطران.</numerusform>
+            <numerusform>نُسخ كجدول: %n أسطر.</numerusform>
+            <numerusform>نُسخ كجدول: %n سطرًا.</numerusform>
+            <numerusform>نُسخ كجدول: %n سطر.</numerusform>
         </translation>
     </message>
 </context>
@@ -2171,7 +2205,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -180,6 +180,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people were moved to the trash.</source>
+        <translation>
+            <numerusform>%n person was moved to the trash.</numerusform>
+            <numerusform>%n people were moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were taken out of the trash.</source>
+        <translation>
+            <numerusform>%n person was taken out of the trash.</numerusform>
+            <numerusform>%n people were taken out of the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{shown} of %n people</source>
         <translation>
             <numerusform>{shown} of %n person</numerusform>
@@ -200,10 +214,10 @@
 <context>
     <name>RecordScreen</name>
     <message numerus="yes">
-        <source>%n rows were copied.</source>
+        <source>Copied as a table: %n lines.</source>
         <translation>
-            <numerusform>%n row was copied.</numerusform>
-            <numerusform>%n rows were copied.</numerusform>
+            <numerusform>Copied as a table: %n line.</numerusform>
+            <numerusform>Copied as a table: %n lines.</numerusform>
         </translation>
     </message>
 </context>

@@ -1280,9 +1280,29 @@
             <numerusform>휴지통에 %n명</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people were moved to the trash.</source>
+        <translation>
+            <numerusform>%n명을 휴지통으로 옮겼습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were taken out of the trash.</source>
+        <translation>
+            <numerusform>%n명을 휴지통에서 꺼냈습니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no name)</source>
         <translation>(이름 없음)</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1명</translation>
+    </message>
+    <message>
+        <source>1 person in the trash</source>
+        <translation>휴지통에 1명</translation>
     </message>
     <message>
         <source>@handle or link</source>
@@ -1593,6 +1613,10 @@
         <translation>
             <numerusform>%n명 중 {shown}명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{shown} of 1 person</source>
+        <translation>1명 중 {shown}명</translation>
     </message>
 </context>
 <context>
@@ -2016,9 +2040,9 @@
 <context>
     <name>RecordScreen</name>
     <message numerus="yes">
-        <source>%n rows were copied.</source>
+        <source>Copied as a table: %n lines.</source>
         <translation>
-            <numerusform>%n개 행을 복사했습니다.</numerusform>
+            <numerusform>표로 복사함: %n줄.</numerusform>
         </translation>
     </message>
 </context>
@@ -2041,7 +2065,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 열기</translation>
     </message>
     <message>
         <source>Stop</source>
