@@ -1,0 +1,78 @@
+"""JSON: everything there is, in a fixed order, one record a line."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from dataclasses import replace
+from pathlib import Path
+
+from irm.db.models import Base
+from irm.services import influencers
+from irm.services.store import Store
+from tests.builders import NOON, TODAY, add, edit, log, person
+from tests.services.exports.people import document, touches, whole, write
+
+REFUSALS = {f"{name}_{part}": name for name in ("do_not_contact", "not_relevant") for part in ("on", "reason")}
+
+
+def test_every_column_of_every_table_is_in_the_file(store: Store, tmp_path: Path) -> None:
+    owner = add(store, whole())
+    for touch in touches(owner):
+        log(store, touch)
+    found = document(store, tmp_path)
+    person_keys = {key.replace("stage", "stage_id") for key in found["people"][0]}
+    account = found["people"][0]["accounts"][0]
+    entries = {
+        "influencer": person_keys - {"tags", "accounts", "contact_points", "interactions"},
+        "social_account": account.keys() - {"snapshots"},
+        "metric_snapshot": account["snapshots"][0].keys(),
+        "contact_point": found["people"][0]["contact_points"][0].keys(),
+        "interaction": found["people"][0]["interactions"][0].keys(),
+        "tag": found["tags"][0].keys(),
+        "stage": found["stages"][0].keys(),
+    }
+    # Owners and places follow from where a record stands, folded names from names; refusals are objects.
+    implied = {"influencer_id", "account_id", "folded"}
+    for table, keys in entries.items():
+        columns = {column.name for column in Base.metadata.tables[table].columns} - implied
+        if table != "stage":
+            columns -= {"position"}
+        assert set(keys) == {REFUSALS.get(name, name) for name in columns}, table
+
+
+def test_tables_this_file_does_not_know_of_fail_the_test_above() -> None:
+    inside_people = {"social_account", "metric_snapshot", "contact_point", "influencer_tag", "interaction"}
+    assert set(Base.metadata.tables) == {"influencer", "stage", "tag"} | inside_people
+
+
+def test_people_stand_one_a_line_in_order(store: Store, tmp_path: Path) -> None:
+    add(store, person("A"))
+    add(store, person("B"))
+    write(store, tmp_path / "out.json")
+    lines = (tmp_path / "out.json").read_text("utf-8").split("\n")
+    assert lines[0].startswith('{"format": "irm", "version": 1, "exported_at": "2')
+    start = lines.index('"people": [')
+    assert [json.loads(line.removesuffix(","))["display_name"] for line in lines[start + 1 : start + 3]] == ["A", "B"]
+    assert lines[start + 3 :] == ["]}", ""]
+
+
+def test_the_trash_and_all_snapshots_are_in_it(store: Store, tmp_path: Path) -> None:
+    owner = add(store, whole())
+    draft = store.read(lambda session: influencers.get(session, owner, today=TODAY)).draft
+    later = draft.accounts[0].metrics
+    assert later is not None
+    changed = replace(draft.accounts[0], metrics=replace(later, followers=2_000, taken_on=NOON.date().replace(day=23)))
+    edit(store, owner, accounts=(changed, *draft.accounts[1:]))
+    store.write("person.trash", lambda session: influencers.trash(session, [owner], now=NOON))
+    (found,) = document(store, tmp_path)["people"]
+    assert found["trashed_at"] == "2026-11-22T12:00:00Z"
+    assert [snapshot["followers"] for snapshot in found["accounts"][0]["snapshots"]] == [1000, 2000]
+
+
+def test_a_selection_has_its_people_only(store: Store, tmp_path: Path) -> None:
+    first, second = add(store, person("A")), add(store, person("B"))
+    write(store, tmp_path / "out.json", ids=array("q", [second]))
+    found = json.loads((tmp_path / "out.json").read_text("utf-8"))
+    assert [entry["id"] for entry in found["people"]] == [second]
+    assert first != second

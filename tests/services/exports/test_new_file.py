@@ -1,0 +1,103 @@
+"""A file is there whole or not at all, and what was there before stays until then."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from irm.errors import Cancelled, IrmError
+from irm.services import exports
+from irm.services.exports.new_file import new_file
+from irm.services.store import Store
+from tests.builders import add, person
+from tests.services.exports.people import FILES, write
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def write_half(path: Path) -> None:
+    with new_file(path) as place:
+        place.write_text("half")
+        raise Cancelled
+
+
+def write_new(path: Path) -> None:
+    with new_file(path) as place:
+        place.write_text("new")
+
+
+def test_a_new_file_can_be_read_by_its_owner_alone(tmp_path: Path) -> None:
+    with new_file(tmp_path / "out") as place:
+        place.write_text("new")
+    assert (tmp_path / "out").read_text() == "new"
+    assert stat.S_IMODE((tmp_path / "out").stat().st_mode) == 0o600
+    assert names(tmp_path) == ["out"]
+
+
+def test_a_failure_leaves_the_old_file_and_no_litter(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("old")
+    with pytest.raises(Cancelled):
+        write_half(tmp_path / "out")
+    assert (tmp_path / "out").read_text() == "old"
+    assert names(tmp_path) == ["out"]
+
+
+def test_a_link_stays_a_link_and_its_target_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "real").write_text("old")
+    (tmp_path / "link").symlink_to(tmp_path / "folder" / "real")
+    with new_file(tmp_path / "link") as place:
+        place.write_text("new")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "folder" / "real").read_text() == "new"
+
+
+@pytest.mark.parametrize("target", ["folder", "missing/out", "pipe", "nul\0name", "x" * 300])
+def test_a_place_that_cannot_be_written_is_refused(target: str, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    before = names(tmp_path)
+    with pytest.raises(IrmError) as refused:
+        write_new(tmp_path / target)
+    assert refused.value.code == "file.cannot_write"
+    assert refused.value.details["reason"]
+    assert names(tmp_path) == before
+
+
+def test_a_full_disk_is_refused_and_the_old_file_stays(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("old")
+    with pytest.raises(IrmError) as refused, new_file(tmp_path / "out"):
+        raise OSError(28, "No space left on device")
+    assert refused.value.details["reason"] == "No space left on device"
+    assert (tmp_path / "out").read_text() == "old"
+    assert names(tmp_path) == ["out"]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_an_export_that_is_cancelled_leaves_the_old_file(name: str, store: Store, tmp_path: Path) -> None:
+    for number in range(3):
+        add(store, person(f"Person {number}"))
+    path = tmp_path / "folder" / FILES[name]
+    path.parent.mkdir()
+    path.write_text("old")
+
+    def cancel(done: int, total: int) -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        store.read(lambda session: exports.write(session, path, format_name=name, progress=cancel))
+    assert path.read_text() == "old"
+    assert names(path.parent) == [path.name]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_an_export_of_nobody_is_a_sound_file(name: str, store: Store, tmp_path: Path) -> None:
+    result = write(store, tmp_path / FILES[name], name)
+    assert result.count == 0
+    assert (tmp_path / FILES[name]).exists()
