@@ -29,17 +29,18 @@ class CrashHook(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._is_told = False
+        self._before = (sys.excepthook, threading.excepthook)
         self._caught.connect(self.report, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take over the hooks of the interpreter."""
+        self._before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
 
     def uninstall(self) -> None:
         """Give the hooks back."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+        sys.excepthook, threading.excepthook = self._before
 
     def report(self, error: BaseException) -> None:
         """Log a bug; the first one is also told to the user."""

@@ -1,0 +1,362 @@
+"""Whole ways through the window: first start, work, close, start again; and starts that cannot be."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from irm.errors import StoreError
+from irm.services import influencers
+from irm.ui.app import CRASHED, REFUSED, Program
+from irm.ui.base.fields import LineField
+from irm.ui.screens.influencers.screen import InfluencersScreen
+from tests.builders import add, opened, person
+
+pytestmark = pytest.mark.flow
+
+Start = Callable[[], Program]
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot, own_folders: Path) -> Iterator[Start]:
+    """Start the program as often as wanted; each run is put away at the end."""
+    running: list[Program] = []
+
+    def started() -> Program:
+        program = Program(qapp, os.environ)
+        running.append(program)
+        opened_now: list[bool] = []
+        program.runner.opened.connect(lambda: opened_now.append(True))
+        program.start()
+        qtbot.waitUntil(lambda: bool(opened_now), timeout=20_000)
+        rest(program, qtbot)
+        return program
+
+    yield started
+    for program in running:
+        end(program)
+
+
+def end(program: Program) -> None:
+    """Put a run away, once."""
+    if not shiboken6.isValid(program):
+        return
+    program.finish()
+    program.deleteLater()
+    QApplication.processEvents()
+
+
+def rest(program: Program, qtbot: QtBot) -> None:
+    for _ in range(3):
+        qtbot.wait(15)
+        qtbot.waitUntil(program.runner.is_idle, timeout=10_000)
+
+
+def screen_of(program: Program) -> InfluencersScreen:
+    assert program.window is not None
+    page = program.window.current_page
+    assert isinstance(page, InfluencersScreen)
+    return page
+
+
+def line(program: Program, key: str) -> QLineEdit:
+    widget = screen_of(program).detail.form.widget(key)
+    assert isinstance(widget, LineField)
+    return widget.line
+
+
+def names(program: Program, qtbot: QtBot) -> list[str]:
+    model = screen_of(program).model
+    for place in range(model.rowCount()):
+        model.index(place, 0).data()
+    rest(program, qtbot)
+    return [row.name for row in (model.row(place) for place in range(model.rowCount())) if row]
+
+
+def press(program: Program, key: Qt.Key, *, shift: bool = False) -> None:
+    """Press Ctrl and a key where the keyboard is."""
+    modifiers = Qt.KeyboardModifier.ControlModifier
+    if shift:
+        modifiers |= Qt.KeyboardModifier.ShiftModifier
+    assert program.window is not None
+    target = QApplication.focusWidget() or program.window
+    QTest.keyClick(target, key, modifiers)
+
+
+def test_a_person_added_found_edited_taken_back_and_there_at_the_next_start(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    window, screen = program.window, screen_of(program)
+    assert window is not None
+    assert screen.whole.currentWidget() is screen.first_start
+    press(program, Qt.Key.Key_N)
+    QTest.keyClicks(line(program, "display_name"), "Jane Doe")
+    press(program, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: screen.view.current_id() == 1)
+    rest(program, qtbot)
+    assert window.strip.sentence.text() == "Jane Doe was added."
+    with opened_beside(program) as other:
+        add(other, person("Minji Kim"))
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 2)
+    press(program, Qt.Key.Key_F)
+    QTest.keyClicks(window.top_bar.search, "minji")
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 1)
+    assert screen.bar.count.text() == "1 of 2 people"
+    QTest.keyClick(window.top_bar.search, Qt.Key.Key_Return)
+    rest(program, qtbot)
+    assert screen.detail.header.name.text() == "Minji Kim"  # type: ignore[attr-defined]
+    window.top_bar.search.clear()
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 2)
+    line(program, "city").setFocus()
+    QTest.keyClicks(line(program, "city"), "Seoul")
+    screen.view.setFocus()
+    rest(program, qtbot)
+    press(program, Qt.Key.Key_Z)
+    qtbot.waitUntil(lambda: "Taken back" in window.strip.sentence.text())
+    rest(program, qtbot)
+    assert line(program, "city").text() == ""
+    press(program, Qt.Key.Key_Z, shift=True)
+    qtbot.waitUntil(lambda: line(program, "city").text() == "Seoul")
+    screen.sort("followers", True)
+    window.resize(777, 555)
+    rest(program, qtbot)
+    window.close()
+    rest(program, qtbot)
+    end(program)
+
+    again = start()
+    assert again.window is not None
+    assert again.window.width() == 777
+    assert sorted(names(again, qtbot)) == ["Jane Doe", "Minji Kim"]
+    assert screen_of(again).spec.sort == "followers"
+    assert again.window.actions_of_program.undo.isEnabled()
+
+
+def opened_beside(program: Program):  # type: ignore[no-untyped-def]
+    """Open the same data as another process would."""
+    return opened(program.paths.data)
+
+
+def test_closing_waits_for_what_was_typed_last(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    assert program.window is not None
+    screen_of(program).new_record()
+    QTest.keyClicks(line(program, "display_name"), "Last minute")
+    program.window.close()
+    qtbot.waitUntil(lambda: program.window is not None and not program.window.isVisible())
+    folder = program.paths.data
+    end(program)
+    with opened(folder) as store:
+        assert store.read(influencers.count) == 1
+
+
+def test_a_mistake_keeps_the_window_open(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    assert program.window is not None
+    screen_of(program).new_record()
+    QTest.keyClicks(line(program, "display_name"), "Jane")
+    line(program, "city").setText("x" * 600)
+    line(program, "city").textEdited.emit("x" * 600)
+    program.window.close()
+    rest(program, qtbot)
+    assert program.window.isVisible()
+    screen_of(program).discard()
+    program.window.close()
+    assert not program.window.isVisible()
+
+
+def test_ctrl_z_takes_back_typing_first_and_then_the_data(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    screen = screen_of(program)
+    screen.new_record()
+    QTest.keyClicks(line(program, "display_name"), "Jane")
+    assert screen.save()
+    rest(program, qtbot)
+    city = line(program, "city")
+    city.setFocus()
+    QTest.keyClicks(city, "Seoul")
+    QTest.keyClick(city, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert city.text() == ""
+    assert names(program, qtbot) == ["Jane"]
+    QTest.keyClick(city, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 0)
+
+
+def test_a_second_window_is_refused_and_calls_the_first(start: Start, qtbot: QtBot, qapp: QApplication) -> None:
+    program = start()
+    called: list[bool] = []
+    program.single.raise_asked.connect(lambda: called.append(True))
+    second = Program(qapp, os.environ)
+    with pytest.raises(StoreError) as refused:
+        second.start()
+    assert refused.value.code == "file.open_elsewhere"
+    assert str(os.getpid()) in refused.value.details["process"]
+    qtbot.waitUntil(lambda: bool(called))
+    second.runner.close()
+    second.deleteLater()
+
+
+@pytest.mark.logs_warnings
+def test_a_bug_is_logged_without_values_and_closes_the_program(start: Start, qtbot: QtBot) -> None:
+    program = start()
+
+    def broken() -> None:
+        raise ValueError("canary-7f3a@example.com")
+
+    with capture_exceptions():
+        program.crash.install()
+        QTimer.singleShot(0, program, broken)
+        assert program.app.exec() == CRASHED
+        program.crash.uninstall()
+    text = (program.paths.logs / "irm.log").read_text(encoding="utf-8")
+    assert "ValueError" in text
+    assert "test_window.py" in text
+    assert "canary" not in text
+
+
+@pytest.mark.logs_warnings
+def test_a_bug_in_a_thread_is_caught_as_well(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    program.crash.install()
+    thread = threading.Thread(target=lambda: dict[str, int]()["canary"])
+    thread.start()
+    thread.join()
+    assert program.app.exec() == CRASHED
+    program.crash.uninstall()
+    assert "KeyError" in (program.paths.logs / "irm.log").read_text(encoding="utf-8")
+
+
+def test_all_files_belong_to_their_owner_alone(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    screen_of(program).new_record()
+    QTest.keyClicks(line(program, "display_name"), "Jane")
+    assert screen_of(program).save()
+    rest(program, qtbot)
+    assert program.wiring is not None
+    program.wiring.change_settings(program.settings)
+    assert program.window is not None
+    program.window.close()
+    home = program.paths.data
+    end(program)
+    modes = {path.relative_to(home).as_posix(): stat.S_IMODE(path.stat().st_mode) for path in [home, *home.rglob("*")]}
+    open_to_others = {name: oct(mode) for name, mode in modes.items() if mode & 0o077}
+    assert open_to_others == {}
+    assert {"irm.db", "settings.toml", "window.ini", "logs/irm.log"} <= set(modes)
+
+
+# Starts that cannot be, each in a process of its own
+
+
+def run_window(**environment: str) -> subprocess.CompletedProcess[str]:
+    """Start the program with nobody looking; it must end by itself."""
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py")],
+        env={**os.environ, **environment, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def refused(result: subprocess.CompletedProcess[str]) -> str:
+    """Return the one sentence of a refused start."""
+    assert result.returncode == REFUSED, result.stderr
+    lines = [text for text in result.stderr.splitlines() if "propagateSizeHints" not in text]
+    assert len(lines) == 1, result.stderr
+    assert lines[0].startswith("IRM: ")
+    return lines[0]
+
+
+def test_a_damaged_file_is_refused_in_one_sentence_and_left_as_it_is(own_folders: Path) -> None:
+    with opened(own_folders) as store:
+        add(store)
+    database = own_folders / "irm.db"
+    damaged = b"not a database at all" * 1000
+    database.write_bytes(damaged)
+    refused(run_window())
+    assert database.read_bytes() == damaged
+
+
+def test_a_lost_key_is_refused_in_one_sentence(own_folders: Path) -> None:
+    with opened(own_folders) as store:
+        add(store)
+    (own_folders / "irm.key").unlink()
+    refused(run_window())
+    assert not (own_folders / "irm.key").exists()
+
+
+def test_a_lost_file_is_never_replaced_by_an_empty_one(own_folders: Path) -> None:
+    with opened(own_folders) as store:
+        add(store)
+    (own_folders / "irm.db").unlink()
+    refused(run_window())
+    assert not (own_folders / "irm.db").exists()
+
+
+def test_a_folder_that_cannot_be_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("here already")
+    refused(run_window(IRM_HOME=str(in_the_way)))
+
+
+PROBE = """
+import json, os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from irm.ui.app import Program
+from irm.ui.first_paint import FirstPaint
+
+app = QApplication([])
+program = Program(app, os.environ)
+program.start()
+page = program.window.current_page
+seen = {}
+
+def painted():
+    seen["early"] = [name for name in ("sqlalchemy", "alembic", "keyring", "phonenumbers") if name in sys.modules]
+    seen["rows"] = page.model.rowCount()
+    seen["name"] = page.model.index(0, 0).data()
+
+def opened():
+    seen["late"] = "sqlalchemy" in sys.modules
+    QTimer.singleShot(0, app.quit)
+
+FirstPaint(page.view.viewport()).painted.connect(painted)
+program.runner.opened.connect(opened)
+QTimer.singleShot(30000, app.quit)
+app.exec()
+program.finish()
+print(json.dumps(seen))
+"""
+
+
+def test_the_list_is_painted_before_the_heavy_imports(own_folders: Path) -> None:
+    with opened(own_folders) as store:
+        for number in range(60):
+            add(store, person(f"Person {number:02}"))
+    result = subprocess.run(
+        [sys.executable, "-c", PROBE],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    seen = json.loads(result.stdout.splitlines()[-1])
+    assert seen == {"early": [], "rows": 60, "name": "Person 00", "late": True}
