@@ -92,13 +92,15 @@ def draft_of(store: Store, influencer_id: int) -> InfluencerDraft:
     return store.read(lambda session: influencers.get(session, influencer_id, today=TODAY)).draft
 
 
-def tables(store: Store) -> dict[str, list[tuple[Any, ...]]]:
+def tables(store: Store, *, with_words: bool = True) -> dict[str, list[tuple[Any, ...]]]:
     """Return every row of every table but the log itself: records, facts, search keys; the words of the text index."""
 
     def work(raw: Any) -> dict[str, list[tuple[Any, ...]]]:
         found = {}
         for name in [*sorted(changelog.logged_tables(raw)), "influencer_fact", "person_key"]:
             found[name] = raw.execute(f'SELECT * FROM "{name}" ORDER BY id').fetchall()
+        if not with_words:
+            return found
         raw.execute("CREATE VIRTUAL TABLE temp.words_seen USING fts5vocab (main, text_index, instance)")
         found["text_index"] = raw.execute("SELECT doc, term, offset FROM temp.words_seen ORDER BY 1, 3, 2").fetchall()
         raw.execute("DROP TABLE temp.words_seen")

@@ -1,0 +1,351 @@
+"""Every operation a user can do, as a function that does it once, at random, to whatever is in the file.
+
+`OPERATIONS` is the registry: a public function of `irm.services` that writes must be named in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from irm.db.people_read import COUNTS
+from irm.domain.influencer import (
+    CONTACT_KINDS,
+    KINDS,
+    STAGES,
+    AccountDraft,
+    ContactPointDraft,
+    InfluencerDraft,
+    ListSpec,
+    Metrics,
+    Refusal,
+)
+from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
+from irm.errors import Invalid
+from irm.services import demo, demo_removal, exports, imports, influencers, interactions
+from irm.services.store import Store
+from tests.builders import NOON, TODAY
+
+NAMES = ("Jane", "김민지", "ليلى", "jane", "O'Neil", "Zoë", "=1+1", "李", "x" * 60, "👩‍🎤")
+TEXTS = ("skincare samples", "계약서 보냈습니다", "مدونة سفر", "a\0b", '"quoted", yes', "", "line\nline", "100%")
+PLATFORMS = ("instagram", "tiktok", "youtube", "x")
+
+
+@dataclass(slots=True)
+class World:
+    """What an operation works on: the open file, the chance, and a folder for files to import."""
+
+    store: Store
+    chance: Random
+    folder: Path
+    made: int = field(default=0)
+
+    def people(self) -> list[int]:
+        """Return the ids of everybody, those in the trash too."""
+        return self.store.read(
+            lambda s: [
+                *influencers.ids(s, ListSpec(), today=TODAY),
+                *influencers.ids(s, ListSpec(in_trash=True), today=TODAY),
+            ]
+        )
+
+    def somebody(self) -> int | None:
+        """Return one of the people, None where there is nobody."""
+        people = self.people()
+        return self.chance.choice(people) if people else None
+
+    def some(self) -> list[int]:
+        """Return a few of the people."""
+        people = self.people()
+        return self.chance.sample(people, self.chance.randrange(len(people) + 1))
+
+    def touches(self) -> list[int]:
+        """Return the ids of a few touches of one person."""
+        who = self.somebody()
+        rows = self.store.read(lambda s: interactions.timeline(s, who)) if who else []
+        return [row.id for row in self.chance.sample(rows, self.chance.randrange(len(rows) + 1))]
+
+    def day(self) -> date:
+        """Return a day around today."""
+        return TODAY + timedelta(days=self.chance.randrange(-40, 40))
+
+    def metrics(self) -> Metrics | None:
+        """Return some counts, or none."""
+        if self.chance.random() < 0.3:
+            return None
+        counts = {name: self.chance.choice((None, 0, self.chance.randrange(2_000_000))) for name in COUNTS}
+        taken_on = self.chance.choice((None, self.day()))
+        return Metrics(**counts, taken_on=taken_on, source=self.chance.choice(("typed", "list.csv")))
+
+    def account(self) -> AccountDraft:
+        """Return an account out of few, so that people meet on the same ones."""
+        handle = self.chance.choice(("", f"user{self.chance.randrange(40)}"))
+        is_verified = self.chance.random() < 0.5
+        return AccountDraft(self.chance.choice(PLATFORMS), handle, is_verified=is_verified, metrics=self.metrics())
+
+    def contact(self) -> ContactPointDraft:
+        """Return a contact point that is valid."""
+        kind = self.chance.choice(CONTACT_KINDS)
+        number = self.chance.randrange(100)
+        values = {"email": f"a{number}@example.com", "phone": f"+82 10-1234-56{number:02}"}
+        return ContactPointDraft(kind, values.get(kind, f"value {number}"))
+
+    def refusal(self) -> Refusal | None:
+        """Return a refusal, or none."""
+        if self.chance.random() < 0.7:
+            return None
+        return Refusal(self.chance.choice((None, self.day())), self.chance.choice(TEXTS))
+
+    def parts(self) -> dict[str, Any]:
+        """Return a value for every field of a person's draft."""
+        chance = self.chance
+        return {
+            "display_name": f"{chance.choice(NAMES)} {chance.randrange(30)}",
+            "legal_name": chance.choice(NAMES),
+            "kind": chance.choice(KINDS),
+            "country": chance.choice(("Korea", "UAE", "", "Österreich")),
+            "city": chance.choice(("Seoul", "")),
+            "languages": chance.choice(("ko, en", "")),
+            "stage": chance.choice(STAGES),
+            "birthday": chance.choice((None, self.day())),
+            "notes": chance.choice(TEXTS),
+            "tags": tuple(chance.sample(("Vegan", "음식", "سفر", "vegan", "a, b"), chance.randrange(4))),
+            "accounts": tuple(self.account() for _ in range(chance.randrange(3))),
+            "contact_points": tuple(self.contact() for _ in range(chance.randrange(3))),
+            "do_not_contact": self.refusal(),
+            "not_relevant": self.refusal(),
+        }
+
+    def touch(self, influencer_id: int) -> InteractionDraft:
+        """Return a touch with a person."""
+        chance = self.chance
+        return InteractionDraft(
+            influencer_id,
+            NOON - timedelta(hours=chance.randrange(400)),
+            zone=chance.choice(("", "Asia/Seoul")),
+            is_day_only=chance.random() < 0.2,
+            channel=chance.choice(CHANNELS),
+            direction=chance.choice(DIRECTIONS),
+            subject=chance.choice(("", "Rates")),
+            body=chance.choice(TEXTS) or "hello",
+            next_step=chance.choice(("", "", "call", "전화")),
+            next_due=chance.choice((None, None, self.day())),
+            is_next_done=chance.random() < 0.3,
+        )
+
+    def file(self, ending: str) -> Path:
+        """Return the path of a new file."""
+        self.made += 1
+        return self.folder / f"list{self.made}.{ending}"
+
+
+def add_person(world: World) -> None:
+    draft = InfluencerDraft(**world.parts())
+    world.store.write("person.add", lambda s: influencers.save(s, draft, today=world.day()), subject=draft.display_name)
+
+
+def edit_person(world: World) -> None:
+    who = world.somebody()
+    if who is None:
+        return
+    parts = world.parts()
+    changed = {name: parts[name] for name in world.chance.sample(sorted(parts), world.chance.randrange(1, 6))}
+
+    def work(session: Session) -> None:
+        draft = influencers.get(session, who, today=TODAY).draft
+        influencers.save(session, replace(draft, **changed), influencer_id=who, today=world.day())
+
+    world.store.write("person.edit", work)
+
+
+def turn_parts_round(world: World) -> None:
+    """Give the accounts, contacts and tags of a person another order, and the accounts each other's handles."""
+    who = world.somebody()
+    if who is None:
+        return
+
+    def work(session: Session) -> None:
+        draft = influencers.get(session, who, today=TODAY).draft
+        others = draft.accounts[1:] + draft.accounts[:1]
+        accounts = tuple(
+            replace(one, platform=other.platform, handle=other.handle)
+            for one, other in zip(draft.accounts, others, strict=True)
+        )
+        turned = replace(draft, accounts=accounts, contact_points=draft.contact_points[::-1], tags=draft.tags[::-1])
+        influencers.save(session, turned, influencer_id=who, today=TODAY)
+
+    world.store.write("person.edit", work)
+
+
+def move_accounts(world: World) -> None:
+    """Give the accounts of one person to another, in one step."""
+    giver, taker = world.somebody(), world.somebody()
+    if giver is None or taker is None or giver == taker:
+        return
+
+    def work(session: Session) -> None:
+        given = influencers.get(session, giver, today=TODAY).draft
+        influencers.save(session, replace(given, accounts=()), influencer_id=giver, today=TODAY)
+        taken = influencers.get(session, taker, today=TODAY).draft
+        moved = (*taken.accounts, *(replace(one, id=None) for one in given.accounts))
+        influencers.save(session, replace(taken, accounts=moved), influencer_id=taker, today=TODAY)
+
+    world.store.write("person.edit", work)
+
+
+def tag_many(world: World) -> None:
+    people, tag = world.some(), world.chance.choice(("Bulk", "음식"))
+
+    def work(session: Session) -> None:
+        for who in people:
+            draft = influencers.get(session, who, today=TODAY).draft
+            influencers.save(session, replace(draft, tags=(tag, *draft.tags)), influencer_id=who, today=TODAY)
+
+    world.store.write("person.edit", work)
+
+
+def trash_people(world: World) -> None:
+    people = world.some()
+    world.store.write("person.trash", lambda s: influencers.trash(s, people, now=NOON))
+
+
+def restore_people(world: World) -> None:
+    people = world.some()
+    world.store.write("person.restore", lambda s: influencers.restore(s, people))
+
+
+def log_touch(world: World) -> None:
+    who = world.somebody()
+    if who is not None:
+        world.store.write("touch.add", lambda s: interactions.save(s, world.touch(who)))
+
+
+def log_touches(world: World) -> None:
+    people = world.some()
+
+    def work(session: Session) -> None:
+        for who in people:
+            interactions.save(session, world.touch(who))
+
+    world.store.write("touch.add", work)
+
+
+def edit_touch(world: World) -> None:
+    who, keys = world.somebody(), world.touches()
+    if who is not None and keys:
+        world.store.write("touch.edit", lambda s: interactions.save(s, world.touch(who), interaction_id=keys[0]))
+
+
+def tick_next_step(world: World) -> None:
+    is_done, keys = world.chance.random() < 0.5, world.touches()
+    if keys:
+        world.store.write("touch.edit", lambda s: interactions.mark_next_done(s, keys[0], is_done=is_done))
+
+
+def delete_touches(world: World) -> None:
+    keys = world.touches()
+    world.store.write("touch.delete", lambda s: interactions.delete(s, keys))
+
+
+def import_table(world: World) -> None:
+    """Import a table that meets people who are there: by handle, by e-mail, by name."""
+    chance = world.chance
+    path = world.file("csv")
+    lines = ["Name,Instagram,Followers,Email,Tags,Notes"]
+    for _ in range(chance.randrange(1, 15)):
+        number = chance.randrange(40)
+        followers = chance.choice(("250K", "8500", "", "junk"))
+        mail = chance.choice(("", f"a{number}@example.com"))
+        lines.append(f"{chance.choice(NAMES)} {number},@user{number},{followers},{mail},Vegan,imported {number}")
+    path.write_text("\n".join(lines), encoding="utf-8")
+    options = imports.ImportOptions(duplicates=chance.choice(("hold", "add", "update")))
+    if chance.random() < 0.5:
+        imports.run(world.store, path, options)
+        return
+    known = imports.understand(path, options)
+    world.store.write("import", lambda s: imports.take_in(s, known, options))
+
+
+def import_own_file(world: World) -> None:
+    """Import a file of our own that was written some time ago."""
+    earlier = sorted(world.folder.glob("*.json"))
+    if earlier and world.chance.random() < 0.7:
+        imports.run(world.store, world.chance.choice(earlier), imports.ImportOptions())
+        return
+    path = world.file("json")
+    world.store.read(lambda s: exports.write(s, path))
+
+
+def rehearse_import(world: World) -> None:
+    path = world.file("csv")
+    path.write_text("Name,Instagram\nNobody,@nobody1\nElse,@else2\n", encoding="utf-8")
+    imports.run(world.store, path, imports.ImportOptions(is_dry_run=True))
+
+
+def add_demo(world: World) -> None:
+    plan = demo.DemoPlan(people=2, touches=5, seed=world.chance.randrange(1000))
+    world.store.write("demo", lambda s: demo.add(s, plan, today=TODAY))
+
+
+def remove_demo(world: World) -> None:
+    """Take the made-up people out; where nothing was done since, that is an undo."""
+    demo_removal.remove(world.store, "demo people")
+
+
+OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
+    add_person: ("influencers.save",),
+    edit_person: ("influencers.save",),
+    turn_parts_round: ("influencers.save",),
+    move_accounts: ("influencers.save",),
+    tag_many: ("influencers.save",),
+    trash_people: ("influencers.trash",),
+    restore_people: ("influencers.restore",),
+    log_touch: ("interactions.save",),
+    log_touches: ("interactions.save",),
+    edit_touch: ("interactions.save",),
+    tick_next_step: ("interactions.mark_next_done",),
+    delete_touches: ("interactions.delete",),
+    import_table: ("imports.run", "imports.take_in"),
+    import_own_file: ("imports.run",),
+    rehearse_import: ("imports.run",),
+    add_demo: ("demo.add",),
+    remove_demo: ("demo_removal.remove",),
+}
+"""Each operation with the functions of `irm.services` it uses."""
+
+READERS = frozenset(
+    {
+        "influencers.ids",
+        "influencers.count",
+        "influencers.rows",
+        "influencers.get",
+        "influencers.find",
+        "influencers.tag_names",
+        "interactions.timeline",
+        "interactions.get",
+        "history.steps",
+        "history.of_influencer",
+        "exports.write",
+        "demo_removal.is_there",
+        "checkup.run",
+    }
+)
+"""Functions of `irm.services` that take a session or a store and change nothing."""
+
+WITHOUT_STEP = frozenset({"checkup.repair_derived"})
+"""Functions that write what can be computed again, which is no step."""
+
+
+def act(world: World, operation: Callable[[World], None]) -> bool:
+    """Do an operation once; return whether it was taken (a refusal of a taken handle is part of life)."""
+    try:
+        operation(world)
+    except Invalid:
+        return False
+    return True

@@ -1,0 +1,214 @@
+"""Undo and redo as a property: whatever was done, in whatever order, leads back and forth exactly."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from sqlalchemy.orm import Session
+
+from irm import services
+from irm.db.changes import Changes
+from irm.domain.influencer import ListSpec
+from irm.services.store import Store, open_store
+from tests.builders import assert_well, paths_in, tables
+from tests.services.operations import OPERATIONS, READERS, WITHOUT_STEP, World, act, add_demo, add_person, log_touches
+from tests.services.people_model import expected_facts
+
+LENGTH = 300
+LONG_RUN = "IRM_LONG_TESTS"
+"""Set it to run what takes minutes."""
+
+
+def fingerprint(store: Store) -> int:
+    """Return a number that tells two states apart; the text index is looked at by the check of the file."""
+    return hash(repr(tables(store, with_words=False)))
+
+
+def mirrored(changes: Changes) -> Changes:
+    return Changes(changes.removed, changes.updated, changes.added, changes.is_bulk)
+
+
+def populate(world: World) -> None:
+    for _ in range(4):
+        act(world, add_person)
+        act(world, log_touches)
+    act(world, add_demo)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.__name__)
+def test_an_operation_leads_back_and_forth(store: Store, tmp_path: Path, operation: Callable[[World], None]) -> None:
+    world = World(store, Random(operation.__name__), tmp_path)
+    populate(world)
+    for _ in range(12):
+        before, name_before = tables(store), store.peek()
+        was_taken = act(world, operation)
+        after = tables(store)
+        assert was_taken or after == before
+        assert_well(store)
+        if store.peek().redo_label or (store.peek() == name_before and after == before):
+            continue  # it was an undo itself, or there was nothing to do
+        undone = store.undo()
+        assert undone is not None
+        assert tables(store) == before
+        redone = store.redo()
+        assert redone is not None
+        assert redone.changes == mirrored(undone.changes)
+        assert tables(store) == after
+        store.undo()
+        assert tables(store) == before
+        assert_well(store)
+        store.redo()
+
+
+class Sequence:
+    """A long random life of one file, and the way back."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.chance = Random(seed)
+        self.home = folder / f"home{seed}"
+        self.files = folder / f"files{seed}"
+        self.files.mkdir()
+        self.world = World(open_store(paths_in(self.home)), self.chance, self.files)
+        self.states = [fingerprint(self.world.store)]
+
+    @property
+    def store(self) -> Store:
+        """The open file."""
+        return self.world.store
+
+    def reopen(self) -> None:
+        """Close the file and open it again."""
+        self.store.close()
+        self.world.store = open_store(paths_in(self.home))
+
+    def run(self, length: int) -> None:
+        """Do so many operations, looking at everything after each; reopen in the middle."""
+        operations = list(OPERATIONS)
+        weights = [0.2 if operation is add_demo else 1 for operation in operations]
+        for number in range(length):
+            if number == length // 2:
+                self.reopen()
+            steps = self.count()
+            act(self.world, self.chance.choices(operations, weights)[0])
+            self.look(f"after operation {number}")
+            state = fingerprint(self.store)
+            if self.count() > steps:
+                self.states.append(state)
+            elif self.count() < steps:
+                self.states.pop()
+            assert state == self.states[-1]
+        act(self.world, add_demo)
+        self.states.append(fingerprint(self.store))
+
+    def count(self) -> int:
+        """Return how many steps can be undone."""
+        count: int = self.store.examine(
+            lambda raw: raw.execute("SELECT count(*) FROM step WHERE is_undone = 0").fetchone()[0]
+        )
+        return count
+
+    def look(self, place: str) -> None:
+        """Fail unless the file is whole and the facts are those a plain program computes from the records."""
+        assert_well(self.store)
+        now = tables(self.store)
+        assert now["influencer_fact"] == expected_facts(now), place
+
+    def back(self) -> None:
+        """Undo everything, reopening in the middle."""
+        for number, state in enumerate(reversed(self.states[:-1])):
+            if number == len(self.states) // 2:
+                self.reopen()
+            assert self.store.undo() is not None
+            assert fingerprint(self.store) == state
+        assert self.store.undo() is None
+        self.look("when all is undone")
+
+    def forth(self) -> None:
+        """Redo everything."""
+        for number, state in enumerate(self.states[1:]):
+            if number == len(self.states) // 3:
+                self.reopen()
+            assert self.store.redo() is not None
+            assert fingerprint(self.store) == state
+        assert self.store.redo() is None
+        self.look("when all is done again")
+
+
+def live(folder: Path, seed: int, length: int) -> None:
+    sequence = Sequence(folder, seed)
+    try:
+        sequence.run(length)
+        assert len(sequence.states) > length // 3
+        sequence.back()
+        sequence.forth()
+    finally:
+        sequence.store.close()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize(("seed", "length"), [(0, LENGTH), (1, LENGTH // 5), (2, LENGTH // 5)])
+def test_a_long_random_life_can_be_undone_and_done_again(tmp_path: Path, seed: int, length: int) -> None:
+    live(tmp_path, seed, length)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(7200)
+@pytest.mark.skipif(not os.environ.get(LONG_RUN), reason=f"takes minutes: set {LONG_RUN}=1")
+def test_many_long_random_lives_can_be_undone_and_done_again(tmp_path: Path) -> None:
+    for seed in range(3, 53):
+        live(tmp_path, seed, LENGTH)
+
+
+def public_functions() -> set[str]:
+    """Return the public functions of the use cases that take a session or a store first."""
+    found = set()
+    for name in services.__all__:
+        module = importlib.import_module(f"irm.services.{name}")
+        for key, value in vars(module).items():
+            if key.startswith("_") or not inspect.isfunction(value):
+                continue
+            if not value.__module__.startswith(f"irm.services.{name}"):
+                continue
+            first = next(iter(inspect.signature(value).parameters), "")
+            if first in ("session", "store"):
+                found.add(f"{name}.{key}")
+    return found
+
+
+def test_every_function_that_writes_is_in_the_registry() -> None:
+    registered = {name for names in OPERATIONS.values() for name in names}
+    assert public_functions() == registered | READERS | WITHOUT_STEP
+
+
+def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) -> None:
+    """A reading connection refuses every write, so a writer among the readers would be found here."""
+    world = World(store, Random(1), tmp_path)
+    populate(world)
+    arguments: dict[str, tuple[Any, ...]] = {
+        "influencers.ids": (ListSpec("jane"),),
+        "influencers.rows": (world.people(),),
+        "influencers.get": (world.people()[0],),
+        "influencers.find": (str(world.people()[0]),),
+        "interactions.timeline": (world.people()[0],),
+        "interactions.get": (1,),
+        "history.of_influencer": (world.people()[0],),
+        "exports.write": (tmp_path / "out.csv",),
+    }
+    for name in sorted(READERS - {"checkup.run"}):
+        module, function = name.split(".")
+        call = getattr(getattr(services, module), function)
+        keywords = {"today": world.day()} if "today" in inspect.signature(call).parameters else {}
+        store.read(partial(_called, call, arguments.get(name, ()), keywords))
+
+
+def _called(call: Callable[..., Any], arguments: tuple[Any, ...], keywords: dict[str, Any], session: Session) -> Any:
+    return call(session, *arguments, **keywords)
