@@ -33,9 +33,9 @@ def accounts_of(person: Person, *, default: str, source: str) -> tuple[AccountDr
     for platform, header, text in person.handles:
         _add_handles(drafts, person, platform or main or "other", header, text)
     for header, text in person.urls:
-        for part in _LINK_BREAKS.split(text):
-            if part:
-                _add_link(drafts, person, header, part, main=main)
+        parts = [part for part in _LINK_BREAKS.split(text) if part]
+        if unread := [part for part in parts if not _add_link(drafts, person, part, main=main)]:
+            person.leave(header, " ".join(unread))
     for draft in person.accounts:
         _add(drafts, draft)
     return _with_counts(drafts, person, main=main, source=source)
@@ -89,15 +89,16 @@ def _account(text: str, platform: str) -> AccountRef | None:
         return None
 
 
-def _add_link(drafts: list[AccountDraft], person: Person, header: str, text: str, *, main: str) -> None:
-    """Add the account a link leads to; a link to anywhere else is a way to reach the person."""
+def _add_link(drafts: list[AccountDraft], person: Person, text: str, *, main: str) -> bool:
+    """Add the account a link leads to; a link to anywhere else is a way to reach the person. Say whether it is a link."""
     ref = _account(text, main if AT_HANDLE.fullmatch(text) else "")
     if ref is None or (not ref.platform and not ref.url):
-        person.leave(header, text)
-    elif ref.platform in ("other", ""):
+        return False
+    if ref.platform in ("other", ""):
         person.contact("other", ref.url or text)
     else:
         _add(drafts, AccountDraft(ref.platform, ref.handle, ref.url))
+    return True
 
 
 def _add(drafts: list[AccountDraft], draft: AccountDraft) -> None:

@@ -39,7 +39,7 @@ _PLAIN_EMAIL: Final = re.compile(rf"[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*@(?:{
 
 _PLAIN_PHONE: Final = re.compile(r"\+?[\d(][\d ().-]{6,24}", re.ASCII)
 _NO_DIGIT: Final = re.compile(r"\D+", re.ASCII)
-_EMAIL_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s)\s*|(?<=\S)\s+(?=\S+@)")
+_EMAIL_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s)\s*|(?<=\S)\s+(?=[^\s<]+@)")
 _PHONE_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s|/(?=\s?[+0]))\s*")
 _HASHTAG: Final = re.compile(r"#([^\s#,;]+)")
 _ONLY_QUESTION_MARKS: Final = re.compile(r"[\s.,_\-!|]*\?[?\s.,_\-!|]*")
@@ -145,7 +145,8 @@ class Values:
 
     def add_messengers(self, person: Person, header: str, text: str) -> None:
         """Add a messenger; a header that names the program ("WhatsApp") goes with it."""
-        is_plain = fold(header) in _GENERIC_MESSENGER or fold(header.split()[0]) in fold(text)
+        program = fold(header).partition(" ")[0]
+        is_plain = fold(header) in _GENERIC_MESSENGER or program in fold(text)
         person.contact("messenger", text if is_plain else f"{header}: {text}")
 
     def add_accounts(self, person: Person, header: str, text: str) -> None:
@@ -208,7 +209,7 @@ class Values:
 
     def add_touches(self, person: Person, header: str, text: str) -> None:
         """Add the touches of a cell, one a line."""
-        for line in text.splitlines():
+        for line in text.split("\n"):
             if not line.strip():
                 continue
             try:

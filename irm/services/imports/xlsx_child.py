@@ -151,8 +151,15 @@ def _by_openpyxl(path: str, wanted: str) -> _Sheet:
         # What a sheet says about its own size may be wrong and would cut or pad the rows.
         sheets[name].reset_dimensions()
         if wanted or any(any(cell is not None for cell in row) for row in sheets[name].iter_rows(values_only=True)):
-            return _Sheet(names, name, 0, iter(sheets[name].iter_rows(values_only=True)))
-    return _Sheet(names, names[0] if names else "", 0, iter(()))
+            return _Sheet(names, name, 0, _closing(book, sheets[name].iter_rows(values_only=True)))
+    return _Sheet(names, names[0] if names else "", 0, _closing(book, ()))
+
+
+def _closing(book: Any, rows: Iterable[Iterable[Any]]) -> Iterator[Iterable[Any]]:
+    try:
+        yield from rows
+    finally:
+        book.close()
 
 
 def _candidates(names: list[str], wanted: str, *, shown: set[str]) -> list[str]:

@@ -261,6 +261,57 @@ def test_messengers_keep_the_name_of_the_program(tmp_path: Path) -> None:
     assert contacts(jane) == [("messenger", "WhatsApp: +82 10 1234 5678"), ("messenger", "kakao jane")]
 
 
+def test_an_export_without_our_ids_is_read_as_any_list(tmp_path: Path) -> None:
+    text = (
+        "Name,Kind,Platform,Handle,Followers,Tags,E-mails,Phones,Other contacts,Accounts,Touches,Last contact\n"
+        'Jane,Duo,TikTok,jane,5,"a, b","j@x.com, k@x.com","+82 10 1234 5678, 02-123-4567",messenger: kakao j,'
+        '"tiktok @jane | followers: 5, instagram @jane.doe, nobody here",'
+        '"2026-01-02 | dm | in | hi\nno touch",2026-01-02 09:00\n'
+        "Bob,Robot,TikTok,bob,6,,,,,,,\n"
+    )
+    jane, bob = read(tmp_path, text)
+    assert (jane.uid, jane.draft.kind, jane.draft.tags) == ("", "duo", ("a", "b"))
+    assert handles(jane) == [("tiktok", "jane"), ("instagram", "jane.doe")]
+    assert contacts(jane) == [
+        ("email", "j@x.com"),
+        ("email", "k@x.com"),
+        ("phone", "+82 10 1234 5678"),
+        ("phone", "02-123-4567"),
+        ("messenger", "kakao j"),
+    ]
+    assert [(touch.channel, touch.body) for touch in jane.interactions] == [("dm", "hi"), ("other", "Last contact")]
+    assert jane.draft.notes == "Accounts: nobody here\nTouches: no touch"
+    assert (bob.draft.kind, bob.draft.notes) == ("person", "Kind: Robot")
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "expected", "left"),
+    [
+        ("Email", "010-1234-5678", [("phone", "010-1234-5678")], ""),
+        ("Email", "Jane <j@x.com>; n/a", [("email", "Jane <j@x.com>")], ""),
+        ("Phone", "j@x.com", [("email", "j@x.com")], ""),
+        ("Phone", "TBD / 02-123-4567", [("phone", "02-123-4567")], ""),
+        ("Phone", "8.21012E+11", [], "Phone: 8.21012E+11"),
+        ("Phone", "٠١٠١٢٣٤٥٦٧", [("phone", "٠١٠١٢٣٤٥٦٧")], ""),
+        ("URL", "https://jane.example/a", [("other", "https://jane.example/a")], ""),
+        ("URL", "not a link", [], "URL: not a link"),
+        ("", "kakao jane", [("messenger", "kakao jane")], ""),
+    ],
+)
+def test_ways_to_reach_somebody_may_stand_in_each_others_columns(
+    tmp_path: Path, header: str, cell: str, expected: list[tuple[str, str]], left: str
+) -> None:
+    field = {"Email": "email", "Phone": "phone", "URL": "url", "": "messenger"}[header]
+    (jane, _) = read(tmp_path, f'Name,{header},Handle\nJane,"{cell}",@jane\nBob,,@bob\n', f"#2={field}")
+    assert contacts(jane) == expected
+    assert jane.draft.notes.replace("\n", "; ") == left
+
+
+def test_a_label_that_is_no_tag_is_kept_in_the_notes(tmp_path: Path) -> None:
+    (jane,) = read(tmp_path, f"Name,Category\nJane,{'long ' * 60}\n")
+    assert (jane.draft.tags, jane.draft.notes) == ((), f"Category: {('long ' * 60).strip()}")
+
+
 def test_cells_beyond_the_last_column_are_kept_as_notes(tmp_path: Path) -> None:
     (jane,) = read(tmp_path, "Name,Handle\nJane,@jane,surplus, \n")
     assert jane.draft.notes == "surplus"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import resource
 import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -263,18 +265,87 @@ def test_stopping_in_the_middle_ends_the_child(tmp_path: Path, monkeypatch: pyte
     assert [process.poll() is not None for process in started] == [True]
 
 
-def test_the_child_answers_in_lines(
-    plain: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+def answers(capsys: pytest.CaptureFixture[str], path: Path, reader: str, sheet: str = "") -> list[dict[str, Any]]:
+    """Run the child's code in this process, where its caps would bind the tests too."""
+    assert xlsx_child.main([str(path), sheet, reader]) == 0
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+@pytest.fixture
+def _without_caps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xlsx_child, "_limit", lambda **caps: None)
+
+
+@pytest.mark.usefixtures("_without_caps")
+@pytest.mark.parametrize("reader", ["calamine", "openpyxl"])
+def test_the_child_answers_in_lines(plain: Path, capsys: pytest.CaptureFixture[str], reader: str) -> None:
+    first, second, rows, end = answers(capsys, plain, reader)
+    assert first["kind"] == "xlsx"
+    assert (second["sheets"], second["sheet"]) == (["People"], "People")
+    assert rows == {"rows": [[1, ["Name", "Handle"], False], [2, ["Jane", "@jane"], False]]}
+    assert end == {"end": True}
+    assert answers(capsys, plain, reader, "Budget")[-1] == {
+        "error": "sheet.unknown",
+        "value": "Budget",
+        "sheets": "People",
+    }
+    assert answers(capsys, plain.with_name("none.xlsx"), reader)[-1]["error"] == "file.damaged"
+
+
+@pytest.mark.usefixtures("_without_caps")
+@pytest.mark.parametrize("reader", ["calamine", "openpyxl"])
+def test_the_child_reads_a_sheet_without_a_cell(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], reader: str
 ) -> None:
-    monkeypatch.setattr(xlsx_child, "_limit", lambda **caps: None)  # the caps are for a process of its own
-    assert xlsx_child.main([str(plain), "", "calamine"]) == 0
-    first, second, rows, end = capsys.readouterr().out.splitlines()
-    assert '"kind": "xlsx"' in first
-    assert '"sheet": "People"' in second
-    assert '"rows": [[1, ["Name", "Handle"], false], [2, ["Jane", "@jane"], false]]' in rows
-    assert end == '{"end": true}'
-    assert xlsx_child.main([str(plain.with_name("none.xlsx")), "", "calamine"]) == 0
-    assert '"error": "file.damaged"' in capsys.readouterr().out
+    path = workbook(tmp_path / "list.xlsx", {"A": {}, "B": {}})
+    for sheet in ("", "B"):
+        _, found, rows, _ = answers(capsys, path, reader, sheet)
+        assert (found["sheet"], rows) == (sheet or "A", {"rows": []})
+
+
+@pytest.mark.usefixtures("_without_caps")
+def test_what_the_quick_reader_refuses_the_careful_one_reads(plain: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    strange = with_part(plain, "xl/styles.xml", lambda part: b"<broken")
+    codes = [answers(capsys, strange, reader)[-1] for reader in ("calamine", "openpyxl")]
+    assert codes[0] == codes[1]
+
+
+@pytest.mark.usefixtures("_without_caps")
+def test_rows_go_out_in_batches(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = workbook(tmp_path / "list.xlsx", {"A": {(row, 0): row for row in range(1, 1_200, 1)}})
+    batches = [answer["rows"] for answer in answers(capsys, path, "calamine") if "rows" in answer]
+    assert [len(batch) for batch in batches] == [500, 500, 199]
+    assert batches[0][0] == [2, ["1"], False]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (None, ""),
+        (True, "TRUE"),
+        (45000.0, "45000"),
+        (0.1, "0.1"),
+        (1e300, "1e+300"),
+        (float("nan"), "nan"),
+        (datetime(2025, 1, 20), "2025-01-20"),
+        (time(9, 30), "09:30:00"),
+        ("a\0b", "ab"),
+        ("\ud800x", "?x"),
+        ("x_xFFFF_", "x\uffff"),
+        ("#N/A", "#N/A"),
+    ],
+)
+def test_a_cell_becomes_text(value: object, text: str) -> None:
+    assert xlsx_child._text(value) == text
+
+
+def test_a_child_caps_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    caps: dict[int, tuple[int, int]] = {}
+    monkeypatch.setattr(resource, "setrlimit", caps.__setitem__)
+    xlsx_child._limit(memory=xlsx_child.MEMORY)
+    xlsx_child._limit(seconds=7)
+    assert caps[resource.RLIMIT_AS] == (500 << 20, 500 << 20)
+    assert caps[resource.RLIMIT_CPU] == (7, 8)
 
 
 def test_a_hidden_sheet_is_taken_only_when_no_other_has_data(tmp_path: Path) -> None:
