@@ -90,7 +90,7 @@ def _account(text: str, platform: str) -> AccountRef | None:
 
 
 def _add_link(drafts: list[AccountDraft], person: Person, text: str, *, main: str) -> bool:
-    """Add the account a link leads to; a link to anywhere else is a way to reach the person. Say whether it is a link."""
+    """Add the account a link leads to, or the link as a way to reach the person; say whether it is a link."""
     ref = _account(text, main if AT_HANDLE.fullmatch(text) else "")
     if ref is None or (not ref.platform and not ref.url):
         return False
