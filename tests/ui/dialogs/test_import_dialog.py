@@ -191,8 +191,8 @@ def test_possible_duplicates_are_left_out_added_or_joined(world: World, opened: 
 def test_a_workbook_can_be_read_from_another_sheet(world: World, opened: Opened, tmp_path: Path) -> None:
     path = tmp_path / "creators.xlsx"
     with xlsxwriter.Workbook(str(path)) as book:
-        for sheet, rows in (("Spring", [("Name", "YouTube"), ("Jane", "@jane")]), ("Autumn", [("Name",), ("Leo",)])):
-            page = book.add_worksheet(sheet)
+        for name, rows in (("Spring", [("Name", "YouTube"), ("Jane", "@jane")]), ("Autumn", [("Name",), ("Leo",)])):
+            page = book.add_worksheet(name)
             for number, row in enumerate(rows):
                 page.write_row(number, 0, row)
     dialog = opened(path)
