@@ -1,0 +1,65 @@
+"""Makes the data files of old revisions that are kept in `files/`, each tiny and under a key that is no secret.
+
+python -m tests.migrations.old_file      writes the file of the newest revision, once, when it is released
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+from irm.db import engine, key, upgrade
+from irm.paths import Paths
+
+FILES: Final = Path(__file__).resolve().parent / "files"
+KEY: Final = bytes(range(32))
+
+ROWS: Final = (
+    "INSERT INTO influencer (id, uid, display_name, stage_id, notes, country, created_at, updated_at, trashed_at)"
+    " VALUES"
+    " (1, 'u1', '김민지', 5, '계약서 sent', 'Korea', '2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z', NULL),"
+    " (2, 'u2', 'ليلى', 1, '', '', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z')",
+    "INSERT INTO social_account (id, influencer_id, platform, handle, canonical) VALUES"
+    " (1, 1, 'instagram', 'Minji', 'minji'), (2, 1, 'tiktok', '', NULL)",
+    "INSERT INTO metric_snapshot (account_id, taken_on, source, followers) VALUES (1, '2026-01-01', 'typed', 8500)",
+    "INSERT INTO contact_point (influencer_id, kind, value, normalised) VALUES (1, 'email', 'A@b.de', 'a@b.de')",
+    "INSERT INTO tag (id, name, folded) VALUES (1, 'Vegan', 'vegan')",
+    "INSERT INTO influencer_tag (influencer_id, tag_id) VALUES (1, 1)",
+    "INSERT INTO interaction (uid, influencer_id, happened_at, channel, direction, body, next_step, created_at) VALUES"
+    " ('t1', 1, '2026-01-03T10:00:00Z', 'dm', 'in', 'wants rates', 'send rates', '2026-01-03T10:00:00Z')",
+)
+"""What the file of revision 0001 holds."""
+
+
+def counts(connection: Any) -> dict[str, int]:
+    """Return how many rows each table with records has."""
+    names = ("influencer", "social_account", "metric_snapshot", "contact_point", "tag", "influencer_tag", "interaction")
+    return {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names}
+
+
+def make(path: Path, revision: str) -> None:
+    """Write a file of a revision with a few rows, through the migrations alone."""
+    connection = engine.connect(path, KEY)
+    try:
+        upgrade.upgrade(connection, path=path, key=KEY, backups=path.parent, target=revision)
+        for statement in ROWS:
+            connection.execute(statement)
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("VACUUM")
+    finally:
+        connection.close()
+
+
+def place(paths: Paths, content: bytes) -> None:
+    """Put a kept file where the program looks for it, with a header that fits."""
+    paths.make()
+    paths.key_file.write_text(KEY.hex())
+    header = {"format": 1, "key_id": "old", "kept_in": "file", "is_used": True, "key_check": key._check_value(KEY)}
+    paths.key_header.write_text(json.dumps(header))
+    paths.database.write_bytes(content)
+
+
+if __name__ == "__main__":
+    FILES.mkdir(exist_ok=True)
+    make(FILES / f"{upgrade.HEAD}.db", upgrade.HEAD)
