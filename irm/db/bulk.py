@@ -30,7 +30,7 @@ class BulkWriter:
         return row_id
 
     def put(self, table: str, keys: Mapping[str, Any], columns: Mapping[str, Any]) -> None:
-        """Gather a row that is new, or takes the place of the one with the same keys (a unique constraint of the table)."""
+        """Gather a row that is new, or takes the place of the one with the same keys (a unique constraint)."""
         names = (*keys, *columns)
         news = ", ".join(f"{name} = excluded.{name}" for name in columns)
         statement = (

@@ -95,8 +95,8 @@ def tags(connection: Any, ids: Iterable[int]) -> list[tuple[int, str]]:
 def touches(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     """Return touches: owner, id, uid, when, channel, direction, subject, body, next step, due, done."""
     rows: list[tuple[Any, ...]] = connection.execute(
-        "SELECT influencer_id, id, uid, happened_at, channel, direction, subject, body, next_step, next_due, is_next_done"
-        " FROM interaction WHERE influencer_id IN (SELECT value FROM json_each(?))",
+        "SELECT influencer_id, id, uid, happened_at, channel, direction, subject, body, next_step, next_due,"
+        " is_next_done FROM interaction WHERE influencer_id IN (SELECT value FROM json_each(?))",
         (json.dumps(sorted(ids)),),
     ).fetchall()
     return rows

@@ -57,8 +57,10 @@ def list_ids(
 
 
 def list_rows(connection: Any, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
-    """Return the list line of each person: id, name, platform, handle, accounts, followers, rate, formula, stage,
-    country, last contact, turn, next step, its day, the days of do-not-contact and not-relevant, in the trash or not.
+    """Return the list line of each person.
+
+    In order: id, name, platform, handle, accounts, followers, rate, formula, stage, country, last contact, turn, next
+    step, its day, the days of do-not-contact and not-relevant, in the trash or not.
     """
     rows = connection.execute(
         "SELECT f.id, i.display_name, f.platform, f.handle, f.account_count, f.followers, f.rate, f.rate_formula,"
@@ -81,8 +83,9 @@ def tag_rows(connection: Any, ids: Iterable[int]) -> list[tuple[int, str]]:
 
 
 def account_rows(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
-    """Return accounts in order with their latest snapshot: owner, id, platform, handle, canonical, url, verified,
-    snapshot id, day, source, then the counts.
+    """Return accounts in order with their latest snapshot.
+
+    In order: owner, id, platform, handle, canonical, url, verified, snapshot id, day, source, then the counts.
     """
     rows: list[tuple[Any, ...]] = connection.execute(
         "SELECT a.influencer_id, a.id, a.platform, a.handle, a.canonical, a.url, a.is_verified, m.id, m.taken_on,"

@@ -16,10 +16,10 @@ VERDICTS: Final = ("new", "update", "same", "duplicate", "rejected")
 class Candidate:
     """One row, card or object of a file.
 
-    `line` is where it starts in the file (first line 1). `fields` names the draft fields the file really speaks about, so that an
-    update touches nothing else. `uid` is ours when the file was our own export, else "". `interactions` carry influencer_id 0
-    and are matched by `interaction_uids` ("" where the file has none). `cells` is the row as read, for the rejects file.
-    A candidate with problems is rejected.
+    `line` is where it starts in the file (first line 1). `fields` names the draft fields the file really speaks about,
+    so that an update touches nothing else. `uid` is ours when the file was our own export, else "". `interactions`
+    carry influencer_id 0 and are matched by `interaction_uids` ("" where the file has none). `cells` is the row as read, for
+    the rejects file. A candidate with problems is rejected.
     """
 
     line: int
@@ -37,7 +37,7 @@ class Candidate:
 class Verdict:
     """What an import does, or would do, with one candidate.
 
-    `kind` is one of VERDICTS; `influencer_id` and `name` say whom it meets (0 and "" for nobody); `problems` say why not.
+    `kind` is one of VERDICTS; `influencer_id` and `matched_name` say whom it meets; `problems` say why not.
     """
 
     line: int

@@ -25,8 +25,8 @@ DIRECTIONS: Final = ("in", "out", "none")
 class InteractionDraft:
     """What was said, when, by whom, and what comes next.
 
-    `happened_at` is an aware UTC instant, `zone` the IANA zone it was typed in ("" when not known). A touch whose time of
-    day is not known has `is_day_only` True and stands at noon of its day in its zone.
+    `happened_at` is an aware UTC instant, `zone` the IANA zone it was typed in ("" when not known). A touch whose time
+    of day is not known has `is_day_only` True and stands at noon of its day in its zone.
     """
 
     influencer_id: int

@@ -1,4 +1,4 @@
-"""Instants and days as the file stores them: ISO text, instants in UTC and whole seconds, so that text sorts as time does."""
+"""Instants and days as the file stores them: ISO text, instants in UTC and whole seconds, which sort as time does."""
 
 from __future__ import annotations
 

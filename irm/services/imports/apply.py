@@ -55,8 +55,8 @@ def apply(
 ) -> Tally:
     """Take candidates in and return the tally.
 
-    `duplicates` says what happens to a possible duplicate: "hold" leaves it out, "add" makes a new person, "update" takes
-    it for the person it may be. Raises whatever reading the candidates raises; nothing is kept then.
+    `duplicates` says what happens to a possible duplicate: "hold" leaves it out, "add" makes a new person, "update"
+    takes it for the person it may be. Raises whatever reading the candidates raises; nothing is kept then.
     """
     connection = raw_connection(session)
     merger = Merger(

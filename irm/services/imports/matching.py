@@ -1,8 +1,8 @@
 """Decides whom a record of a file means: somebody known, somebody new, or perhaps somebody known.
 
 An account names a person for sure. A shared e-mail or phone does so only together with the name, because one agency
-answers for many people. A name alone is a possible duplicate, unless it is only a handle that stands in for a name, or both
-sides have different accounts on one platform: then they are two people.
+answers for many people. A name alone is a possible duplicate, unless it is only a handle that stands in for a name, or
+both sides have different accounts on one platform: then they are two people.
 """
 
 from __future__ import annotations

@@ -199,7 +199,7 @@ class Merger:
 
 
 def _same_account(person: PersonState, account: CheckedAccount) -> AccountState | None:
-    """Return the account a file means: the same handle, or the only one on the platform where one handle is not known."""
+    """Return the account a file means: the same handle, or the only one on a platform where a handle is not known."""
     on_platform = [stored for stored in person.accounts if stored.platform == account.platform]
     for stored in on_platform:
         if account.canonical is not None and stored.canonical == account.canonical:

@@ -1,4 +1,4 @@
-"""The file of rows that were not taken: the cells as they were read, with line and reason, ready to be mended and imported."""
+"""The file of rows that were not taken: the cells as read, with line and reason, ready to be mended and imported."""
 
 from __future__ import annotations
 
