@@ -157,6 +157,7 @@ WORDS: Final[dict[str, str]] = {
     "date.order_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no order of year, month and day: ymd, dmy or mdy."),
     # Lists out
     "file.cannot_write": QT_TRANSLATE_NOOP("words", "“{path}” cannot be written: {reason}."),
+    "encoding.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no encoding to write; there are: {offered}."),
     "format.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no format to write; there are: {offered}."),
     "column.unknown": QT_TRANSLATE_NOOP("words", "There is no column “{value}”; there are: {offered}."),
     "export.too_many_rows": QT_TRANSLATE_NOOP(
