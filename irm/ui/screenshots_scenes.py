@@ -21,6 +21,7 @@ from irm.ui.base.page import Page
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.crash import CrashDialog
 from irm.ui.dialogs.about import About
+from irm.ui.dialogs.demo_banner import DemoBanner
 from irm.ui.dialogs.export_dialog import ExportDialog
 from irm.ui.dialogs.import_dialog import ImportDialog
 from irm.ui.dialogs.preferences import Preferences
@@ -105,6 +106,16 @@ def _page(studio: Studio, key: str) -> Page:
     page = studio.window.page(key)
     studio.rest()
     return page
+
+
+@contextmanager
+def _demo_banner(studio: Studio) -> Iterator[QWidget]:
+    banner = studio.window.findChild(DemoBanner)
+    assert isinstance(banner, DemoBanner)
+    banner.show_question()
+    with _of_record("influencers")(studio) as window:
+        yield window
+    banner.clear()
 
 
 @contextmanager
@@ -249,6 +260,7 @@ def _closing(studio: Studio, kind: type[D]) -> Iterator[D]:
 
 
 SCENES: Final = (
+    Scene("influencers-demo-data", _demo_banner),
     Scene("influencers-details", _details),
     Scene("influencers-log", _log_contact),
     Scene("influencers-new", _new_person, BOTH),

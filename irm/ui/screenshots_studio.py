@@ -22,6 +22,7 @@ from irm.domain import clock
 from irm.settings import Settings
 from irm.ui.app import Program
 from irm.ui.base.record_screen import RecordScreen
+from irm.ui.dialogs.demo_banner import DemoBanner
 from irm.ui.main_window import MainWindow
 from irm.ui.pages import INFLUENCERS
 from irm.ui.runner import Runner
@@ -57,6 +58,9 @@ class Studio:
         self.window.resize(*SIZE)
         self.rest()
         if world == "demo":
+            banner = self.window.findChild(DemoBanner)
+            if isinstance(banner, DemoBanner):
+                banner.keep()
             self.write("demo", partial(_add_demo, ZONE))
             self._sort_by_contact()
 

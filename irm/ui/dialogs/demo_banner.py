@@ -34,6 +34,16 @@ class DemoBanner(Banner):
         """Ask whether demo data is there."""
         self._tools.runner.read(self, _is_there, self._on_answer, turn="demo")
 
+    def show_question(self) -> None:
+        """Say that these people are made up, and ask whether they may go."""
+        self.ask(
+            translate("Demo", "You are looking at made-up people. Change whatever you like."),
+            (
+                (translate("Demo", "Remove the demo data"), self.remove),
+                (translate("Demo", "Keep it"), self.keep),
+            ),
+        )
+
     def remove(self) -> None:
         """Take the demo data out."""
         subject = translate("Demo", "the demo data")
@@ -47,7 +57,7 @@ class DemoBanner(Banner):
         """Follow the language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and not self.isHidden():
-            self._ask()
+            self.show_question()
 
     def _on_changes(self, changes: Changes) -> None:
         if "influencer" in changes.tables():
@@ -58,21 +68,12 @@ class DemoBanner(Banner):
             self._memory.remove(_KEPT)
             self.clear()
         elif not self._memory.contains(_KEPT) and self.isHidden():
-            self._ask()
+            self.show_question()
 
     def _on_removed(self, outcome: Any) -> None:
         if outcome is not None:
             can_undo = getattr(outcome, "step", None) is not None
             self._tools.notices.say(translate("Demo", "The demo data was removed."), can_undo=can_undo)
-
-    def _ask(self) -> None:
-        self.ask(
-            translate("Demo", "You are looking at made-up people. Change whatever you like."),
-            (
-                (translate("Demo", "Remove the demo data"), self.remove),
-                (translate("Demo", "Keep it"), self.keep),
-            ),
-        )
 
 
 # The work, done in the threads

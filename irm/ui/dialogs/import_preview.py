@@ -225,8 +225,6 @@ class BoxHeader(QHeaderView):
         self._headers = headers
         self._fields = model = FieldModel(self)
         self._boxes = [FieldBox(column, model, self.viewport()) for column in range(min(BOXES, len(headers)))]
-        for first, second in zip(self._boxes, self._boxes[1:], strict=False):
-            QWidget.setTabOrder(first, second)
         for box in self._boxes:
             box.picked.connect(self.picked)
             box.entered.connect(self.entered)

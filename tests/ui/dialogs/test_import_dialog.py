@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -359,8 +359,10 @@ def test_the_dialog_is_freed_when_it_is_closed(world: World, parent: QWidget, me
 
 def test_the_keyboard_reaches_every_box(world: World, opened: Opened, tmp_path: Path) -> None:
     dialog = opened(text_file(tmp_path, HEADER_ON_THREE))
-    first = boxes(dialog)[0]
-    first.setFocus()
+    dialog.preview.shape.platform.setFocus()
+    QTest.keyClick(dialog.preview.shape.platform, Qt.Key.Key_Tab)
+    first = dialog.focusWidget()
+    assert isinstance(first, FieldBox)
     seen = [first]
     for _ in range(4):
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
@@ -368,6 +370,8 @@ def test_the_keyboard_reaches_every_box(world: World, opened: Opened, tmp_path: 
         assert isinstance(widget, FieldBox)
         seen.append(widget)
     assert seen == boxes(dialog)
+    QTest.keyClick(seen[-1], Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.preview.table
     assert all(box.accessibleName() for box in seen)
 
 
