@@ -6,7 +6,8 @@ Anything that is not one of these classes is a bug.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -19,7 +20,7 @@ class Problem:
 
     field: str
     code: str
-    details: dict[str, Any] = field(default_factory=dict, hash=False)
+    details: dict[str, Any] = dataclasses.field(default_factory=dict, hash=False)
 
 
 class IrmError(Exception):

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from irm.db import index_check
+
 TABLES: Final = (
     "CREATE TABLE person_key (id INTEGER PRIMARY KEY, search_key TEXT NOT NULL, initials TEXT NOT NULL)",
     "CREATE VIRTUAL TABLE text_index USING fts5 (body, content = '', contentless_delete = 1, detail = full,"
@@ -67,7 +69,8 @@ def differences(connection: Any) -> int:
 
     Call it on a writing connection: the text index is compared with one built anew in temporary storage.
     """
-    return _key_differences(connection) + _text_differences(connection)
+    selects = (("influencer", _NOTES), ("interaction", _TOUCHES))
+    return _key_differences(connection) + index_check.text_differences(connection, selects)
 
 
 def _key_differences(connection: Any) -> int:
@@ -77,28 +80,3 @@ def _key_differences(connection: Any) -> int:
         query = f"SELECT count(*) FROM (SELECT * FROM ({one}) EXCEPT SELECT * FROM ({other}))"
         total += int(connection.execute(query).fetchone()[0])
     return total
-
-
-def _text_differences(connection: Any) -> int:
-    connection.execute("INSERT INTO text_index (text_index) VALUES ('integrity-check')")
-    connection.execute(
-        "CREATE VIRTUAL TABLE temp.text_fresh USING fts5 (body, content = '', contentless_delete = 1,"
-        " tokenize = 'unicode61 remove_diacritics 0')"
-    )
-    connection.execute("CREATE VIRTUAL TABLE temp.words_fresh USING fts5vocab (temp, text_fresh, instance)")
-    connection.execute("CREATE VIRTUAL TABLE temp.words_stored USING fts5vocab (main, text_index, instance)")
-    try:
-        for select in (_NOTES, _TOUCHES):
-            connection.execute(f"INSERT INTO temp.text_fresh (rowid, body) {select.format(which='1')}")
-        query = (
-            "SELECT count(*) FROM (SELECT coalesce(a.doc, b.doc) FROM"
-            " (SELECT doc, count(*) AS n, group_concat(term || ' ' || offset, ' ') AS words"
-            "  FROM (SELECT doc, term, offset FROM temp.words_fresh ORDER BY doc, offset) GROUP BY doc) AS a"
-            " FULL JOIN (SELECT doc, count(*) AS n, group_concat(term || ' ' || offset, ' ') AS words"
-            "  FROM (SELECT doc, term, offset FROM temp.words_stored ORDER BY doc, offset) GROUP BY doc) AS b"
-            " ON b.doc = a.doc WHERE a.words IS NOT b.words)"
-        )
-        return int(connection.execute(query).fetchone()[0])
-    finally:
-        for table in ("words_stored", "words_fresh", "text_fresh"):
-            connection.execute(f"DROP TABLE temp.{table}")

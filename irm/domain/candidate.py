@@ -18,8 +18,8 @@ class Candidate:
 
     `line` is where it starts in the file (first line 1). `fields` names the draft fields the file really speaks about,
     so that an update touches nothing else. `uid` is ours when the file was our own export, else "". `interactions`
-    carry influencer_id 0 and are matched by `interaction_uids` ("" where the file has none). `cells` is the row as
-    read, for the rejects file. A candidate with problems is rejected.
+    carry influencer_id 0 and are matched by `interaction_uids` ("" where the file has none). `cells` is the row read
+    (for the rejects file). A candidate with problems is rejected.
     """
 
     line: int
