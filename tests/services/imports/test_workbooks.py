@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import resource
 import subprocess
 import sys
 import zipfile
@@ -339,7 +338,10 @@ def test_a_cell_becomes_text(value: object, text: str) -> None:
     assert xlsx_child._text(value) == text
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such caps; the parent's clock stands guard alone")
 def test_a_child_caps_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    import resource
+
     caps: dict[int, tuple[int, int]] = {}
     monkeypatch.setattr(resource, "setrlimit", caps.__setitem__)
     xlsx_child._limit(memory=xlsx_child.MEMORY)
