@@ -6,12 +6,10 @@ Subclasses say which table, how ids and rows are read, and which detail shows a 
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from array import array
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -19,9 +17,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from irm.domain import clock
 from irm.domain.influencer import ListSpec
-from irm.ui.base.columns import Column
 from irm.ui.base.list_bar import ListBar
-from irm.ui.base.page import Page
+from irm.ui.base.record_kind import Listing, RecordKind
 from irm.ui.base.record_model import RecordModel, takes
 from irm.ui.base.record_view import RecordView
 from irm.ui.tools import Tools
@@ -32,20 +29,8 @@ if TYPE_CHECKING:
     from irm.ui.base.record_detail import RecordDetail
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """The ids a list shows, and how many records there are without the search."""
-
-    ids: array[int]
-    total: int
-
-
-class RecordScreen(Page):
+class RecordScreen(RecordKind):
     """A list of records and the one that is open."""
-
-    TABLE: ClassVar[str] = ""
-    DEPENDS_ON: ClassVar[frozenset[str]] = frozenset()
-    """Further tables whose changes may show in the rows of this one."""
 
     search_wanted = Signal(str)
     """Letters typed on the list, for the search field."""
@@ -59,52 +44,12 @@ class RecordScreen(Page):
         self._is_listed = False
         self._wanted_id = 0
         self._total = 0
+        self._known_total: int | None = None
+        self._changed = 0
         self._detail: RecordDetail[Any, Any] | None = None
         self.build()
         self.connect_signals()
         self.retranslate()
-
-    # What a subclass says
-
-    @abstractmethod
-    def columns(self) -> Sequence[Column[Any]]:
-        """Return the columns in the language in force."""
-
-    @abstractmethod
-    def listing(self, spec: ListSpec) -> Callable[[Any], Listing]:
-        """Return the work that reads the ids a list shows; plain functions and values only."""
-
-    @abstractmethod
-    def reading(self, ids: Sequence[int]) -> Callable[[Any], Sequence[Any]]:
-        """Return the work that reads the rows of some ids."""
-
-    @abstractmethod
-    def make_detail(self) -> RecordDetail[Any, Any]:
-        """Return the page of a record, made once."""
-
-    @abstractmethod
-    def make_first_start(self) -> QWidget:
-        """Return what is shown where there is no record at all."""
-
-    @abstractmethod
-    def make_nothing_found(self) -> QWidget:
-        """Return what is shown where the search finds nothing."""
-
-    @abstractmethod
-    def make_nothing_open(self) -> QWidget:
-        """Return what is shown beside the list where no record is open."""
-
-    @abstractmethod
-    def count_words(self, shown: int, total: int) -> str:
-        """Return what stands above the list: "12 of 1,024 people"."""
-
-    @abstractmethod
-    def trash(self, ids: Sequence[int]) -> None:
-        """Move records to the trash."""
-
-    @abstractmethod
-    def restore(self, ids: Sequence[int]) -> None:
-        """Take records out of the trash."""
 
     # The shape
 
@@ -150,7 +95,7 @@ class RecordScreen(Page):
         self.splitter.addWidget(self.details)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([640, 460])
+        self.splitter.setSizes([668, 440])
         self.whole = QStackedWidget(self)
         self.whole.addWidget(self.splitter)
         self.whole.addWidget(self.first_start)
@@ -183,7 +128,8 @@ class RecordScreen(Page):
         self.model.set_today(clock.today())
         if not self._is_listed:
             self.skeleton.start()
-        self.tools.runner.read(self, self.listing(self.spec), partial(self._on_listed, self.spec), turn="list")
+        work = self.listing(self.spec, self._known_total)
+        self.tools.runner.read(self, work, partial(self._on_listed, self._changed), turn="list")
 
     def show_first_page(self, rows: Sequence[Any], total: int) -> None:
         """Show the first lines before anything else is there; the list itself follows."""
@@ -215,6 +161,8 @@ class RecordScreen(Page):
         tables = changes.tables()
         if not tables & (self.DEPENDS_ON | {self.TABLE}):
             return
+        self._changed += 1
+        self._known_total = None
         is_plain = tables <= {self.TABLE} and not changes.is_bulk
         self.model.forget(changes.updated.get(self.TABLE, ()) if is_plain else None)
         if self.is_open:
@@ -290,6 +238,7 @@ class RecordScreen(Page):
         """Show the trash, or the list again."""
         if self.save():
             self.spec = replace(self.spec, in_trash=is_shown)
+            self._known_total = None
             self.view.follows_place = False
             self.bar.show_trash(is_shown)
             self.reload()
@@ -327,9 +276,10 @@ class RecordScreen(Page):
     def _read_rows(self, ids: tuple[int, ...], turn: int) -> None:
         self.tools.runner.read(self, self.reading(ids), takes(self.model, ids, turn))
 
-    def _on_listed(self, spec: ListSpec, listing: Listing) -> None:
+    def _on_listed(self, changed: int, listing: Listing) -> None:
         self._is_listed = True
         self._total = listing.total
+        self._known_total = listing.total if changed == self._changed else None
         self.skeleton.stop()
         self.model.set_ids(listing.ids)
         self.view.follows_place = True

@@ -38,7 +38,7 @@ def columns() -> tuple[Column[InfluencerRow], ...]:
             last_contact,
             DayCell,
             sort="last_contact",
-            width=108,
+            width=104,
             is_descending_first=True,
         ),
         Column("next_step", translate("Influencers", "Next step"), next_step, StepCell, sort="next_step", width=158),
