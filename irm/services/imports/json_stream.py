@@ -20,6 +20,7 @@ LARGEST: Final = 1 << 28
 
 _CHUNK: Final = 1 << 20
 _NEAR_END: Final = 16
+_IN_NUMBERS: Final = frozenset("0123456789.eE+-")
 _BLANK: Final = re.compile(r"[ \t\n\r]*")
 
 
@@ -146,15 +147,17 @@ class _Text:
             try:
                 value, end = self._scan(self._text, self.position)
             except json.JSONDecodeError as error:
+                beyond = error.pos - self.position
                 if not self._is_cut_off(error) or not self._read():
-                    raise self.damage(error.pos, error.msg) from error
+                    raise self.damage(self.position + beyond, error.msg) from error
             except (ValueError, RecursionError) as error:
                 reason = "nested too deeply" if isinstance(error, RecursionError) else str(error)
                 raise self.damage(self.position, reason) from error
             else:
-                # A number at the very end of what is read may have more digits.
-                if end < len(self._text) or not self._read():
-                    self.position = end
+                # A number at the very end of what is read may go on.
+                length = end - self.position
+                if not _IN_NUMBERS.issuperset(self._text[end : end + 3]) or not self._read():
+                    self.position += length
                     return value
 
     def _is_cut_off(self, error: json.JSONDecodeError) -> bool:

@@ -39,6 +39,9 @@ _KEPT: Final = {"ORG": "Organization", "TITLE": "Title", "ROLE": "Role", "NICKNA
 _NO_YEAR: Final = "1604"
 """The year Apple writes where the year of a birthday is not known."""
 
+_APPLE: Final = "x-apple:"
+"""What Apple, and this program, write before a name that is no link."""
+
 _DAY: Final = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
 _SYSTEM_GROUPS: Final = frozenset(("mycontacts", "* mycontacts", "starred", "* starred"))
 
@@ -162,7 +165,9 @@ def account(found: Property) -> AccountDraft | None:
         return _linked(value, "")
     if found.name in _PROFILES:
         platform = platform_of(found.first("SERVICE-TYPE") or found.first("TYPE")) or ""
-        user = found.first("X-USER") or found.first("USERNAME") or unquote(value.removeprefix("x-apple:"))
+        if value.startswith(_APPLE):
+            value = unquote(value.removeprefix(_APPLE))
+        user = found.first("X-USER") or found.first("USERNAME")
         return _linked(value, platform) or (_linked(user, platform) if platform else None)
     if found.name.startswith("X-"):
         named = platform_of(found.name.removeprefix("X-"))
