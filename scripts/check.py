@@ -21,6 +21,9 @@ COVERAGE = RESULTS / "coverage.json"
 MODULE = (sys.executable, "-m")
 IMPORTS = "import sys; from importlinter.cli import lint_imports_command as run; sys.argv[0] = 'lint-imports'; run()"
 
+SLOW = 2
+"""Seconds from which a test belongs under the marker `slow`."""
+
 
 @dataclass(frozen=True)
 class Step:
@@ -72,7 +75,8 @@ def steps(*, is_fast: bool) -> list[Step]:
     ]
     tests = (*MODULE, "pytest", "-n", "2", "-q", f"--junitxml={REPORT}")
     if is_fast:
-        return [*static, Step("tests", (*tests, "-m", "not slow and not flow"), is_shown=True)]
+        quick = ("-m", "not slow and not flow", "--durations=5", f"--durations-min={SLOW}")
+        return [*static, Step("tests", (*tests, *quick), is_shown=True)]
     return [
         *static,
         Step("tests", (*tests, "--cov", "--cov-report="), is_shown=True),
