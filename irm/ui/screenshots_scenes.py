@@ -32,6 +32,8 @@ Arranged = Callable[[Studio], AbstractContextManager[QWidget]]
 D = TypeVar("D", bound=Dialog)
 BOTH: Final = ("demo", "empty")
 DEMO: Final = ("demo",)
+_OPENED: Final = 2
+"""The place in the list of the record that is opened."""
 
 _LIST: Final = """Creators for the spring launch;;;;;;
 ;;;;;;
@@ -57,7 +59,7 @@ class Scene:
 
 
 def page_scenes(studio: Studio) -> Iterator[Scene]:
-    """Yield a scene for every page, and for pages of records one with the first record open."""
+    """Yield a scene for every page, and for pages of records one with a record open."""
     for key in studio.window.page_keys():
         yield Scene(key, _of_page(key), BOTH)
         if isinstance(studio.window.page(key), RecordScreen):
@@ -79,19 +81,19 @@ def _of_page(key: str) -> Arranged:
 def _of_record(key: str) -> Arranged:
     @contextmanager
     def arranged(studio: Studio) -> Iterator[QWidget]:
-        page = _open_first(studio, key)
+        page = _open_one(studio, key)
         yield studio.window
         _close(page)
 
     return arranged
 
 
-def _open_first(studio: Studio, key: str) -> RecordScreen:
+def _open_one(studio: Studio, key: str) -> RecordScreen:
     studio.window.show_page(key)
     page = _page(studio, key)
     assert isinstance(page, RecordScreen)
     _close(page)
-    page.show_record(page.model.ids[0])
+    page.show_record(page.model.ids[min(_OPENED, len(page.model.ids) - 1)])
     studio.rest()
     return page
 
@@ -120,7 +122,7 @@ def _demo_banner(studio: Studio) -> Iterator[QWidget]:
 
 @contextmanager
 def _details(studio: Studio) -> Iterator[QWidget]:
-    page = _open_first(studio, "influencers")
+    page = _open_one(studio, "influencers")
     tabs = page.detail.findChild(QTabWidget)
     assert isinstance(tabs, QTabWidget)
     tabs.setCurrentIndex(1)
@@ -131,7 +133,7 @@ def _details(studio: Studio) -> Iterator[QWidget]:
 
 @contextmanager
 def _log_contact(studio: Studio) -> Iterator[QWidget]:
-    page = _open_first(studio, "influencers")
+    page = _open_one(studio, "influencers")
     assert isinstance(page, InfluencersScreen)
     page.log_contact()
     yield studio.window

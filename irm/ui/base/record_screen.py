@@ -95,7 +95,7 @@ class RecordScreen(RecordKind):
         self.splitter.addWidget(self.details)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([668, 440])
+        self.splitter.setSizes([648, 460])
         self.whole = QStackedWidget(self)
         self.whole.addWidget(self.splitter)
         self.whole.addWidget(self.first_start)

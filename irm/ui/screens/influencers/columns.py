@@ -41,7 +41,7 @@ def columns() -> tuple[Column[InfluencerRow], ...]:
             width=104,
             is_descending_first=True,
         ),
-        Column("next_step", translate("Influencers", "Next step"), next_step, StepCell, sort="next_step", width=158),
+        Column("next_step", translate("Influencers", "Next step"), next_step, StepCell, sort="next_step", width=144),
         Column("turn", translate("Influencers", "Turn"), turn, DayCell, sort="turn", width=98),
         Column("tier", translate("Influencers", "Tier"), tier, ChipsCell, sort="tier", width=76),
         Column(
