@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from irm.db import people_read
 from irm.db.changelog import ADDED
 
 
@@ -70,6 +71,16 @@ def people(connection: Any, ids: Iterable[int]) -> list[dict[str, Any]]:
     )
     names = [description[0] for description in cursor.description]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def readings(connection: Any, account_ids: Iterable[int]) -> list[tuple[Any, ...]]:
+    """Return every metric snapshot of accounts: account, source, then the seven counts."""
+    rows: list[tuple[Any, ...]] = connection.execute(
+        f"SELECT account_id, source, {', '.join(people_read.COUNTS)} FROM metric_snapshot"
+        " WHERE account_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(account_ids)),),
+    ).fetchall()
+    return rows
 
 
 def contacts(connection: Any, ids: Iterable[int]) -> list[tuple[int, str, str]]:

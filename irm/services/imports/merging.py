@@ -161,8 +161,14 @@ class Merger:
         return changed
 
     def _bring_counts(self, stored: AccountState, metrics: Metrics, *, is_repeat: bool) -> bool:
-        """Write a new snapshot where a count the file gives differs; counts it is silent about stay as read last."""
+        """Write a new snapshot where a count the file gives differs; counts it is silent about stay as read last.
+
+        An undated reading that this source gave before is no news, even where another source said something else since:
+        two lists that disagree would else change places at every import.
+        """
         given = metrics.counts()
+        if metrics.taken_on is None and stored.was_read(metrics.source, given):
+            return False
         merged = tuple(
             old if new is None or (is_repeat and old is not None) else new
             for new, old in zip(given, stored.counts, strict=True)
@@ -176,6 +182,7 @@ class Merger:
         keys = {"account_id": stored.id, "taken_on": taken_on, "source": metrics.source}
         self.writer.put("metric_snapshot", keys, counts)
         stored.taken_on, stored.source, stored.counts = taken_on, metrics.source, merged
+        stored.readings.setdefault(metrics.source, []).append(merged)
         return True
 
     def _bring_touch(self, person: PersonState, touch: InteractionDraft, uid: str) -> bool:

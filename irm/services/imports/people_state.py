@@ -12,7 +12,7 @@ from irm.domain import text
 
 @dataclass(slots=True)
 class AccountState:
-    """One account as it stands, with the counts read last."""
+    """One account as it stands, with the counts read last, and by source those of every reading."""
 
     id: int
     platform: str
@@ -21,6 +21,14 @@ class AccountState:
     taken_on: str | None = None
     source: str | None = None
     counts: tuple[int | None, ...] = (None,) * 7
+    readings: dict[str, list[tuple[int | None, ...]]] = field(default_factory=dict)
+
+    def was_read(self, source: str, given: tuple[int | None, ...]) -> bool:
+        """Say whether a reading of this source already gave these counts, as far as they are given."""
+        return any(
+            all(new is None or new == old for new, old in zip(given, counts, strict=True))
+            for counts in self.readings.get(source, ())
+        )
 
 
 @dataclass(slots=True)
@@ -83,6 +91,9 @@ def load(connection: Any, ids: Iterable[int]) -> dict[int, PersonState]:
     ):
         state = AccountState(account_id, platform, canonical, url, taken_on, source, tuple(counts))
         found[owner].accounts.append(state)
+    states = {account.id: account for person in found.values() for account in person.accounts}
+    for account_id, source, *counts in lookups.readings(connection, states):
+        states[account_id].readings.setdefault(source, []).append(tuple(counts))
     for owner, kind, normalised in lookups.contacts(connection, wanted):
         found[owner].contacts.add((kind, normalised))
     for owner, folded in lookups.tags(connection, wanted):

@@ -171,6 +171,13 @@ def test_new_counts_become_a_snapshot_and_silence_keeps_the_old_ones(store: Stor
     assert kinds(take(store, older)) == {"same": 1}
 
 
+def test_two_lists_that_disagree_do_not_change_places_at_every_import(store: Store) -> None:
+    one = candidate("Jane", "jane", metrics=Metrics(10, source="a.csv"))
+    other = candidate("Jane", "jane", metrics=Metrics(12, source="b.csv"))
+    assert [kinds(take(store, row)) for row in (one, other)] == [{"new": 1}, {"update": 1}]
+    assert [kinds(take(store, row)) for row in (one, other)] == [{"same": 1}, {"same": 1}]
+
+
 def test_notes_are_added_to_and_a_chosen_stage_stays(store: Store) -> None:
     take(store, candidate("Jane", "jane", notes="old", stage="partner"))
     take(store, candidate("Jane", "jane", notes="new", stage="contacted"))
