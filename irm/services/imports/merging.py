@@ -71,7 +71,7 @@ class Merger:
         fields, checked, stored = reading.candidate.fields, reading.checked, person.columns
         columns = influencer_parts.columns_of(checked, stage_id=self.stages[checked.stage])
         influencer_parts.date_refusals(columns, stored, today=self.today)
-        changed = {
+        changed: dict[str, Any] = {
             name: columns[name]
             for name in _TEXTS
             if name in fields and columns[name] and columns[name] != stored[name] and not (is_repeat and stored[name])
