@@ -35,6 +35,8 @@ _ALIGN: Final = int(Qt.ItemDataRole.TextAlignmentRole)
 _ORDER: Final = int(Qt.ItemDataRole.InitialSortOrderRole)
 _SPOKEN: Final = (_DISPLAY, int(Qt.ItemDataRole.AccessibleTextRole))
 _NOWHERE: Final = QModelIndex()
+_PLAIN: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE: Final = _PLAIN | Qt.ItemFlag.ItemIsEditable
 _TRAILING: Final = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _LEADING: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
@@ -202,10 +204,8 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         """Return what can be done with a cell."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if self._columns[index.column()].is_editable and self._ids[index.row()] in self._rows:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        is_editable = self._columns[index.column()].is_editable and self._ids[index.row()] in self._rows
+        return _EDITABLE if is_editable else _PLAIN
 
     # Inside
 

@@ -6,7 +6,7 @@ from array import array
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -79,6 +79,28 @@ def test_a_selection_is_read_in_the_order_of_the_list(view: RecordView) -> None:
     view.clear_current()
     assert view.selected_ids() == ()
     assert view.current_id() == 0
+
+
+def test_painting_a_large_selection_does_not_ask_every_row(theme: Theme, qtbot: QtBot) -> None:
+    asked: list[int] = []
+
+    class Counting(RecordModel[Row]):
+        def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+            asked.append(index.row())
+            return super().flags(index)
+
+    model = Counting(columns(), lambda row: row.id)
+    view = RecordView(model)
+    qtbot.addWidget(view)
+    view.resize(500, 400)
+    view.show()
+    model.set_ids(array("q", range(1, 5001)))
+    view.selectAll()
+    view.grab()
+    model.set_ids(array("q", range(5000, 0, -1)))
+    view.grab()
+    assert view.selected_count() == 5000
+    assert len(asked) < 500
 
 
 def test_selection_current_and_scroll_stay_with_their_records(view: RecordView, qtbot: QtBot) -> None:

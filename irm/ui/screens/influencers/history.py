@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from irm.domain import clock
-from irm.domain.influencer import STAGES
-from irm.ui import formats, messages, names
+from irm.ui import formats, messages
 from irm.ui.base.entries import Entry, EntryModel, EntryView
 from irm.ui.base.entry_delegate import EntryDelegate
+from irm.ui.screens.influencers.history_words import field_name, plain, value_words
 from irm.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ _ICONS: Final = {
     "import": "upload",
     "demo": "sparkles",
 }
-_LONGEST: Final = 300
 
 
 class History(QWidget):
@@ -86,7 +85,7 @@ def entry_of(found: HistoryEntry, today: date) -> Entry:
 
 def line_of(change: FieldChange) -> str:
     """Return what happened to one field: "Stage: Contacted → Partner"."""
-    before, after = (_value(change.field, value) for value in (change.before, change.after))
+    before, after = (value_words(change.field, value) for value in (change.before, change.after))
     field = field_name(change.field)
     if not before:
         text = translate("History", "{field}: {after}")
@@ -97,39 +96,5 @@ def line_of(change: FieldChange) -> str:
     return text.replace("{field}", field).replace("{before}", before).replace("{after}", after)
 
 
-def field_name(field: str) -> str:
-    """Return what a field of the history is called on the screen."""
-    words = {
-        "display_name": translate("Influencers", "Name"),
-        "legal_name": translate("Influencers", "Legal name"),
-        "kind": translate("Influencers", "Kind"),
-        "country": translate("Influencers", "Country"),
-        "city": translate("Influencers", "City"),
-        "languages": translate("Influencers", "Languages"),
-        "birthday": translate("Influencers", "Birthday"),
-        "notes": translate("Influencers", "Notes"),
-        "stage": translate("Influencers", "Stage"),
-        "do_not_contact": translate("Influencers", "Do not contact"),
-        "not_relevant": translate("Influencers", "Not relevant"),
-        "trashed": translate("History", "In the trash since"),
-        "accounts": translate("History", "Account"),
-        "metrics": translate("History", "Numbers"),
-        "contact_points": translate("History", "Way to reach"),
-        "tags": translate("History", "Tag"),
-        "touches": translate("History", "Contact"),
-    }
-    return words.get(field, field)
-
-
-def _value(field: str, value: str) -> str:
-    """Return a value in the words of the screen, cut where it is long."""
-    if field == "stage" and value in STAGES:
-        value = names.stage(value)
-    elif field == "kind":
-        value = names.kind(value) if value else ""
-    line = " ".join(value.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
-
-
 def _copy(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
+    QGuiApplication.clipboard().setText(plain(text))

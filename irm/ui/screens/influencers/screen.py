@@ -16,8 +16,9 @@ from irm.ui import formats
 from irm.ui.base.cells import PersonCell
 from irm.ui.base.delegates import ChipsDelegate, PersonDelegate
 from irm.ui.base.editing import ChoiceDelegate, LineEditDelegate
+from irm.ui.base.record_kind import Listing
 from irm.ui.base.record_model import ID
-from irm.ui.base.record_screen import Listing, RecordScreen
+from irm.ui.base.record_screen import RecordScreen
 from irm.ui.screens.influencers import actions
 from irm.ui.screens.influencers.columns import columns
 from irm.ui.style import icons
@@ -42,8 +43,8 @@ class InfluencersScreen(RecordScreen):
     def columns(self) -> tuple[Any, ...]:
         return columns()
 
-    def listing(self, spec: ListSpec) -> Callable[[Any], Listing]:
-        return partial(_list, spec)
+    def listing(self, spec: ListSpec, total: int | None) -> Callable[[Any], Listing]:
+        return partial(_list, spec, total)
 
     def reading(self, ids: Sequence[int]) -> Callable[[Any], Sequence[InfluencerRow]]:
         return partial(_rows, tuple(ids))
@@ -223,9 +224,12 @@ def _with_number(words: str, count: int) -> str:
 # The work, done in a reading thread
 
 
-def _list(spec: ListSpec, session: Any) -> Listing:
+def _list(spec: ListSpec, total: int | None, session: Any) -> Listing:
     ids = services.influencers.ids(session, spec, today=clock.today())
-    total = services.influencers.count(session, in_trash=spec.in_trash) if spec.query else len(ids)
+    if not spec.query:
+        total = len(ids)
+    elif total is None:
+        total = services.influencers.count(session, in_trash=spec.in_trash)
     return Listing(ids, total)
 
 
