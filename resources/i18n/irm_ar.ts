@@ -2776,6 +2776,10 @@
         <translation>“{value}” ليس ترميزًا للقراءة؛ المتاح: {offered}.</translation>
     </message>
     <message>
+        <source>“{value}” is no encoding to write; there are: {offered}.</source>
+        <translation>“{value}” ليس ترميزًا للكتابة؛ المتاح: {offered}.</translation>
+    </message>
+    <message>
         <source>“{value}” is no format to write; there are: {offered}.</source>
         <translation>“{value}” ليست صيغة للكتابة؛ المتاح: {offered}.</translation>
     </message>

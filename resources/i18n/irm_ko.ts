@@ -2636,6 +2636,10 @@
         <translation>“{value}”은(는) 읽을 수 있는 인코딩이 아닙니다. 있는 것: {offered}.</translation>
     </message>
     <message>
+        <source>“{value}” is no encoding to write; there are: {offered}.</source>
+        <translation>“{value}”은(는) 쓸 수 있는 인코딩이 아닙니다. 있는 것: {offered}.</translation>
+    </message>
+    <message>
         <source>“{value}” is no format to write; there are: {offered}.</source>
         <translation>“{value}”은(는) 쓸 수 있는 형식이 아닙니다. 있는 것: {offered}.</translation>
     </message>
