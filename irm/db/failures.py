@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,9 +21,11 @@ CODES: Final = (
     ("not a database", "file.damaged"),
     ("vtable constructor failed", "file.damaged"),
     ("readonly database", "file.read_only"),
-    ("unable to open database file", "file.unusable"),
+    ("unable to open database file", "file.read_only"),
 )
 """What the driver says, and the code it means; the driver gives no numbers for extended errors."""
+
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 @contextmanager
@@ -34,6 +37,10 @@ def translated(path: Path) -> Iterator[None]:
         code = _code(str(error.orig if isinstance(error, DatabaseError) else error))
         if code:
             raise StoreError(code, path=str(path)) from error
+        raise
+    except OSError as error:
+        if error.errno in _NO_ROOM:
+            raise StoreError("disk.full", path=str(path)) from error
         raise
 
 

@@ -235,19 +235,22 @@ def open_store(paths: Paths) -> Store:
     Raises StoreError with a code of the key (key.*), of the file (file.*) or of the disk (disk.*).
     """
     try:
-        paths.make()
-        found = key.load(paths, os.environ)
+        with failures.translated(paths.database):
+            paths.make()
+            return _opened(paths, key.load(paths, os.environ))
     except OSError as error:
         raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
-    with failures.translated(paths.database):
-        writer = engine.connect(paths.database, found.raw)
-        try:
-            if found.is_used and not upgrade.revision(writer):
-                raise StoreError("file.damaged", path=str(paths.database))
-            upgrade.upgrade(writer, path=paths.database, key=found.raw, backups=paths.backups)
-            key.mark_used(paths)
-            readers = engine.reader_engine(paths.database, found.raw)
-            return Store(writer, readers, path=paths.database, protection=found.protection)
-        except BaseException:
-            writer.close()
-            raise
+
+
+def _opened(paths: Paths, found: key.Key) -> Store:
+    writer = engine.connect(paths.database, found.raw)
+    try:
+        if found.is_used and not upgrade.revision(writer):
+            raise StoreError("file.damaged", path=str(paths.database))
+        upgrade.upgrade(writer, path=paths.database, key=found.raw, backups=paths.backups)
+        key.mark_used(paths)
+        readers = engine.reader_engine(paths.database, found.raw)
+        return Store(writer, readers, path=paths.database, protection=found.protection)
+    except BaseException:
+        writer.close()
+        raise

@@ -268,7 +268,7 @@ def test_a_database_under_our_key_that_is_not_ours_is_refused(own_folders: Path)
 def test_a_folder_in_place_of_the_data_is_refused(copy: Path) -> None:
     (copy / "irm.db").unlink()
     (copy / "irm.db").mkdir()
-    assert code_of_opening(copy) == "file.unusable"
+    assert code_of_opening(copy) == "file.read_only"
 
 
 def test_a_place_where_no_folder_can_be_made_is_refused(tmp_path: Path) -> None:

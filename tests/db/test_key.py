@@ -209,7 +209,7 @@ def test_lost_data_is_never_replaced_by_an_empty_file(own_folders: Path) -> None
     paths.database.unlink()
     with pytest.raises(StoreError) as caught:
         open_store(paths)
-    assert caught.value.code == "file.missing"
+    assert caught.value.code == "file.missing_data"
     assert not paths.database.exists()
 
 

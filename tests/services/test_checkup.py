@@ -1,0 +1,100 @@
+"""The check of the whole file: silent when all is well, and telling when it is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy.orm import Session
+
+from irm.services import checkup
+from irm.services.store import Store, open_store
+from irm.words import WORDS
+from tests.builders import account, add, log, opened, paths_in, person, tables, touch
+
+PAGE = 4096
+
+
+@pytest.fixture
+def jane(store: Store) -> int:
+    who = add(store, person("Jane", notes="skincare", accounts=(account(followers=5),), tags=("vegan",)))
+    log(store, touch(who, "samples"))
+    return who
+
+
+def damage(store: Store, *statements: str) -> None:
+    """Write past the use cases."""
+
+    def work(session: Session) -> None:
+        raw: Any = session.connection().connection.driver_connection
+        raw.execute("PRAGMA defer_foreign_keys = ON")
+        for statement in statements:
+            raw.execute(statement)
+
+    store.write("person.edit", work)
+
+
+def codes(store: Store) -> set[str]:
+    found = checkup.run(store)
+    assert {finding.code for finding in found} <= set(WORDS)
+    return {finding.code for finding in found}
+
+
+def test_a_sound_file_has_no_findings_and_is_not_changed(store: Store, jane: int) -> None:
+    before = tables(store)
+    assert checkup.run(store) == []
+    assert tables(store) == before
+
+
+@pytest.mark.parametrize(
+    ("statement", "code"),
+    [
+        ("DELETE FROM influencer_fact", "check.facts"),
+        ("UPDATE influencer_fact SET turn = 'ours'", "check.facts"),
+        ("INSERT INTO influencer_fact SELECT 9, 0, '', '', '', '', 0, 0, 0, '', 0, '', '', '', '', ''", "check.facts"),
+        ("UPDATE person_key SET initials = ''", "check.search"),
+        ("DELETE FROM text_index WHERE rowid = 3", "check.search"),
+        ("INSERT INTO text_index (rowid, body) VALUES (77, 'ghost')", "check.search"),
+        ("UPDATE step SET stamp = stamp + 1000", "check.changelog"),
+    ],
+)
+def test_what_can_be_computed_again_is_compared(store: Store, jane: int, statement: str, code: str) -> None:
+    damage(store, statement)
+    assert codes(store) == {code}
+
+
+def test_derived_data_can_be_mended(store: Store, jane: int) -> None:
+    before = tables(store)
+    damage(store, "DELETE FROM influencer_fact", "DELETE FROM person_key", "DELETE FROM text_index WHERE rowid > 0")
+    assert codes(store) == {"check.facts", "check.search"}
+    checkup.repair_derived(store)
+    assert checkup.run(store) == []
+    assert tables(store) == before
+
+
+def test_a_row_without_its_owner_is_named(own_folders: Path) -> None:
+    with opened(own_folders) as store:
+        add(store)
+        store._raw.execute("PRAGMA foreign_keys = OFF")
+        store._raw.execute(
+            "INSERT INTO contact_point (influencer_id, kind, value, normalised) VALUES (99, 'other', '', '')"
+        )
+        (finding,) = checkup.run(store)
+        assert finding.code == "check.reference"
+        assert finding.details == {"table": "contact_point", "id": 1, "parent": "influencer"}
+
+
+def test_a_damaged_page_is_named(own_folders: Path) -> None:
+    with opened(own_folders) as store:
+        for number in range(40):
+            add(store, person(f"P{number}", notes="long " * 400))
+    path = own_folders / "irm.db"
+    content = bytearray(path.read_bytes())
+    content[-PAGE // 2] ^= 1
+    path.write_bytes(content)
+    store = open_store(paths_in(own_folders))
+    try:
+        assert codes(store) == {"check.page"}
+    finally:
+        store.close()
