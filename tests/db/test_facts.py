@@ -1,0 +1,93 @@
+"""What the list shows and sorts by equals what a plain program computes from the records, whatever happened to them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy.orm import Session
+
+from irm.services.store import Store
+from tests.builders import assert_well, opened, tables
+from tests.services.people_model import expected_facts
+
+PERSON = st.integers(1, 4)
+ROW = st.integers(1, 6)
+DAY = st.sampled_from([f"2026-01-0{day}" for day in range(1, 6)])
+COUNT = st.none() | st.sampled_from([0, 1, 100, 20_000])
+STEP = st.one_of(
+    st.tuples(st.just("person"), PERSON, st.sampled_from(["Émil", "emil", "민지", "ليلى"]), st.integers(1, 8)),
+    st.tuples(st.just("trash"), PERSON),
+    st.tuples(st.just("gone"), PERSON),
+    st.tuples(st.just("account"), ROW, PERSON, st.sampled_from(["instagram", "tiktok", "youtube"])),
+    st.tuples(st.just("account gone"), ROW),
+    st.tuples(st.just("reading"), ROW, DAY, COUNT, COUNT, COUNT),
+    st.tuples(st.just("reading gone"), DAY),
+    st.tuples(
+        st.just("touch"), ROW, PERSON, DAY, st.sampled_from(["in", "out", "none"]), st.booleans(), st.none() | DAY
+    ),
+    st.tuples(st.just("touch gone"), ROW),
+    st.tuples(st.just("stage"), st.integers(1, 8), st.integers(0, 9)),
+)
+SQL = {
+    "person": "INSERT INTO influencer (id, uid, display_name, stage_id, created_at, updated_at)"
+    " VALUES (?1, ?1, ?2, ?3, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')"
+    " ON CONFLICT (id) DO UPDATE SET display_name = ?2, stage_id = ?3",
+    "trash": "UPDATE influencer SET trashed_at = iif(trashed_at IS NULL, '2026-01-01T00:00:00Z', NULL) WHERE id = ?1",
+    "gone": "DELETE FROM influencer WHERE id = ?1",
+    "account": "INSERT INTO social_account (id, influencer_id, platform, handle, canonical)"
+    " SELECT ?1, ?2, ?3, 'h' || ?1, 'h' || ?1 WHERE EXISTS (SELECT 1 FROM influencer WHERE id = ?2)"
+    " ON CONFLICT (id) DO UPDATE SET influencer_id = ?2, platform = ?3",
+    "account gone": "DELETE FROM social_account WHERE id = ?1",
+    "reading": "INSERT INTO metric_snapshot"
+    " (account_id, taken_on, source, followers, avg_likes, avg_comments, avg_views)"
+    " SELECT ?1, ?2, 'typed', ?3, ?4, ?5, ?5 WHERE EXISTS (SELECT 1 FROM social_account WHERE id = ?1)"
+    " ON CONFLICT (account_id, taken_on, source) DO UPDATE SET followers = ?3, avg_likes = ?4, avg_comments = ?5",
+    "reading gone": "DELETE FROM metric_snapshot WHERE taken_on = ?1",
+    "touch": "INSERT INTO interaction (id, uid, influencer_id, happened_at, channel, direction, next_step, next_due,"
+    " is_next_done, created_at)"
+    " SELECT ?1, ?1, ?2, ?3 || 'T10:00:00Z', 'dm', ?4, iif(?5, 'call', ''), ?6, ?5 AND ?6 IS NULL AND ?1 % 2, ''"
+    " WHERE EXISTS (SELECT 1 FROM influencer WHERE id = ?2)"
+    " ON CONFLICT (id) DO UPDATE SET influencer_id = ?2, happened_at = excluded.happened_at, direction = ?4,"
+    " next_step = excluded.next_step, next_due = ?6, is_next_done = excluded.is_next_done",
+    "touch gone": "DELETE FROM interaction WHERE id = ?1",
+    "stage": "UPDATE stage SET position = ?2 WHERE id = ?1",
+}
+
+
+def write(store: Store, steps: list[tuple[Any, ...]]) -> None:
+    """Do some changes as one write, past the use cases, by the kind of statements they use."""
+
+    def work(session: Session) -> None:
+        raw: Any = session.connection().connection.driver_connection
+        for kind, *values in steps:
+            raw.execute(SQL[kind], values)
+
+    store.write("person.edit", work)
+
+
+def assert_as_computed(store: Store) -> None:
+    now = tables(store, with_words=False)
+    assert now["influencer_fact"] == expected_facts(now)
+
+
+@given(history=st.lists(st.lists(STEP, min_size=1, max_size=6), min_size=1, max_size=8))
+@settings(max_examples=40)
+def test_facts_follow_whatever_happens_to_the_records(
+    tmp_path_factory: Any, history: list[list[tuple[Any, ...]]]
+) -> None:
+    folder: Path = tmp_path_factory.mktemp("facts")
+    with opened(folder) as store:
+        states = [tables(store)]
+        for steps in history:
+            write(store, steps)
+            assert_as_computed(store)
+            states.append(tables(store))
+        assert_well(store)
+        for state in reversed(states[:-1]):
+            while tables(store) != state:
+                assert store.undo() is not None
+                assert_as_computed(store)
+        assert_well(store)
