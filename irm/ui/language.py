@@ -5,6 +5,7 @@ Every widget hears of a switch as a LanguageChange event and writes its texts ag
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
@@ -33,6 +34,7 @@ class Language(QObject):
         self._app = app
         self._code = ""
         self._translators: list[QTranslator] = []
+        self._words: list[bytes] = []
 
     @property
     def code(self) -> str:
@@ -54,12 +56,18 @@ class Language(QObject):
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators.clear()
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in ((f"qtbase_{code}", qt), (f"irm_{code}", str(TRANSLATIONS))):
+        self._words.clear()
+        qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for file in (qt / f"qtbase_{code}.qm", TRANSLATIONS / f"irm_{code}.qm"):
             translator = QTranslator(self)
-            if translator.load(name, folder):
+            if file.is_file() and self._load(translator, file):
                 self._app.installTranslator(translator)
                 self._translators.append(translator)
+
+    def _load(self, translator: QTranslator, file: Path) -> bool:
+        """Load from memory: Qt maps a file, and crashes when an update of the program replaces it while it runs."""
+        self._words.append(file.read_bytes())
+        return translator.load(self._words[-1], str(file.parent))
 
 
 def system_language() -> str:
