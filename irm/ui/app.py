@@ -104,6 +104,8 @@ class Program(QObject):
         # Only after the first paint may the imports of the store take the interpreter's lock.
         FirstPaint(self.window.stack).painted.connect(self.runner.open)
         self.window.show()
+        # Without a window manager nobody else gives it the keyboard, and shortcuts work in an active window only.
+        self.window.activateWindow()
 
     def finish(self) -> None:
         """Close the store and the log, and give the data folder back."""
