@@ -152,7 +152,9 @@ def _match(person: FilePerson, known: _Batch) -> tuple[int | None, Problem | Non
     target = known.by_uid.get(person.uid) if person.uid else None
     owners = {known.by_account[key] for key in person.account_keys if key in known.by_account}
     if target is None and len(owners) > 1:
-        return None, Problem("accounts", "duplicate.two_people", {})
+        one = known.records.get(min(owners))
+        details = {"name": one.row.display_name if one else "", "id": min(owners)}
+        return None, Problem("accounts", "duplicate.two_people", details)
     if target is None and owners:
         target = next(iter(owners))
     for key in person.account_keys:

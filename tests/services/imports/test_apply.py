@@ -66,7 +66,7 @@ def kinds(tally: Tally) -> dict[str, int]:
 def everybody(store: Store) -> list[Influencer]:
     today = clock.today()
     ids = store.read(lambda session: services.influencers.ids(session, ListSpec(), today=today))
-    return [store.read(lambda session, key=key: services.influencers.get(session, key, today=today)) for key in ids]
+    return store.read(lambda session: [services.influencers.get(session, key, today=today) for key in ids])
 
 
 def test_the_same_list_twice_changes_nothing_the_second_time(store: Store) -> None:

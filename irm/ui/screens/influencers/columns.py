@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -20,16 +22,12 @@ def columns() -> tuple[Column[InfluencerRow], ...]:
     """Return the columns in the language in force."""
     return (
         Column("name", translate("Influencers", "Name"), person, PersonCell, sort="name", width=196, is_editable=True),
-        Column(
+        _numbers(
             "followers",
-            translate("Influencers", "Followers"),
             followers,
-            NumberCell,
-            sort="followers",
-            width=78,
-            is_trailing=True,
-            is_descending_first=True,
+            title=translate("Influencers", "Followers"),
             tip=translate("Influencers", "Followers of the largest account"),
+            width=78,
         ),
         Column("stage", translate("Influencers", "Stage"), stage, ChipsCell, sort="stage", width=108, is_editable=True),
         Column(
@@ -44,22 +42,26 @@ def columns() -> tuple[Column[InfluencerRow], ...]:
         Column("next_step", translate("Influencers", "Next step"), next_step, StepCell, sort="next_step", width=144),
         Column("turn", translate("Influencers", "Turn"), turn, DayCell, sort="turn", width=98),
         Column("tier", translate("Influencers", "Tier"), tier, ChipsCell, sort="tier", width=76),
-        Column(
+        _numbers(
             "rate",
-            translate("Influencers", "Engagement"),
             rate,
-            NumberCell,
-            sort="rate",
-            width=120,
-            is_trailing=True,
-            is_descending_first=True,
+            title=translate("Influencers", "Engagement"),
             tip=translate(
                 "Influencers", "Engagement rate of the largest account. Rates of two formulas cannot be compared."
             ),
+            width=120,
         ),
         Column("tags", translate("Influencers", "Tags"), tags, ChipsCell, width=160),
         Column("country", translate("Influencers", "Country"), country, TextCell, sort="country", width=120),
     )
+
+
+def _numbers(
+    key: str, cell: Callable[[InfluencerRow, date], NumberCell], *, title: str, tip: str, width: int
+) -> Column[InfluencerRow]:
+    """Return a column of figures: at the trailing edge, the largest first."""
+    figures = Column(key, title, cell, NumberCell, sort=key, width=width, tip=tip)
+    return replace(figures, is_trailing=True, is_descending_first=True)
 
 
 def person(row: InfluencerRow, today: date) -> PersonCell:
