@@ -149,6 +149,7 @@ class Program(QObject):
             found = first_page.read(self.paths, sort=spec.sort, is_descending=spec.is_descending)
             if found is not None:
                 page.show_first_page(found.rows, found.total)
+            page.view.setFocus()
 
     def _open_store(self) -> Store:
         """Import the store and open the file; called in the writing thread."""

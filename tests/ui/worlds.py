@@ -44,7 +44,7 @@ class World:
 
     def until(self, condition: Callable[[], object]) -> None:
         """Wait until something holds."""
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=30_000)
 
     def rest(self) -> None:
         """Wait until nothing is under way any more, also nothing that an answer just asked for."""
