@@ -73,6 +73,13 @@ def test_undo_of_an_edit_tells_the_same_rows(store: Store) -> None:
     assert draft_of(store, who).notes == "before"
 
 
+def test_changes_name_their_tables_and_know_when_they_are_none() -> None:
+    changes = Changes(added={"a": frozenset({1})}, updated={"b": frozenset()}, removed={"a": frozenset({2})})
+    assert changes.tables() == {"a", "b"}
+    assert changes
+    assert not Changes()
+
+
 def test_nothing_is_left_to_undo_or_redo_at_the_ends(store: Store) -> None:
     assert store.undo() is None
     assert store.redo() is None
