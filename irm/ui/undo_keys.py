@@ -1,16 +1,18 @@
-"""Ctrl+Z in a text field: takes back typing while there is any to take back, else the last change of the data."""
+"""Keys that a text field claims though the program means them: undo without typing to take back, and Ctrl+E."""
 
 from __future__ import annotations
 
 from typing import Final, cast
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 _UNDO: Final = QKeySequence.StandardKey.Undo
 _REDO: Final = QKeySequence.StandardKey.Redo
+_LINE_END: Final = QKeySequence.StandardKey.MoveToEndOfLine
+"""On Linux Ctrl+E beside End; here it exports what is shown."""
 
 
 class UndoKeys(QObject):
@@ -24,7 +26,7 @@ class UndoKeys(QObject):
         app.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the key to the program's own action where the field has nothing to take back."""
+        """Leave the key to the program's own action where the field has no use for it."""
         if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(watched, QLineEdit | QPlainTextEdit):
             return False
         key = cast("QKeyEvent", event)
@@ -33,7 +35,7 @@ class UndoKeys(QObject):
         elif key.matches(_REDO):
             has_own = _can_redo(watched)
         else:
-            return False
+            has_own = not (key.matches(_LINE_END) and key.key() == Qt.Key.Key_E)
         if has_own:
             return False
         event.ignore()

@@ -41,6 +41,13 @@ class Dialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._accept_by_key)
 
+    def done(self, result: int) -> None:
+        """Close, and give the keyboard back to the window below: nobody else does without a window manager."""
+        super().done(result)
+        below = self.parentWidget()
+        if below is not None:
+            below.window().activateWindow()
+
     def set_heading(self, heading: str, lead: str = "") -> None:
         """Show the title, and below it a sentence on what the dialog is for; the title names the window too."""
         self.setWindowTitle(heading)

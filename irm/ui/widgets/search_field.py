@@ -58,7 +58,7 @@ class SearchField(QLineEdit):
         """Enter searches at once, Down goes into the list, Escape empties."""
         key = event.key()
         if key == Qt.Key.Key_Escape and self.text():
-            self.clear()
+            self.setText("")  # unlike clear() no typing that Ctrl+Z would bring back
             self.flush()
             return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
