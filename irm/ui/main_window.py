@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSettings, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from irm.ui.widgets.navigation import Navigation
 from irm.ui.widgets.status_strip import StatusStrip
 from irm.ui.widgets.top_bar import TopBar
 
-_FIRST_SIZE: Final = (1180, 760)
+_FIRST_SIZE: Final = (1280, 800)
 _LEAST_SIZE: Final = (760, 480)
 
 
@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*(tokens.px(side, font) for side in _LEAST_SIZE))
         kept = self._geometry.value("window/geometry")
         if kept is None or not self.restoreGeometry(kept):
-            self.resize(*_FIRST_SIZE)
+            self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))
 
     def _keep(self) -> None:
         self._geometry.setValue("window/geometry", self.saveGeometry())

@@ -329,7 +329,7 @@ class Runner(QObject):
     @Slot(int, int, int)
     def _advance(self, number: int, done: int, total: int) -> None:
         task = self._tasks.get(number)
-        if task is not None:
+        if task is not None and shiboken6.isValid(task):
             task.progress(done, total)
 
     def _end(self, task: Task | None) -> None:

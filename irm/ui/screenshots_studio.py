@@ -88,6 +88,8 @@ class Studio:
         for _ in range(3):
             self.until(self.runner.is_idle, "the program")
             _wait(_PULSE)
+        if self.mistakes:
+            raise Unfinished(self.mistakes[0])
 
     def until(self, condition: Callable[[], bool], what: str) -> None:
         """Wait until something holds. Raises Unfinished."""

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from irm.errors import Cancelled, IrmError, StoreError
 from irm.services import influencers
 from irm.services.store import Done, Store
+from irm.ui.notices import Task
 from tests.builders import TODAY, add, opened, person
 from tests.ui.worlds import World, world_in
 
@@ -264,3 +265,21 @@ def test_a_cancelled_read_is_quiet(world: World) -> None:
     world.runner.read(world.runner, stop, lambda _: pytest.fail("cancelled"))
     world.rest()
     assert not world.refused
+
+
+def test_progress_for_a_task_that_went_with_its_dialog_is_dropped(world: World) -> None:
+    dialog = QObject()
+    task = Task("Working", dialog)
+    progress = world.runner.progress_of(task)
+    gone, heard = threading.Event(), list[str]()
+
+    def work() -> str:
+        assert gone.wait(10)
+        progress(1, 2)
+        return "done"
+
+    world.runner.compute(world.runner, work, heard.append, task=task)
+    shiboken6.delete(dialog)
+    gone.set()
+    world.until(lambda: heard)
+    world.rest()

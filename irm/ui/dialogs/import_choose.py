@@ -109,7 +109,7 @@ class ChoosePage(QWidget):
     def _folder(self) -> str:
         kept = str(self._memory.value(_FOLDER, ""))
         places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
-        return kept if kept and Path(kept).is_dir() else next(iter(places), "")
+        return next((place for place in (kept, *places) if place and Path(place).is_dir()), str(Path.home()))
 
     def _fit(self) -> None:
         width = tokens.px(_WIDTH, self.font())
