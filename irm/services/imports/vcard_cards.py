@@ -54,24 +54,36 @@ class Property:
 
 @dataclass(slots=True)
 class Card:
-    """One card: the line it begins on and its properties; with a problem it cannot be taken."""
+    """One card: the line it begins on and its properties; with a problem it cannot be taken.
+
+    `is_old` says that it is vCard 2.1, which escapes less.
+    """
 
     line: int
     properties: list[Property] = field(default_factory=list)
     problem: Problem | None = None
+    is_old: bool = False
+    _named: dict[str, list[Property]] = field(default_factory=dict)
 
-    @property
-    def is_old(self) -> bool:
-        """Whether the card is vCard 2.1, which escapes less."""
-        return self.value("VERSION").strip() == "2.1"
+    def add(self, found: Property) -> None:
+        """Add a property."""
+        self.properties.append(found)
+        self._named.setdefault(found.name, []).append(found)
+        if found.name == "VERSION":
+            self.is_old = found.value.strip() == "2.1"
+
+    def named(self, name: str) -> list[Property]:
+        """Return the properties of a name in their order."""
+        return self._named.get(name, [])
 
     def value(self, name: str) -> str:
         """Return the value of the first property of that name that has one, "" for none."""
-        return next((found.value for found in self.properties if found.name == name and found.value), "")
+        return next((found.value for found in self.named(name) if found.value), "")
 
     def text(self, name: str) -> str:
         """Return that value as text."""
-        return unescaped(self.value(name), is_old=self.is_old)
+        value = self.value(name)
+        return unescaped(value, is_old=self.is_old) if value else ""
 
 
 class _Builder:
@@ -135,7 +147,7 @@ class _Builder:
         value = self._decoded(data, parameters.get("CHARSET", ("",))[0])
         if EXACT in parameters:
             value = exact_value(value, parameters[EXACT][0])
-        card.properties.append(Property(name, parameters, value))
+        card.add(Property(name, parameters, value))
 
     def _parameters(self, data: bytes) -> dict[str, tuple[str, ...]]:
         """Return the parameters; a bare one of vCard 2.1 is an encoding or a type."""

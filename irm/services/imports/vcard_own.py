@@ -63,7 +63,7 @@ def candidate(card: Card) -> Candidate:
 
 
 def _texts(card: Card, name: str) -> Iterator[str]:
-    return (unescaped(found.value) for found in card.properties if found.name == name)
+    return (unescaped(found.value) for found in card.named(name))
 
 
 def _uid(card: Card) -> str:
