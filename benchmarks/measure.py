@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
@@ -66,7 +67,8 @@ def shown(seconds: float) -> str:
 
 def timed(work: Work, *, clock: Clock, times: int) -> Sample:
     """Run the same work several times."""
-    return Sample(tuple(_once(work, clock) for _ in range(times)))
+    with _quiet():
+        return Sample(tuple(_once(work, clock) for _ in range(times)))
 
 
 def versus(ours: Sequence[Work], peers: Sequence[Work], *, clock: Clock, times: int = 1) -> tuple[Sample, Sample]:
@@ -76,14 +78,25 @@ def versus(ours: Sequence[Work], peers: Sequence[Work], *, clock: Clock, times: 
     """
     mine: list[float] = []
     theirs: list[float] = []
-    for turn in range(times * max(len(ours), len(peers))):
-        theirs.append(_once(peers[turn % len(peers)], clock))
-        mine.append(_once(ours[turn % len(ours)], clock))
+    with _quiet():
+        for turn in range(times * max(len(ours), len(peers))):
+            theirs.append(_once(peers[turn % len(peers)], clock))
+            mine.append(_once(ours[turn % len(ours)], clock))
     return Sample(tuple(mine)), Sample(tuple(theirs))
 
 
-def _once(work: Work, clock: Clock) -> float:
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep the collector of garbage out of the samples: what it costs depends on what else is in this process."""
     gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _once(work: Work, clock: Clock) -> float:
     before = clock()
     work()
     return clock() - before

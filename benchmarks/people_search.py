@@ -38,7 +38,7 @@ _NAMES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """What the peer holds in memory: everybody's folded names and handles, one line each."""
+    """What the peer holds in memory: everybody's search key in a line, and names and handles to judge recall by."""
 
     people: tuple[tuple[int, str], ...]
     joined: str
@@ -115,8 +115,9 @@ def _read(session: Any, spec: ListSpec, today: Any) -> Any:
 
 def _keys(connection: Any) -> Keys:
     people = tuple((person, fold(words)) for person, words in connection.execute(_NAMES).fetchall())
+    keys = [key for (key,) in connection.execute("SELECT search_key FROM person_key").fetchall()]
     connection.close()
-    return Keys(people, "\n".join(key for _, key in people) + "\n")
+    return Keys(people, "\n".join(keys) + "\n")
 
 
 def _strokes(keys: Keys, language: str) -> list[str]:

@@ -20,7 +20,9 @@ def _grams(value: str | None) -> str:
 
 
 def _initials(value: str | None) -> str:
-    return text.initials(value) if value else ""
+    """Return the initial consonants of a name, "" where there is no Hangul in it."""
+    found = "" if not value or value.isascii() else text.initials(value)
+    return "" if value and found == text.fold(value) else found
 
 
 def _counts(values: tuple[int | None, ...]) -> Metrics:

@@ -7,21 +7,10 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-SORTS: Final = {
-    "name": "sort_key",
-    "handle": "handle_key",
-    "platform": "platform",
-    "followers": "followers",
-    "tier": "followers",
-    "rate": "rate",
-    "stage": "stage_position",
-    "country": "country_key",
-    "last_contact": "last_contact",
-    "turn": "turn",
-    "next_step": "next_due",
-    "created": "id",
-}
-"""The column of influencer_fact behind each sort key of the list."""
+from irm.db.list_order import order_by
+
+MANY: Final = 5_000
+"""Above so many people it is quicker to read everybody in order and pick, than to look each up."""
 
 COUNTS: Final = (
     "followers",
@@ -34,26 +23,33 @@ COUNTS: Final = (
 )
 """The counts of a metric snapshot, in the order of `domain.influencer.Metrics`."""
 
-_EMPTY_TEXT: Final = frozenset({"handle_key", "platform", "country_key", "turn"})
-
 
 def list_ids(
     connection: Any, *, sort: str, is_descending: bool, in_trash: bool, among: Iterable[int] | None
 ) -> array[int]:
     """Return ids in list order; empty values come last either way. `among` None means everybody."""
-    column = SORTS.get(sort, "sort_key")
-    direction = "DESC" if is_descending else "ASC"
-    order = f"{column} {direction}, id"
-    if column not in ("sort_key", "id"):
-        empty = f"{column} = ''" if column in _EMPTY_TEXT else f"{column} IS NULL"
-        order = f"{empty}, {column} {direction}, sort_key, id"
-    values: list[Any] = [int(in_trash)]
-    condition = "is_trashed = ?"
-    if among is not None:
-        condition += " AND id IN (SELECT value FROM json_each(?))"
-        values.append(json.dumps(sorted(among)))
-    rows = connection.execute(f"SELECT id FROM influencer_fact WHERE {condition} ORDER BY {order}", values)
-    return array("q", [row[0] for row in rows])
+    order = order_by(sort, is_descending=is_descending)
+    wanted = None if among is None else set(among)
+    if wanted is None or len(wanted) > MANY:
+        ids = _in_order(connection, f"is_trashed = ? ORDER BY {order}", (in_trash,))
+        return array("q", ids if wanted is None else filter(wanted.__contains__, ids))
+    # The plus keeps the index over everybody out of it.
+    condition = "+is_trashed = ? AND id IN (SELECT value FROM json_each(?))"
+    values = (in_trash, json.dumps(sorted(wanted)))
+    return array("q", _in_order(connection, f"{condition} ORDER BY {order}", values))
+
+
+def _in_order(connection: Any, condition: str, values: tuple[Any, ...]) -> list[int]:
+    """Return ids as the rows come; as one JSON text, because a hundred thousand rows take twice as long."""
+    query = f"SELECT json_group_array(id) FROM (SELECT id FROM influencer_fact WHERE {condition})"
+    ids: list[int] = json.loads(connection.execute(query, values).fetchone()[0])
+    return ids
+
+
+def count(connection: Any, *, in_trash: bool) -> int:
+    """Return how many people there are, in the trash or out of it."""
+    row = connection.execute("SELECT count(*) FROM influencer_fact WHERE is_trashed = ?", (in_trash,)).fetchone()
+    return int(row[0])
 
 
 def list_rows(connection: Any, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:

@@ -17,14 +17,16 @@ TABLES: Final = (
     " prefix = '1 2', tokenize = 'unicode61 remove_diacritics 0')",
 )
 
+# A key is read whole at every key stroke, so nothing stands in it twice: normal forms only where they differ.
 _KEYS: Final = """
 SELECT i.id,
        irm_fold(i.display_name || ' ' || i.legal_name || ' '
-           || coalesce((SELECT group_concat(a.handle || ' ' || coalesce(a.canonical, ''), ' ')
+           || coalesce((SELECT group_concat(
+                            a.handle || iif(lower(a.handle) IS a.canonical, '', ' ' || coalesce(a.canonical, '')), ' ')
                         FROM social_account AS a WHERE a.influencer_id = i.id), '') || ' '
            || coalesce((SELECT group_concat(t.name, ' ') FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id
                         WHERE g.influencer_id = i.id), '') || ' '
-           || coalesce((SELECT group_concat(c.value || ' ' || c.normalised, ' ')
+           || coalesce((SELECT group_concat(c.value || iif(lower(c.value) = c.normalised, '', ' ' || c.normalised), ' ')
                         FROM contact_point AS c WHERE c.influencer_id = i.id), '')),
        irm_initials(i.display_name || ' ' || i.legal_name)
 FROM influencer AS i WHERE i.id IN ({people})"""

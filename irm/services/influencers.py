@@ -44,8 +44,7 @@ def ids(session: Session, spec: ListSpec, *, today: date) -> array[int]:
 
 def count(session: Session, *, in_trash: bool = False) -> int:
     """Return how many people there are, or how many are in the trash."""
-    condition = Table.trashed_at.is_not(None) if in_trash else Table.trashed_at.is_(None)
-    return session.scalar(select(func.count()).select_from(Table).where(condition)) or 0
+    return people_read.count(raw_connection(session), in_trash=in_trash)
 
 
 def rows(session: Session, influencer_ids: Sequence[int], *, today: date) -> list[InfluencerRow]:
