@@ -71,12 +71,16 @@ def _code(word: str) -> str | None:
 
 def _metrics(keyed: dict[str, str]) -> Metrics | None:
     followers, views, likes, comments, shares, saves, posts = (
-        parse_count(keyed[word]) if word in keyed else None for word in _COUNTS
+        _count(keyed[word]) if word in keyed else None for word in _COUNTS
     )
     on = _day(keyed["on"]) if keyed.get("on") else None
     source = plain(keyed["source"]) if "source" in keyed else "import"
     metrics = Metrics(followers, views, likes, comments, shares, saves, posts, taken_on=on, source=source)
     return None if metrics.is_empty() else metrics
+
+
+def _count(text: str) -> int | None:
+    return int(text) if len(text) < 19 and text.isascii() and text.isdigit() else parse_count(text)
 
 
 def contact_item(contact: ContactPointDraft) -> str:

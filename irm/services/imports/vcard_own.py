@@ -17,11 +17,12 @@ from irm.domain.touches import parse_touch_line
 from irm.domain.vcard_text import split_unescaped, unescaped
 from irm.errors import IrmError
 from irm.services.imports import vcard_foreign
-from irm.services.imports.vcard_cards import Card, Property
+from irm.services.imports.vcard_cards import Card
 
 _ALL: Final = frozenset(field.name for field in fields(InfluencerDraft))
 """A card of ours is complete: what it does not mention is empty."""
 
+_PROFILES: Final = ("X-SOCIALPROFILE", "SOCIALPROFILE", "URL")
 _UUID: Final = re.compile(r"urn:uuid:([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{12})")
 _DAY: Final = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
 
@@ -105,15 +106,12 @@ def _accounts(card: Card) -> tuple[AccountDraft, ...]:
     """Return the accounts of the X-IRM lines, and those somebody has added in an address book since."""
     accounts = [parse_account_item(text) for text in _texts(card, "X-IRM-ACCOUNT")]
     known = {(account.platform, canonical(account.platform, account.handle)) for account in accounts}
-    links = {account.url for account in accounts} | {profile_url(a.platform, a.handle) for a in accounts}
-    for found in card.properties:
-        added = None if _stands_for(found, links) else vcard_foreign.account(found)
+    urls = (account.url or profile_url(account.platform, account.handle) for account in accounts)
+    links = {unquote(url) for url in urls}
+    for found in (entry for name in _PROFILES for entry in card.named(name)):
+        # A link is mostly the usual form of an account that an X-IRM line has in full.
+        added = None if unquote(found.value) in links else vcard_foreign.account(found)
         if added is not None and (key := (added.platform, canonical(added.platform, added.handle))) not in known:
             accounts.append(added)
             known.add(key)
     return tuple(accounts)
-
-
-def _stands_for(found: Property, links: set[str]) -> bool:
-    """Say whether a link is only the usual form of an account that an X-IRM line has in full."""
-    return unquote(found.value) in links or unquote(found.value) in map(unquote, links)
