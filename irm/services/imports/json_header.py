@@ -11,11 +11,10 @@ from irm.db import bulk_read
 from irm.db.record_writer import RecordWriter
 from irm.domain.text import fold
 from irm.errors import IrmError
+from irm.services.exports.json_file import FORMAT, VERSION
 from irm.services.imports.json_fields import Fields, Problems
 from irm.services.imports.json_stream import Item, items
 
-FORMAT: Final = "irm"
-VERSION: Final = 1
 _LISTS: Final = ("stages", "tags", "people")
 
 

@@ -14,7 +14,7 @@ from irm.services import exports, influencers
 from irm.services.exports.columns import COLUMNS
 from irm.services.exports.safe_cells import safe_cell
 from irm.services.store import Store
-from tests.builders import NOON, TODAY, add, person
+from tests.builders import NOON, TODAY, add, log, person, touch
 from tests.services.exports.people import whole, write
 
 
@@ -138,6 +138,17 @@ def test_the_default_columns_have_what_a_person_needs(store: Store, tmp_path: Pa
     assert cells["E-mails"] == "Jane@Example.com"
     assert cells["Kind"] == "Duo"
     assert "naver_blog" in cells["Accounts"]
+
+
+def test_what_follows_from_touches_has_columns_of_its_own(store: Store, tmp_path: Path) -> None:
+    owner = add(store, person("Jane"))
+    log(store, touch(owner, next_step="send", next_due=TODAY))
+    write(store, tmp_path / "out.csv", columns=("last_contact", "turn", "next_step", "next_due", "created", "email"))
+    header, row = rows(tmp_path / "out.csv")
+    assert header == ["Last contact", "Turn", "Next step", "Next due", "Created", "E-mails"]
+    assert row[0] == NOON.astimezone().strftime("%Y-%m-%d %H:%M")
+    assert row[1:4] == ["Theirs", "send", "2026-11-22"]
+    assert row[4][:2] == "20"
 
 
 @pytest.mark.parametrize(

@@ -151,3 +151,17 @@ def test_an_import_of_an_export_is_one_step_to_undo(store: Store, tmp_path: Path
         other.redo()
         assert essence(other, tmp_path) == essence(store, tmp_path)
         assert_well(other)
+
+
+def test_a_uid_of_another_program_goes_out_and_in_again(store: Store, tmp_path: Path) -> None:
+    uids = ["urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1", "a;b, c:d", "0123456789ABCDEF0123456789ABCDEF"]
+    cards = [f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:P{n}\r\nUID:{uid}\r\nEND:VCARD\r\n" for n, uid in enumerate(uids)]
+    (tmp_path / "foreign.vcf").write_text("".join(cards))
+    read_into(store, tmp_path / "foreign.vcf")
+    assert [entry["uid"] for entry in document(store, tmp_path)["people"]] == uids
+    for name, file in FILES.items():
+        write(store, tmp_path / file, name)
+        assert read_into(store, tmp_path / file).counts["same"] == 3
+        with fresh(tmp_path) as other:
+            read_into(other, tmp_path / file)
+            assert [entry["uid"] for entry in document(other, tmp_path)["people"]] == uids
