@@ -1,4 +1,7 @@
-"""A CSV as it comes from a tool for finding creators: made once, with the people of the made-up data in it."""
+"""A CSV as it comes from a tool for finding creators: made once, with the people of the made-up data in it.
+
+A number after each name keeps the hundredth Amara Ashby from being held as a possible duplicate.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ _HEADERS: Final = (
     "Notes",
 )
 _ROWS: Final = (
-    "SELECT i.display_name, a.platform, a.handle, m.followers, m.avg_likes, m.avg_comments,"
+    "SELECT i.display_name || ' ' || i.id, a.platform, a.handle, m.followers, m.avg_likes, m.avg_comments,"
     " (SELECT c.value FROM contact_point AS c WHERE c.influencer_id = i.id AND c.kind = 'email' LIMIT 1),"
     " (SELECT c.value FROM contact_point AS c WHERE c.influencer_id = i.id AND c.kind = 'phone' LIMIT 1),"
     " i.country, i.city, i.languages,"

@@ -26,7 +26,7 @@ class BulkWriter:
         if table not in self._new:
             self._new[table] = (tuple(columns), [])
         names, rows = self._new[table]
-        rows.append((row_id, *(columns[name] for name in names)))
+        rows.append((row_id, *map(columns.__getitem__, names)))
         return row_id
 
     def put(self, table: str, keys: Mapping[str, Any], columns: Mapping[str, Any]) -> None:

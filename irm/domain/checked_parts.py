@@ -72,8 +72,15 @@ class Complaints:
 
     def line(self, field: str, text: str, *, limit: int) -> str:
         """Return a one-line text cleaned, "" where nothing of it can be seen."""
-        text = clean(text)
-        return self._limited(field, text if is_seen(text) else "", limit)
+        if (
+            text.isprintable()
+        ):  # then there is nothing to clean but blanks, and no more to ask where it starts with a letter
+            text = text.strip()
+            is_plain = text[:1].isalnum()
+        else:
+            text = clean(text)
+            is_plain = False
+        return self._limited(field, text if is_plain or is_seen(text) else "", limit)
 
     def block(self, field: str, text: str, *, limit: int) -> str:
         """Return a text of many lines with everything kept that can be stored."""
@@ -131,13 +138,15 @@ def _checked_account(draft: AccountDraft, field: str, complaints: Complaints) ->
     complaints.one_of(f"{field}.platform", draft.platform, PLATFORMS, "platform.unknown")
     url = complaints.line(f"{field}.url", draft.url, limit=_LONGEST_VALUE)
     handle = complaints.line(f"{field}.handle", draft.handle, limit=_LONGEST_VALUE)
-    ref = AccountRef(draft.platform, handle, canonical(draft.platform, handle), url)
+    ref = None
     if draft.platform in PLATFORMS and (handle or url):
         try:
             ref = parse_account(handle or url, platform=draft.platform)
         except IrmError as error:
             if handle:
                 complaints.add(f"{field}.handle", error.code, **error.details)
+    if ref is None:
+        ref = AccountRef(draft.platform, handle, canonical(draft.platform, handle), url)
     return CheckedAccount(
         platform=ref.platform,
         handle=ref.handle,
@@ -157,7 +166,8 @@ def _checked_metrics(metrics: Metrics | None, field: str, complaints: Complaints
             complaints.add(f"{field}.{name}", "count.negative", value=count)
         elif count is not None and count > LARGEST:
             complaints.add(f"{field}.{name}", "count.too_large", value=count)
-    return replace(metrics, source=complaints.line(f"{field}.source", metrics.source, limit=_LONGEST_VALUE))
+    source = complaints.line(f"{field}.source", metrics.source, limit=_LONGEST_VALUE)
+    return metrics if source == metrics.source else replace(metrics, source=source)
 
 
 def checked_contacts(

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from irm.domain.links import LINK, Link, handle_in, read_link
 from irm.domain.placeholders import is_placeholder
-from irm.domain.platforms import PLATFORMS, Platform, platform_of
+from irm.domain.platforms import PLATFORMS, Platform, platform_of, platform_of_host
 from irm.domain.text import clean, visible
 from irm.errors import IrmError
 
@@ -22,6 +22,7 @@ __all__ = ["PLATFORMS", "AccountRef", "Platform", "canonical", "parse_account", 
 
 _LONGEST: Final = 300
 _MOST_ROUNDS: Final = 8
+_SIMPLE: Final = re.compile(r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*")
 _LEADING_AT: Final = re.compile(r"\A[@＠\s]+")
 _NOT_IN_HANDLES: Final = re.compile(r'[\s/\\?#@,;<>"|]')
 _CHANNEL_ID: Final = re.compile(r"UC[A-Za-z0-9_-]{22}")
@@ -51,6 +52,8 @@ def parse_account(text: str, *, platform: str = "") -> AccountRef:
     platform that is none.
     """
     code = _known_platform(platform)
+    if code and _is_simple(code, text) and not is_placeholder(text):
+        return AccountRef(code, text, text.casefold() if PLATFORMS[code].folds_case else text)
     typed = _visible(text)
     handle = _without_at(typed)
     if len(typed) > _LONGEST * 10:
@@ -65,6 +68,8 @@ def parse_account(text: str, *, platform: str = "") -> AccountRef:
 
 def canonical(platform: str, handle: str) -> str:
     """Return the form of a handle that is equal for one account and unique on its platform; idempotent."""
+    if _is_simple(platform, handle):
+        return handle.casefold() if platform not in PLATFORMS or PLATFORMS[platform].folds_case else handle
     for _ in range(_MOST_ROUNDS):
         before = handle
         handle = _canonical_once(platform, handle)
@@ -91,6 +96,17 @@ def profile_url(platform: str, handle: str) -> str:
     if _KEEPS_PREFIX.match(name):
         pattern = pattern.replace("@", "").replace("/in/", "/")
     return pattern.replace("{handle}", path)
+
+
+def _is_simple(code: str, text: str) -> bool:
+    """Say whether a handle can only be read as it stands: nine in ten are, and need none of the rest."""
+    if _SIMPLE.fullmatch(text) is None or len(text) > _LONGEST or (code == "youtube" and _CHANNEL_ID.fullmatch(text)):
+        return False
+    return "." not in text or (code != "other" and not text.lower().startswith("www.") and not _is_host(text))
+
+
+def _is_host(text: str) -> bool:
+    return platform_of_host(text.lower()) is not None
 
 
 def _known_platform(platform: str) -> str:

@@ -86,7 +86,7 @@ def fold(text: str) -> str:
 
     Folding twice changes nothing more. Marks of scripts in which they are vowels or voicing (Thai, Hindi, kana) stay.
     """
-    if _PLAIN.fullmatch(text) is None:
+    if not (text.isascii() and text.isprintable()) and _PLAIN.fullmatch(text) is None:
         text = _OUTSIDE_LETTERS.sub(_fold_part, text)
     return " ".join(text.lower().split())
 

@@ -102,7 +102,7 @@ def _checked(candidate: Candidate) -> Reading | Verdict:
         return Verdict(candidate.line, "rejected", name, problems=error.problems)
     except IrmError as error:
         return Verdict(candidate.line, "rejected", name, problems=(Problem("", error.code, error.details),))
-    return Reading(replace(candidate, interactions=touches), checked)
+    return Reading(replace(candidate, interactions=touches) if touches else candidate, checked)
 
 
 def _take(reading: Reading, known: Known, merger: Merger, *, duplicates: str) -> Verdict:

@@ -23,20 +23,21 @@ _OWN_UID: Final = re.compile(r"[0-9a-f]{32}")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A candidate with its checked draft."""
+    """A candidate with its checked draft; `accounts` are those known by their handle, `contacts` e-mails and phones."""
 
     candidate: Candidate
     checked: CheckedInfluencer
+    accounts: tuple[tuple[str, str], ...] = field(init=False)
+    contacts: tuple[tuple[str, str], ...] = field(init=False)
 
-    @property
-    def accounts(self) -> tuple[tuple[str, str], ...]:
-        """The accounts that are known by their handle."""
-        return tuple((a.platform, a.canonical) for a in self.checked.accounts if a.canonical is not None)
-
-    @property
-    def contacts(self) -> tuple[tuple[str, str], ...]:
-        """The e-mails and phones."""
-        return tuple((c.kind, c.normalised) for c in self.checked.contact_points if c.kind in ("email", "phone"))
+    def __post_init__(self) -> None:
+        """Work the keys out once: they are asked for again and again."""
+        accounts = tuple([(a.platform, a.canonical) for a in self.checked.accounts if a.canonical is not None])
+        points = self.checked.contact_points
+        object.__setattr__(self, "accounts", accounts)
+        object.__setattr__(
+            self, "contacts", tuple([(c.kind, c.normalised) for c in points if c.kind in ("email", "phone")])
+        )
 
     @property
     def has_own_name(self) -> bool:
@@ -58,7 +59,7 @@ class Match:
 class Known:
     """The keys a batch may meet, with the people behind them; `names` lives for the whole import."""
 
-    names: dict[str, set[int]] = field(default_factory=dict)
+    names: dict[str, tuple[int, ...]] = field(default_factory=dict)
     people: dict[int, PersonState] = field(default_factory=dict)
     _accounts: dict[tuple[str, str], int] = field(default_factory=dict)
     _contacts: dict[tuple[str, str], set[int]] = field(default_factory=dict)
@@ -87,7 +88,10 @@ class Known:
             self._contacts.setdefault(contact, set()).add(person.id)
         if reading.candidate.uid:
             self._uids[reading.candidate.uid] = person.id
-        self.names.setdefault(person.folded_name, set()).add(person.id)
+        name = person.folded_name
+        same = self.names.get(name, ())
+        if person.id not in same:
+            self.names[name] = (*same, person.id)
 
     def owner(self, platform: str, canonical: str) -> int | None:
         """Return whose account this is, None for nobody's."""
@@ -125,7 +129,9 @@ class Known:
         name = reading.checked.sort_name
         if reading.accounts and not reading.has_own_name:
             return None
-        ids = self._stored_names.get(name, set()) | self.names.get(name, set())
+        ids = {*self._stored_names.get(name, ()), *self.names.get(name, ())}
+        if not ids:
+            return None
         alike = [
             person
             for person in self._present(ids)
