@@ -33,7 +33,7 @@ TABLES: Final = (
     "CREATE TABLE step_row (id INTEGER PRIMARY KEY, step_id INTEGER NOT NULL REFERENCES step (id) ON DELETE CASCADE,"
     " layout_id INTEGER NOT NULL REFERENCES step_layout (id), kind INTEGER NOT NULL, first_id INTEGER NOT NULL,"
     f" last_id INTEGER NOT NULL, {VALUES})",
-    "CREATE INDEX ix_step_row_step_id ON step_row (step_id)",
+    "CREATE INDEX ix_step_row_step_id_layout_id_kind ON step_row (step_id, layout_id, kind)",
     "CREATE INDEX ix_step_row_record ON step_row (layout_id, first_id, last_id)",
 )
 
@@ -160,7 +160,8 @@ def store_rows(connection: Any, step_id: int) -> None:
     connection.execute(
         f"""INSERT INTO step_row (step_id, layout_id, kind, first_id, last_id, {VALUES})
         SELECT ?, n.layout, n.kind, n.rid, n.rid, {", ".join(f"o.c{n}" for n in range(WIDTH))}
-        FROM temp.net AS n JOIN temp.note AS o ON o.seq = n.seq WHERE n.kind <> {ADDED} ORDER BY n.seq""",
+        FROM temp.note AS o CROSS JOIN temp.net AS n ON n.layout = o.layout AND n.rid = o.rid AND n.seq = o.seq
+        WHERE n.kind <> {ADDED}""",
         (step_id,),
     )
     connection.execute(
@@ -190,20 +191,29 @@ def prune(connection: Any) -> None:
 
 def changes_of(connection: Any, steps: list[int]) -> Changes:
     """Return what the given steps touched the last time they ran."""
-    marks = ",".join("?" * len(steps))
-    rows = connection.execute(
-        f"SELECT l.table_name, r.kind, r.first_id, r.last_id FROM step_row AS r"
-        f" JOIN step_layout AS l ON l.id = r.layout_id WHERE r.step_id IN ({marks})",
-        steps,
-    ).fetchall()
-    is_bulk = sum(last - first + 1 for _, _, first, last in rows) > BULK
+    named = dict(connection.execute("SELECT id, table_name FROM step_layout").fetchall())
+    rows = f"FROM step_row WHERE step_id IN ({', '.join('?' * len(steps))})"
+    is_bulk = _count(connection, steps) > BULK
     found: tuple[dict[str, set[int]], ...] = ({}, {}, {})
-    for table, kind, first, last in rows:
-        ids = found[kind - 1].setdefault(table, set())
-        if not is_bulk:
-            ids.update(range(first, last + 1))
+    if is_bulk:
+        for layout_id, kind in connection.execute(f"SELECT DISTINCT layout_id, kind {rows}", steps).fetchall():
+            found[kind - 1][named[layout_id]] = set()
+    else:
+        told = connection.execute(f"SELECT layout_id, kind, first_id, last_id {rows}", steps).fetchall()
+        for layout_id, kind, first, last in told:
+            found[kind - 1].setdefault(named[layout_id], set()).update(range(first, last + 1))
     added, updated, removed = ({table: frozenset(ids) for table, ids in part.items()} for part in found)
     return Changes(added, updated, removed, is_bulk)
+
+
+def _count(connection: Any, steps: list[int]) -> int:
+    """Return how many rows the steps touched, or how many entries they have where these alone are very many."""
+    marks = ", ".join("?" * len(steps))
+    entries = connection.execute(f"SELECT total(size) FROM step WHERE id IN ({marks})", steps).fetchone()[0]
+    if entries > BULK:
+        return int(entries)
+    query = f"SELECT total(last_id - first_id + 1) FROM step_row WHERE step_id IN ({marks})"
+    return int(connection.execute(query, steps).fetchone()[0])
 
 
 def steps_since(connection: Any, stamp: int) -> list[int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from irm.db.changelog import ADDED, WIDTH
+from irm.db.changelog import ADDED, REMOVED, UPDATED, WIDTH
 
 _Layouts = dict[int, tuple[str, tuple[str, ...]]]
 
@@ -19,11 +19,12 @@ def put_back(connection: Any, step_id: int) -> None:
     """Undo the rows of a step inside the running transaction (foreign keys must be off)."""
     layouts = _layouts(connection, step_id)
     for layout_id, (table, columns) in layouts.items():
-        ranges = connection.execute(
-            "SELECT first_id, last_id FROM step_row WHERE step_id = ? AND layout_id = ? ORDER BY id DESC",
-            (step_id, layout_id),
-        ).fetchall()
+        entries = "FROM step_row WHERE step_id = ? AND layout_id = ? AND kind = ?"
+        added = (step_id, layout_id, ADDED)
+        ranges = connection.execute(f"SELECT first_id, last_id {entries}", added).fetchall()
         connection.executemany(f'DELETE FROM "{table}" WHERE id BETWEEN ? AND ?', ranges)
+        updated = (step_id, layout_id, UPDATED)
+        connection.execute(f'DELETE FROM "{table}" WHERE id IN (SELECT first_id {entries})', updated)
         _insert(connection, step_id, layout_id, table, columns)
 
 
@@ -43,6 +44,6 @@ def _insert(connection: Any, step_id: int, layout_id: int, table: str, columns: 
     connection.execute(
         f'INSERT INTO "{table}" (id, {", ".join(name for name, _ in kept)})'
         f" SELECT first_id, {', '.join(value for _, value in kept)} FROM step_row"
-        " WHERE step_id = ? AND layout_id = ? AND kind <> ?",
-        (step_id, layout_id, ADDED),
+        " WHERE step_id = ? AND layout_id = ? AND kind IN (?, ?)",
+        (step_id, layout_id, UPDATED, REMOVED),
     )

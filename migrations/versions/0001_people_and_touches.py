@@ -135,7 +135,7 @@ CHANGE_LOG = (
     "CREATE TABLE step_row (id INTEGER PRIMARY KEY, step_id INTEGER NOT NULL REFERENCES step (id) ON DELETE CASCADE,"
     " layout_id INTEGER NOT NULL REFERENCES step_layout (id), kind INTEGER NOT NULL, first_id INTEGER NOT NULL,"
     f" last_id INTEGER NOT NULL, {VALUES})",
-    "CREATE INDEX ix_step_row_step_id ON step_row (step_id)",
+    "CREATE INDEX ix_step_row_step_id_layout_id_kind ON step_row (step_id, layout_id, kind)",
     "CREATE INDEX ix_step_row_record ON step_row (layout_id, first_id, last_id)",
 )
 
