@@ -43,7 +43,7 @@ def start(qapp: QApplication, qtbot: QtBot, own_folders: Path) -> Iterator[Start
         opened_now: list[bool] = []
         program.runner.opened.connect(lambda: opened_now.append(True))
         program.start()
-        qtbot.waitUntil(lambda: bool(opened_now), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(opened_now), timeout=60_000)
         rest(program, qtbot)
         return program
 
@@ -64,7 +64,7 @@ def end(program: Program) -> None:
 def rest(program: Program, qtbot: QtBot) -> None:
     for _ in range(3):
         qtbot.wait(15)
-        qtbot.waitUntil(program.runner.is_idle, timeout=10_000)
+        qtbot.waitUntil(program.runner.is_idle, timeout=60_000)
 
 
 def screen_of(program: Program) -> InfluencersScreen:

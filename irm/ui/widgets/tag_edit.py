@@ -122,7 +122,7 @@ class TagEdit(QFrame):
         if self._tags:
             self._change(self._tags[:-1])
 
-    def _drop(self, tag: str) -> None:
+    def _drop(self, tag: str, *_: object) -> None:
         self._change([known for known in self._tags if known != tag])
         self.line.setFocus()
 
@@ -158,12 +158,9 @@ class TagEdit(QFrame):
         off.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         mark(off, kind="tiny")
         name_button(off, translate("TagEdit", "Take off {tag}").replace("{tag}", tag))
-        off.clicked.connect(partial(self._on_off, tag))
+        off.clicked.connect(partial(self._drop, tag))
         row.addWidget(off)
         return holder
-
-    def _on_off(self, tag: str, _: bool) -> None:
-        self._drop(tag)
 
 
 def _unique(tags: list[str]) -> list[str]:
