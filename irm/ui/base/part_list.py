@@ -31,6 +31,10 @@ class PartRow(QWidget):
         """Show a part."""
         raise NotImplementedError
 
+    def blank(self) -> None:
+        """Become an empty row, as if it had just been made."""
+        raise NotImplementedError
+
     def problems(self) -> Sequence[Problem]:
         """Return what is typed and cannot be read; the field of each is inside this part."""
         return ()
@@ -66,6 +70,8 @@ class PartList(FieldWidget):
         self._make = make
         self._add_text = add_text
         self._rows: list[PartRow] = []
+        self._spare: list[PartRow] = []
+        """Rows taken off, to be used again: making one costs more than all the rest of loading a record."""
         self._problem = ProblemLabel(self)
         self._add = button(add_text(), kind="quiet", icon="plus", parent=self)
         self._add.clicked.connect(self._on_add)
@@ -86,9 +92,12 @@ class PartList(FieldWidget):
     def set_value(self, value: Any) -> None:
         if self._rows and self.value() == value and all(row.value() is not None for row in self._rows):
             return
-        self._take_off_all()
-        for part in value:
-            self._append().set_value(part)
+        for row in self._rows[len(value) :]:
+            self._take_off(row)
+        while len(self._rows) < len(value):
+            self._append()
+        for row, part in zip(self._rows, value, strict=True):
+            row.set_value(part)
         self._order_tabs()
 
     def problems(self) -> Sequence[Problem]:
@@ -135,7 +144,7 @@ class PartList(FieldWidget):
 
     def retranslate(self) -> None:
         self._add.setText(self._add_text())
-        for row in self._rows:
+        for row in (*self._rows, *self._spare):
             row.retranslate()
 
     def _row_at(self, path: Sequence[str]) -> PartRow | None:
@@ -148,13 +157,18 @@ class PartList(FieldWidget):
         self.add_row()
 
     def _append(self) -> PartRow:
+        row = self._spare.pop() if self._spare else self._made()
+        row.blank()
+        self._column.insertWidget(len(self._rows), row)
+        self._rows.append(row)
+        row.show()
+        return row
+
+    def _made(self) -> PartRow:
         row = self._make(self)
         row.edited.connect(self.edited)
         row.dropped.connect(self._on_dropped)
         row.finished.connect(self.finished)
-        self._column.insertWidget(len(self._rows), row)
-        self._rows.append(row)
-        row.show()
         return row
 
     def _on_dropped(self) -> None:
@@ -164,15 +178,11 @@ class PartList(FieldWidget):
             self._add.setFocus()
             self.edited.emit()
 
-    def _take_off_all(self) -> None:
-        for row in tuple(self._rows):
-            self._take_off(row)
-
     def _take_off(self, row: PartRow) -> None:
         self._rows.remove(row)
         self._column.removeWidget(row)
         row.hide()
-        row.deleteLater()
+        self._spare.append(row)
 
     def _order_tabs(self) -> None:
         before: QWidget | None = None

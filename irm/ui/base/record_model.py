@@ -82,6 +82,11 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         """The ids in order; 0 stands for a record whose id is not known yet. Not to be changed."""
         return self._ids
 
+    @property
+    def today(self) -> date:
+        """The day from which relative dates count."""
+        return self._today
+
     def set_columns(self, columns: Sequence[Column[Row]]) -> None:
         """Take the same columns in another language."""
         self._columns = tuple(columns)

@@ -46,6 +46,7 @@ class RecordScreen(RecordKind):
         self._total = 0
         self._known_total: int | None = None
         self._changed = 0
+        self._minute = QTimer(self, interval=60_000)
         self._detail: RecordDetail[Any, Any] | None = None
         self.build()
         self.connect_signals()
@@ -109,6 +110,8 @@ class RecordScreen(RecordKind):
         runner = self.tools.runner
         runner.changed.connect(self.on_changes)
         runner.opened.connect(self.reload)
+        self._minute.timeout.connect(self._look_at_day)
+        self._minute.start()
         self.model.wanted.connect(self._read_rows)
         self.view.header.sort_wanted.connect(self.sort)
         self.view.current_changed.connect(self._on_current)
@@ -225,6 +228,13 @@ class RecordScreen(RecordKind):
         self.model.set_columns(self.columns())
         self.bar.retranslate()
         self._show_count()
+
+    def _look_at_day(self) -> None:
+        """Write relative days anew once it is another day; pages stay open over midnight."""
+        if self.model.today != clock.today():
+            self.reload()
+            if self.is_open:
+                self.detail.on_changes()
 
     # Verbs on the list
 

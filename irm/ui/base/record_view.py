@@ -200,6 +200,8 @@ class RecordView(QTableView):
             self.copy_wanted.emit()
         elif key in _OPEN and self.state() is not QAbstractItemView.State.EditingState:
             self._open(self.currentIndex())
+        elif key == Qt.Key.Key_F2:
+            self._edit_in_place()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key in _TRASH and self.selected_count():
@@ -226,6 +228,16 @@ class RecordView(QTableView):
         record_id = index.data(ID) if index.isValid() else 0
         if record_id:
             self.record_opened.emit(record_id)
+
+    def _edit_in_place(self) -> None:
+        """Edit the cell under the keyboard, or where that cannot be edited the first one of its row that can."""
+        current = self.currentIndex()
+        cells = (current, *(current.siblingAtColumn(number) for number in range(self._model.columnCount())))
+        for cell in cells:
+            if cell.isValid() and self._model.flags(cell) & Qt.ItemFlag.ItemIsEditable:
+                self.setCurrentIndex(cell)
+                self.edit(cell)
+                break
 
     def _fit_rows(self) -> None:
         height = tokens.px(tokens.ROW, self.font())

@@ -7,15 +7,17 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import time_machine
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton, QWidget
 
 from irm.domain import clock
 from irm.domain.influencer import InfluencerDraft
 from irm.services import influencers, interactions
 from irm.services.store import Undone
+from irm.ui.base.entry_delegate import EntryDelegate
 from irm.ui.base.fields import LineField, TextField
 from irm.ui.language import Language
 from irm.ui.screens.influencers.detail import InfluencerDetail
@@ -334,6 +336,16 @@ def test_a_name_is_edited_in_place(three: Page) -> None:
     assert three.world.draft_of(3).notes == "met in Busan"
 
 
+def test_f2_on_a_cell_that_cannot_be_edited_edits_the_name(three: Page) -> None:
+    three.names()
+    three.screen.view.setCurrentIndex(three.screen.model.index(0, 1))
+    three.world.rest()
+    QTest.keyClick(three.screen.view, Qt.Key.Key_F2)
+    editor = three.screen.view.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "Ada"
+
+
 def test_escape_leaves_a_name_as_it_was(three: Page) -> None:
     three.names()
     three.open(1)
@@ -406,6 +418,57 @@ def test_a_contact_is_logged_and_changes_turn_last_contact_and_next_step(three: 
     three.world.until(lambda: not three.detail.header.step.isVisible())
     three.names()
     assert three.cell(0, "next_step") == ""
+
+
+def test_logging_without_a_person_says_what_to_do(three: Page) -> None:
+    three.screen.log_contact()
+    assert three.world.said[-1] == "Choose a person first, then log the contact."
+
+
+def test_days_are_written_anew_after_midnight(three: Page) -> None:
+    three.world.log(touch(2, happened_at=clock.now()))
+    three.open(0)
+    assert three.cell(0, "last_contact") == "today"
+    with time_machine.travel(clock.now() + timedelta(days=1), tick=True):
+        three.screen._look_at_day()
+        three.world.until(lambda: three.cell(0, "last_contact") == "yesterday")
+        three.world.until(lambda: three.detail.timeline.model.entries[0].moment == "yesterday")
+
+
+def test_a_next_step_is_ticked_off_with_the_mouse(three: Page) -> None:
+    three.world.log(touch(2, "Called", next_step="Write back"))
+    three.open(0)
+    view = three.detail.timeline.view
+    view.grab()
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, EntryDelegate)
+    box = delegate.step_box(view.visualRect(view.model().index(0, 0)), three.detail.timeline.model.entries[0])
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    three.world.until(lambda: three.detail.timeline.model.entries[0].is_done)
+    assert not three.detail.header.step.isVisible()
+
+
+def test_the_menu_of_a_contact_offers_what_can_be_done(three: Page) -> None:
+    three.world.log(touch(2, "Called", next_step="Write back"))
+    three.open(0)
+    view = three.detail.timeline.view
+    view.setCurrentIndex(view.model().index(0, 0))
+    view.customContextMenuRequested.emit(view.visualRect(view.currentIndex()).center())
+    menu = three.detail.timeline.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words == ["Edit", "Next step is done", "Copy", "Delete"]
+    by_word = {action.text(): action for action in menu.actions()}
+    by_word["Copy"].trigger()
+    assert "Called" in QGuiApplication.clipboard().text()
+    by_word["Next step is done"].trigger()
+    three.world.until(lambda: three.detail.timeline.model.entries[0].is_done)
+    by_word["Edit"].trigger()
+    assert three.detail.timeline.log_panel.is_open
+    three.detail.timeline.log_panel.cancel()
+    by_word["Delete"].trigger()
+    three.world.until(lambda: not three.detail.timeline.model.entries)
+    menu.close()
 
 
 def test_a_contact_being_typed_is_kept_when_the_person_is_left(three: Page) -> None:

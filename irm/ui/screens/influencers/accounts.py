@@ -8,24 +8,23 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from irm.domain import handles, metrics
+from irm.domain import handles
 from irm.domain.influencer import AccountDraft, Metrics
 from irm.domain.platforms import PLATFORMS
 from irm.errors import IrmError, Problem
-from irm.ui import formats, names
-from irm.ui.base.cells import isolated
+from irm.ui import names
 from irm.ui.base.fields import CalmCombo
 from irm.ui.base.part_list import PartList, PartRow
+from irm.ui.screens.influencers.averages import COUNTS, Averages
 from irm.ui.style import icons, tokens
 from irm.ui.widgets.buttons import name_button, tool_button
 from irm.ui.widgets.count_edit import CountEdit
-from irm.ui.widgets.labels import ProblemLabel, plain_label
+from irm.ui.widgets.labels import ProblemLabel
 
 translate = QCoreApplication.translate
 
-_COUNTS: Final = ("avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
 _FIRST: Final = "instagram"
 _OPEN, _CLOSED = "chevron-up", "chevron-down"
 
@@ -53,32 +52,30 @@ class AccountRow(PartRow):
         self.visit = tool_button("external-link", "", parent=self)
         self.off = tool_button("x", "", parent=self)
         self.problem = ProblemLabel(self)
-        self.averages = QWidget(self)
-        self.counts = {name: CountEdit(self.averages) for name in _COUNTS}
-        self._labels = {name: plain_label(role="small", parent=self.averages) for name in _COUNTS}
-        self._rate = plain_label(role="small", wraps=True, parent=self.averages)
+        self._averages: Averages | None = None
         self.setFocusProxy(self.handle)
         self._lay_out()
         self.retranslate()
         self._connect()
-        self.averages.hide()
         self.platform.set_code(_FIRST)
+
+    @property
+    def averages(self) -> Averages:
+        """The counts behind the fold."""
+        if self._averages is None:
+            self._averages = Averages(self)
+            self._column.addWidget(self._averages)
+            self._averages.show_counts(self._known.metrics or Metrics())
+            self._averages.edited.connect(self._on_edited)
+            self._averages.finished.connect(self.finished)
+        return self._averages
 
     def value(self) -> AccountDraft | None:
         """Return the account; an untouched row gives back what it was given."""
         known = self._known.metrics or Metrics()
-        counts = {name: edit.count() for name, edit in self.counts.items()}
-        found = Metrics(
-            followers=self.followers.count(),
-            avg_views=counts["avg_views"],
-            avg_likes=counts["avg_likes"],
-            avg_comments=counts["avg_comments"],
-            avg_shares=counts["avg_shares"],
-            avg_saves=counts["avg_saves"],
-            posts_counted=counts["posts_counted"],
-            taken_on=known.taken_on,
-            source=known.source,
-        )
+        found = replace(known, followers=self.followers.count())
+        if self._averages is not None:
+            found = self._averages.put_into(found)
         if found.counts() != known.counts():
             found = replace(found, taken_on=None, source="typed")
         handle = self.handle.text().strip()
@@ -100,9 +97,14 @@ class AccountRow(PartRow):
         self.handle.setCursorPosition(0)
         counts = value.metrics or Metrics()
         self.followers.set_count(counts.followers)
-        for name, edit in self.counts.items():
-            edit.set_count(getattr(counts, name))
+        if self._averages is not None:
+            self._averages.show_counts(counts)
+        self.more.setChecked(False)
+        self.clear_problems()
         self._show_rate()
+
+    def blank(self) -> None:
+        self.set_value(AccountDraft(_FIRST))
 
     def adopt(self, value: Any) -> None:
         self._known = replace(self._known, id=value.id)
@@ -112,21 +114,17 @@ class AccountRow(PartRow):
         return mine is not None and _canonical(mine) == _canonical(value)
 
     def problems(self) -> Sequence[Problem]:
-        edits = {"followers": self.followers, **self.counts}
-        found = ((name, edit.problem()) for name, edit in edits.items())
+        found = ((name, edit.problem()) for name, edit in self._counts().items())
         return [replace(problem, field=f"metrics.{name}") for name, problem in found if problem is not None]
 
     def show_problem(self, path: Sequence[str], sentence: str) -> None:
-        edit = self._edit_of(path)
-        if edit in self.counts.values():
-            self.more.setChecked(True)
-        self.problem.show_problem(sentence, edit)
+        self.problem.show_problem(sentence, self._edit_of(path))
 
     def focus_problem(self, path: Sequence[str]) -> None:
         self._edit_of(path).setFocus()
 
     def clear_problems(self) -> None:
-        for edit in (self.handle, self.followers, *self.counts.values()):
+        for edit in (self.handle, *self._counts().values()):
             self.problem.show_problem("", edit)
 
     def retranslate(self) -> None:
@@ -139,34 +137,31 @@ class AccountRow(PartRow):
         name_button(self.more, translate("Influencers", "Averages"))
         name_button(self.visit, translate("Influencers", "Open the profile in the browser"))
         name_button(self.off, translate("Influencers", "Take this account off"))
-        words = (
-            translate("Influencers", "Average views"),
-            translate("Influencers", "Average likes"),
-            translate("Influencers", "Average comments"),
-            translate("Influencers", "Average shares"),
-            translate("Influencers", "Average saves"),
-            translate("Influencers", "Posts counted"),
-        )
-        for name, word in zip(_COUNTS, words, strict=True):
-            self._labels[name].setText(word)
-            self.counts[name].setAccessibleName(word)
+        if self._averages is not None:
+            self._averages.retranslate()
         self._show_rate()
+
+    def _counts(self) -> dict[str, CountEdit]:
+        """Return the fields that hold counts, as far as they were made."""
+        return {"followers": self.followers, **(self._averages.edits if self._averages is not None else {})}
+
+    def _edit_of(self, path: Sequence[str]) -> QLineEdit:
+        """Return where a problem stands, with the fold open where it is behind it."""
+        field = path[-1] if path else "handle"
+        if field in COUNTS:
+            self.more.setChecked(True)
+        return self._counts().get(field, self.handle)
 
     def _connect(self) -> None:
         self.platform.activated.connect(self._on_edited)
         self.handle.textEdited.connect(self._on_edited)
         self.handle.editingFinished.connect(self._normalise)
         self.handle.returnPressed.connect(self.finished)
-        for edit in (self.followers, *self.counts.values()):
-            edit.edited.connect(self._on_edited)
-            edit.returnPressed.connect(self.finished)
+        self.followers.edited.connect(self._on_edited)
+        self.followers.returnPressed.connect(self.finished)
         self.more.toggled.connect(self._show_averages)
         self.visit.clicked.connect(self._visit)
         self.off.clicked.connect(self.dropped)
-
-    def _edit_of(self, path: Sequence[str]) -> QLineEdit:
-        field = path[-1] if path else "handle"
-        return self.followers if field == "followers" else self.counts.get(field, self.handle)
 
     def _on_edited(self) -> None:
         self.clear_problems()
@@ -189,16 +184,13 @@ class AccountRow(PartRow):
     def _show_averages(self, is_shown: bool) -> None:
         self.averages.setVisible(is_shown)
         icons.put(self.more, _OPEN if is_shown else _CLOSED)
+        self._show_rate()
 
     def _show_rate(self) -> None:
         value = self.value()
-        rate, formula = metrics.rate(value.platform, value.metrics) if value and value.metrics else (None, "")
-        words = f"{isolated(formats.percent(rate))} = {names.rate(formula)}" if rate is not None else ""
-        day = value.metrics.taken_on if value and value.metrics else None
-        read_on = translate("Influencers", "Read on {day}.").replace("{day}", formats.day(day)) if day else ""
-        self._rate.setText("\n".join(part for part in (words, read_on) if part))
-        self._rate.setVisible(bool(words or read_on))
         self.visit.setEnabled(bool(value and value.handle))
+        if self._averages is not None:
+            self._averages.show_rate(self.platform.code(), value.metrics if value else None)
 
     def _visit(self) -> None:
         value = self.value()
@@ -208,32 +200,21 @@ class AccountRow(PartRow):
                 QDesktopServices.openUrl(QUrl(url))
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(tokens.SPACE_XS)
         self.platform.setMinimumWidth(tokens.px(112, self.font()))
         self.handle.setMinimumWidth(tokens.px(96, self.font()))
         self.followers.setMinimumWidth(tokens.px(92, self.font()))
+        line = QHBoxLayout()
+        line.setSpacing(tokens.SPACE_XS)
         line.addWidget(self.platform, 2)
         line.addWidget(self.handle, 5)
         line.addWidget(self.followers, 1)
         for each in (self.more, self.visit, self.off):
             line.addWidget(each)
-        grid = QGridLayout(self.averages)
-        grid.setContentsMargins(0, 0, 0, tokens.SPACE_S)
-        grid.setHorizontalSpacing(tokens.SPACE_S)
-        grid.setVerticalSpacing(2)
-        for number, name in enumerate(_COUNTS):
-            row, column = 2 * (number // 3), number % 3
-            self._labels[name].setBuddy(self.counts[name])
-            grid.addWidget(self._labels[name], row, column)
-            grid.addWidget(self.counts[name], row + 1, column)
-        grid.addWidget(self._rate, 4, 0, 1, 3)
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(0, 0, 0, 0)
-        column_layout.setSpacing(2)
-        column_layout.addLayout(line)
-        column_layout.addWidget(self.problem)
-        column_layout.addWidget(self.averages)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addLayout(line)
+        self._column.addWidget(self.problem)
 
 
 def _canonical(account: AccountDraft) -> tuple[str, str]:

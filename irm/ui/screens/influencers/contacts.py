@@ -58,6 +58,12 @@ class ContactRow(PartRow):
         self.kind.set_code(value.kind, names.contact_kind(value.kind))
         self.line.setText(value.value)
         self.line.setCursorPosition(0)
+        self.clear_problems()
+
+    def blank(self) -> None:
+        self.set_value(ContactPointDraft(CONTACT_KINDS[0], ""))
+        self._known = ContactPointDraft("", "")
+        self._is_chosen = False
 
     def adopt(self, value: Any) -> None:
         self._known = replace(self._known, id=value.id)

@@ -93,7 +93,11 @@ class InfluencersScreen(RecordScreen):
 
     def log_contact(self) -> None:
         """Log a contact with the person selected."""
-        self._page().log_contact()
+        if self.is_open and self._page().record_id:
+            self._page().log_contact()
+        else:
+            self.tools.notices.say(translate("Influencers", "Choose a person first, then log the contact."))
+            self.view.setFocus()
 
     def focus_detail(self) -> None:
         self._page().focus_page()
