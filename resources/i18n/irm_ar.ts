@@ -1498,6 +1498,10 @@
         <translation>أدخل جدول البيانات الذي لديك، أو ابدأ بشخص واحد. كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Choose a person first, then log the contact.</source>
+        <translation>اختر شخصًا أولًا، ثم سجّل التواصل.</translation>
+    </message>
+    <message>
         <source>Choose a person in the list to see what was said and what comes next.</source>
         <translation>اختر شخصًا من القائمة لترى ما قيل وما يأتي بعده.</translation>
     </message>

@@ -1373,6 +1373,10 @@
         <translation>가지고 있는 스프레드시트를 가져오거나 한 사람부터 시작하세요. 모든 것은 이 컴퓨터에만 남습니다.</translation>
     </message>
     <message>
+        <source>Choose a person first, then log the contact.</source>
+        <translation>먼저 사람을 선택한 다음 연락을 기록하세요.</translation>
+    </message>
+    <message>
         <source>Choose a person in the list to see what was said and what comes next.</source>
         <translation>목록에서 사람을 고르면 나눈 이야기와 다음 할 일이 보입니다.</translation>
     </message>
