@@ -19,7 +19,7 @@ from typing import Any, Final, Generic, TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
-from irm.db import changelog, engine, facts, failures, key, put_back, search, touched, upgrade
+from irm.db import changelog, engine, facts, failures, key, opening_lock, put_back, search, touched, upgrade
 from irm.db.changes import Changes, Step
 from irm.domain import clock, iso
 from irm.errors import StoreError
@@ -237,7 +237,8 @@ def open_store(paths: Paths) -> Store:
     try:
         with failures.translated(paths.database):
             paths.make()
-            return _opened(paths, key.load(paths, os.environ))
+            with opening_lock.alone(paths.data / "irm.opening"):
+                return _opened(paths, key.load(paths, os.environ))
     except OSError as error:
         raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
 

@@ -54,3 +54,51 @@ def test_what_another_process_wrote_is_heard_read_and_can_be_undone_here(own_fol
         assert store.read(lambda session: influencers.get(session, first, today=TODAY)).draft.notes == ""
         edit(store, int(theirs), notes="and here")
         assert_well(store)
+
+
+FIRST = """
+import os, sys
+from irm.paths import find_paths
+from irm.services.store import open_store
+from tests.builders import add, person
+sys.stdout.write("ready\\n")
+sys.stdout.flush()
+sys.stdin.readline()
+store = open_store(find_paths(os.environ))
+print(add(store, person(sys.argv[1])))
+store.close()
+"""
+
+
+@pytest.mark.flow
+@pytest.mark.slow
+@pytest.mark.parametrize("attempt", range(3))
+def test_several_first_starts_at_one_moment_share_one_file_and_one_key(own_folders: Path, attempt: int) -> None:
+    children = [
+        subprocess.Popen(
+            [sys.executable, "-c", FIRST, f"P{number}"],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for number in range(4)
+    ]
+    for child in children:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "ready\n"
+    for child in children:
+        assert child.stdin is not None
+        child.stdin.write("go\n")
+        child.stdin.flush()
+    answers = [child.communicate(timeout=100) for child in children]
+    assert [errors for _, errors in answers] == [""] * 4
+    with opened(own_folders) as store:
+        names = [
+            store.read(lambda s, key=int(key): influencers.get(s, key, today=TODAY)).row.name for key, _ in answers
+        ]
+        assert names == [f"P{number}" for number in range(4)]
+        assert_well(store)
+    assert [path.name for path in own_folders.iterdir() if path.suffix == ".new"] == []
