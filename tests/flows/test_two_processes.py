@@ -96,9 +96,9 @@ def test_several_first_starts_at_one_moment_share_one_file_and_one_key(own_folde
     answers = [child.communicate(timeout=100) for child in children]
     assert [errors for _, errors in answers] == [""] * 4
     with opened(own_folders) as store:
-        names = [
-            store.read(lambda s, key=int(key): influencers.get(s, key, today=TODAY)).row.name for key, _ in answers
-        ]
+        keys = [int(key) for key, _ in answers]
+        rows = store.read(lambda session: influencers.rows(session, keys, today=TODAY))
+        names = [row.name for row in rows]
         assert names == [f"P{number}" for number in range(4)]
         assert_well(store)
     assert [path.name for path in own_folders.iterdir() if path.suffix == ".new"] == []
