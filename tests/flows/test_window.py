@@ -21,10 +21,14 @@ from pytestqt.qtbot import QtBot
 
 from irm.errors import StoreError
 from irm.services import influencers
+from irm.settings import Settings
 from irm.ui.app import CRASHED, REFUSED, Program
 from irm.ui.base.fields import LineField
+from irm.ui.base.part_list import PartList
+from irm.ui.dialogs.preferences import Preferences
+from irm.ui.screens.influencers.accounts import AccountRow
 from irm.ui.screens.influencers.screen import InfluencersScreen
-from tests.builders import add, opened, person
+from tests.builders import account, add, opened, person
 
 pytestmark = pytest.mark.flow
 
@@ -177,6 +181,56 @@ def test_a_mistake_keeps_the_window_open(start: Start, qtbot: QtBot) -> None:
     screen_of(program).discard()
     program.window.close()
     assert not program.window.isVisible()
+
+
+def test_a_save_refused_while_closing_keeps_the_window_and_what_was_typed(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    assert program.window is not None
+    with opened_beside(program) as other:
+        add(other, person("Ada", accounts=(account("ada"),)))
+        add(other, person("Bea", accounts=(account("bea"),)))
+    screen = screen_of(program)
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 2)
+    screen.show_record(2)
+    rest(program, qtbot)
+    accounts = screen.detail.form.widget("accounts")
+    assert isinstance(accounts, PartList)
+    row = accounts.rows()[0]
+    assert isinstance(row, AccountRow)
+    row.handle.selectAll()
+    QTest.keyClicks(row.handle, "ada")
+    program.window.close()
+    rest(program, qtbot)
+    assert program.window.isVisible()
+    assert row.handle.text() == "ada"
+    assert "Ada" in row.problem.text()
+    screen.discard()
+    program.window.close()
+    assert not program.window.isVisible()
+
+
+def test_settings_show_at_once_and_are_kept(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    assert program.window is not None
+    program.window.actions_of_program.preferences.trigger()
+    qtbot.waitUntil(lambda: program.window is not None and program.window.findChild(Preferences) is not None)
+    dialog = program.window.findChild(Preferences)
+    assert isinstance(dialog, Preferences)
+    dialog.language.setCurrentIndex(dialog.language.findData("ar"))
+    dialog.language.activated.emit(dialog.language.currentIndex())
+    qtbot.waitUntil(
+        lambda: program.window is not None and program.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    )
+    dialog.close()
+    end(program)
+    again = start()
+    assert again.settings.language == "ar"
+    assert again.window is not None
+    assert again.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert again.wiring is not None
+    again.wiring.change_settings(Settings())
+    again.wiring.show_about()
+    rest(again, qtbot)
 
 
 def test_ctrl_z_takes_back_typing_first_and_then_the_data(start: Start, qtbot: QtBot) -> None:
