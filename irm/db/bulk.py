@@ -16,7 +16,7 @@ class BulkWriter:
         self._connection = connection
         self._next: dict[str, int] = {}
         self._new: dict[str, tuple[tuple[str, ...], list[tuple[Any, ...]]]] = {}
-        self._put: dict[str, list[tuple[Any, ...]]] = {}
+        self._put: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
         self._changed: list[tuple[str, tuple[Any, ...]]] = []
 
     def add(self, table: str, columns: Mapping[str, Any]) -> int:
@@ -31,13 +31,7 @@ class BulkWriter:
 
     def put(self, table: str, keys: Mapping[str, Any], columns: Mapping[str, Any]) -> None:
         """Gather a row that is new, or takes the place of the one with the same keys (a unique constraint)."""
-        names = (*keys, *columns)
-        news = ", ".join(f"{name} = excluded.{name}" for name in columns)
-        statement = (
-            f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
-            f" ON CONFLICT ({', '.join(keys)}) DO UPDATE SET {news}"
-        )
-        self._put.setdefault(statement, []).append((*keys.values(), *columns.values()))
+        self._put.setdefault((table, *keys, "", *columns), []).append((*keys.values(), *columns.values()))
 
     def change(self, table: str, row_id: int, columns: Mapping[str, Any]) -> None:
         """Gather an update of one row that is in the file, or was added before."""
@@ -54,8 +48,9 @@ class BulkWriter:
         for table, (names, rows) in self._new.items():
             marks = ", ".join("?" * (len(names) + 1))
             self._connection.executemany(f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})", rows)
-        for statement, puts in self._put.items():
-            self._connection.executemany(statement, puts)
+        for (table, *columns), puts in self._put.items():
+            self._connection.executemany(_putting(table, columns), puts)
+            self._next.pop(table, None)  # such a row takes the next id by itself
         for statement, values in self._changed:
             self._connection.execute(statement, values)
         self._new.clear()
@@ -64,3 +59,15 @@ class BulkWriter:
 
     def _first_free(self, table: str) -> int:
         return int(self._connection.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
+
+
+def _putting(table: str, columns: list[str]) -> str:
+    """Return the statement for rows whose keys and other columns stand apart by ""."""
+    apart = columns.index("")
+    keys, others = columns[:apart], columns[apart + 1 :]
+    news = ", ".join(f"{name} = excluded.{name}" for name in others)
+    marks = ", ".join("?" * (len(columns) - 1))
+    return (
+        f"INSERT INTO {table} ({', '.join((*keys, *others))}) VALUES ({marks})"
+        f" ON CONFLICT ({', '.join(keys)}) DO UPDATE SET {news}"
+    )

@@ -72,15 +72,13 @@ class Complaints:
 
     def line(self, field: str, text: str, *, limit: int) -> str:
         """Return a one-line text cleaned, "" where nothing of it can be seen."""
-        if (
-            text.isprintable()
-        ):  # then there is nothing to clean but blanks, and no more to ask where it starts with a letter
+        if not text:
+            return ""
+        if text.isprintable():  # nothing to clean but blanks
             text = text.strip()
-            is_plain = text[:1].isalnum()
-        else:
-            text = clean(text)
-            is_plain = False
-        return self._limited(field, text if is_plain or is_seen(text) else "", limit)
+            return self._limited(field, text if text[:1].isalnum() or is_seen(text) else "", limit)
+        text = clean(text)
+        return self._limited(field, text if is_seen(text) else "", limit)
 
     def block(self, field: str, text: str, *, limit: int) -> str:
         """Return a text of many lines with everything kept that can be stored."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from operator import add
 from typing import Final
 
@@ -87,8 +88,14 @@ def fold(text: str) -> str:
     Folding twice changes nothing more. Marks of scripts in which they are vowels or voicing (Thai, Hindi, kana) stay.
     """
     if not (text.isascii() and text.isprintable()) and _PLAIN.fullmatch(text) is None:
-        text = _OUTSIDE_LETTERS.sub(_fold_part, text)
+        text = " ".join([word if word.isascii() and word.isprintable() else _fold_word(word) for word in text.split()])
     return " ".join(text.lower().split())
+
+
+@lru_cache(10_000)
+def _fold_word(word: str) -> str:
+    """Fold one word, which lists hold again and again: names, cities, tags."""
+    return _OUTSIDE_LETTERS.sub(_fold_part, word)
 
 
 def _fold_part(match: re.Match[str]) -> str:

@@ -35,6 +35,7 @@ class Merger:
     now: str
     met: set[int] = field(default_factory=set)
     touch_owners: dict[str, int] = field(default_factory=dict)
+    folded_tags: dict[str, str] = field(default_factory=dict)
 
     def add(self, reading: Reading) -> PersonState:
         """Write a new person and return them as they stand."""
@@ -119,7 +120,7 @@ class Merger:
         return changed
 
     def _bring_tag(self, person: PersonState, name: str) -> bool:
-        folded = text.fold(name) or name
+        folded = self.folded_tags.get(name) or self.folded_tags.setdefault(name, text.fold(name) or name)
         if folded in person.tags:
             return False
         if folded not in self.tag_ids:
@@ -180,7 +181,10 @@ class Merger:
             return False
         counts = dict(zip(people_read.COUNTS, merged, strict=True))
         keys = {"account_id": stored.id, "taken_on": taken_on, "source": metrics.source}
-        self.writer.put("metric_snapshot", keys, counts)
+        if stored.taken_on is None:
+            self.writer.add("metric_snapshot", {**keys, **counts})
+        else:
+            self.writer.put("metric_snapshot", keys, counts)
         stored.taken_on, stored.source, stored.counts = taken_on, metrics.source, merged
         stored.readings.setdefault(metrics.source, []).append(merged)
         return True

@@ -45,6 +45,7 @@ class PersonState:
     tags: set[str] = field(default_factory=set)
     touches: dict[str, tuple[int, dict[str, Any]]] = field(default_factory=dict)
     said: set[tuple[Any, ...]] = field(default_factory=set)
+    _folded: tuple[str, str] = ("", "")
 
     @property
     def name(self) -> str:
@@ -54,7 +55,10 @@ class PersonState:
     @property
     def folded_name(self) -> str:
         """The display name as it is compared."""
-        return text.fold(self.name)
+        name = self.name
+        if self._folded[0] != name:
+            self._folded = (name, text.fold(name))
+        return self._folded[1]
 
     @property
     def is_named_by_handle(self) -> bool:
