@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QScrollArea, QWidget
 
 from irm.errors import Problem
 from irm.ui import messages
@@ -251,5 +251,15 @@ class RecordForm(QWidget, Generic[Draft]):
         self.edited.emit()
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.holds(old) and not self.holds(new):
+        if new is not None and self.holds(new):
+            self._bring_into_view(new)
+        elif new is not None and self.holds(old):
             self.left.emit()
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to a field that got the keyboard by other means than Tab: a problem, the first field of a new form."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self.isAncestorOf(widget):
+            area.ensureWidgetVisible(widget, 0, tokens.SPACE_XL)

@@ -243,6 +243,19 @@ def test_a_save_refused_after_the_person_was_left_comes_back_with_what_was_typed
     assert three.world.draft_of(2).accounts[0].handle == "ada"
 
 
+def test_a_field_that_gets_the_keyboard_is_scrolled_to(three: Page) -> None:
+    three.open(0)
+    three.detail.tabs.setCurrentIndex(1)
+    three.screen.resize(1000, 420)
+    area = three.detail.form.parentWidget()
+    assert area is not None
+    three.line("languages").setFocus()
+    three.world.until(lambda: not three.line("languages").visibleRegion().isEmpty())
+    assert three.line("display_name").visibleRegion().isEmpty()
+    three.screen.new_record()
+    three.world.until(lambda: not three.line("display_name").visibleRegion().isEmpty())
+
+
 def test_two_saves_in_a_row_of_a_new_person_make_one_person(page: Page) -> None:
     page.screen.new_record()
     QTest.keyClicks(page.line("display_name"), "Jane")
