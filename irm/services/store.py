@@ -156,6 +156,7 @@ class Store:
         """Close every connection; the store cannot be used afterwards."""
         with self._lock:
             self._readers.dispose()
+            self._raw.execute("PRAGMA busy_timeout = 0")  # whoever else writes at the end moves the log, too
             try:
                 self.checkpoint()
             except StoreError:  # a full disk: what was written stays in the log and is read from there

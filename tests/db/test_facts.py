@@ -74,7 +74,7 @@ def assert_as_computed(store: Store) -> None:
 
 
 @given(history=st.lists(st.lists(STEP, min_size=1, max_size=6), min_size=1, max_size=8))
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_facts_follow_whatever_happens_to_the_records(
     tmp_path_factory: Any, history: list[list[tuple[Any, ...]]]
 ) -> None:

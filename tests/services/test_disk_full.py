@@ -46,7 +46,10 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
 store.close()
 """
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files there")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files there"),
+]
 
 
 def run(folder: Path, room: int, what: str) -> list[str]:
@@ -77,7 +80,7 @@ def test_a_write_without_room_is_refused_and_the_next_one_with_room_works(own_fo
         assert_well(store)
 
 
-@pytest.mark.parametrize("room", [0, 50, 4096, 20_000, 100_000])
+@pytest.mark.parametrize("room", [0, 50, 4096, 100_000])
 def test_a_first_start_without_room_is_refused_and_the_next_one_works(own_folders: Path, room: int) -> None:
     (code,) = run(own_folders, room, "open")
     assert code.startswith(("disk.", "folder."))
