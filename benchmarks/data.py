@@ -18,7 +18,7 @@ from typing import Any, Final
 import sqlcipher3.dbapi2 as sqlcipher
 
 from benchmarks.measure import CLOCKS, Clock
-from irm.db import engine, key
+from irm.db import engine, functions, key
 from irm.paths import Paths, find_paths
 
 PEOPLE: Final = 100_000
@@ -116,7 +116,7 @@ def plain_copy(bench: Bench) -> Any:
 def open_plain(path: Path) -> Any:
     """Open an unencrypted file with the program's settings."""
     connection = sqlcipher.connect(str(path), isolation_level=None)
-    for statement in engine.SETTINGS:
+    for statement in (*engine.SETTINGS, "PRAGMA journal_mode = WAL"):
         connection.execute(statement)
-    connection.execute("PRAGMA journal_mode = WAL")
+    functions.install(connection)
     return connection

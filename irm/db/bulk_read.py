@@ -128,6 +128,21 @@ class PersonRecord:
     tags: list[str] = field(default_factory=list)
     touches: list[TouchRow] = field(default_factory=list)
 
+    def main_snapshot(self) -> SnapshotRow | None:
+        """Return what was read last off the account with the most followers."""
+        if len(self.accounts) == 1:
+            latest = self.snapshots.get(self.accounts[0].id)
+            return latest[-1] if latest else None
+        best: SnapshotRow | None = None
+        most = -2
+        for account in sorted(self.accounts):
+            latest = self.snapshots.get(account.id)
+            snapshot = latest[-1] if latest else None
+            followers = -1 if snapshot is None or snapshot.followers is None else snapshot.followers
+            if followers > most:
+                best, most = snapshot, followers
+        return best
+
 
 _PEOPLE: Final = (
     f"SELECT {', '.join('s.code' if name == 'stage' else f'i.{name}' for name in PersonRow._fields)},"

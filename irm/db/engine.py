@@ -27,7 +27,7 @@ SETTINGS: Final = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA busy_timeout = 5000",
     "PRAGMA synchronous = FULL",
-    "PRAGMA cache_size = -24000",
+    "PRAGMA cache_size = -20000",
 )
 
 

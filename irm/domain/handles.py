@@ -80,12 +80,13 @@ def canonical(platform: str, handle: str) -> str:
 
 def profile_url(platform: str, handle: str) -> str:
     """Return the link to a profile, or "" where none can be built from the handle."""
-    name = _without_at(_visible(handle))
+    is_simple = _SIMPLE.fullmatch(handle) is not None
+    name = handle if is_simple else _without_at(_visible(handle))
     if not name or platform not in PLATFORMS:
         return ""
     if platform == "other":
         return f"https://{name}" if LINK.fullmatch(name) else ""
-    path = quote(name, safe="/._-~")
+    path = name if is_simple else quote(name, safe="/._-~")
     if platform == "youtube" and _CHANNEL_ID.fullmatch(name):
         return f"https://www.youtube.com/channel/{path}"
     if platform == "facebook" and name.isascii() and name.isdigit():

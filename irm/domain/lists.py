@@ -14,7 +14,7 @@ _BARE: Final = re.compile(f"[^{_SEPARATORS}]*+")
 
 def join_items(items: Iterable[str]) -> str:
     """Return the items as one cell; `split_items` gives exactly the same items back."""
-    return ", ".join(_quoted(item) for item in items)
+    return ", ".join([_quoted(item) for item in items])
 
 
 def split_items(text: str) -> tuple[str, ...]:

@@ -19,7 +19,8 @@ _OTHERS: Final = 2
 
 def of_kind(record: PersonRecord, kind: str) -> str:
     """Return the contact points of one kind."""
-    return join_items(contact.value for contact in record.contacts if contact.kind == kind)
+    values = [contact.value for contact in record.contacts if contact.kind == kind]
+    return join_items(values) if values else ""
 
 
 def other_contacts(record: PersonRecord) -> str:

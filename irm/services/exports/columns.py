@@ -32,24 +32,11 @@ class Column:
     is_rate: bool = False
 
 
-def _main(record: PersonRecord) -> SnapshotRow | None:
-    """Return what was read last off the account with the most followers."""
-    best: SnapshotRow | None = None
-    most = -2
-    for account in sorted(record.accounts):
-        latest = record.snapshots.get(account.id)
-        snapshot = latest[-1] if latest else None
-        followers = -1 if snapshot is None or snapshot.followers is None else snapshot.followers
-        if followers > most:
-            best, most = snapshot, followers
-    return best
-
-
 def _count(name: str) -> Callable[[PersonRecord], Cell]:
     place = SnapshotRow._fields.index(name)
 
     def cell(record: PersonRecord) -> Cell:
-        snapshot = _main(record)
+        snapshot = record.main_snapshot()
         count: Cell = None if snapshot is None else snapshot[place]
         return count
 
