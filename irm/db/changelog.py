@@ -181,12 +181,17 @@ def replace_rows(connection: Any, step_id: int, *, is_undone: bool) -> None:
 def prune(connection: Any) -> None:
     """Drop the oldest steps above the limits; the newest is always kept."""
     connection.execute(
-        """DELETE FROM step WHERE id IN (
-            SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id DESC) AS nth,
-                                   sum(size) OVER (ORDER BY id DESC) AS total FROM step)
-            WHERE nth > ? OR (nth > 1 AND total > ?))""",
-        (KEEP_STEPS, KEEP_ROWS),
+        "DELETE FROM step WHERE id <= (SELECT id FROM step ORDER BY id DESC LIMIT 1 OFFSET ?)", (KEEP_STEPS,)
     )
+    # Asked first, because summing up step by step takes five milliseconds of every write.
+    if connection.execute("SELECT total(size) FROM step").fetchone()[0] > KEEP_ROWS:
+        connection.execute(
+            """DELETE FROM step WHERE id IN (
+                SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id DESC) AS nth,
+                                       sum(size) OVER (ORDER BY id DESC) AS total FROM step)
+                WHERE nth > 1 AND total > ?)""",
+            (KEEP_ROWS,),
+        )
 
 
 def changes_of(connection: Any, steps: list[int]) -> Changes:
