@@ -49,17 +49,7 @@ def _peer(bench: Bench, path: Path, seconds: float) -> Line:
     if python is None:
         return skipped(name, "sqlite-utils cannot be had here")
     with bench.empty() as folder:
-        command = (
-            python,
-            "-m",
-            "sqlite_utils",
-            "insert",
-            folder / "peer.db",
-            "people",
-            path,
-            "--csv",
-            "--detect-types",
-        )
+        command = (python, "-m", "sqlite_utils", "insert", folder / "peer.db", "people", path, "--csv")
         peer = run_process(command).seconds(bench)
     ratio = seconds / peer
     return Line(name, f"{seconds:.1f} s", f"sqlite-utils {peer:.1f} s", f"{ratio:.2f}x", "at most 1x", ratio <= 1)

@@ -30,9 +30,9 @@ class Ear:
 
 def main() -> None:
     """Import into the home of this process and print what was heard as JSON."""
-    store = services.store.open_store(find_paths(os.environ))
+    store, imports = services.store.open_store(find_paths(os.environ)), services.imports
     before, ear = time.process_time(), Ear()
-    report = services.imports.run(store, Path(sys.argv[1]), services.imports.ImportOptions(), progress=ear)
+    report = imports.run(store, Path(sys.argv[1]), imports.ImportOptions(), progress=ear)
     now = time.monotonic()
     told = {
         "wall": now - ear.began,
