@@ -114,6 +114,7 @@ class Program(QObject):
             self.window.deleteLater()
         self.crash.uninstall()
         self.single.release()
+        self.language.remove()
         log.close()
 
     def refuse(self, error: BaseException) -> None:

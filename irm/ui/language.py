@@ -33,6 +33,7 @@ class Language(QObject):
         super().__init__(app)
         self._app = app
         self._code = ""
+        self._before = QLocale(), app.layoutDirection()
         self._translators: list[QTranslator] = []
         self._words: list[bytes] = []
 
@@ -52,11 +53,23 @@ class Language(QObject):
         self._translate(code)
         self.changed.emit()
 
-    def _translate(self, code: str) -> None:
+    def remove(self) -> None:
+        """Leave the application as it was found: it may live longer than the program in it."""
+        if self._code:
+            self._code = ""
+            self._take_off()
+            locale, direction = self._before
+            QLocale.setDefault(locale)
+            self._app.setLayoutDirection(direction)
+
+    def _take_off(self) -> None:
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators.clear()
         self._words.clear()
+
+    def _translate(self, code: str) -> None:
+        self._take_off()
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for file in (qt / f"qtbase_{code}.qm", TRANSLATIONS / f"irm_{code}.qm"):
             translator = QTranslator(self)
