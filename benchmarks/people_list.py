@@ -16,7 +16,8 @@ from benchmarks.data import Bench, connect, paths_of
 from benchmarks.measure import Line, at_most, timed, versus, within
 from irm import services
 from irm.domain import clock
-from irm.domain.influencer import InfluencerRow, ListSpec
+from irm.domain.influencer import InfluencerRow
+from irm.domain.listing import ListSpec
 
 _TIMES: Final = 9
 _SORTS: Final = {

@@ -17,7 +17,7 @@ from benchmarks.data import Bench, connect, paths_of
 from benchmarks.measure import Line, at_most, versus, within
 from irm import services
 from irm.domain import clock
-from irm.domain.influencer import ListSpec
+from irm.domain.listing import ListSpec
 from irm.domain.text import fold
 
 _SCRIPTS: Final = {

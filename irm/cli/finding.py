@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from irm import services
 from irm.domain import clock, query
-from irm.domain.influencer import ListSpec
+from irm.domain.listing import ListSpec
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

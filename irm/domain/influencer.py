@@ -150,13 +150,3 @@ class Influencer:
     account_rates: tuple[tuple[float | None, str], ...]
     created_at: datetime
     updated_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class ListSpec:
-    """What a list shows and in which order: free text, a column key, and whether it is the trash."""
-
-    query: str = ""
-    sort: str = "name"
-    is_descending: bool = False
-    in_trash: bool = False

@@ -18,7 +18,8 @@ from irm.db.models import InfluencerTag, SocialAccount, Stage, Tag
 from irm.domain import checking, clock, handles, iso, metrics
 from irm.domain import query as queries
 from irm.domain import text as texts
-from irm.domain.influencer import Influencer, InfluencerDraft, InfluencerRow, ListSpec
+from irm.domain.influencer import Influencer, InfluencerDraft, InfluencerRow
+from irm.domain.listing import ListSpec
 from irm.errors import IrmError
 from irm.services import influencer_parts as parts
 

@@ -23,15 +23,16 @@ from irm.paths import Paths, find_paths
 from irm.settings import Settings
 from irm.ui import messages
 from irm.ui.base.dialog import Dialog
+from irm.ui.base.page import INFLUENCERS
+from irm.ui.base.record_screen import RecordScreen
 from irm.ui.crash import NOBODY_LOOKS, CrashDialog, CrashHook
 from irm.ui.first_paint import FirstPaint
 from irm.ui.language import Language
 from irm.ui.lists import Lists
 from irm.ui.main_window import MainWindow
 from irm.ui.notices import Notices
-from irm.ui.pages import INFLUENCERS, pages
+from irm.ui.pages import pages
 from irm.ui.runner import Runner
-from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.single_window import SingleWindow
 from irm.ui.style.theme import Theme
 from irm.ui.tools import Tools
@@ -144,8 +145,8 @@ class Program(QObject):
 
     def _show_first_lines(self, window: MainWindow) -> None:
         """Fill the list from the raw driver: two milliseconds instead of more than a second."""
-        page = window.page(INFLUENCERS)
-        if isinstance(page, InfluencersScreen):
+        page = window.current_page
+        if window.current_key == INFLUENCERS and isinstance(page, RecordScreen):
             spec = page.spec
             found = first_page.read(self.paths, sort=spec.sort, is_descending=spec.is_descending)
             if found is not None:

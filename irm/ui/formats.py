@@ -33,6 +33,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def counted(words: str, count: int) -> str:
+    """Return a plural text with its number as the language writes it."""
+    return words.replace(str(count), number(count), 1)
+
+
 def compact(value: int | None) -> str:
     """Return a count cut to three figures with the language's unit: 12.4K, 1.2만, 3.5 مليون; "" for None."""
     if value is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings
 from irm import services
 from irm.ui import formats
 from irm.ui.base.cells import isolated
+from irm.ui.base.page import INFLUENCERS, Page
 from irm.ui.dialogs.demo_banner import DemoBanner
 from irm.ui.main_window import MainWindow
-from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.tools import Tools
 
 if TYPE_CHECKING:
@@ -69,13 +68,8 @@ class Lists(QObject):
 
     def _show_newest(self) -> None:
         """Show everybody, those who came last first."""
-        page = self._window.current_page
-        if isinstance(page, InfluencersScreen):
-            self._window.top_bar.search.clear()
-            self._window.top_bar.search.flush()
-            page.show_trash(False)
-            page.view.header.show_sort("created", is_descending=True)
-            page.sort("created", True)
+        self._window.show_query(INFLUENCERS, "")
+        self._window.page(INFLUENCERS).show_newest()
 
     def _on_exported(self, result: ExportResult) -> None:
         words = translate("Export", "%n people were written to {file}.", None, result.count)
@@ -87,13 +81,11 @@ class Lists(QObject):
         self._tools.notices.say_written(sentence, result.path)
 
 
-def scopes_of(page: object, total: int) -> Scopes:
+def scopes_of(page: Page | None, total: int) -> Scopes:
     """Return who can be exported from a page; people in the trash are not."""
     from irm.ui.dialogs.export_page import Scopes  # as above
 
-    if not isinstance(page, InfluencersScreen) or page.spec.in_trash:
-        return Scopes(total=total)
-    return Scopes(page.view.selected_ids(), array("q", filter(None, page.model.ids)), total)
+    return Scopes(*page.export_scopes(), total) if page is not None else Scopes(total=total)
 
 
 def _count(session: Any) -> int:

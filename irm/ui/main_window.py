@@ -95,6 +95,17 @@ class MainWindow(QMainWindow):
         self.page_shown.emit(key)
         return True
 
+    def show_record(self, key: str, record_id: int) -> None:
+        """Show a record on its page."""
+        if self.show_page(key):
+            self.page(key).show_record(record_id)
+
+    def show_query(self, key: str, text: str) -> None:
+        """Show what a query finds on a page; "" shows everything."""
+        if self.show_page(key):
+            self.top_bar.search.setText(text)
+            self.top_bar.search.flush()
+
     def show_first_page(self) -> None:
         """Show the page of the last time, or the first one."""
         last = str(self._geometry.value("window/page", ""))
@@ -107,6 +118,11 @@ class MainWindow(QMainWindow):
             self._pages[key] = page
             self.stack.addWidget(page)
             page.words_changed.connect(self._show_words)
+            page.search_wanted.connect(self._type_search)
+            page.search_cleared.connect(self._clear_search)
+            page.record_wanted.connect(self.show_record)
+            page.query_wanted.connect(self.show_query)
+            page.import_wanted.connect(self.actions_of_program.import_list.trigger)
             self._geometry.beginGroup(f"page-{key}")
             page.restore_state(self._geometry)
             self._geometry.endGroup()
@@ -169,6 +185,14 @@ class MainWindow(QMainWindow):
         page = self.current_page
         if page is not None:
             page.search(text)
+
+    def _type_search(self, letters: str) -> None:
+        self.top_bar.search.setFocus()
+        self.top_bar.search.setText(letters)
+
+    def _clear_search(self) -> None:
+        self.top_bar.search.clear()
+        self.top_bar.search.flush()
 
     def _leave_search(self) -> None:
         page = self.current_page

@@ -6,11 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.ui.base.page import PageEntry
+from irm.ui.base.page import INFLUENCERS, PageEntry
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.tools import Tools
-
-INFLUENCERS = "influencers"
 
 
 def pages(tools: Tools) -> tuple[PageEntry, ...]:

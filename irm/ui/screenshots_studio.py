@@ -21,10 +21,10 @@ from irm import services, settings
 from irm.domain import clock
 from irm.settings import Settings
 from irm.ui.app import Program
+from irm.ui.base.page import INFLUENCERS
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.dialogs.demo_banner import DemoBanner
 from irm.ui.main_window import MainWindow
-from irm.ui.pages import INFLUENCERS
 from irm.ui.runner import Runner
 
 SIZE: Final = (1280, 800)

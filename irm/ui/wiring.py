@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from irm.settings import Settings
 from irm.ui import messages
 from irm.ui.main_window import MainWindow
-from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.tools import Tools
 
 if TYPE_CHECKING:
@@ -29,7 +28,6 @@ class Wiring(QObject):
         self._settings = settings
         self._folder = folder
         self._is_closing = False
-        self._wired: set[str] = set()
         self._connect()
 
     def _connect(self) -> None:
@@ -42,10 +40,7 @@ class Wiring(QObject):
         runner.undo_changed.connect(self._show_undo)
         runner.refused.connect(self._tools.notices.fail)
         runner.settled.connect(self._on_settled)
-        window.page_shown.connect(self._wire_page)
         window.installEventFilter(self)
-        if window.current_key:
-            self._wire_page(window.current_key)
 
     # Undo and redo
 
@@ -77,7 +72,7 @@ class Wiring(QObject):
     def log_contact(self) -> None:
         """Log a contact with the person selected."""
         page = self._window.current_page
-        if isinstance(page, InfluencersScreen):
+        if page is not None:
             page.log_contact()
 
     def show_preferences(self) -> None:
@@ -105,26 +100,6 @@ class Wiring(QObject):
         from irm.ui.dialogs.about import About  # as above
 
         About(_version(), self._window).open()
-
-    def _wire_page(self, key: str) -> None:
-        """Connect a page that came to the front for the first time."""
-        page = self._window.page(key)
-        if key in self._wired or not isinstance(page, InfluencersScreen):
-            return
-        self._wired.add(key)
-        page.search_wanted.connect(self._type_search)
-        page.search_cleared.connect(self._clear_search)
-        page.import_wanted.connect(self._window.actions_of_program.import_list.trigger)
-
-    def _type_search(self, letters: str) -> None:
-        search = self._window.top_bar.search
-        search.setFocus()
-        search.setText(letters)
-
-    def _clear_search(self) -> None:
-        search = self._window.top_bar.search
-        search.clear()
-        search.flush()
 
     # Closing
 

@@ -16,7 +16,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from irm.db import engine
-from irm.domain.influencer import ListSpec
+from irm.domain.listing import ListSpec
 from irm.errors import StoreError
 from irm.services import checkup, influencers
 from irm.services.store import Store, open_store

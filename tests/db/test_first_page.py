@@ -10,7 +10,8 @@ import pytest
 
 from irm.db import first_page, upgrade
 from irm.db.list_order import SORTS
-from irm.domain.influencer import ListSpec, Refusal
+from irm.domain.influencer import Refusal
+from irm.domain.listing import ListSpec
 from irm.services import influencers
 from tests.builders import NOON, TODAY, account, add, log, opened, paths_in, person, touch
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from irm.db import query_sql, search
-from irm.domain.influencer import ListSpec
+from irm.domain.listing import ListSpec
 from irm.services import influencers, interactions
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, account, add, assert_well, email, log, opened, person, phone, tables, touch

@@ -12,8 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
-from irm.domain.influencer import InfluencerDraft, ListSpec
+from irm.domain.influencer import InfluencerDraft
 from irm.domain.interaction import InteractionDraft
+from irm.domain.listing import ListSpec
 from irm.paths import find_paths
 from irm.services import imports, influencers, interactions
 from irm.services.store import Store, open_store

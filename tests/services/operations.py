@@ -22,11 +22,11 @@ from irm.domain.influencer import (
     AccountDraft,
     ContactPointDraft,
     InfluencerDraft,
-    ListSpec,
     Metrics,
     Refusal,
 )
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
+from irm.domain.listing import ListSpec
 from irm.errors import Invalid
 from irm.services import demo, demo_removal, exports, imports, influencers, interactions
 from irm.services.store import Store

@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 from irm.db.models import ContactPoint, Influencer, Interaction, MetricSnapshot, SocialAccount, Tag
 from irm.domain import checking, handles, instants, iso, metrics
 from irm.domain.contacts import parse_email, parse_phone
-from irm.domain.influencer import InfluencerRow, ListSpec
+from irm.domain.influencer import InfluencerRow
+from irm.domain.listing import ListSpec
 from irm.domain.text import fold
 from irm.errors import Cancelled, IrmError
 from irm.services import demo, demo_words, influencers, interactions

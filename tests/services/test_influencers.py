@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 import time_machine
 
-from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, ListSpec, Metrics, Refusal
+from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
+from irm.domain.listing import ListSpec
 from irm.errors import Invalid, IrmError
 from irm.services import influencers
 from irm.services.store import Store

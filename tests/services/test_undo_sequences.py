@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from irm import services
 from irm.db.changes import Changes
-from irm.domain.influencer import ListSpec
+from irm.domain.listing import ListSpec
 from irm.services.store import Store, open_store
 from tests.builders import assert_well, paths_in, tables
 from tests.services.operations import OPERATIONS, READERS, WITHOUT_STEP, World, act, add_demo, add_person, log_touches

@@ -27,6 +27,7 @@ class Sample(Page):
         super().__init__()
         self.name, self.hint = name, hint
         self.searches: list[str] = []
+        self.opened: list[int] = []
         self.shown = 0
         self.can_save = True
         self.width_kept = 0
@@ -42,6 +43,9 @@ class Sample(Page):
 
     def search(self, text: str) -> None:
         self.searches.append(text)
+
+    def show_record(self, record_id: int) -> None:
+        self.opened.append(record_id)
 
     def main_action(self) -> QAction | None:
         return self.verb if self.hint else None
@@ -277,3 +281,41 @@ def test_f10_opens_the_menu_of_everything_else(open_window: Open, qtbot: QtBot) 
     QTimer.singleShot(300, menu, menu.close)
     with qtbot.waitSignal(menu.aboutToShow):
         QTest.keyClick(window, Qt.Key.Key_F10)
+
+
+def test_a_page_shows_a_record_of_another_one_without_knowing_it(open_window: Open) -> None:
+    window = open_window()
+    people, days = window.page("people"), window.page("days")
+    assert isinstance(people, Sample)
+    window.show_page("days")
+    days.record_wanted.emit("people", 7)
+    assert window.current_page is people
+    assert people.opened == [7]
+
+
+def test_an_edit_that_cannot_be_saved_keeps_the_page_in_front(open_window: Open) -> None:
+    window = open_window()
+    people, days = window.page("people"), window.page("days")
+    assert isinstance(people, Sample)
+    assert isinstance(days, Sample)
+    window.show_page("days")
+    days.can_save = False
+    days.record_wanted.emit("people", 7)
+    days.query_wanted.emit("people", "jane")
+    assert window.current_page is days
+    assert (people.opened, people.searches) == ([], [])
+
+
+def test_a_page_shows_what_a_query_finds_on_another_one(open_window: Open) -> None:
+    window = open_window()
+    people, days = window.page("people"), window.page("days")
+    assert isinstance(people, Sample)
+    window.show_page("days")
+    days.query_wanted.emit("people", "stage:partner")
+    assert window.current_page is people
+    assert people.searches[-1] == "stage:partner"
+    assert window.top_bar.search.text() == "stage:partner"
+    people.search_cleared.emit()
+    assert people.searches[-1] == ""
+    people.search_wanted.emit("j")
+    assert window.top_bar.search.text() == "j"

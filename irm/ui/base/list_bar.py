@@ -61,9 +61,7 @@ class ListBar(QFrame):
         self._selected = count
         is_several = count > 1
         self.selected.setVisible(is_several)
-        self.selected.setText(
-            translate("ListBar", "%n selected", None, count).replace(str(count), formats.number(count))
-        )
+        self.selected.setText(formats.counted(translate("ListBar", "%n selected", None, count), count))
         self.trash_button.setVisible(is_several and not self._is_trash)
         self.restore_button.setVisible(count > 0 and self._is_trash)
 

@@ -1,13 +1,22 @@
-"""What the main window knows of a page, and nothing more; `RecordScreen` and the special pages are Pages."""
+"""What the main window knows of a page, and nothing more; `RecordScreen` and the special pages are Pages.
+
+Pages do not know each other: one that wants to show something of another emits `record_wanted` or `query_wanted`.
+"""
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
+
+INFLUENCERS: Final = "influencers"
+REPRESENTATIVES: Final = "representatives"
+"""The keys of pages, by which they are asked for."""
 
 
 class Page(QWidget):
@@ -17,6 +26,14 @@ class Page(QWidget):
     """
 
     words_changed = Signal()
+    search_wanted = Signal(str)
+    """Letters typed on the page, for the search field."""
+    search_cleared = Signal()
+    record_wanted = Signal(str, int)
+    """A record of another page is to be shown: the key of that page, the id of the record."""
+    query_wanted = Signal(str, str)
+    """A list is to be shown: the key of its page, the text of the query."""
+    import_wanted = Signal()
 
     def title(self) -> str:
         """Return the heading of the page in the language in force."""
@@ -32,6 +49,19 @@ class Page(QWidget):
     def main_action(self) -> QAction | None:
         """Return the one main action of the page ("New person"), without a shortcut: Ctrl+N triggers it."""
         return None
+
+    def show_record(self, record_id: int) -> None:
+        """Show one record of the page."""
+
+    def show_newest(self) -> None:
+        """Show every record of the page, those that came last first."""
+
+    def log_contact(self) -> None:
+        """Log a contact with the person selected, where the page has one."""
+
+    def export_scopes(self) -> tuple[tuple[int, ...], array[int]]:
+        """Return whom an export can be about: the people selected, the people listed; both may be empty."""
+        return (), array("q")
 
     def focus_content(self) -> None:
         """Move the keyboard into the page: Enter or Down in the search field."""

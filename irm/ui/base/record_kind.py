@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemDelegate
 
-from irm.domain.influencer import ListSpec
+from irm import services
+from irm.domain import clock
+from irm.domain.listing import ListSpec
 from irm.ui.base.columns import Column
+from irm.ui.base.empty_states import Words
 from irm.ui.base.page import Page
+from irm.ui.style import icons
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from irm.ui.base.record_detail import RecordDetail
 
 
@@ -32,37 +40,23 @@ class RecordKind(Page):
     TABLE: ClassVar[str] = ""
     DEPENDS_ON: ClassVar[frozenset[str]] = frozenset()
     """Further tables whose changes may show in the rows of this one."""
+    SERVICE: ClassVar[str] = ""
+    """The module of `irm.services` that has `ids`, `rows` and `count` for these records; each row has id and name."""
+    ICONS: ClassVar[tuple[str, str]] = ("", "")
+    """The drawings for several records and for one."""
+    NEW_ICON: ClassVar[str] = "plus"
+
+    @abstractmethod
+    def words(self) -> Words:
+        """Return all that the screen says, in the language in force."""
 
     @abstractmethod
     def columns(self) -> Sequence[Column[Any]]:
         """Return the columns in the language in force."""
 
     @abstractmethod
-    def listing(self, spec: ListSpec, total: int | None) -> Callable[[Any], Listing]:
-        """Return the work that reads the ids a list shows; plain functions and values only.
-
-        `total` is how many there are without the search, where that is known: it need not be counted again.
-        """
-
-    @abstractmethod
-    def reading(self, ids: Sequence[int]) -> Callable[[Any], Sequence[Any]]:
-        """Return the work that reads the rows of some ids."""
-
-    @abstractmethod
     def make_detail(self) -> RecordDetail[Any, Any]:
         """Return the page of a record, made once."""
-
-    @abstractmethod
-    def make_first_start(self) -> QWidget:
-        """Return what is shown where there is no record at all."""
-
-    @abstractmethod
-    def make_nothing_found(self) -> QWidget:
-        """Return what is shown where the search finds nothing."""
-
-    @abstractmethod
-    def make_nothing_open(self) -> QWidget:
-        """Return what is shown beside the list where no record is open."""
 
     @abstractmethod
     def count_words(self, shown: int, total: int) -> str:
@@ -75,3 +69,73 @@ class RecordKind(Page):
     @abstractmethod
     def restore(self, ids: Sequence[int]) -> None:
         """Take records out of the trash."""
+
+    # The same for every kind
+
+    def title(self) -> str:
+        return self.words().title
+
+    def search_hint(self) -> str:
+        return self.words().search_hint
+
+    def action(self, icon: str, verb: Callable[[], object]) -> QAction:
+        """Return a new action of this screen."""
+        action = QAction(self)
+        icons.put(action, icon)
+        action.triggered.connect(verb)
+        return action
+
+    # What may be left as it is
+
+    def first_actions(self, new: QAction) -> Sequence[QAction]:
+        """Return what is offered where there is no record at all; the first one is the main action there."""
+        return (new,)
+
+    def editors(self) -> Mapping[str, QAbstractItemDelegate]:
+        """Return the delegates that edit in the list, by the key of their column."""
+        return {}
+
+    def edit(self, record_id: int, key: str, value: object) -> None:
+        """Write what was edited in the list."""
+
+    def listing(self, spec: ListSpec, total: int | None) -> Callable[[Any], Listing]:
+        """Return the work that reads the ids a list shows; plain functions and values only.
+
+        `total` is how many there are without the search, where that is known: it need not be counted again.
+        """
+        return partial(_list, self.SERVICE, spec, total)
+
+    def reading(self, ids: Sequence[int]) -> Callable[[Any], Sequence[Any]]:
+        """Return the work that reads the rows of some ids."""
+        return partial(_rows, self.SERVICE, tuple(ids))
+
+
+class _Records(Protocol):
+    """What a module of services has for a list."""
+
+    def ids(self, session: Any, spec: ListSpec, *, today: date) -> array[int]: ...
+
+    def rows(self, session: Any, ids: Sequence[int], *, today: date) -> list[Any]: ...
+
+    def count(self, session: Any, *, in_trash: bool = False) -> int: ...
+
+
+# The work, done in a reading thread
+
+
+def _records(service: str) -> _Records:
+    return cast("_Records", getattr(services, service))
+
+
+def _list(service: str, spec: ListSpec, total: int | None, session: Any) -> Listing:
+    records = _records(service)
+    ids = records.ids(session, spec, today=clock.today())
+    if not spec.query:
+        total = len(ids)
+    elif total is None:
+        total = records.count(session, in_trash=spec.in_trash)
+    return Listing(ids, total)
+
+
+def _rows(service: str, ids: tuple[int, ...], session: Any) -> list[Any]:
+    return _records(service).rows(session, ids, today=clock.today())

@@ -1,6 +1,6 @@
 """The page of one kind of record: the list at the leading side, the record at the other.
 
-Subclasses say which table, how ids and rows are read, and which detail shows a record; order and names are fixed here:
+Subclasses say which table, what the list is made of, and which detail shows a record; order and names are fixed here:
 `build`, `connect_signals`, `reload`, `show_record`, `on_changes`, `save`, `discard`.
 """
 
@@ -11,12 +11,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from irm.domain import clock
-from irm.domain.influencer import ListSpec
+from irm.domain.listing import ListSpec
+from irm.ui.base.empty_states import EmptyStates
 from irm.ui.base.list_bar import ListBar
 from irm.ui.base.record_kind import Listing, RecordKind
 from irm.ui.base.record_model import RecordModel, takes
@@ -31,10 +32,6 @@ if TYPE_CHECKING:
 
 class RecordScreen(RecordKind):
     """A list of records and the one that is open."""
-
-    search_wanted = Signal(str)
-    """Letters typed on the list, for the search field."""
-    search_cleared = Signal()
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,10 +72,9 @@ class RecordScreen(RecordKind):
         """Make the widgets."""
         self.model: RecordModel[Any] = RecordModel(self.columns(), _id_of, self)
         self.view = RecordView(self.model, self)
+        self._put_editors()
         self.bar = ListBar(self)
-        self.first_start = self.make_first_start()
-        self.nothing_found = self.make_nothing_found()
-        self.nothing_open = self.make_nothing_open()
+        self._make_empty_states()
         self.lists = QStackedWidget(self)
         for widget in (self.view, self.nothing_found):
             self.lists.addWidget(widget)
@@ -105,6 +101,21 @@ class RecordScreen(RecordKind):
         outer.addWidget(self.whole)
         self.skeleton = SkeletonOverlay(self.view)
 
+    def _put_editors(self) -> None:
+        editors = self.editors()
+        for number, column in enumerate(self.model.columns):
+            if column.key in editors:
+                self.view.setItemDelegateForColumn(number, editors[column.key])
+
+    def _make_empty_states(self) -> None:
+        self.new_action = self.action(self.NEW_ICON, self.new_record)
+        self.clear_action = self.action("rotate-ccw", self._show_all)
+        first = self.first_actions(self.new_action)
+        self.empty = EmptyStates(self.ICONS, first=first, clear=self.clear_action, parent=self)
+        self.first_start = self.empty.first_start
+        self.nothing_found = self.empty.nothing_found
+        self.nothing_open = self.empty.nothing_open
+
     def connect_signals(self) -> None:
         """Connect the widgets with each other and with the store."""
         runner = self.tools.runner
@@ -113,6 +124,7 @@ class RecordScreen(RecordKind):
         self._minute.timeout.connect(self._look_at_day)
         self._minute.start()
         self.model.wanted.connect(self._read_rows)
+        self.model.edited.connect(self.edit)
         self.view.header.sort_wanted.connect(self.sort)
         self.view.current_changed.connect(self._on_current)
         self.view.selection_changed.connect(self.bar.show_selected)
@@ -186,6 +198,9 @@ class RecordScreen(RecordKind):
 
     # What the window asks
 
+    def main_action(self) -> QAction:
+        return self.new_action
+
     def search(self, text: str) -> None:
         """Show the records that match."""
         if text != self.spec.query:
@@ -227,7 +242,10 @@ class RecordScreen(RecordKind):
         """Write all texts again."""
         self.model.set_columns(self.columns())
         self.bar.retranslate()
-        self._show_count()
+        words = self.words()
+        self.view.setAccessibleName(words.title)
+        self.new_action.setText(words.new)
+        self._show_words()
 
     def _look_at_day(self) -> None:
         """Write relative days anew once it is another day; pages stay open over midnight."""
@@ -243,6 +261,12 @@ class RecordScreen(RecordKind):
         self.spec = replace(self.spec, sort=key, is_descending=is_descending)
         self.view.follows_place = True
         self.reload()
+
+    def show_newest(self) -> None:
+        """Show every record, those that came last first."""
+        self.show_trash(False)
+        self.view.header.show_sort("created", is_descending=True)
+        self.sort("created", True)
 
     def show_trash(self, is_shown: bool) -> None:
         """Show the trash, or the list again."""
@@ -299,15 +323,28 @@ class RecordScreen(RecordKind):
 
     def show_state(self) -> None:
         """Show the list, or why there is none."""
-        self._show_count()
         is_empty = not len(self.model.ids)
         is_searching = bool(self.spec.query) or self.spec.in_trash
         self.lists.setCurrentWidget(self.nothing_found if is_empty and is_searching else self.view)
         is_first = is_empty and not is_searching and not self.is_open
         self.whole.setCurrentWidget(self.first_start if is_first else self.splitter)
+        self._show_words()
 
-    def _show_count(self) -> None:
+    def name_of(self, ids: Sequence[int]) -> str:
+        """Return the name of a single record, "" for several and where it is not known."""
+        row = self.model.known(ids[0]) if len(ids) == 1 else None
+        return str(row.name) if row is not None else ""
+
+    def _show_words(self) -> None:
         self.bar.show_count(self.count_words(len(self.model.ids), self._total))
+        self.empty.set_words(self.words(), is_trash=self.spec.in_trash and not self.spec.query)
+
+    def _show_all(self) -> None:
+        """Leave the search, or where there is none the trash."""
+        if self.spec.query:
+            self.search_cleared.emit()
+        else:
+            self.show_trash(False)
 
     def _on_current(self, record_id: int) -> None:
         if record_id == self._open_id():

@@ -12,16 +12,9 @@ import pytest
 from irm import services
 from irm.domain import clock
 from irm.domain.candidate import Candidate, Verdict
-from irm.domain.influencer import (
-    AccountDraft,
-    ContactPointDraft,
-    Influencer,
-    InfluencerDraft,
-    ListSpec,
-    Metrics,
-    Refusal,
-)
+from irm.domain.influencer import AccountDraft, ContactPointDraft, Influencer, InfluencerDraft, Metrics, Refusal
 from irm.domain.interaction import InteractionDraft
+from irm.domain.listing import ListSpec
 from irm.errors import Problem
 from irm.paths import Paths
 from irm.services.imports.apply import Tally, apply

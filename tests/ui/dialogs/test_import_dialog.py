@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from irm.domain.influencer import ListSpec
+from irm.domain.listing import ListSpec
 from irm.services import influencers
 from irm.ui.dialogs.import_dialog import ImportDialog
 from irm.ui.dialogs.import_fields import FieldBox

@@ -1,0 +1,16 @@
+"""What a list shows and in which order, the same for every kind of record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ListSpec:
+    """Query text, the key of the column sorted by, whether it is the trash, and what the rows are grouped by."""
+
+    query: str = ""
+    sort: str = "name"
+    is_descending: bool = False
+    in_trash: bool = False
+    grouped_by: str = ""
