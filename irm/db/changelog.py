@@ -20,7 +20,16 @@ KEEP_ROWS: Final = 2_000_000
 
 ADDED, UPDATED, REMOVED = 1, 2, 3
 UNLOGGED: Final = frozenset(
-    {"alembic_version", "step", "step_row", "step_layout", "influencer_fact", "person_key", "text_index"}
+    {
+        "alembic_version",
+        "step",
+        "step_row",
+        "step_layout",
+        "influencer_fact",
+        "account_fact",
+        "person_key",
+        "text_index",
+    }
 )
 VALUES: Final = ", ".join(f"c{n}" for n in range(WIDTH))
 

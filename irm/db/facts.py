@@ -1,4 +1,4 @@
-"""What the influencer list shows and sorts by, kept up to date per person in one narrow table.
+"""What lists show and sort by, kept up to date per person and per account in two narrow tables.
 
 Nothing here is a record: every column can be computed again from the records, and `differences()` does so.
 """
@@ -11,34 +11,58 @@ TABLES: Final = (
     "CREATE TABLE influencer_fact (id INTEGER PRIMARY KEY, is_trashed INTEGER NOT NULL, sort_key TEXT NOT NULL,"
     " platform TEXT NOT NULL, handle TEXT NOT NULL, handle_key TEXT NOT NULL, account_count INTEGER NOT NULL,"
     " followers INTEGER, rate REAL, rate_formula TEXT NOT NULL, stage_position INTEGER NOT NULL,"
-    " country_key TEXT NOT NULL, last_contact TEXT, turn TEXT NOT NULL, next_step TEXT NOT NULL, next_due TEXT)",
+    " country_key TEXT NOT NULL, last_contact TEXT, turn TEXT NOT NULL, next_step TEXT NOT NULL, next_due TEXT,"
+    " tier TEXT NOT NULL, last_contact_on TEXT, loses_touch_on TEXT, reliability REAL, birthday_key TEXT NOT NULL)",
     "CREATE INDEX ix_influencer_fact_sort_key ON influencer_fact (is_trashed, sort_key)",
+    "CREATE INDEX ix_influencer_fact_turn ON influencer_fact (turn, last_contact_on) WHERE turn <> ''",
+    "CREATE INDEX ix_influencer_fact_loses_touch_on ON influencer_fact (loses_touch_on)"
+    " WHERE loses_touch_on IS NOT NULL",
+    "CREATE INDEX ix_influencer_fact_birthday_key ON influencer_fact (birthday_key) WHERE birthday_key <> ''",
+    "CREATE TABLE account_fact (id INTEGER PRIMARY KEY, influencer_id INTEGER NOT NULL, platform TEXT NOT NULL,"
+    " tier TEXT NOT NULL, followers INTEGER, rate REAL, formula TEXT NOT NULL, taken_on TEXT,"
+    " is_trashed INTEGER NOT NULL)",
+    "CREATE INDEX ix_account_fact_influencer_id ON account_fact (influencer_id)",
+    "CREATE INDEX ix_account_fact_standing ON account_fact (platform, tier, formula, rate)"
+    " WHERE is_trashed = 0 AND rate IS NOT NULL",
 )
 
 _COLUMNS: Final = (
     "id, is_trashed, sort_key, platform, handle, handle_key, account_count, followers, rate, rate_formula,"
-    " stage_position, country_key, last_contact, turn, next_step, next_due"
+    " stage_position, country_key, last_contact, turn, next_step, next_due, tier, last_contact_on, loses_touch_on,"
+    " reliability, birthday_key"
 )
+_ACCOUNT_COLUMNS: Final = "id, influencer_id, platform, tier, followers, rate, formula, taken_on, is_trashed"
 
-_LATEST: Final = (
-    "(SELECT l.id FROM metric_snapshot AS l WHERE l.account_id = {account} ORDER BY l.taken_on DESC, l.id DESC LIMIT 1)"
-)
+_ACCOUNTS: Final = """
+SELECT a.id, a.influencer_id, a.platform,
+       irm_tier(m.followers, (SELECT value FROM data_setting WHERE key = 'tier_limits')), m.followers,
+       irm_rate(a.platform, m.followers, m.avg_views, m.avg_likes, m.avg_comments, m.avg_shares),
+       irm_formula(a.platform, m.followers, m.avg_views, m.avg_likes, m.avg_comments, m.avg_shares),
+       m.taken_on, i.trashed_at IS NOT NULL
+FROM social_account AS a JOIN influencer AS i ON i.id = a.influencer_id
+LEFT JOIN metric_snapshot AS m ON m.id = (
+    SELECT l.id FROM metric_snapshot AS l WHERE l.account_id = a.id ORDER BY l.taken_on DESC, l.id DESC LIMIT 1)
+WHERE a.influencer_id IN ({people})"""
 
 # One seek per person and part, so that the cost follows the people asked for, not what they ever said: with window
-# functions 40,000 people with 550,000 touches took 15 s.
-_SELECT: Final = f"""
-SELECT i.id, i.trashed_at IS NOT NULL, irm_fold(i.display_name), coalesce(b.platform, ''), coalesce(b.handle, ''),
-       coalesce(b.canonical, ''), (SELECT count(*) FROM social_account AS o WHERE o.influencer_id = i.id), m.followers,
-       irm_rate(b.platform, m.followers, m.avg_views, m.avg_likes, m.avg_comments, m.avg_shares),
-       coalesce(irm_formula(b.platform, m.followers, m.avg_views, m.avg_likes, m.avg_comments, m.avg_shares), ''),
-       s.position, irm_fold(i.country), t.happened_at,
-       CASE t.direction WHEN 'in' THEN 'ours' WHEN 'out' THEN 'theirs' ELSE '' END,
-       coalesce(d.next_step, ''), d.next_due
+# functions 40,000 people with 550,000 touches took 15 s. Weights of incidents: domain/reliability.py.
+_SELECT: Final = """
+SELECT i.id, i.trashed_at IS NOT NULL, irm_fold(iif(i.sort_name = '', i.display_name, i.sort_name)),
+       coalesce(b.platform, ''), coalesce(b.handle, ''), coalesce(b.canonical, ''),
+       (SELECT count(*) FROM social_account AS o WHERE o.influencer_id = i.id), m.followers, m.rate,
+       coalesce(m.formula, ''), s.position, irm_fold(i.country), t.happened_at,
+       CASE WHEN t.needs_no_reply THEN '' WHEN t.direction = 'in' THEN 'ours' WHEN t.direction = 'out' THEN 'theirs'
+            ELSE '' END,
+       coalesce(d.next_step, ''), d.next_due, coalesce(m.tier, ''), irm_day(t.happened_at, t.zone),
+       date(irm_day(t.happened_at, t.zone), (i.rhythm_days + 1) || ' days'),
+       (SELECT total(x.kind = 'praise') / sum(CASE x.kind WHEN 'ghosted' THEN 2 ELSE 1 END)
+        FROM incident AS x WHERE x.influencer_id = i.id),
+       coalesce(substr(i.birthday, 6), '')
 FROM influencer AS i JOIN stage AS s ON s.id = i.stage_id
-LEFT JOIN social_account AS b ON b.id = (
-    SELECT a.id FROM social_account AS a LEFT JOIN metric_snapshot AS n ON n.id = {_LATEST.format(account="a.id")}
-    WHERE a.influencer_id = i.id ORDER BY n.followers IS NULL, n.followers DESC, a.id LIMIT 1)
-LEFT JOIN metric_snapshot AS m ON m.id = {_LATEST.format(account="b.id")}
+LEFT JOIN account_fact AS m ON m.id = (
+    SELECT a.id FROM account_fact AS a WHERE a.influencer_id = i.id
+    ORDER BY a.followers IS NULL, a.followers DESC, a.id LIMIT 1)
+LEFT JOIN social_account AS b ON b.id = m.id
 LEFT JOIN interaction AS t ON t.id = (
     SELECT x.id FROM interaction AS x WHERE x.influencer_id = i.id AND x.direction <> 'none'
     ORDER BY x.happened_at DESC, x.id DESC LIMIT 1)
@@ -46,27 +70,36 @@ LEFT JOIN interaction AS d ON d.id = (
     SELECT x.id FROM interaction AS x
     WHERE x.influencer_id = i.id AND x.is_next_done = 0 AND (x.next_step <> '' OR x.next_due IS NOT NULL)
     ORDER BY x.next_due IS NULL, x.next_due, x.happened_at DESC, x.id DESC LIMIT 1)
-WHERE i.id IN ({{people}})"""
+WHERE i.id IN ({people})"""
+
+_DERIVED: Final = (
+    ("account_fact", "influencer_id", _ACCOUNT_COLUMNS, _ACCOUNTS),
+    ("influencer_fact", "id", _COLUMNS, _SELECT),
+)
+"""Table, the column that names the person, all columns, and how they are computed; people from their accounts."""
 
 
 def refresh(connection: Any) -> None:
     """Compute the facts of the people in temp.touched_person anew."""
     people = "SELECT id FROM temp.touched_person"
-    connection.execute(f"DELETE FROM influencer_fact WHERE id IN ({people})")
-    connection.execute(f"INSERT INTO influencer_fact ({_COLUMNS}) {_SELECT.format(people=people)}")
+    for table, owner, columns, select in _DERIVED:
+        connection.execute(f"DELETE FROM {table} WHERE {owner} IN ({people})")
+        connection.execute(f"INSERT INTO {table} ({columns}) {select.format(people=people)}")
 
 
 def rebuild(connection: Any) -> None:
     """Compute the facts of everyone anew."""
-    connection.execute("DELETE FROM influencer_fact")
-    connection.execute(f"INSERT INTO influencer_fact ({_COLUMNS}) {_SELECT.format(people='SELECT id FROM influencer')}")
+    for table, _, columns, select in _DERIVED:
+        connection.execute(f"DELETE FROM {table}")
+        connection.execute(f"INSERT INTO {table} ({columns}) {select.format(people='SELECT id FROM influencer')}")
 
 
 def differences(connection: Any) -> int:
     """Count the stored facts that differ from what the records give."""
-    fresh = _SELECT.format(people="SELECT id FROM influencer")
-    stored = f"SELECT {_COLUMNS} FROM influencer_fact"
-    query = f"SELECT count(*) FROM (SELECT * FROM ({stored}) EXCEPT SELECT * FROM ({fresh}))"
-    extra = connection.execute(query).fetchone()[0]
-    query = f"SELECT count(*) FROM (SELECT * FROM ({fresh}) EXCEPT SELECT * FROM ({stored}))"
-    return int(extra) + int(connection.execute(query).fetchone()[0])
+    total = 0
+    for table, _, columns, select in _DERIVED:
+        fresh, stored = select.format(people="SELECT id FROM influencer"), f"SELECT {columns} FROM {table}"
+        for one, other in ((stored, fresh), (fresh, stored)):
+            query = f"SELECT count(*) FROM (SELECT * FROM ({one}) EXCEPT SELECT * FROM ({other}))"
+            total += int(connection.execute(query).fetchone()[0])
+    return total

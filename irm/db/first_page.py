@@ -20,7 +20,7 @@ from irm.domain.influencer import InfluencerRow
 from irm.errors import StoreError
 from irm.paths import Paths
 
-SCHEMA: Final = "0001"
+SCHEMA: Final = "0002"
 """The revision this page can read; a test keeps it equal to the newest."""
 LINES: Final = 50
 

@@ -1,13 +1,16 @@
-"""The SQL functions of our own: text folding for search and sorting, and rates.
+"""The SQL functions of our own: text folding for search and sorting, rates, tiers, and the day of an instant.
 
 They are used in statements only, never in the stored schema, so a file opens in any SQLCipher tool.
 """
 
 from __future__ import annotations
 
+import json
+from functools import lru_cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from irm.domain import metrics, text
+from irm.domain import clock, iso, metrics, text
 from irm.domain.influencer import Metrics
 
 
@@ -38,6 +41,27 @@ def _formula(platform: str, *values: int | None) -> str:
     return metrics.rate(platform, _counts(values))[1]
 
 
+@lru_cache(16)
+def _limits(stored: str) -> tuple[int, ...]:
+    return tuple(json.loads(stored))
+
+
+def _tier(followers: int | None, limits: str | None) -> str:
+    return metrics.tier(followers, _limits(limits) if limits else metrics.DEFAULT_LIMITS)
+
+
+def _day(happened_at: str | None, zone: str | None) -> str | None:
+    """Return the day of an instant where it was typed; without a known zone the day in UTC."""
+    if happened_at is None:
+        return None
+    there = clock.zone_named(zone) if zone else None
+    return happened_at[:10] if there is None else _day_in(happened_at, there)
+
+
+def _day_in(happened_at: str, zone: ZoneInfo) -> str:
+    return iso.from_text(happened_at).astimezone(zone).date().isoformat()
+
+
 def install(connection: Any) -> None:
     """Register the functions on a raw connection."""
     connection.create_function("irm_fold", 1, _fold, deterministic=True)
@@ -45,3 +69,5 @@ def install(connection: Any) -> None:
     connection.create_function("irm_initials", 1, _initials, deterministic=True)
     connection.create_function("irm_rate", 6, _rate, deterministic=True)
     connection.create_function("irm_formula", 6, _formula, deterministic=True)
+    connection.create_function("irm_tier", 2, _tier, deterministic=True)
+    connection.create_function("irm_day", 2, _day, deterministic=True)

@@ -27,13 +27,34 @@ SELECT i.id,
            || coalesce((SELECT group_concat(t.name, ' ') FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id
                         WHERE g.influencer_id = i.id), '') || ' '
            || coalesce((SELECT group_concat(c.value || iif(lower(c.value) = c.normalised, '', ' ' || c.normalised), ' ')
-                        FROM contact_point AS c WHERE c.influencer_id = i.id), '')),
+                        FROM contact_point AS c WHERE c.influencer_id = i.id AND c.kind <> 'address'), '')),
        irm_initials(i.display_name || ' ' || i.legal_name)
 FROM influencer AS i WHERE i.id IN ({people})"""
 
+
+def _of(select: str) -> str:
+    """Return one text of all texts that hang from a person."""
+    return f"coalesce((SELECT group_concat({select} = influencer.id), '')"
+
+
 _NOTES: Final = (
-    "SELECT id * 2, irm_grams(notes || ' ' || country || ' ' || city || ' ' || do_not_contact_reason || ' '"
-    " || not_relevant_reason) FROM influencer WHERE {which}"
+    "SELECT id * 2, irm_grams(notes || ' ' || country || ' ' || city || ' ' || languages || ' ' || causes || ' '"
+    " || introduced_by || ' ' || do_not_contact_reason || ' ' || not_relevant_reason || ' ' || "
+    + " || ' ' || ".join(
+        (
+            _of("p.value, ' ') FROM contact_point AS p WHERE p.kind = 'address' AND p.influencer_id"),
+            _of("p.label, ' ') FROM contact_point AS p WHERE p.label <> '' AND p.influencer_id"),
+            _of("f.note || ' ' || f.url, ' ') FROM affinity AS f WHERE f.influencer_id"),
+            _of("n.note, ' ') FROM incident AS n WHERE n.influencer_id"),
+            _of("v.value, ' ') FROM own_value AS v WHERE v.influencer_id"),
+            _of("t.name, ' ') FROM attachment AS t WHERE t.influencer_id"),
+            _of(
+                "r.name || ' ' || r.company || ' ' || l.role, ' ') FROM influencer_representative AS l"
+                " JOIN representative AS r ON r.id = l.representative_id WHERE l.influencer_id"
+            ),
+        )
+    )
+    + ") FROM influencer WHERE {which}"
 )
 _TOUCHES: Final = (
     "SELECT id * 2 + 1, irm_grams(subject || ' ' || body || ' ' || next_step) FROM interaction WHERE {which}"

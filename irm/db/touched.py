@@ -9,11 +9,33 @@ from __future__ import annotations
 import json
 from typing import Any, Final
 
-_OWNED: Final = ("social_account", "contact_point", "influencer_tag", "interaction")
+_OWNED: Final = (
+    "social_account",
+    "contact_point",
+    "influencer_tag",
+    "interaction",
+    "affinity",
+    "incident",
+    "own_value",
+    "attachment",
+    "influencer_representative",
+)
+"""Tables whose rows name the person they belong to; of contact points some belong to a representative."""
+
+_IN_TEXT: Final = frozenset(_OWNED) - {"social_account", "influencer_tag", "interaction"}
+"""Those whose words stand in the text of the person."""
+
+_OF_OTHERS: Final = {
+    "tag": "SELECT influencer_id FROM influencer_tag WHERE tag_id IN ({rows})",
+    "stage": "SELECT id FROM influencer WHERE stage_id IN ({rows})",
+    "representative": "SELECT influencer_id FROM influencer_representative WHERE representative_id IN ({rows})",
+    "data_setting": "SELECT id FROM influencer WHERE EXISTS ({rows})",
+}
+"""Whom a row that belongs to nobody concerns; a setting of the data concerns everybody."""
 
 
 def collect(connection: Any) -> None:
-    """Fill temp.touched_person and temp.touched_text (kind 0 influencer notes, 1 interaction) from temp.net."""
+    """Fill temp.touched_person and temp.touched_text (kind 0 a person's texts, 1 interaction) from temp.net."""
     for table in ("touched_person", "touched_text"):
         connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
         connection.execute(f"DELETE FROM temp.{table}")
@@ -27,18 +49,9 @@ def collect(connection: Any) -> None:
                 _add_text(connection, layout_id, 1)
         elif table == "metric_snapshot":
             _add_snapshot_owners(connection, layout_id, columns.index("account_id"))
-        elif table == "tag":
-            _add(
-                connection,
-                "SELECT influencer_id FROM influencer_tag WHERE tag_id IN (SELECT rid FROM temp.net WHERE layout = ?)",
-                layout_id,
-            )
-        elif table == "stage":
-            _add(
-                connection,
-                "SELECT id FROM influencer WHERE stage_id IN (SELECT rid FROM temp.net WHERE layout = ?)",
-                layout_id,
-            )
+        elif table in _OF_OTHERS:
+            rows = "SELECT rid FROM temp.net WHERE layout = ?"
+            _add(connection, _OF_OTHERS[table].format(rows=rows), layout_id, is_in_text=table == "representative")
 
 
 def _layouts(connection: Any) -> list[tuple[int, str, tuple[str, ...]]]:
@@ -48,18 +61,29 @@ def _layouts(connection: Any) -> list[tuple[int, str, tuple[str, ...]]]:
     return [(layout_id, table, tuple(json.loads(columns))) for layout_id, table, columns in rows]
 
 
-def _add(connection: Any, select: str, *values: int) -> None:
+def _add(connection: Any, select: str, *values: int, is_in_text: bool = False) -> None:
     connection.execute(f"INSERT OR IGNORE INTO temp.touched_person (id) {select}", values)
+    if is_in_text:
+        people = f"WITH person (id) AS ({select})"
+        connection.execute(f"{people} INSERT OR IGNORE INTO temp.touched_text (id) SELECT id * 2 FROM person", values)
 
 
 def _add_owners(connection: Any, layout_id: int, table: str, nth: int) -> None:
     """Add the owners that rows have now, and those they had before."""
+    is_in_text = table in _IN_TEXT
     _add(
         connection,
-        f'SELECT DISTINCT t.influencer_id FROM "{table}" AS t JOIN temp.net AS n ON n.rid = t.id WHERE n.layout = ?',
+        f'SELECT DISTINCT t.influencer_id FROM "{table}" AS t JOIN temp.net AS n ON n.rid = t.id'
+        " WHERE n.layout = ? AND t.influencer_id IS NOT NULL",
         layout_id,
+        is_in_text=is_in_text,
     )
-    _add(connection, f"SELECT DISTINCT c{nth} FROM temp.note WHERE layout = ? AND kind <> 1", layout_id)
+    _add(
+        connection,
+        f"SELECT DISTINCT c{nth} FROM temp.note WHERE layout = ? AND kind <> 1 AND c{nth} IS NOT NULL",
+        layout_id,
+        is_in_text=is_in_text,
+    )
 
 
 def _add_snapshot_owners(connection: Any, layout_id: int, nth: int) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from irm.services.store import Store
 from tests.builders import assert_well, opened, tables
-from tests.services.people_model import expected_facts
+from tests.services.people_model import expected_account_facts, expected_facts
 
 PERSON = st.integers(1, 4)
 ROW = st.integers(1, 6)
@@ -30,6 +30,14 @@ STEP = st.one_of(
     ),
     st.tuples(st.just("touch gone"), ROW),
     st.tuples(st.just("stage"), st.integers(1, 8), st.integers(0, 9)),
+    st.tuples(st.just("rhythm"), PERSON, st.none() | st.integers(0, 90)),
+    st.tuples(st.just("filed as"), PERSON, st.sampled_from(["", "Zoë"])),
+    st.tuples(st.just("birthday"), PERSON, st.none() | DAY),
+    st.tuples(st.just("no reply"), ROW),
+    st.tuples(st.just("zone"), ROW, st.sampled_from(["", "Asia/Seoul", "Pacific/Kiritimati", "Pacific/Midway"])),
+    st.tuples(st.just("incident"), PERSON, st.sampled_from(["ghosted", "late", "off_brief", "praise"])),
+    st.tuples(st.just("incident gone"), st.integers(1, 4)),
+    st.tuples(st.just("limits"), st.sampled_from(["[50, 100, 20000, 30000]", "[10000, 50000, 500000, 1000000]"])),
 )
 SQL = {
     "person": "INSERT INTO influencer (id, uid, display_name, stage_id, created_at, updated_at)"
@@ -53,6 +61,15 @@ SQL = {
     " ON CONFLICT (id) DO UPDATE SET influencer_id = ?2, happened_at = excluded.happened_at, direction = ?4,"
     " next_step = excluded.next_step, next_due = ?6, is_next_done = excluded.is_next_done",
     "touch gone": "DELETE FROM interaction WHERE id = ?1",
+    "rhythm": "UPDATE influencer SET rhythm_days = ?2 WHERE id = ?1",
+    "filed as": "UPDATE influencer SET sort_name = ?2 WHERE id = ?1",
+    "birthday": "UPDATE influencer SET birthday = ?2 WHERE id = ?1",
+    "no reply": "UPDATE interaction SET needs_no_reply = NOT needs_no_reply WHERE id = ?1",
+    "zone": "UPDATE interaction SET zone = ?2, happened_at = substr(happened_at, 1, 11) || '22:00:00Z' WHERE id = ?1",
+    "incident": "INSERT INTO incident (influencer_id, kind, happened_on)"
+    " SELECT ?1, ?2, '2026-01-01' WHERE EXISTS (SELECT 1 FROM influencer WHERE id = ?1)",
+    "incident gone": "DELETE FROM incident WHERE id = ?1",
+    "limits": "UPDATE data_setting SET value = ?1 WHERE key = 'tier_limits'",
     "stage": "UPDATE stage SET position = ?2 WHERE id = ?1",
 }
 
@@ -71,6 +88,7 @@ def write(store: Store, steps: list[tuple[Any, ...]]) -> None:
 def assert_as_computed(store: Store) -> None:
     now = tables(store, with_words=False)
     assert now["influencer_fact"] == expected_facts(now)
+    assert now["account_fact"] == expected_account_facts(now)
 
 
 @given(history=st.lists(st.lists(STEP, min_size=1, max_size=6), min_size=1, max_size=8))

@@ -31,8 +31,8 @@ FAILING = '''"""Fails half-way."""
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -46,8 +46,8 @@ WORKING = '''"""Adds a column and moves data."""
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -226,18 +226,18 @@ def test_a_kept_file_is_small() -> None:
 
 
 def test_a_revision_that_fails_half_way_leaves_the_file_as_it_was(old: Paths, scripts: Path) -> None:
-    (scripts / "0002_fails.py").write_text(FAILING)
+    (scripts / "0003_fails.py").write_text(FAILING)
     before, content = everything(old), old.database.read_bytes()
     with pytest.raises(StoreError) as caught:
-        bring(old, "0002")
+        bring(old, "0003")
     assert caught.value.code == "file.upgrade_failed"
     assert everything(old) == before
     assert old.database.read_bytes() == content
-    (scripts / "0002_fails.py").write_text(WORKING)
-    bring(old, "0002")
+    (scripts / "0003_fails.py").write_text(WORKING)
+    bring(old, "0003")
     connection = engine.connect(old.database, KEY)
     assert connection.execute("SELECT purpose FROM tag").fetchall() == [("Vegan",)]
-    assert upgrade.revision(connection) == "0002"
+    assert upgrade.revision(connection) == "0003"
     connection.close()
 
 
@@ -255,18 +255,18 @@ def test_a_new_file_whose_making_failed_is_made_at_the_next_start(own_folders: P
 
 
 def test_a_revision_that_breaks_a_reference_is_not_kept(old: Paths, scripts: Path) -> None:
-    (scripts / "0002_breaks.py").write_text(WORKING.replace("UPDATE tag SET purpose = name", "DELETE FROM tag"))
+    (scripts / "0003_breaks.py").write_text(WORKING.replace("UPDATE tag SET purpose = name", "DELETE FROM tag"))
     before = everything(old)
     with pytest.raises(StoreError) as caught:
-        bring(old, "0002")
+        bring(old, "0003")
     assert caught.value.code == "file.upgrade_failed"
     assert everything(old) == before
 
 
 def test_an_older_file_is_copied_before_it_is_touched(old: Paths, scripts: Path) -> None:
-    (scripts / "0002_works.py").write_text(WORKING)
+    (scripts / "0003_works.py").write_text(WORKING)
     before = everything(old)
-    bring(old, "0002")
+    bring(old, "0003")
     (copy,) = old.backups.iterdir()
     assert copy.name.endswith("before-upgrade-from-0001.db")
     assert copy.stat().st_mode & 0o077 == 0
@@ -276,6 +276,8 @@ def test_an_older_file_is_copied_before_it_is_touched(old: Paths, scripts: Path)
 
 
 def test_a_file_that_is_current_is_neither_copied_nor_changed(old: Paths) -> None:
+    bring(old, upgrade.HEAD)
+    shutil.rmtree(old.backups)
     content = old.database.read_bytes()
     bring(old, upgrade.HEAD)
     assert old.database.read_bytes() == content

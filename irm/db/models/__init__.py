@@ -1,17 +1,32 @@
 """The tables, one file per group of records."""
 
 from irm.db.base import Base
-from irm.db.models.people import ContactPoint, Influencer, InfluencerTag, MetricSnapshot, SocialAccount, Stage, Tag
+from irm.db.models.knowing import Affinity, Attachment, Incident, OwnField, OwnValue, StageChange
+from irm.db.models.people import Influencer, InfluencerTag, MetricSnapshot, SocialAccount, Stage, Tag
+from irm.db.models.reaching import ContactPoint, InfluencerRepresentative, Representative
 from irm.db.models.touches import Interaction
+from irm.db.models.working import Benchmark, DataSetting, SavedView, Snooze
 
 __all__ = [
+    "Affinity",
+    "Attachment",
     "Base",
+    "Benchmark",
     "ContactPoint",
+    "DataSetting",
+    "Incident",
     "Influencer",
+    "InfluencerRepresentative",
     "InfluencerTag",
     "Interaction",
     "MetricSnapshot",
+    "OwnField",
+    "OwnValue",
+    "Representative",
+    "SavedView",
+    "Snooze",
     "SocialAccount",
     "Stage",
+    "StageChange",
     "Tag",
 ]

@@ -19,13 +19,17 @@ class Stage(Base):
     code: Mapped[str] = mapped_column(unique=True)
     name: Mapped[str] = mapped_column(server_default="")
     position: Mapped[int]
+    is_hidden: Mapped[int] = mapped_column(server_default=text("0"))
 
 
 class Influencer(Base):
     """A person, duo, group or channel."""
 
     __tablename__ = "influencer"
-    __table_args__ = (Index("ix_influencer_stage_id", "stage_id"),)
+    __table_args__ = (
+        Index("ix_influencer_stage_id", "stage_id"),
+        Index("ix_influencer_introduced_by_id", "introduced_by_id", sqlite_where=text("introduced_by_id IS NOT NULL")),
+    )
 
     uid: Mapped[str] = mapped_column(unique=True)
     display_name: Mapped[str]
@@ -44,6 +48,14 @@ class Influencer(Base):
     created_at: Mapped[str]
     updated_at: Mapped[str]
     trashed_at: Mapped[str | None]
+    sort_name: Mapped[str] = mapped_column(server_default="")
+    time_zone: Mapped[str] = mapped_column(server_default="")
+    influence_type: Mapped[str] = mapped_column(server_default="")
+    origin: Mapped[str] = mapped_column(server_default="")
+    introduced_by_id: Mapped[int | None] = mapped_column(ForeignKey("influencer.id", ondelete="SET NULL"))
+    introduced_by: Mapped[str] = mapped_column(server_default="")
+    rhythm_days: Mapped[int | None]
+    causes: Mapped[str] = mapped_column(server_default="")
 
 
 class SocialAccount(Base):
@@ -83,23 +95,6 @@ class MetricSnapshot(Base):
     avg_shares: Mapped[int | None]
     avg_saves: Mapped[int | None]
     posts_counted: Mapped[int | None]
-
-
-class ContactPoint(Base):
-    """A way to reach someone: the value as typed and its normalised form."""
-
-    __tablename__ = "contact_point"
-    __table_args__ = (
-        CheckConstraint("kind IN ('email', 'phone', 'messenger', 'address', 'other')", name="kind"),
-        Index("ix_contact_point_influencer_id", "influencer_id"),
-        Index("ix_contact_point_kind_normalised", "kind", "normalised"),
-    )
-
-    influencer_id: Mapped[int] = mapped_column(ForeignKey("influencer.id", ondelete="CASCADE"))
-    kind: Mapped[str]
-    value: Mapped[str]
-    normalised: Mapped[str]
-    position: Mapped[int] = mapped_column(server_default=text("0"))
 
 
 class Tag(Base):

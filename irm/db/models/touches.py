@@ -40,3 +40,5 @@ class Interaction(Base):
     next_due: Mapped[str | None]
     is_next_done: Mapped[int] = mapped_column(server_default=text("0"))
     created_at: Mapped[str]
+    needs_no_reply: Mapped[int] = mapped_column(server_default=text("0"))
+    outcome: Mapped[str] = mapped_column(server_default="")
