@@ -52,7 +52,12 @@ def test_a_sound_file_has_no_findings_and_is_not_changed(store: Store, jane: int
     [
         ("DELETE FROM influencer_fact", "check.facts"),
         ("UPDATE influencer_fact SET turn = 'ours'", "check.facts"),
-        ("INSERT INTO influencer_fact SELECT 9, 0, '', '', '', '', 0, 0, 0, '', 0, '', '', '', '', ''", "check.facts"),
+        (
+            "INSERT INTO influencer_fact"
+            " SELECT 9, 0, '', '', '', '', 0, 0, 0, '', 0, '', '', '', '', '', '', NULL, NULL, NULL, ''",
+            "check.facts",
+        ),
+        ("UPDATE account_fact SET tier = 'mega'", "check.facts"),
         ("UPDATE person_key SET initials = 'ㄱ'", "check.search"),
         ("DELETE FROM text_index WHERE rowid = 3", "check.search"),
         ("INSERT INTO text_index (rowid, body) VALUES (77, 'ghost')", "check.search"),
