@@ -77,7 +77,7 @@ NEW = (
         role TEXT DEFAULT '' NOT NULL,
         position INTEGER DEFAULT 0 NOT NULL,
         PRIMARY KEY (id),
-        CONSTRAINT uq_influencer_representative_influencer_id_representative_id UNIQUE (influencer_id, representative_id),
+      CONSTRAINT uq_influencer_representative_influencer_id_representative_id UNIQUE (influencer_id, representative_id),
         CONSTRAINT fk_influencer_representative_influencer_id_influencer FOREIGN KEY(influencer_id) REFERENCES
             influencer (id) ON DELETE CASCADE,
         CONSTRAINT fk_influencer_representative_representative_id_representative FOREIGN KEY(representative_id)
