@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
 from irm.errors import Problem
+from irm.ui.base.contacts import ContactRow
 from irm.ui.base.fields import ChoiceField, DayField, LineField, TagsField, TextField
 from irm.ui.base.part_list import PartList
 from irm.ui.base.record_form import RecordForm
 from irm.ui.language import Language
 from irm.ui.screens.influencers.accounts import AccountRow
-from irm.ui.screens.influencers.contacts import ContactRow
 from irm.ui.screens.influencers.form import fields
 from irm.ui.screens.influencers.refusal import RefusalField
 from irm.ui.style.theme import Theme

@@ -19,9 +19,9 @@ from irm.services import influencers, interactions
 from irm.services.store import Undone
 from irm.ui.base.entry_delegate import EntryDelegate
 from irm.ui.base.fields import LineField, TextField
+from irm.ui.base.history_words import plain
 from irm.ui.language import Language
 from irm.ui.screens.influencers.detail import InfluencerDetail
-from irm.ui.screens.influencers.history_words import plain
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from tests.builders import TODAY, account, add, edit, opened, person, touch
 from tests.ui.worlds import World

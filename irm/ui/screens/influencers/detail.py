@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from irm import services
 from irm.domain import clock
@@ -17,12 +17,11 @@ from irm.domain.influencer import Influencer, InfluencerDraft
 from irm.domain.interaction import InteractionDraft, InteractionRow
 from irm.errors import IrmError
 from irm.ui.base.fields import TagsField
-from irm.ui.base.record_detail import RecordDetail
 from irm.ui.base.record_form import RecordForm
+from irm.ui.base.tabbed_detail import TabbedDetail
 from irm.ui.screens.influencers import actions
 from irm.ui.screens.influencers.form import fields
 from irm.ui.screens.influencers.header import PersonHeader
-from irm.ui.screens.influencers.history import History
 from irm.ui.screens.influencers.timeline import Timeline
 from irm.ui.tools import Tools
 
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_TIMELINE, _DETAILS, _HISTORY = range(3)
+_TIMELINE = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +42,15 @@ class PersonPage:
     tags: tuple[str, ...]
 
 
-class InfluencerDetail(RecordDetail[InfluencerDraft, PersonPage]):
+class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
     """The page of one influencer."""
 
+    NAME_FIELD: ClassVar[str] = "display_name"
+    header: PersonHeader
+
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
-        self._tools = tools
         self._name = ""
-        super().__init__(tools.runner, tools.notices, parent)
+        super().__init__(tools, parent)
 
     def make_form(self) -> RecordForm[InfluencerDraft]:
         return RecordForm(fields, InfluencerDraft(), self)
@@ -57,35 +58,26 @@ class InfluencerDetail(RecordDetail[InfluencerDraft, PersonPage]):
     def make_empty(self) -> InfluencerDraft:
         return InfluencerDraft()
 
-    def make_body(self) -> QWidget:
-        """Return head and tabs."""
-        body = QWidget(self)
-        self.header = PersonHeader(body)
-        self.timeline = Timeline(self._save_touch, body)
-        self.history = History(body)
-        self.tabs = QTabWidget(body)
-        self.tabs.setDocumentMode(True)
-        area = QScrollArea(self.tabs)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self.form)
-        self.tabs.addTab(self.timeline, "")
-        self.tabs.addTab(area, "")
-        self.tabs.addTab(self.history, "")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.tabs, 1)
-        self.header.done_clicked.connect(self._on_done)
-        self.tabs.currentChanged.connect(self._on_tab)
-        self.form.edited.connect(self._on_typed)
+    def make_head(self, parent: QWidget) -> PersonHeader:
+        header = PersonHeader(parent)
+        header.done_clicked.connect(self._on_done)
+        return header
+
+    def make_fronts(self, parent: QWidget) -> tuple[QWidget, ...]:
+        """Return the timeline."""
+        self.timeline = Timeline(self._save_touch, parent)
         self.timeline.ticked.connect(self._on_ticked)
         self.timeline.delete_wanted.connect(self._on_delete)
-        return body
+        return (self.timeline,)
+
+    def front_words(self) -> tuple[str, ...]:
+        return (translate("Influencers", "Timeline"),)
 
     def reading(self, record_id: int) -> Callable[[Any], PersonPage]:
         return partial(_read, record_id)
+
+    def reading_history(self, record_id: int) -> Callable[[Any], list[HistoryEntry]]:
+        return partial(_read_history, record_id)
 
     def draft_in(self, record: PersonPage) -> InfluencerDraft:
         return record.person.draft
@@ -100,32 +92,25 @@ class InfluencerDetail(RecordDetail[InfluencerDraft, PersonPage]):
         on_done: Callable[[int], None],
         on_error: Callable[[IrmError], None],
     ) -> None:
-        actions.save_person(self._tools, self, draft, record_id, on_done=on_done, on_error=on_error)
+        actions.save_person(self.tools, self, draft, record_id, on_done=on_done, on_error=on_error)
 
-    def show_record_facts(self, record: PersonPage) -> None:
+    def show_facts(self, record: PersonPage) -> None:
         """Show head and timeline."""
         self._name = actions.name_of(record.person.draft)
-        self._show_tabs(True)
         tags = self.form.widget("tags")
         if isinstance(tags, TagsField):
             tags.edit.set_known(record.tags)
         self.timeline.log_panel.set_person(record.person.id)
         self.timeline.show_rows(record.touches)
         self.header.show_person(record.person, self.timeline.next_open())
-        self._on_tab(self.tabs.currentIndex())
 
-    def show_new(self) -> None:
-        """Show the form alone."""
-        self._show_tabs(False)
-        self.tabs.setCurrentIndex(_DETAILS)
+    def clear_facts(self) -> None:
         self.timeline.log_panel.set_person(0)
         self.timeline.show_rows(())
-        self.header.show_new()
 
     def save(self) -> bool:
         """Save the form and an open contact."""
         if not super().save():
-            self.tabs.setCurrentIndex(_DETAILS)
             return False
         if not self.timeline.log_panel.save():
             self.tabs.setCurrentIndex(_TIMELINE)
@@ -139,46 +124,15 @@ class InfluencerDetail(RecordDetail[InfluencerDraft, PersonPage]):
             self.timeline.log_panel.open_new()
 
     def focus_page(self) -> None:
-        """Put the keyboard into the tab in front."""
-        if self.tabs.currentIndex() == _DETAILS:
+        """Put the keyboard into the details where they are in front, else into the timeline."""
+        if self.tabs.currentIndex() == self.details_tab:
             self.form.focus_first()
         else:
             self.timeline.view.setFocus()
 
     def retranslate(self) -> None:
-        super().retranslate()
-        self.tabs.setTabText(_TIMELINE, translate("Influencers", "Timeline"))
-        self.tabs.setTabText(_DETAILS, translate("Influencers", "Details"))
-        self.tabs.setTabText(_HISTORY, translate("Influencers", "History"))
-        self.history.retranslate()
-        self.header.retranslate()
         self.timeline.retranslate()
-        if self.record_id:
-            self.reload()
-        else:
-            self.header.show_new()
-
-    def _show_tabs(self, is_shown: bool) -> None:
-        """Show all tabs, or for a new person the form alone."""
-        self.tabs.tabBar().setVisible(is_shown)
-        for tab in (_TIMELINE, _HISTORY):
-            self.tabs.setTabVisible(tab, is_shown)
-
-    def _on_typed(self) -> None:
-        if self.is_new:
-            self.header.show_typed_name(str(self.form.widget("display_name").value()))
-
-    def _on_tab(self, tab: int) -> None:
-        if tab == _HISTORY and self.record_id:
-            self._read_history()
-
-    def _read_history(self) -> None:
-        work = partial(_read_history, self.record_id)
-        self.runner.read(self, work, partial(self._show_history, self.record_id), turn="history")
-
-    def _show_history(self, record_id: int, entries: list[HistoryEntry]) -> None:
-        if record_id == self.record_id:
-            self.history.show_entries(entries)
+        super().retranslate()
 
     def _save_touch(
         self,
@@ -187,16 +141,16 @@ class InfluencerDetail(RecordDetail[InfluencerDraft, PersonPage]):
         on_done: Callable[[int], None],
         on_error: Callable[[IrmError], None],
     ) -> None:
-        actions.save_touch(self._tools, self, draft, touch_id, name=self._name, on_done=on_done, on_error=on_error)
+        actions.save_touch(self.tools, self, draft, touch_id, name=self._name, on_done=on_done, on_error=on_error)
 
     def _on_done(self, touch_id: int) -> None:
-        actions.tick_next_step(self._tools, self, touch_id, is_done=True, name=self._name)
+        actions.tick_next_step(self.tools, self, touch_id, is_done=True, name=self._name)
 
     def _on_ticked(self, touch_id: int, is_done: bool) -> None:
-        actions.tick_next_step(self._tools, self, touch_id, is_done=is_done, name=self._name)
+        actions.tick_next_step(self.tools, self, touch_id, is_done=is_done, name=self._name)
 
     def _on_delete(self, touch_id: int) -> None:
-        actions.delete_touch(self._tools, self, touch_id, name=self._name)
+        actions.delete_touch(self.tools, self, touch_id, name=self._name)
 
 
 def _read_history(record_id: int, session: Any) -> list[HistoryEntry]:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from irm.domain.influencer import KINDS, STAGES
 from irm.ui import names
+from irm.ui.base.contacts import contacts_field
 from irm.ui.base.fields import ChoiceField, DayField, Field, LineField, TagsField, TextField
 from irm.ui.screens.influencers.accounts import accounts_field
-from irm.ui.screens.influencers.contacts import contacts_field
 from irm.ui.screens.influencers.refusal import RefusalField
 
 translate = QCoreApplication.translate

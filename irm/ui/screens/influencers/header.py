@@ -5,26 +5,26 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from irm.domain import clock
 from irm.domain.influencer import Influencer, InfluencerRow
 from irm.domain.interaction import InteractionRow
 from irm.ui import formats, names
 from irm.ui.base.cells import isolated
+from irm.ui.base.record_head import RecordHead
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button
-from irm.ui.widgets.chips import Avatar, Badge, Chip
+from irm.ui.widgets.chips import Badge, Chip
 from irm.ui.widgets.labels import ElidedLabel, plain_label
 
 translate = QCoreApplication.translate
 
 _MOST_HANDLES = 3
-_AVATAR = 44
 
 
-class PersonHeader(QFrame):
+class PersonHeader(RecordHead):
     """Name, handles, stage, tier, turn, last contact; below them what comes next."""
 
     done_clicked = Signal(int)
@@ -32,10 +32,7 @@ class PersonHeader(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        mark(self, role="bar")
         self._touch_id = 0
-        self.avatar = Avatar(parent=self, size=_AVATAR)
-        self.name = ElidedLabel(parent=self, role="title")
         self.stage, self.tier, self.warning = Chip(parent=self), Chip(parent=self), Chip(parent=self)
         self.contact = ElidedLabel(parent=self, role="small")
         self._handles = QHBoxLayout()
@@ -55,8 +52,7 @@ class PersonHeader(QFrame):
     def show_person(self, person: Influencer, following: InteractionRow | None) -> None:
         """Show a person and the contact whose next step is due first."""
         row, today = person.row, clock.today()
-        self.avatar.set_name(row.name)
-        self.name.setText(row.name)
+        self.show_name(row.name)
         self.stage.set_chip(names.stage(row.stage), names.stage_tone(row.stage))
         self.tier.set_chip(names.tier(row.tier) if row.tier else "", names.tier_tone(row.tier))
         self.warning.set_chip(_warning(row), "red")
@@ -64,23 +60,17 @@ class PersonHeader(QFrame):
         self._show_handles(person)
         self._show_step(following, today)
 
-    def show_new(self) -> None:
-        """Show that a new person is being written down."""
-        self.avatar.set_name("")
-        self.name.setText(translate("Influencers", "New person"))
+    def new_words(self) -> str:
+        return translate("Influencers", "New person")
+
+    def clear_facts(self) -> None:
         for chip in (self.stage, self.tier, self.warning):
             chip.set_chip("")
         self.contact.setText("")
         self._clear_handles()
         self.step.hide()
 
-    def show_typed_name(self, name: str) -> None:
-        """Show the name of a new person while it is typed."""
-        self.avatar.set_name(name)
-        self.name.setText(name.strip() or translate("Influencers", "New person"))
-
     def retranslate(self) -> None:
-        """Write the words of the head itself again; the person is shown anew by the page."""
         self.done.setText(translate("Influencers", "Done"))
         self.done.setToolTip(translate("Influencers", "This step is done"))
 
@@ -130,15 +120,8 @@ class PersonHeader(QFrame):
         chips.addSpacing(tokens.SPACE_XS)
         chips.addWidget(self.contact, 1)
         self._handles.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(tokens.SPACE_XS)
-        words.addWidget(self.name)
-        words.addLayout(self._handles)
-        words.addLayout(chips)
-        top = QHBoxLayout()
-        top.setSpacing(tokens.SPACE_M)
-        top.addWidget(self.avatar)
-        top.addLayout(words, 1)
+        self.words.addLayout(self._handles)
+        self.words.addLayout(chips)
         inner = QHBoxLayout(self.step)
         inner.setContentsMargins(tokens.SPACE_M, tokens.SPACE_XS, tokens.SPACE_XS, tokens.SPACE_XS)
         inner.setSpacing(tokens.SPACE_S)
@@ -146,11 +129,7 @@ class PersonHeader(QFrame):
         inner.addWidget(self.step_text, 1)
         inner.addWidget(self.step_day)
         inner.addWidget(self.done)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(tokens.SPACE_L, tokens.SPACE_M, tokens.SPACE_L, tokens.SPACE_M)
-        column.setSpacing(tokens.SPACE_S)
-        column.addLayout(top)
-        column.addWidget(self.step)
+        self.column.addWidget(self.step)
 
 
 def _warning(row: InfluencerRow) -> str:

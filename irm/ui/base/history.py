@@ -1,4 +1,4 @@
-"""The history of one person: every change, newest first, with what was there before."""
+"""The history of one record: every change, newest first, with what was there before."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from irm.domain import clock
 from irm.ui import formats, messages
 from irm.ui.base.entries import Entry, EntryModel, EntryView
 from irm.ui.base.entry_delegate import EntryDelegate
-from irm.ui.screens.influencers.history_words import field_name, plain, value_words
+from irm.ui.base.history_words import field_name, plain, value_words
 from irm.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _ICONS: Final = {
 
 
 class History(QWidget):
-    """What happened to one person."""
+    """What happened to one record."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

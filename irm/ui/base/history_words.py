@@ -1,4 +1,4 @@
-"""What changed about a person, in the words of the screen: the history keeps codes and ISO days."""
+"""What changed about a record, in the words of the screen: the history keeps codes and ISO days."""
 
 from __future__ import annotations
 

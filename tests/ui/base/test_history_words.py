@@ -9,9 +9,9 @@ import pytest
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
 from irm.services import history
 from irm.services.store import Store
+from irm.ui.base.history import line_of
+from irm.ui.base.history_words import plain, value_words
 from irm.ui.language import Language
-from irm.ui.screens.influencers.history import line_of
-from irm.ui.screens.influencers.history_words import plain, value_words
 from tests.builders import add, edit, log, opened, touch
 from tests.ui.worlds import World
 

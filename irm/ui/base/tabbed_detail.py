@@ -1,0 +1,147 @@
+"""The page of one record with a head, and behind tabs: what the kind of record shows first, the form, the history."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from irm.ui.base.history import History
+from irm.ui.base.record_detail import RecordDetail
+from irm.ui.base.record_head import RecordHead
+from irm.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from irm.services.history import HistoryEntry
+
+translate = QCoreApplication.translate
+
+Draft = TypeVar("Draft")
+Record = TypeVar("Record")
+
+
+class TabbedDetail(RecordDetail[Draft, Record]):
+    """A record with its history. A new record shows its form alone; `header` is what `make_head` returned."""
+
+    NAME_FIELD: ClassVar[str] = "name"
+    """The field of the draft that the head shows while it is typed."""
+
+    header: RecordHead
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        self.tools = tools
+        super().__init__(tools.runner, tools.notices, parent)
+
+    # What a subclass says
+
+    @abstractmethod
+    def make_head(self, parent: QWidget) -> RecordHead:
+        """Return the head, made once."""
+
+    @abstractmethod
+    def reading_history(self, record_id: int) -> Callable[[Any], list[HistoryEntry]]:
+        """Return the work that reads the history of a record; plain functions and values only."""
+
+    def make_fronts(self, parent: QWidget) -> Sequence[QWidget]:
+        """Return what stands in the tabs before the form, made once."""
+        return ()
+
+    def front_words(self) -> Sequence[str]:
+        """Return what the tabs before the form are called."""
+        return ()
+
+    def show_facts(self, record: Record) -> None:
+        """Show what is not in the form."""
+
+    def clear_facts(self) -> None:
+        """Take away what only a stored record has."""
+
+    # The shape
+
+    def make_body(self) -> QWidget:
+        """Return head and tabs."""
+        body = QWidget(self)
+        self.header = self.make_head(body)
+        self.history = History(body)
+        self.tabs = QTabWidget(body)
+        self.tabs.setDocumentMode(True)
+        area = QScrollArea(self.tabs)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(self.form)
+        fronts = self.make_fronts(body)
+        for tab in (*fronts, area, self.history):
+            self.tabs.addTab(tab, "")
+        self.details_tab = len(fronts)
+        self.history_tab = self.details_tab + 1
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.tabs, 1)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.form.edited.connect(self._on_typed)
+        return body
+
+    def show_record_facts(self, record: Record) -> None:
+        """Show head and tabs."""
+        self._show_tabs(True)
+        self.show_facts(record)
+        self._on_tab(self.tabs.currentIndex())
+
+    def show_new(self) -> None:
+        """Show the form alone."""
+        self._show_tabs(False)
+        self.tabs.setCurrentIndex(self.details_tab)
+        self.clear_facts()
+        self.header.show_new()
+
+    def save(self) -> bool:
+        """Save the form; where it cannot be saved it comes to the front."""
+        is_saved = super().save()
+        if not is_saved:
+            self.tabs.setCurrentIndex(self.details_tab)
+        return is_saved
+
+    def focus_page(self) -> None:
+        """Put the keyboard into the tab in front."""
+        if self.tabs.currentIndex() == self.details_tab:
+            self.form.focus_first()
+        else:
+            self.tabs.currentWidget().setFocus()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        for tab, word in enumerate(self.front_words()):
+            self.tabs.setTabText(tab, word)
+        self.tabs.setTabText(self.details_tab, translate("RecordDetail", "Details"))
+        self.tabs.setTabText(self.history_tab, translate("RecordDetail", "History"))
+        self.history.retranslate()
+        self.header.retranslate()
+        if self.record_id:
+            self.reload()
+        else:
+            self.header.show_new()
+
+    def _show_tabs(self, is_shown: bool) -> None:
+        """Show all tabs, or for a new record the form alone."""
+        self.tabs.tabBar().setVisible(is_shown)
+        for tab in range(self.tabs.count()):
+            self.tabs.setTabVisible(tab, is_shown or tab == self.details_tab)
+
+    def _on_typed(self) -> None:
+        if self.is_new:
+            self.header.show_typed_name(str(self.form.widget(self.NAME_FIELD).value()))
+
+    def _on_tab(self, tab: int) -> None:
+        if tab == self.history_tab and self.record_id:
+            done = partial(self._show_history, self.record_id)
+            self.runner.read(self, self.reading_history(self.record_id), done, turn="history")
+
+    def _show_history(self, record_id: int, entries: list[HistoryEntry]) -> None:
+        if record_id == self.record_id:
+            self.history.show_entries(entries)
