@@ -40,6 +40,13 @@ WORDS: Final[dict[str, str]] = {
     ),
     "person.unknown": QT_TRANSLATE_NOOP("words", "Nobody here is “{value}”."),
     "person.ambiguous": QT_TRANSLATE_NOOP("words", "“{value}” can be several people: say which by id ({ids})."),
+    # A representative
+    "representative.name_missing": QT_TRANSLATE_NOOP("words", "A name, a company or a way to reach them is needed."),
+    "representative.kind_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no kind of representative."),
+    "representative.unknown": QT_TRANSLATE_NOOP("words", "There is no representative “{value}”."),
+    "representative.ambiguous": QT_TRANSLATE_NOOP(
+        "words", "“{value}” can be several representatives: say which by id ({ids})."
+    ),
     # One touch
     "touch.empty": QT_TRANSLATE_NOOP("words", "Say what was said, or what the next step is."),
     "touch.invalid": QT_TRANSLATE_NOOP("words", "“{value}” cannot be read as a touch."),
@@ -116,6 +123,10 @@ WORDS: Final[dict[str, str]] = {
     "person.edit": QT_TRANSLATE_NOOP("words", "Edit {subject}"),
     "person.trash": QT_TRANSLATE_NOOP("words", "Move {subject} to the trash"),
     "person.restore": QT_TRANSLATE_NOOP("words", "Take {subject} out of the trash"),
+    "representative.add": QT_TRANSLATE_NOOP("words", "Add {subject}"),
+    "representative.edit": QT_TRANSLATE_NOOP("words", "Edit {subject}"),
+    "representative.trash": QT_TRANSLATE_NOOP("words", "Move {subject} to the trash"),
+    "representative.restore": QT_TRANSLATE_NOOP("words", "Take {subject} out of the trash"),
     "touch.add": QT_TRANSLATE_NOOP("words", "Log a contact with {subject}"),
     "touch.edit": QT_TRANSLATE_NOOP("words", "Edit a contact with {subject}"),
     "touch.delete": QT_TRANSLATE_NOOP("words", "Delete a contact with {subject}"),

@@ -24,7 +24,7 @@ def owners_of_contacts(connection: Any, keys: Iterable[tuple[str, str]]) -> dict
     """Return who has which contact point, by (kind, normalised value); several people may share one."""
     rows = connection.execute(
         "SELECT c.kind, c.normalised, c.influencer_id FROM json_each(?) AS k JOIN contact_point AS c"
-        " ON c.kind = k.value ->> 0 AND c.normalised = k.value ->> 1",
+        " ON c.kind = k.value ->> 0 AND c.normalised = k.value ->> 1 WHERE c.influencer_id IS NOT NULL",
         (json.dumps(sorted(set(keys))),),
     )
     found: dict[tuple[str, str], set[int]] = {}

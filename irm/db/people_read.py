@@ -91,11 +91,13 @@ def account_rows(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     return rows
 
 
-def contact_rows(connection: Any, ids: Iterable[int]) -> list[tuple[int, str, str, int]]:
-    """Return contact points in order: owner, kind, value, id."""
+def contact_rows(
+    connection: Any, ids: Iterable[int], *, owner: str = "influencer_id"
+) -> list[tuple[int, str, str, int]]:
+    """Return contact points in order: owner, kind, value, id; `owner` is the column of whose they are."""
     rows: list[tuple[int, str, str, int]] = connection.execute(
-        "SELECT influencer_id, kind, value, id FROM contact_point"
-        " WHERE influencer_id IN (SELECT value FROM json_each(?)) ORDER BY position, id",
+        f"SELECT {owner}, kind, value, id FROM contact_point"
+        f" WHERE {owner} IN (SELECT value FROM json_each(?)) ORDER BY position, id",
         (json.dumps(list(ids)),),
     ).fetchall()
     return rows

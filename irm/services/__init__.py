@@ -7,9 +7,31 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from irm.services import checkup, demo, demo_removal, exports, history, imports, influencers, interactions, store
+    from irm.services import (
+        checkup,
+        demo,
+        demo_removal,
+        exports,
+        history,
+        imports,
+        influencers,
+        interactions,
+        representatives,
+        store,
+    )
 
-__all__ = ["checkup", "demo", "demo_removal", "exports", "history", "imports", "influencers", "interactions", "store"]
+__all__ = [
+    "checkup",
+    "demo",
+    "demo_removal",
+    "exports",
+    "history",
+    "imports",
+    "influencers",
+    "interactions",
+    "representatives",
+    "store",
+]
 
 
 if not TYPE_CHECKING:  # a type checker that sees this takes every submodule for a plain ModuleType

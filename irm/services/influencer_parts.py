@@ -40,11 +40,13 @@ def accounts_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[Account
     return {key: tuple(drafts) for key, drafts in found.items()}
 
 
-def contact_points_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[ContactPointDraft, ...]]:
-    """Return the contact points of people in their order."""
+def contact_points_of(
+    session: Session, ids: Sequence[int], *, owner: str = "influencer_id"
+) -> dict[int, tuple[ContactPointDraft, ...]]:
+    """Return the contact points of people in their order; of representatives with `owner` "representative_id"."""
     found: dict[int, list[ContactPointDraft]] = {}
-    for owner, kind, value, point_id in people_read.contact_rows(raw_connection(session), ids):
-        found.setdefault(owner, []).append(ContactPointDraft(kind, value, point_id))
+    for key, kind, value, point_id in people_read.contact_rows(raw_connection(session), ids, owner=owner):
+        found.setdefault(key, []).append(ContactPointDraft(kind, value, point_id))
     return {key: tuple(drafts) for key, drafts in found.items()}
 
 
@@ -175,14 +177,16 @@ def save_metrics(session: Session, account_id: int, metrics: Metrics, *, before:
     )
 
 
-def save_contact_points(session: Session, influencer_id: int, points: Sequence[CheckedContact]) -> None:
-    """Make the stored contact points of one person those of the draft."""
-    stored = {point.id for point in contact_points_of(session, [influencer_id]).get(influencer_id, ())}
+def save_contact_points(
+    session: Session, owner_id: int, points: Sequence[CheckedContact], *, owner: str = "influencer_id"
+) -> None:
+    """Make the stored contact points of one person (or of a representative: see `owner`) those of the draft."""
+    stored = {point.id for point in contact_points_of(session, [owner_id], owner=owner).get(owner_id, ())}
     gone = stored - {point.id for point in points}
     session.execute(delete(ContactPoint).where(ContactPoint.id.in_(gone)))
     for place, point in enumerate(points):
         columns = {
-            "influencer_id": influencer_id,
+            owner: owner_id,
             "kind": point.kind,
             "value": point.value,
             "normalised": point.normalised,

@@ -27,8 +27,11 @@ from irm.domain.influencer import (
 )
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
 from irm.domain.listing import ListSpec
+from irm.domain.representation import Representation
+from irm.domain.representative import KINDS as REPRESENTATIVE_KINDS
+from irm.domain.representative import RepresentativeDraft
 from irm.errors import Invalid
-from irm.services import demo, demo_removal, exports, imports, influencers, interactions
+from irm.services import demo, demo_removal, exports, imports, influencers, interactions, representatives
 from irm.services.store import Store
 from tests.builders import NOON, TODAY
 
@@ -70,6 +73,25 @@ class World:
         who = self.somebody()
         rows = self.store.read(lambda s: interactions.timeline(s, who)) if who else []
         return [row.id for row in self.chance.sample(rows, self.chance.randrange(len(rows) + 1))]
+
+    def speakers(self) -> list[int]:
+        """Return the ids of all representatives, those in the trash too."""
+        return self.store.read(
+            lambda s: [
+                *representatives.ids(s, ListSpec(), today=TODAY),
+                *representatives.ids(s, ListSpec(in_trash=True), today=TODAY),
+            ]
+        )
+
+    def speaker(self) -> int | None:
+        """Return one of the representatives, None where there is none."""
+        speakers = self.speakers()
+        return self.chance.choice(speakers) if speakers else None
+
+    def representation(self, among: list[int]) -> tuple[Representation, ...]:
+        """Return links to a few of these records."""
+        few = self.chance.sample(among, self.chance.randrange(min(len(among), 4) + 1))
+        return tuple(Representation(key, role=self.chance.choice(("", "bookings", "계약"))) for key in few)
 
     def day(self) -> date:
         """Return a day around today."""
@@ -253,6 +275,58 @@ def delete_touches(world: World) -> None:
     world.store.write("touch.delete", lambda s: interactions.delete(s, keys))
 
 
+def add_representative(world: World) -> None:
+    chance = world.chance
+    draft = RepresentativeDraft(
+        name=f"{chance.choice(NAMES)} {chance.randrange(20)}",
+        kind=chance.choice(REPRESENTATIVE_KINDS),
+        company=chance.choice(("", "Sandbox", "샌드박스")),
+        contact_points=tuple(world.contact() for _ in range(chance.randrange(3))),
+        people=world.representation(world.people()),
+        notes=chance.choice(TEXTS),
+    )
+    world.store.write("representative.add", lambda s: representatives.save(s, draft))
+
+
+def edit_representative(world: World) -> None:
+    who = world.speaker()
+    if who is None:
+        return
+    chance, people = world.chance, world.representation(world.people())
+    changed: dict[str, Any] = {"name": chance.choice(NAMES), "people": people, "contact_points": (world.contact(),)}
+    fields = {name: changed[name] for name in chance.sample(sorted(changed), chance.randrange(1, 4))}
+
+    def work(session: Session) -> None:
+        draft = representatives.get(session, who, today=TODAY).draft
+        representatives.save(session, replace(draft, **fields), representative_id=who)
+
+    world.store.write("representative.edit", work)
+
+
+def trash_representatives(world: World) -> None:
+    speakers = world.speakers()
+    few = world.chance.sample(speakers, world.chance.randrange(len(speakers) + 1))
+    world.store.write("representative.trash", lambda s: representatives.trash(s, few, now=NOON))
+
+
+def restore_representatives(world: World) -> None:
+    speakers = world.speakers()
+    world.store.write("representative.restore", lambda s: representatives.restore(s, speakers[:2]))
+
+
+def link_representative(world: World) -> None:
+    who, speaker = world.somebody(), world.speaker()
+    if who is not None and speaker is not None:
+        role = world.chance.choice(("", "bookings"))
+        world.store.write("representative.edit", lambda s: representatives.link(s, who, speaker, role))
+
+
+def unlink_representative(world: World) -> None:
+    who, speaker = world.somebody(), world.speaker()
+    if who is not None and speaker is not None:
+        world.store.write("representative.edit", lambda s: representatives.unlink(s, who, speaker))
+
+
 def import_table(world: World) -> None:
     """Import a table that meets people who are there: by handle, by e-mail, by name."""
     chance = world.chance
@@ -311,6 +385,12 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     edit_touch: ("interactions.save",),
     tick_next_step: ("interactions.mark_next_done",),
     delete_touches: ("interactions.delete",),
+    add_representative: ("representatives.save",),
+    edit_representative: ("representatives.save",),
+    trash_representatives: ("representatives.trash",),
+    restore_representatives: ("representatives.restore",),
+    link_representative: ("representatives.link",),
+    unlink_representative: ("representatives.unlink",),
     import_table: ("imports.run", "imports.take_in"),
     import_own_file: ("imports.run",),
     rehearse_import: ("imports.run",),
@@ -332,6 +412,14 @@ READERS = frozenset(
         "history.steps",
         "history.of_influencer",
         "exports.write",
+        "representatives.ids",
+        "representatives.count",
+        "representatives.rows",
+        "representatives.get",
+        "representatives.people_of",
+        "representatives.representatives_of",
+        "representatives.named_like",
+        "representatives.find",
         "demo_removal.is_there",
         "checkup.run",
     }

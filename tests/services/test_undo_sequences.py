@@ -16,7 +16,9 @@ from sqlalchemy.orm import Session
 
 from irm import services
 from irm.db.changes import Changes
+from irm.domain.influencer import ContactPointDraft
 from irm.domain.listing import ListSpec
+from irm.domain.representative import RepresentativeDraft
 from irm.services.store import Store, open_store
 from tests.builders import assert_well, paths_in, tables
 from tests.services.operations import OPERATIONS, READERS, WITHOUT_STEP, World, act, add_demo, add_person, log_touches
@@ -203,6 +205,8 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
     """A reading connection refuses every write, so a writer among the readers would be found here."""
     world = World(store, Random(1), tmp_path)
     populate(world)
+    speaker = RepresentativeDraft("Mina", contact_points=(ContactPointDraft("email", "mina@sandbox.example"),))
+    store.write("representative.add", lambda session: services.representatives.save(session, speaker))
     arguments: dict[str, tuple[Any, ...]] = {
         "influencers.ids": (ListSpec("jane"),),
         "influencers.rows": (world.people(),),
@@ -211,6 +215,13 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "interactions.timeline": (world.people()[0],),
         "interactions.get": (1,),
         "history.of_influencer": (world.people()[0],),
+        "representatives.ids": (ListSpec("jane"),),
+        "representatives.rows": (world.speakers(),),
+        "representatives.get": (world.speakers()[0],),
+        "representatives.people_of": (world.speakers()[0],),
+        "representatives.representatives_of": (world.people()[0],),
+        "representatives.named_like": ("ja",),
+        "representatives.find": ("mina@sandbox.example",),
         "exports.write": (tmp_path / "out.csv",),
     }
     for name in sorted(READERS - {"checkup.run"}):

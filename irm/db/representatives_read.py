@@ -1,0 +1,183 @@
+"""Reads for the list and page of representatives: ids in order, list lines, who speaks for whom, the search.
+
+There are a few thousand at most, so nothing is derived beforehand: what the list shows is computed when it is read.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+_AMONG: Final = "IN (SELECT value FROM json_each(?))"
+
+_PEOPLE: Final = (
+    "FROM influencer_representative AS l JOIN influencer AS i ON i.id = l.influencer_id"
+    " WHERE l.representative_id = r.id AND i.trashed_at IS NULL"
+)
+_COUNT: Final = f"(SELECT count(*) {_PEOPLE})"
+_LAST: Final = (
+    f"(SELECT max(f.last_contact_on) {_PEOPLE.replace(' WHERE', ' JOIN influencer_fact AS f ON f.id = i.id WHERE')})"
+)
+
+
+def _contact(kind: str) -> str:
+    """Return the SQL of the contact point of a kind to use first: the preferred one, else the first."""
+    return (
+        "coalesce((SELECT c.value FROM contact_point AS c WHERE c.representative_id = r.id"
+        f" AND c.kind = '{kind}' ORDER BY c.is_preferred DESC, c.position, c.id LIMIT 1), '')"
+    )
+
+
+_SORTS: Final = {
+    "name": "irm_fold(r.name)",
+    "kind": "r.kind",
+    "company": "irm_fold(r.company)",
+    "people": _COUNT,
+    "last_contact": _LAST,
+    "email": f"lower({_contact('email')})",
+    "phone": _contact("phone"),
+    "country": "irm_fold(r.country)",
+    "created": "r.id",
+}
+"""Sort key to SQL."""
+
+_EMPTY_LAST: Final = frozenset({"company", "email", "phone", "country"})
+
+_TEXT: Final = (
+    "irm_fold(r.name || ' ' || r.company || ' ' || r.country || ' ' || r.city || ' ' || r.languages || ' ' || r.notes"
+    " || ' ' || coalesce((SELECT group_concat(c.value || ' ' || c.normalised || ' ' || c.label, ' ')"
+    " FROM contact_point AS c WHERE c.representative_id = r.id), '')"
+    f" || ' ' || coalesce((SELECT group_concat(i.display_name || ' ' || l.role, ' ') {_PEOPLE}), ''))"
+)
+_INITIALS_OF: Final = (
+    "irm_initials(r.name || ' ' || r.company || ' '"
+    f" || coalesce((SELECT group_concat(i.display_name, ' ') {_PEOPLE}), ''))"
+)
+_INITIALS: Final = frozenset("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
+_SPECIAL: Final = re.compile(r"[*?\[]")
+
+
+def list_ids(
+    connection: Any, *, sort: str, is_descending: bool, in_trash: bool, words: Sequence[str] = ()
+) -> array[int]:
+    """Return ids in list order; empty values come last either way. Every one of the folded `words` must be found."""
+    conditions, values = ["(r.trashed_at IS NOT NULL) = ?"], [in_trash, *()]
+    bound: list[Any] = list(values)
+    for word in words:
+        pattern = "*" + _SPECIAL.sub(r"[\g<0>]", word) + "*"
+        if set(word) <= _INITIALS:
+            conditions.append(f"({_INITIALS_OF} GLOB ? OR {_TEXT} GLOB ?)")
+            bound += [pattern, pattern]
+        else:
+            conditions.append(f"{_TEXT} GLOB ?")
+            bound.append(pattern)
+    rows = connection.execute(
+        f"SELECT r.id FROM representative AS r WHERE {' AND '.join(conditions)}"
+        f" ORDER BY {_order(sort, is_descending=is_descending)}",
+        bound,
+    )
+    return array("q", [key for (key,) in rows])
+
+
+def _order(sort: str, *, is_descending: bool) -> str:
+    """Return the ORDER BY of a sort key; an unknown one is by name."""
+    column = _SORTS.get(sort, _SORTS["name"])
+    direction = "DESC" if is_descending else "ASC"
+    empty = f"{column} = ''" if sort in _EMPTY_LAST else f"{column} IS NULL"
+    return f"{empty}, {column} {direction}, {_SORTS['name']}, r.id"
+
+
+def count(connection: Any, *, in_trash: bool) -> int:
+    """Return how many representatives there are, in the trash or out of it."""
+    row = connection.execute(
+        "SELECT count(*) FROM representative WHERE (trashed_at IS NOT NULL) = ?", (in_trash,)
+    ).fetchone()
+    return int(row[0])
+
+
+def list_rows(connection: Any, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+    """Return the list line of each representative.
+
+    In order: id, name, kind, company, people, day of their last contact, e-mail, phone, in the trash or not.
+    """
+    rows = connection.execute(
+        f"SELECT r.id, r.name, r.kind, r.company, {_COUNT}, {_LAST}, {_contact('email')}, {_contact('phone')},"
+        f" r.trashed_at IS NOT NULL FROM representative AS r WHERE r.id {_AMONG}",
+        (json.dumps(list(ids)),),
+    )
+    return {row[0]: row for row in rows}
+
+
+def people_of(connection: Any, ids: Iterable[int]) -> list[tuple[int, int, str, str]]:
+    """Return whom representatives speak for, outside the trash: representative, person, name, role."""
+    rows: list[tuple[int, int, str, str]] = connection.execute(
+        "SELECT l.representative_id, i.id, i.display_name, l.role FROM influencer_representative AS l"
+        " JOIN influencer AS i ON i.id = l.influencer_id"
+        f" WHERE l.representative_id {_AMONG} AND i.trashed_at IS NULL ORDER BY l.id",
+        (json.dumps(list(ids)),),
+    ).fetchall()
+    return rows
+
+
+def representatives_of(connection: Any, influencer_ids: Iterable[int]) -> list[tuple[int, int, str, str]]:
+    """Return who speaks for people, outside the trash, in their order: person, representative, name, role."""
+    rows: list[tuple[int, int, str, str]] = connection.execute(
+        "SELECT l.influencer_id, r.id, r.name, l.role FROM influencer_representative AS l"
+        " JOIN representative AS r ON r.id = l.representative_id"
+        f" WHERE l.influencer_id {_AMONG} AND r.trashed_at IS NULL ORDER BY l.position, l.id",
+        (json.dumps(list(influencer_ids)),),
+    ).fetchall()
+    return rows
+
+
+def links(connection: Any, column: str, owner: int) -> dict[int, tuple[int, str, int]]:
+    """Return the links of one person or representative to what is not in the trash: id, role and position by the other.
+
+    `column` is "influencer_id" or "representative_id", that of `owner`.
+    """
+    other, table = (
+        ("representative_id", "representative") if column == "influencer_id" else ("influencer_id", "influencer")
+    )
+    rows = connection.execute(
+        f"SELECT l.{other}, l.id, l.role, l.position FROM influencer_representative AS l"
+        f" JOIN {table} AS o ON o.id = l.{other} WHERE l.{column} = ? AND o.trashed_at IS NULL",
+        (owner,),
+    ).fetchall()
+    return {row[0]: (row[1], row[2], row[3]) for row in rows}
+
+
+def named_like(connection: Any, folded: str, *, limit: int) -> list[tuple[int, str, str]]:
+    """Return id, name and company of representatives outside the trash that are called so, best first."""
+    pattern = "*" + _SPECIAL.sub(r"[\g<0>]", folded) + "*"
+    is_initials = bool(folded) and set(folded) <= _INITIALS
+    initials = " OR irm_initials(r.name || ' ' || r.company) GLOB ?2" if is_initials else ""
+    rows: list[tuple[int, str, str]] = connection.execute(
+        "SELECT r.id, r.name, r.company FROM representative AS r WHERE r.trashed_at IS NULL"
+        f" AND (irm_fold(r.name || ' ' || r.company) GLOB ?2{initials})"
+        " ORDER BY instr(irm_fold(r.name), ?1) <> 1, irm_fold(r.name), r.id LIMIT ?3",
+        (folded, pattern, limit),
+    ).fetchall()
+    return rows
+
+
+def ids_named(connection: Any, folded: str) -> list[int]:
+    """Return the representatives outside the trash whose folded name or company is exactly this."""
+    rows = connection.execute(
+        "SELECT id FROM representative WHERE trashed_at IS NULL AND (irm_fold(name) = ?1 OR irm_fold(company) = ?1)"
+        " ORDER BY irm_fold(name) <> ?1, id",
+        (folded,),
+    )
+    return [key for (key,) in rows]
+
+
+def ids_reached_by(connection: Any, kind: str, normalised: str) -> list[int]:
+    """Return the representatives outside the trash with this contact point."""
+    rows = connection.execute(
+        "SELECT DISTINCT r.id FROM contact_point AS c JOIN representative AS r ON r.id = c.representative_id"
+        " WHERE c.kind = ? AND c.normalised = ? AND r.trashed_at IS NULL ORDER BY r.id",
+        (kind, normalised),
+    )
+    return [key for (key,) in rows]
