@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         imports,
         influencers,
         interactions,
+        quicklog,
         representatives,
         store,
     )
@@ -29,6 +30,7 @@ __all__ = [
     "imports",
     "influencers",
     "interactions",
+    "quicklog",
     "representatives",
     "store",
 ]

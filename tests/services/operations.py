@@ -31,7 +31,7 @@ from irm.domain.representation import Representation
 from irm.domain.representative import KINDS as REPRESENTATIVE_KINDS
 from irm.domain.representative import RepresentativeDraft
 from irm.errors import Invalid
-from irm.services import demo, demo_removal, exports, imports, influencers, interactions, representatives
+from irm.services import demo, demo_removal, exports, imports, influencers, interactions, quicklog, representatives
 from irm.services.store import Store
 from tests.builders import NOON, TODAY
 
@@ -258,6 +258,18 @@ def log_touches(world: World) -> None:
     world.store.write("touch.add", work)
 
 
+def log_by_one_line(world: World) -> None:
+    """Log a touch with tags, with somebody who is there or somebody new."""
+    chance = world.chance
+    who = world.somebody()
+    new = chance.choice(("", "", "Somebody new", f"@user{chance.randrange(40)}"))
+    if who is None and not new:
+        return
+    draft = world.touch(who or 0)
+    tags = chance.sample(("Vegan", "음식", "vegan", "spring"), chance.randrange(3))
+    world.store.write("touch.add", lambda s: quicklog.save(s, draft, tags=tags, new_person=new, today=TODAY))
+
+
 def edit_touch(world: World) -> None:
     who, keys = world.somebody(), world.touches()
     if who is not None and keys:
@@ -382,6 +394,7 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     restore_people: ("influencers.restore",),
     log_touch: ("interactions.save",),
     log_touches: ("interactions.save",),
+    log_by_one_line: ("quicklog.save",),
     edit_touch: ("interactions.save",),
     tick_next_step: ("interactions.mark_next_done",),
     delete_touches: ("interactions.delete",),
@@ -409,6 +422,8 @@ READERS = frozenset(
         "influencers.tag_names",
         "interactions.timeline",
         "interactions.get",
+        "quicklog.whom",
+        "quicklog.callee",
         "history.steps",
         "history.of_influencer",
         "exports.write",

@@ -214,6 +214,8 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "influencers.find": (str(world.people()[0]),),
         "interactions.timeline": (world.people()[0],),
         "interactions.get": (1,),
+        "quicklog.whom": ("jane",),
+        "quicklog.callee": (world.people()[0],),
         "history.of_influencer": (world.people()[0],),
         "representatives.ids": (ListSpec("jane"),),
         "representatives.rows": (world.speakers(),),

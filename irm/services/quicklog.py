@@ -1,0 +1,174 @@
+"""The one-line form of a touch: whom it means, and saving touch, tags and next step as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Final
+
+from sqlalchemy.orm import Session
+
+from irm.db import people_lookup
+from irm.db.engine import raw_connection
+from irm.domain import handles, iso
+from irm.domain import text as texts
+from irm.domain.checked_parts import Complaints, checked_tags
+from irm.domain.influencer import AccountDraft, InfluencerDraft
+from irm.domain.interaction import InteractionDraft
+from irm.domain.quicklog_words import without_particle
+from irm.errors import IrmError
+from irm.services import influencer_parts as parts
+from irm.services import influencers, interactions
+
+_PLATFORMS: Final = {"instagram_dm": "instagram", "tiktok_dm": "tiktok", "kakaotalk": "kakao"}
+"""Where the handle of somebody new is from, as far as the channel says so."""
+_EXACT: Final = 0
+_PART: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Callee:
+    """A person a few letters can mean, with what tells them apart."""
+
+    id: int
+    name: str
+    platform: str = ""
+    handle: str = ""
+    last_contact_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Who is meant: `people` by how well they fit, then by recency. `is_certain` says that it can only be the first."""
+
+    people: tuple[Callee, ...] = ()
+    is_certain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """What was saved: the touch, and with whom."""
+
+    interaction_id: int
+    influencer_id: int
+
+
+def whom(session: Session, typed: str, *, limit: int = 8) -> Whom:
+    """Return whom a handle (with @), a profile link, a name, a part of one, or Korean initials mean.
+
+    Nothing typed means those who were in touch last. People in the trash are not meant.
+    """
+    raw = raw_connection(session)
+    wanted = typed.strip()
+    if not wanted.lstrip("@＠"):
+        return Whom(_callees(raw, people_lookup.ids_by_recency(raw, limit)))
+    by_account = _by_account(raw, wanted)
+    if by_account:
+        found = _callees(raw, by_account)
+        return Whom(found[:limit], len(found) == 1)
+    for name in dict.fromkeys((wanted, without_particle(wanted))):
+        ranked = _ranked(raw, texts.fold(name.lstrip("@＠")))
+        if ranked:
+            exact = [callee for rank, callee in ranked if rank == _EXACT]
+            found = tuple(callee for _, callee in ranked)
+            return Whom(found[:limit], len(exact) == 1 or len(found) == 1)
+    return Whom()
+
+
+def callee(session: Session, influencer_id: int) -> Callee | None:
+    """Return how a person is called, None where there is no such person."""
+    found = _callees(raw_connection(session), [influencer_id])
+    return found[0] if found else None
+
+
+def save(
+    session: Session,
+    draft: InteractionDraft,
+    *,
+    tags: Sequence[str] = (),
+    new_person: str = "",
+    today: date,
+) -> Logged:
+    """Log a touch and give its person the tags; with `new_person`, a handle or a name, the person is added first.
+
+    Raises Invalid with one problem per wrong field, IrmError person.unknown.
+    """
+    if new_person:
+        person = draft_of_new(new_person, channel=draft.channel)
+        draft = replace(draft, influencer_id=influencers.save(session, person, today=today))
+    interaction_id = interactions.save(session, draft)
+    complaints = Complaints()
+    wanted = checked_tags(tuple(tags), complaints)
+    complaints.raise_if_any()
+    if wanted:
+        stored = parts.tags_of(session, [draft.influencer_id]).get(draft.influencer_id, ())
+        known = {texts.fold(name) for name in stored}
+        added = [name for name in wanted if texts.fold(name) not in known]
+        if added:
+            parts.save_tags(session, draft.influencer_id, [*stored, *added])
+    return Logged(interaction_id, draft.influencer_id)
+
+
+def draft_of_new(typed: str, *, channel: str = "") -> InfluencerDraft:
+    """Return the draft of somebody new: of a handle the account, on the platform the channel belongs to."""
+    name = typed.strip()
+    if name[:1] not in ("@", "＠"):
+        return InfluencerDraft(display_name=without_particle(name))
+    return InfluencerDraft(accounts=(AccountDraft(_PLATFORMS.get(channel, "other"), name.lstrip("@＠")),))
+
+
+def _by_account(raw: Any, wanted: str) -> list[int]:
+    try:
+        ref = handles.parse_account(wanted)
+    except IrmError:
+        return []
+    if wanted[:1] not in ("@", "＠") and not ref.platform:
+        return []  # a bare word is a name; one that is a handle too is found among the names
+    canonicals = sorted({ref.canonical, ref.canonical.casefold()})
+    found = people_lookup.ids_of_account(raw, canonicals, platform=ref.platform)
+    return sorted(found)
+
+
+def _ranked(raw: Any, folded: str) -> list[tuple[int, Callee]]:
+    """Return who is called by the words, the best fit first, and among equals who was in touch last."""
+    words = folded.split()
+    if not words:
+        return []
+    rows = people_lookup.called(raw, people_lookup.ids_called(raw, words))
+    ranked = [(rank, _callee(row)) for row in rows.values() if (rank := _rank(row, folded, words)) <= _PART]
+    ranked.sort(key=lambda entry: (entry[0], -_day_number(entry[1]), entry[1].name, entry[1].id))
+    return ranked
+
+
+def _rank(row: tuple[Any, ...], folded: str, words: Sequence[str]) -> int:
+    """Return how well a person fits: 0 for exactly so called, more for less, above _PART for not at all."""
+    _, name, legal_name, _, _, _, all_handles = row
+    names = [texts.fold(name), texts.fold(legal_name)]
+    accounts = texts.fold(all_handles).split()
+    if folded in names or folded in accounts:
+        return _EXACT
+    if any(called.startswith(folded) for called in (*names, *accounts)):
+        return 1
+    own_words = [word for called in names for word in called.split()]
+    if all(any(own.startswith(word) for own in own_words) for word in words):
+        return 2
+    initials = texts.initials(name)
+    if initials.replace(" ", "").startswith(folded.replace(" ", "")):
+        return 3
+    everything = " ".join((*names, *accounts))
+    return _PART if all(word in everything or word in initials for word in words) else _PART + 1
+
+
+def _day_number(person: Callee) -> int:
+    return person.last_contact_on.toordinal() if person.last_contact_on else 0
+
+
+def _callees(raw: Any, ids: Sequence[int]) -> tuple[Callee, ...]:
+    rows = people_lookup.called(raw, ids)
+    return tuple(_callee(rows[key]) for key in ids if key in rows)
+
+
+def _callee(row: tuple[Any, ...]) -> Callee:
+    key, name, _, platform, handle, last_contact_on, _ = row
+    return Callee(key, name, platform, handle, iso.day_from_text(last_contact_on))
