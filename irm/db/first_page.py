@@ -13,9 +13,8 @@ from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from irm.db import key
-from irm.db.list_order import order_by
-from irm.domain import iso, metrics
+from irm.db import key, list_line
+from irm.db.list_order import LOOKED_UP, order_by
 from irm.domain.influencer import InfluencerRow
 from irm.errors import StoreError
 from irm.paths import Paths
@@ -25,8 +24,7 @@ SCHEMA: Final = "0002"
 LINES: Final = 50
 
 _ROWS: Final = (
-    "SELECT f.id, i.display_name, f.platform, f.handle, f.account_count, f.followers, f.rate, f.rate_formula, s.code,"
-    " i.country, f.last_contact, f.turn, f.next_step, f.next_due, i.do_not_contact_on, i.not_relevant_on"
+    "SELECT {columns}"
     " FROM (SELECT *, row_number() OVER () AS place FROM (SELECT * FROM influencer_fact WHERE is_trashed = 0"
     " ORDER BY {order} LIMIT ?)) AS f"
     " JOIN influencer AS i ON i.id = f.id JOIN stage AS s ON s.id = i.stage_id ORDER BY f.place"
@@ -45,17 +43,17 @@ class FirstPage:
     rows: tuple[InfluencerRow, ...]
 
 
-def read(paths: Paths, *, sort: str, is_descending: bool) -> FirstPage | None:
+def read(paths: Paths, *, sort: str, is_descending: bool, grouped_by: str = "") -> FirstPage | None:
     """Return the first page; empty where there is no file yet, None where it cannot be told quickly."""
     if not paths.database.exists() and not paths.key_header.exists():
         return FirstPage(0, ())
     try:
-        if not _is_key_at_hand(paths):
+        if sort in LOOKED_UP or not _is_key_at_hand(paths):
             return None
         with closing(_connect(paths)) as connection:
             if connection.execute("SELECT version_num FROM alembic_version").fetchone() != (SCHEMA,):
                 return None
-            return _page(connection, order_by(sort, is_descending=is_descending))
+            return _page(connection, order_by(sort, is_descending=is_descending, grouped_by=grouped_by))
     except (OSError, ValueError, StoreError, sqlcipher.Error):
         return None
 
@@ -79,35 +77,9 @@ def _connect(paths: Paths) -> Any:
 def _page(connection: Any, order: str) -> FirstPage:
     connection.execute("BEGIN")
     total = connection.execute("SELECT count(*) FROM influencer_fact WHERE is_trashed = 0").fetchone()[0]
-    found = connection.execute(_ROWS.format(order=order), (LINES,)).fetchall()
+    found = connection.execute(_ROWS.format(columns=list_line.COLUMNS, order=order), (LINES,)).fetchall()
     ids = [row[0] for row in found]
     tags: dict[int, list[str]] = {}
     for owner, name in connection.execute(_TAGS.format(marks=",".join("?" * len(ids))), ids):
         tags.setdefault(owner, []).append(name)
-    return FirstPage(int(total), tuple(_row(row, tuple(tags.get(row[0], ()))) for row in found))
-
-
-def _row(row: tuple[Any, ...], tags: tuple[str, ...]) -> InfluencerRow:
-    (number, name, platform, handle, accounts, followers, rate, formula, stage, country, *later) = row
-    last_contact, turn, next_step, next_due, do_not_contact, not_relevant = later
-    return InfluencerRow(
-        id=number,
-        name=name,
-        platform=platform,
-        handle=handle,
-        account_count=accounts,
-        followers=followers,
-        tier=metrics.tier(followers),
-        rate=rate,
-        rate_formula=formula,
-        stage=stage,
-        country=country,
-        tags=tags,
-        last_contact=iso.from_text(last_contact) if last_contact else None,
-        turn=turn,
-        next_step=next_step,
-        next_due=iso.day_from_text(next_due),
-        is_do_not_contact=do_not_contact is not None,
-        is_not_relevant=not_relevant is not None,
-        is_trashed=False,
-    )
+    return FirstPage(int(total), tuple(list_line.row(row, tuple(tags.get(row[0], ()))) for row in found))

@@ -7,7 +7,8 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from irm.db.list_order import order_by
+from irm.db import list_line
+from irm.db.list_order import GROUPS, order_by
 
 MANY: Final = 15_000
 """Above so many people it is quicker to read everybody in order and pick, than to look each up."""
@@ -24,23 +25,66 @@ COUNTS: Final = (
 """The counts of a metric snapshot, in the order of `domain.influencer.Metrics`."""
 
 
-def list_ids(connection: Any, *, sort: str, is_descending: bool, in_trash: bool, among: set[int] | None) -> array[int]:
+def list_ids(
+    connection: Any,
+    *,
+    sort: str,
+    is_descending: bool,
+    in_trash: bool,
+    among: set[int] | None,
+    grouped_by: str = "",
+) -> array[int]:
     """Return ids in list order; empty values come last either way. `among` None means everybody."""
-    order = order_by(sort, is_descending=is_descending)
-    if among is None or len(among) > MANY:
-        ids = _in_order(connection, f"is_trashed = ? ORDER BY {order}", (in_trash,))
-        return array("q", ids if among is None else filter(among.__contains__, ids))
-    # The plus keeps the index over everybody out of it.
-    condition = "+is_trashed = ? AND id IN (SELECT value FROM json_each(?))"
-    values = (in_trash, json.dumps(list(among)))
-    return array("q", _in_order(connection, f"{condition} ORDER BY {order}", values))
-
-
-def _in_order(connection: Any, condition: str, values: tuple[Any, ...]) -> list[int]:
-    """Return ids as the rows come; as one JSON text, because a hundred thousand rows take twice as long."""
-    query = f"SELECT json_group_array(id) FROM (SELECT id FROM influencer_fact WHERE {condition})"
-    ids: list[int] = json.loads(connection.execute(query, values).fetchone()[0])
+    order = order_by(sort, is_descending=is_descending, grouped_by=grouped_by)
+    ids, _ = _in_order(connection, order, in_trash=in_trash, among=among)
     return ids
+
+
+def grouped_ids(
+    connection: Any, *, sort: str, is_descending: bool, in_trash: bool, among: set[int] | None, grouped_by: str
+) -> tuple[array[int], list[Any]]:
+    """Return ids in list order, those of one group together, and the key of the group of each."""
+    order = order_by(sort, is_descending=is_descending, grouped_by=grouped_by)
+    return _in_order(connection, order, in_trash=in_trash, among=among, key=GROUPS[grouped_by])
+
+
+def _in_order(
+    connection: Any, order: str, *, in_trash: bool, among: set[int] | None, key: str = ""
+) -> tuple[array[int], list[Any]]:
+    """Return ids, and what `key` is for each, as the rows come.
+
+    They come as one JSON text each, because a hundred thousand rows take twice as long.
+    """
+    condition = "is_trashed = ?"
+    bound: list[Any] = [int(in_trash)]
+    if among is not None and len(among) <= MANY:
+        # The plus keeps the index over everybody out of it.
+        condition = "+is_trashed = ? AND id IN (SELECT value FROM json_each(?))"
+        bound = [int(in_trash), json.dumps(list(among))]
+    inner = f"SELECT id, {key or 'NULL'} AS g FROM influencer_fact WHERE {condition} ORDER BY {order}"
+    keys = ", json_group_array(g)" if key else ", '[]'"
+    found = connection.execute(f"SELECT json_group_array(id){keys} FROM ({inner})", bound).fetchone()
+    ids, groups = json.loads(found[0]), json.loads(found[1])
+    if among is None or len(among) <= MANY:
+        return array("q", ids), groups
+    if not key:
+        return array("q", filter(among.__contains__, ids)), []
+    kept = [(one, group) for one, group in zip(ids, groups, strict=True) if one in among]
+    return array("q", [one for one, _ in kept]), [group for _, group in kept]
+
+
+def stage_names(connection: Any) -> dict[int, tuple[str, str]]:
+    """Return code and own name of the stages by their position."""
+    rows = connection.execute("SELECT position, code, name FROM stage").fetchall()
+    return {position: (code, name) for position, code, name in rows}
+
+
+def countries_of(connection: Any, ids: Sequence[int]) -> dict[int, str]:
+    """Return the countries of people as they are typed."""
+    rows = connection.execute(
+        "SELECT id, country FROM influencer WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    ).fetchall()
+    return dict(rows)
 
 
 def count(connection: Any, *, in_trash: bool) -> int:
@@ -50,15 +94,9 @@ def count(connection: Any, *, in_trash: bool) -> int:
 
 
 def list_rows(connection: Any, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
-    """Return the list line of each person.
-
-    In order: id, name, platform, handle, accounts, followers, rate, formula, stage, country, last contact, turn, next
-    step, its day, the days of do-not-contact and not-relevant, in the trash or not.
-    """
+    """Return the columns of `list_line` of each person."""
     rows = connection.execute(
-        "SELECT f.id, i.display_name, f.platform, f.handle, f.account_count, f.followers, f.rate, f.rate_formula,"
-        " s.code, i.country, f.last_contact, f.turn, f.next_step, f.next_due, i.do_not_contact_on, i.not_relevant_on,"
-        " f.is_trashed FROM influencer_fact AS f JOIN influencer AS i ON i.id = f.id"
+        f"SELECT {list_line.COLUMNS} FROM influencer_fact AS f JOIN influencer AS i ON i.id = f.id"
         " JOIN stage AS s ON s.id = i.stage_id WHERE f.id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(ids)),),
     )

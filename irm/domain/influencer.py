@@ -112,7 +112,8 @@ class InfluencerRow:
     """One line of the influencer list.
 
     `handle` and `platform` are those of the account with the most followers; `rate` is a fraction (0.05 is 5 %) with
-    `rate_formula` naming how it was computed; `turn` is "ours", "theirs" or "".
+    `rate_formula` naming how it was computed; `turn` is "ours", "theirs" or "". `email` and `phone` are those used
+    first, `last_contact_on` is a day where it was typed, `reliability` a fraction.
     """
 
     id: int
@@ -134,6 +135,19 @@ class InfluencerRow:
     is_do_not_contact: bool
     is_not_relevant: bool
     is_trashed: bool
+    city: str = ""
+    languages: str = ""
+    kind: str = "person"
+    origin: str = ""
+    influence_type: str = ""
+    rhythm_days: int | None = None
+    birthday: date | None = None
+    created_at: datetime | None = None
+    last_contact_on: date | None = None
+    loses_touch_on: date | None = None
+    reliability: float | None = None
+    email: str = ""
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

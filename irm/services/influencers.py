@@ -5,19 +5,22 @@ from __future__ import annotations
 import uuid
 from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
+from itertools import accumulate
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from irm.db import people_read, query_sql
+from irm.db import list_line, people_read, query_sql
 from irm.db.engine import raw_connection
 from irm.db.models import Influencer as Table
 from irm.db.models import InfluencerTag, SocialAccount, Stage, Tag
-from irm.domain import checking, clock, handles, iso, metrics
+from irm.domain import checking, clock, groups, handles, iso, metrics
 from irm.domain import query as queries
 from irm.domain import text as texts
+from irm.domain.groups import Group
 from irm.domain.influencer import Influencer, InfluencerDraft, InfluencerRow
 from irm.domain.listing import ListSpec
 from irm.errors import IrmError
@@ -33,14 +36,47 @@ def ids(session: Session, spec: ListSpec, *, today: date) -> array[int]:
     `today` is the day the query's relative dates count from.
     """
     raw = raw_connection(session)
-    query = queries.parse(spec.query)
     return people_read.list_ids(
         raw,
         sort=spec.sort,
         is_descending=spec.is_descending,
         in_trash=spec.in_trash,
-        among=query_sql.people(raw, query) if query.words else None,
+        among=_among_found(raw, spec.query),
+        grouped_by=spec.grouped_by,
     )
+
+
+def grouped(session: Session, spec: ListSpec, *, today: date) -> tuple[array[int], tuple[Group, ...]]:
+    """Return the ids of a list that is grouped, those of one group together, and the groups in their order."""
+    raw = raw_connection(session)
+    found, keys = people_read.grouped_ids(
+        raw,
+        sort=spec.sort,
+        is_descending=spec.is_descending,
+        in_trash=spec.in_trash,
+        among=_among_found(raw, spec.query),
+        grouped_by=spec.grouped_by,
+    )
+    return found, _named(raw, spec.grouped_by, found, groups.runs(keys))
+
+
+def _among_found(raw: Any, query: str) -> set[int] | None:
+    parsed = queries.parse(query)
+    return query_sql.people(raw, parsed) if parsed.words else None
+
+
+def _named(raw: Any, grouped_by: str, found: array[int], runs: tuple[Group, ...]) -> tuple[Group, ...]:
+    """Return the groups with codes for keys, and names where people typed them."""
+    if grouped_by == "stage":
+        stages = people_read.stage_names(raw)
+        named = (stages.get(int(group.key), (str(group.key), "")) for group in runs)
+        return tuple(replace(group, key=code, name=name) for group, (code, name) in zip(runs, named, strict=True))
+    if grouped_by == "country":
+        starts = accumulate((group.count for group in runs[:-1]), initial=0)
+        first = [found[start] for start, _ in zip(starts, runs, strict=True)]
+        typed = people_read.countries_of(raw, first)
+        return tuple(replace(group, name=typed.get(one, "")) for group, one in zip(runs, first, strict=True))
+    return runs
 
 
 def count(session: Session, *, in_trash: bool = False) -> int:
@@ -53,33 +89,7 @@ def rows(session: Session, influencer_ids: Sequence[int], *, today: date) -> lis
     raw = raw_connection(session)
     facts = people_read.list_rows(raw, influencer_ids)
     tags = parts.tags_of(session, influencer_ids)
-    return [_row(facts[key], tags.get(key, ())) for key in influencer_ids if key in facts]
-
-
-def _row(fact: tuple[Any, ...], tags: tuple[str, ...]) -> InfluencerRow:
-    (key, name, platform, handle, accounts, followers, rate, formula, stage, country, *later) = fact
-    last_contact, turn, next_step, next_due, do_not_contact, not_relevant, is_trashed = later
-    return InfluencerRow(
-        id=key,
-        name=name,
-        platform=platform,
-        handle=handle,
-        account_count=accounts,
-        followers=followers,
-        tier=metrics.tier(followers),
-        rate=rate,
-        rate_formula=formula,
-        stage=stage,
-        country=country,
-        tags=tags,
-        last_contact=iso.from_text(last_contact) if last_contact else None,
-        turn=turn,
-        next_step=next_step,
-        next_due=iso.day_from_text(next_due),
-        is_do_not_contact=do_not_contact is not None,
-        is_not_relevant=not_relevant is not None,
-        is_trashed=bool(is_trashed),
-    )
+    return [list_line.row(facts[key], tags.get(key, ())) for key in influencer_ids if key in facts]
 
 
 def get(session: Session, influencer_id: int, *, today: date) -> Influencer:

@@ -53,6 +53,23 @@ _KINDS: Final = {
     "group": QT_TRANSLATE_NOOP("Names", "Group"),
     "channel": QT_TRANSLATE_NOOP("Names", "Channel"),
 }
+_ORIGINS: Final = {
+    "customer": QT_TRANSLATE_NOOP("Names", "Customer"),
+    "advocate": QT_TRANSLATE_NOOP("Names", "Advocate"),
+    "unhappy_customer": QT_TRANSLATE_NOOP("Names", "Unhappy customer"),
+    "industry_peer": QT_TRANSLATE_NOOP("Names", "Industry peer"),
+    "community": QT_TRANSLATE_NOOP("Names", "Community"),
+    "referral": QT_TRANSLATE_NOOP("Names", "Referral"),
+    "inbound": QT_TRANSLATE_NOOP("Names", "Wrote to us"),
+    "agency": QT_TRANSLATE_NOOP("Names", "Through an agency"),
+    "event": QT_TRANSLATE_NOOP("Names", "Met at an event"),
+    "search": QT_TRANSLATE_NOOP("Names", "Found by search"),
+}
+_INFLUENCE_TYPES: Final = {
+    "aspirational": QT_TRANSLATE_NOOP("Names", "Aspirational"),
+    "authority": QT_TRANSLATE_NOOP("Names", "Authority"),
+    "peer": QT_TRANSLATE_NOOP("Names", "Peer"),
+}
 _CONTACT_KINDS: Final = {
     "email": (QT_TRANSLATE_NOOP("Names", "E-mail"), "mail"),
     "phone": (QT_TRANSLATE_NOOP("Names", "Phone"), "phone"),
@@ -127,6 +144,16 @@ def turn(code: str) -> str:
 def kind(code: str) -> str:
     """Return the name of a kind of influencer."""
     return _said(_KINDS[code]) if code in _KINDS else code
+
+
+def origin(code: str) -> str:
+    """Return from where a person is known, "" where that is not noted."""
+    return _said(_ORIGINS[code]) if code in _ORIGINS else code
+
+
+def influence_type(code: str) -> str:
+    """Return in which way a person influences, "" where that is not noted."""
+    return _said(_INFLUENCE_TYPES[code]) if code in _INFLUENCE_TYPES else code
 
 
 def contact_kind(code: str) -> str:

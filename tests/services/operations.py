@@ -415,6 +415,8 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
 READERS = frozenset(
     {
         "influencers.ids",
+        "influencers.grouped",
+        "offers.of_people",
         "influencers.count",
         "influencers.rows",
         "influencers.get",

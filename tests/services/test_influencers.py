@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from random import Random
 from typing import Any
 
 import pytest
 import time_machine
 
+from irm.domain import text as texts
+from irm.domain.groups import Group
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
 from irm.domain.listing import ListSpec
 from irm.errors import Invalid, IrmError
-from irm.services import influencers
+from irm.services import influencers, offers
 from irm.services.store import Store
 from tests.builders import (
     NOON,
@@ -458,3 +462,89 @@ def test_people_in_the_trash_are_not_found(store: Store, some: dict[str, int]) -
     store.write("person.trash", lambda s: influencers.trash(s, list(some.values()), now=NOON))
     for who in ("@jane.doe", "jane doe", str(some["jane"])):
         assert code_of(lambda who=who: store.read(lambda s: influencers.find(s, who))) == "person.unknown"
+
+
+def fill_groups(store: Store, chance: Random, count: int) -> None:
+    """Add people of all stages, tiers, platforms, countries and turns."""
+    for number in range(count):
+        key = add(
+            store,
+            person(
+                f"Person {number * 37 % 71:02}",
+                country=chance.choice(("", "Korea", "korea", "Österreich", "UAE")),
+                stage=chance.choice(("discovered", "in_talks", "partner")),
+                tags=tuple(chance.sample(("food", "travel", "뷰티"), chance.randrange(3))),
+                accounts=(account(f"p{number}", chance.choice(("tiktok", "instagram")), followers=10 ** (number % 8)),)
+                if chance.random() < 0.8
+                else (),
+            ),
+        )
+        if chance.random() < 0.5:
+            log(store, touch(key, direction=chance.choice(("in", "out"))))
+
+
+@pytest.mark.parametrize("grouped_by", ["stage", "tier", "platform", "country", "turn"])
+@pytest.mark.parametrize("many", [15_000, 5])
+def test_in_groups_everybody_stands_once_beside_those_who_share_the_value(
+    store: Store, grouped_by: str, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("irm.db.people_read.MANY", many)
+    fill_groups(store, Random(many), 40)
+    for query in ("", "person 1", "food"):
+        for sort in ("name", "followers"):
+            spec = ListSpec(query, sort=sort, is_descending=sort != "name", grouped_by=grouped_by)
+            ids, groups = store.read(lambda s, spec=spec: influencers.grouped(s, spec, today=TODAY))  # type: ignore[misc]
+            plain = store.read(lambda s, spec=spec: influencers.ids(s, replace(spec, grouped_by=""), today=TODAY))  # type: ignore[misc]
+            assert sorted(ids) == sorted(plain)
+            assert list(ids) == listed(store, query, sort=sort, is_descending=sort != "name", grouped_by=grouped_by)
+            rows = store.read(lambda s, ids=ids: influencers.rows(s, ids, today=TODAY))  # type: ignore[misc]
+            values = [texts.fold(getattr(one, grouped_by)) for one in rows]
+            assert [texts.fold(group.key) for group in groups for _ in range(group.count)] == values
+            assert len({group.key for group in groups}) == len(groups)
+            start = 0
+            for group in groups:
+                part = list(ids[start : start + group.count])
+                assert part == [key for key in plain if key in set(part)]
+                start += group.count
+            assert all(group.key for group in groups[:-1])
+
+
+def test_a_group_of_a_country_is_called_as_it_was_typed(store: Store) -> None:
+    add(store, person("A", country="Österreich"))
+    add(store, person("B"))
+    _, groups = store.read(lambda s: influencers.grouped(s, ListSpec(grouped_by="country"), today=TODAY))
+    assert groups == (Group("osterreich", 1, "Österreich"), Group("", 1))
+
+
+def test_the_values_of_a_field_are_offered_with_how_many_people_have_them(store: Store) -> None:
+    fill_groups(store, Random(3), 30)
+    everybody = [row(store, key) for key in listed(store)]
+    for field, value_of in (
+        ("stage", lambda one: (one.stage,)),
+        ("tier", lambda one: (one.tier,)),
+        ("turn", lambda one: (one.turn,)),
+        ("platform", lambda one: (one.platform,)),
+        ("kind", lambda one: (one.kind,)),
+        ("tag", lambda one: one.tags),
+        ("country", lambda one: (texts.fold(one.country),)),
+    ):
+        offered = store.read(lambda s, field=field: offers.of_people(s, field))  # type: ignore[misc]
+        found = {texts.fold(offer.value) if field == "country" else offer.value: offer.count for offer in offered}
+        wanted = Counter(value for one in everybody for value in value_of(one) if value)
+        assert {value: count for value, count in found.items() if count} == wanted, field
+    assert store.read(lambda s: offers.of_people(s, "notes")) == ()
+    assert len(store.read(lambda s: offers.of_people(s, "tag", limit=2))) == 2
+
+
+def test_a_line_holds_what_the_hidden_columns_show(store: Store) -> None:
+    key = add(store, WHOLE)
+    log(store, touch(key, days_ago=3))
+    found = row(store, key)
+    assert (found.email, found.phone, found.city, found.languages) == (
+        "minji@example.com",
+        "+82 10-1234-5678",
+        "Seoul",
+        "ko, en",
+    )
+    assert (found.kind, found.birthday, found.last_contact_on) == ("duo", date(1996, 2, 29), TODAY - timedelta(3))
+    assert found.reliability is None

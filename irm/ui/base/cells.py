@@ -135,3 +135,18 @@ class StepCell:
     def text(self) -> str:
         """Return what and day in one line."""
         return ", ".join(part for part in (self.what, self.day) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupCell:
+    """The line above the records of a group: what they have in common, and how many there are."""
+
+    title: str
+    count: str = ""
+    is_folded: bool = False
+    tip: str = ""
+
+    @property
+    def text(self) -> str:
+        """Return title and count in one line."""
+        return f"{self.title}, {isolated(self.count)}"

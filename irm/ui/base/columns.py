@@ -15,7 +15,8 @@ class Column(Generic[Row]):
     """One column of a list.
 
     `cell(row, today)` gives what is painted, `kind` its class; `sort` is the key the service sorts by ("" where it
-    cannot), `width` in pixels at the base text size; `editable` names the draft field that F2 edits in place.
+    cannot), `width` in pixels at the base text size; `field` is its name in the query language ("" where it cannot be
+    filtered by), `grouping` the key a list is grouped by it with.
     """
 
     key: str
@@ -29,3 +30,5 @@ class Column(Generic[Row]):
     is_hidden_first: bool = False
     is_editable: bool = False
     tip: str = ""
+    field: str = ""
+    grouping: str = ""

@@ -13,7 +13,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem, QToolTip
 
-from irm.ui.base.cells import CELL, ChipsCell, DayCell, Mark, NumberCell, PersonCell, StepCell, TextCell
+from irm.ui.base.cells import CELL, ChipsCell, DayCell, GroupCell, Mark, NumberCell, PersonCell, StepCell, TextCell
+from irm.ui.base.group_line import paint_group
 from irm.ui.base.look import Box, Look
 
 _TIP: Final = Qt.ItemDataRole.ToolTipRole
@@ -36,8 +37,11 @@ class CellDelegate(QAbstractItemDelegate):
         look = self.look
         box = cast("Box", option.rect.getRect())
         left, top, width, height = box
-        look.ground(painter, index.row(), box)
         cell = look.data(index, CELL)
+        if type(cell) is GroupCell:
+            paint_group(painter, look, cell, index.row(), box)
+            return
+        look.ground(painter, index.row(), box)
         if cell is not None:
             self.write(painter, cell, left + look.pad, top, max(0, width - 2 * look.pad), height - 1)
 

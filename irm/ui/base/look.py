@@ -33,7 +33,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from irm.ui.base.cells import Mark
 from irm.ui.style import drawings, fonts, icons, tokens
@@ -103,6 +103,7 @@ class Look(QObject):
         self.fill_selected, self.fill_hover, self.fill_line, self.fill_focus = (
             QColor(name) for name in (colors.selected, colors.hover, colors.line, colors.focus)
         )
+        self.fill_group = QColor(colors.window)
         self.is_mirrored = view.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.ratio = view.devicePixelRatioF()
         self.row_height = tokens.px(tokens.ROW, base)
@@ -133,6 +134,24 @@ class Look(QObject):
         painter.fillRect(left, top, width, 1, self.fill_focus)
         painter.fillRect(left, top + height - 1, width, 1, self.fill_focus)
         painter.fillRect(self._width - _BAR if self.is_mirrored else 0, top, _BAR, height, self.fill_focus)
+
+    def ground_of_group(self, painter: QPainter, row: int, box: Box) -> None:
+        """Paint the ground of the line where a group begins: never as selected, because it is no record."""
+        left, top, width, height = box
+        painter.fillRect(left, top, width, height, self.fill_hover if row == self.hovered_row else self.fill_group)
+        fill = self.fill_focus if row == self._current_row else self.fill_line
+        painter.fillRect(left, top + height - 1, width, 1, fill)
+        if row == self._current_row:
+            painter.fillRect(left, top, width, 1, fill)
+
+    def edge(self) -> int:
+        """Return where the leading edge of the first column is."""
+        view = self._view
+        if not isinstance(view, QTableView):
+            return self._width if self.is_mirrored else 0
+        first = view.horizontalHeader().logicalIndex(0)
+        left = view.columnViewportPosition(first)
+        return left + view.columnWidth(first) if self.is_mirrored else left
 
     def text(self, words: str, face: int, width: int) -> Shaped:
         """Return `words` cut to `width` and shaped for `faces[face]`, how wide they are, and how far to move them down.

@@ -5,15 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QRect, QSettings, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from irm.ui.base.columns import Column
 from irm.ui.base.record_model import RecordModel
-from irm.ui.style import tokens
+from irm.ui.style import icons, tokens
 
 _STATE: Final = "state"
 _KEYS: Final = "keys"
+_ARROW: Final = 20
+_GRIP: Final = 5
+"""Pixels at the edge of a column that widen it."""
 
 
 class RecordHeader(QHeaderView):
@@ -21,6 +25,10 @@ class RecordHeader(QHeaderView):
 
     sort_wanted = Signal(str, bool)
     """The service's sort key, and whether descending."""
+    menu_wanted = Signal(int, QPoint)
+    """The number of a column, and the place on the screen where its menu is to open."""
+    changed = Signal()
+    """Order, width or visibility of the columns changed."""
 
     def __init__(self, model: RecordModel[Any], parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -35,6 +43,10 @@ class RecordHeader(QHeaderView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         self.sortIndicatorChanged.connect(self._on_sort)
+        self.sectionMoved.connect(self._on_changed)
+        self.sectionResized.connect(self._on_changed)
+        self._hovered = -1
+        self.viewport().setMouseTracking(True)
 
     def reset_columns(self) -> None:
         """Give every column its first place, width and visibility."""
@@ -75,10 +87,10 @@ class RecordHeader(QHeaderView):
     def live_menu(self, parent: QWidget) -> QMenu:
         """Return a menu for a button; it is filled each time it opens."""
         menu = QMenu(parent)
-        menu.aboutToShow.connect(partial(self._fill, menu))
+        menu.aboutToShow.connect(partial(self.fill, menu))
         return menu
 
-    def _fill(self, menu: QMenu) -> None:
+    def fill(self, menu: QMenu) -> None:
         """Put every column into a menu to show or hide; the first always stays."""
         menu.clear()
         for visual in range(self.count()):
@@ -100,12 +112,69 @@ class RecordHeader(QHeaderView):
 
     def _show_column(self, number: int, is_shown: bool) -> None:
         self.setSectionHidden(number, not is_shown)
+        if is_shown and self.sectionSize(number) < _ARROW:
+            self.resizeSection(number, tokens.px(self._columns.columns[number].width, self._view.font()))
+        self.changed.emit()
+
+    def hide_column(self, key: str, _: bool = False) -> None:
+        """Take a column off the list; the first one stays."""
+        number = self._keys().index(key)
+        if number:
+            self._show_column(number, False)
 
     def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        self._fill(menu)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.mapToGlobal(place))
+        number = self.logicalIndexAt(place)
+        self.menu_wanted.emit(max(0, number), self.viewport().mapToGlobal(place))
+
+    def _on_changed(self) -> None:
+        self.changed.emit()
+
+    # The arrow that opens the menu of a column
+
+    def _arrow(self, number: int) -> QRect:
+        """Return where the arrow of a column stands: at its trailing end."""
+        side = tokens.px(_ARROW, self.font())
+        left, width = self.sectionViewportPosition(number), self.sectionSize(number)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return QRect(left + _GRIP if is_mirrored else left + width - side - _GRIP, 0, side, self.height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, number: int) -> None:
+        """Paint a column's title, and the arrow while the mouse is over it."""
+        painter.save()
+        super().paintSection(painter, rect, number)
+        painter.restore()
+        if number == self._hovered and rect.width() > 2 * tokens.px(_ARROW, self.font()):
+            area = self._arrow(number)
+            painter.fillRect(area.adjusted(0, 1, 0, -1), QColor(tokens.colors_of(self.palette()).hover))
+            picture = icons.pixmap("chevron-down", tokens.px(14, self.font()), "text_soft")
+            size = picture.deviceIndependentSize().toSize()
+            place = area.center() - QPoint(size.width() // 2, size.height() // 2)
+            painter.drawPixmap(place, picture)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the mouse from column to column."""
+        super().mouseMoveEvent(event)
+        self._hover(self.logicalIndexAt(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show no arrow any more."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the menu on the arrow; elsewhere sort or drag."""
+        place = event.position().toPoint()
+        number = self.logicalIndexAt(place)
+        if event.button() is Qt.MouseButton.LeftButton and number >= 0 and self._arrow(number).contains(place):
+            self.menu_wanted.emit(number, self.viewport().mapToGlobal(self._arrow(number).bottomLeft()))
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def _hover(self, number: int) -> None:
+        if number != self._hovered:
+            self._hovered = number
+            self.viewport().update()
 
     def _on_sort(self, number: int, order: Qt.SortOrder) -> None:
         columns = self._columns.columns

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QAbstractItemDelegate
 
 from irm import services
 from irm.domain import clock
+from irm.domain.groups import Group
 from irm.domain.listing import ListSpec
+from irm.domain.offers import Offer
 from irm.ui.base.columns import Column
 from irm.ui.base.empty_states import Words
 from irm.ui.base.page import Page
@@ -28,10 +30,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The ids a list shows, and how many records there are without the search."""
+    """The ids a list shows, how many records there are without the search, and the groups where it has some."""
 
     ids: array[int]
     total: int
+    groups: tuple[Group, ...] = ()
 
 
 class RecordKind(Page):
@@ -98,6 +101,22 @@ class RecordKind(Page):
     def edit(self, record_id: int, key: str, value: object) -> None:
         """Write what was edited in the list."""
 
+    def group_title(self, grouped_by: str, group: Group) -> str:
+        """Return what the line above a group says."""
+        return group.name or group.key
+
+    def has_offers(self, field: str) -> bool:
+        """Say whether the values of a field are few enough to be offered as a filter."""
+        return False
+
+    def offers(self, field: str) -> Callable[[Any], Sequence[Offer]]:
+        """Return the work that reads the values of a field and how many records have each."""
+        return _no_offers
+
+    def offer_title(self, field: str, offer: Offer) -> str:
+        """Return what a value is called."""
+        return offer.name or offer.value
+
     def listing(self, spec: ListSpec, total: int | None) -> Callable[[Any], Listing]:
         """Return the work that reads the ids a list shows; plain functions and values only.
 
@@ -117,10 +136,16 @@ class _Records(Protocol):
 
     def rows(self, session: Any, ids: Sequence[int], *, today: date) -> list[Any]: ...
 
+    def grouped(self, session: Any, spec: ListSpec, *, today: date) -> tuple[array[int], tuple[Group, ...]]: ...
+
     def count(self, session: Any, *, in_trash: bool = False) -> int: ...
 
 
 # The work, done in a reading thread
+
+
+def _no_offers(session: Any) -> Sequence[Offer]:
+    return ()
 
 
 def _records(service: str) -> _Records:
@@ -129,12 +154,16 @@ def _records(service: str) -> _Records:
 
 def _list(service: str, spec: ListSpec, total: int | None, session: Any) -> Listing:
     records = _records(service)
-    ids = records.ids(session, spec, today=clock.today())
+    groups: tuple[Group, ...] = ()
+    if spec.grouped_by:
+        ids, groups = records.grouped(session, spec, today=clock.today())
+    else:
+        ids = records.ids(session, spec, today=clock.today())
     if not spec.query:
         total = len(ids)
     elif total is None:
         total = records.count(session, in_trash=spec.in_trash)
-    return Listing(ids, total)
+    return Listing(ids, total, groups)
 
 
 def _rows(service: str, ids: tuple[int, ...], session: Any) -> list[Any]:

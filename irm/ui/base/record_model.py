@@ -1,5 +1,7 @@
 """The model of every list of records: ids in order, and rows in pages that are asked for when they are painted.
 
+A list in groups has one line more for each group; the lines of a folded group are not there.
+
 It knows no store: `wanted` says which rows are needed, `put_rows` takes them. Rows that changed are shown as they were
 until the new ones come, so nothing blinks.
 """
@@ -7,14 +9,19 @@ until the new ones come, so nothing blinks.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
+from itertools import chain
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from irm.ui.base.cells import CELL, bare
+from irm.domain import groups as lists
+from irm.domain.groups import Group
+from irm.ui import formats
+from irm.ui.base.cells import CELL, GroupCell, bare
 from irm.ui.base.columns import Column
 
 Row = TypeVar("Row")
@@ -58,7 +65,12 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._id_of = id_of
-        self._ids: array[int] = array("q")
+        self._all: array[int] = array("q")
+        self._ids: array[int] = self._all
+        self._groups: tuple[Group, ...] = ()
+        self._starts: array[int] = array("q")
+        self._folded: set[str] = set()
+        self._group_title: Callable[[Group], str] = _key_of
         self._rows: dict[int, Row] = {}
         self._cells: dict[int, list[Any]] = {}
         self._stale: set[int] = set()
@@ -80,7 +92,17 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
     @property
     def ids(self) -> array[int]:
         """The ids in order; 0 stands for a record whose id is not known yet. Not to be changed."""
+        return self._all
+
+    @property
+    def lines(self) -> array[int]:
+        """The ids line by line, below zero where a group begins. Not to be changed."""
         return self._ids
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The groups in order, none where the list is not grouped."""
+        return self._groups
 
     @property
     def today(self) -> date:
@@ -101,15 +123,66 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
             self._cells.clear()
             self._repaint(0, len(self._ids) - 1)
 
-    def set_ids(self, ids: array[int]) -> None:
-        """Show these records in this order; rows already known stay known."""
+    def set_ids(self, ids: array[int], groups: tuple[Group, ...] = ()) -> None:
+        """Show these records in this order and these groups; rows already known stay known."""
         self._gone.clear()
-        if ids == self._ids:
+        if ids == self._all and groups == self._groups:
             return
         self.beginResetModel()
-        self._ids = ids
+        self._all, self._groups = ids, groups
+        self._count_lines()
         self._forget_questions()
         self.endResetModel()
+
+    def set_group_title(self, title: Callable[[Group], str]) -> None:
+        """Call groups by what `title` says of them."""
+        self._group_title = title
+        self._repaint(0, len(self._ids) - 1)
+
+    def fold(self, keys: Iterable[str], *, is_folded: bool) -> None:
+        """Hide the records of these groups, or show them."""
+        folded = self._folded | set(keys) if is_folded else self._folded - set(keys)
+        if folded != self._folded:
+            self.beginResetModel()
+            self._folded = folded
+            self._count_lines()
+            self._forget_questions()
+            self.endResetModel()
+
+    @property
+    def folded(self) -> frozenset[str]:
+        """The keys of the groups whose records are hidden."""
+        return frozenset(self._folded)
+
+    def group_at(self, line: int) -> Group | None:
+        """Return the group that begins on a line, None where a record stands."""
+        return self._groups[-self._ids[line] - 1] if 0 <= line < len(self._ids) and self._ids[line] < 0 else None
+
+    def line_of_group(self, key: str) -> int:
+        """Return the line on which a group begins, -1 where there is none of this key."""
+        found = (start for group, start in zip(self._groups, self._starts, strict=True) if group.key == key)
+        return next(found, -1)
+
+    def group_of(self, record_id: int) -> Group | None:
+        """Return the group a record stands in, folded or not; None where the list has none or the record is not in."""
+        try:
+            place = self._all.index(record_id)
+        except ValueError:
+            return None
+        for group in self._groups:
+            place -= group.count
+            if place < 0:
+                return group
+        return None
+
+    def count_records(self, first: int, last: int) -> int:
+        """Return how many records stand on the lines from `first` to `last`."""
+        return last - first + 1 - (bisect_right(self._starts, last) - bisect_left(self._starts, first))
+
+    def nearest_record(self, line: int) -> int:
+        """Return `line`, or where a group begins there the line below it or above it that is none; -1 without any."""
+        places = chain(range(max(0, line), len(self._ids)), range(min(line, len(self._ids)) - 1, -1, -1))
+        return next((near for near in places if self._ids[near] >= 0), -1)
 
     def set_first_page(self, rows: Sequence[Row], total: int) -> None:
         """Show the first rows of `total` records before the ids are known."""
@@ -174,13 +247,14 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         if role == _CELL:
             return self._cell(index)
         if role == _ID:
-            return self._ids[index.row()] if index.isValid() else 0
+            return self._record_at(index)
         if role == _TIP:
             cell = self._cell(index)
             return cell.tip if cell is not None else ""
         if role in _SPOKEN:
             cell = self._cell(index)
-            return cell.text if cell is not None else ""
+            is_repeated = isinstance(cell, GroupCell) and index.column() > 0
+            return cell.text if cell is not None and not is_repeated else ""
         return None
 
     def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
@@ -219,6 +293,8 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         if not 0 <= place < len(self._ids):
             return None
         record_id = self._ids[place]
+        if record_id < 0:
+            return self._group_cell(self._groups[-record_id - 1])
         row = self._rows.get(record_id)
         if row is None or record_id in self._stale:
             self._want(place, record_id)
@@ -233,6 +309,22 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
             cell = cells[number] = self._columns[number].cell(row, self._today)
         return cell
 
+    def _record_at(self, index: Index) -> int:
+        line = self._ids[index.row()] if index.isValid() else 0
+        return max(0, line)
+
+    def _group_cell(self, group: Group) -> GroupCell:
+        is_folded = group.key in self._folded
+        return GroupCell(self._group_title(group), formats.number(group.count), is_folded)
+
+    def _count_lines(self) -> None:
+        self._ids = lists.lines(self._all, self._groups, self._folded)
+        hidden = (0 if group.key in self._folded else group.count for group in self._groups)
+        self._starts, line = array("q"), 0
+        for count in hidden:
+            self._starts.append(line)
+            line += count + 1
+
     def _want(self, place: int, record_id: int) -> None:
         page = place // PAGE
         if record_id and page not in self._pages and record_id not in self._asked and record_id not in self._gone:
@@ -246,7 +338,7 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
             ids = tuple(
                 record_id
                 for record_id in self._ids[page * PAGE : (page + 1) * PAGE]
-                if record_id
+                if record_id > 0
                 and record_id not in self._asked
                 and (record_id not in self._rows or record_id in self._stale)
             )
@@ -280,6 +372,10 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
     def _repaint(self, first: int, last: int) -> None:
         if last >= first >= 0 and self._columns:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+
+
+def _key_of(group: Group) -> str:
+    return group.name or group.key
 
 
 def takes(model: RecordModel[Row], ids: Sequence[int], turn: int) -> Callable[[Sequence[Row]], None]:

@@ -11,12 +11,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from irm.domain import clock
 from irm.domain.listing import ListSpec
+from irm.ui.base import clipboard, list_memory
+from irm.ui.base.clipboard import Table
+from irm.ui.base.column_menu import ColumnMenus
 from irm.ui.base.empty_states import EmptyStates
 from irm.ui.base.list_bar import ListBar
 from irm.ui.base.record_kind import Listing, RecordKind
@@ -136,6 +139,7 @@ class RecordScreen(RecordKind):
         self.bar.trash_wanted.connect(self.trash_selected)
         self.bar.restore_wanted.connect(self.restore_selected)
         self.bar.columns_button.setMenu(self.view.header.live_menu(self))
+        self.menus = ColumnMenus(self)
 
     def reload(self) -> None:
         """Read the list again."""
@@ -220,28 +224,19 @@ class RecordScreen(RecordKind):
             self.reload()
 
     def keep_state(self, settings: QSettings) -> None:
-        """Keep columns, sort and splitter."""
-        self.view.header.keep(settings)
-        settings.setValue("sort", self.spec.sort)
-        settings.setValue("is_descending", int(self.spec.is_descending))
-        settings.setValue("splitter", self.splitter.saveState())
+        """Keep columns, sort, groups and splitter."""
+        list_memory.keep(self, settings)
 
     def restore_state(self, settings: QSettings) -> None:
-        """Take back columns, sort and splitter."""
-        self.view.header.take_back(settings)
-        sort = str(settings.value("sort", self.spec.sort))
-        if any(column.sort == sort for column in self.model.columns):
-            is_descending = str(settings.value("is_descending", 0)) == "1"
-            self.spec = replace(self.spec, sort=sort, is_descending=is_descending)
-        self.view.header.show_sort(self.spec.sort, is_descending=self.spec.is_descending)
-        state = settings.value("splitter")
-        if state is not None:
-            self.splitter.restoreState(state)
+        """Take back columns, sort, groups and splitter."""
+        list_memory.take_back(self, settings)
+        self.model.set_group_title(partial(self.group_title, self.spec.grouped_by))
 
     def retranslate(self) -> None:
         """Write all texts again."""
         self.model.set_columns(self.columns())
         self.bar.retranslate()
+        self.model.set_group_title(partial(self.group_title, self.spec.grouped_by))
         words = self.words()
         self.view.setAccessibleName(words.title)
         self.new_action.setText(words.new)
@@ -262,11 +257,25 @@ class RecordScreen(RecordKind):
         self.view.follows_place = True
         self.reload()
 
+    def sort_by(self, key: str, is_descending: bool, _: bool = False) -> None:
+        """Sort by a column and show so in the header."""
+        self.view.header.show_sort(key, is_descending=is_descending)
+        self.sort(key, is_descending)
+
+    def group_by(self, grouping: str, _: bool = False) -> None:
+        """Put records of one kind together; "" puts all in one list again."""
+        self.spec = replace(self.spec, grouped_by=grouping)
+        self.model.set_group_title(partial(self.group_title, self.spec.grouped_by))
+        self.reload()
+
+    def show_query(self, text: str) -> None:
+        """Put a query into the search field and show what it finds."""
+        self.query_wanted.emit(self.SERVICE, text)
+
     def show_newest(self) -> None:
         """Show every record, those that came last first."""
         self.show_trash(False)
-        self.view.header.show_sort("created", is_descending=True)
-        self.sort("created", True)
+        self.sort_by("created", True)
 
     def show_trash(self, is_shown: bool) -> None:
         """Show the trash, or the list again."""
@@ -298,12 +307,7 @@ class RecordScreen(RecordKind):
             self.tools.runner.read(self, self.reading(ids), self._on_copied, turn="copy")
 
     def _on_copied(self, rows: Sequence[Any]) -> None:
-        columns = self.view.header.shown_columns()
-        lines = ["\t".join(column.title for column in columns)]
-        lines += ["\t".join(self.model.text(row, column) for column in columns) for row in rows]
-        QGuiApplication.clipboard().setText("\n".join(lines))
-        said = QCoreApplication.translate("RecordScreen", "Copied as a table: %n lines.", None, len(lines))
-        self.tools.notices.say(said)
+        clipboard.put(Table(self.view.header.shown_columns(), rows, self.model.today), self.tools.notices)
 
     # Answers
 
@@ -315,7 +319,7 @@ class RecordScreen(RecordKind):
         self._total = listing.total
         self._known_total = listing.total if changed == self._changed else None
         self.skeleton.stop()
-        self.model.set_ids(listing.ids)
+        self.model.set_ids(listing.ids, listing.groups)
         self.view.follows_place = True
         if self._wanted_id and self.view.show_id(self._wanted_id):
             self._wanted_id = 0

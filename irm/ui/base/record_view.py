@@ -6,6 +6,7 @@ It opens, edits and deletes nothing itself: signals say what the user asked for.
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterable
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -18,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QTableView, QWidget
 
 from irm.ui.base.delegates import DELEGATES
@@ -28,6 +29,9 @@ from irm.ui.style import tokens
 
 _OPEN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TRASH: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_TOGGLE: Final = (*_OPEN, Qt.Key.Key_Space)
+_LEFT: Final = Qt.Key.Key_Left
+_RIGHT: Final = Qt.Key.Key_Right
 _PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -47,6 +51,8 @@ class RecordView(QTableView):
     copy_wanted = Signal()
     typed = Signal(str)
     """Letters typed on the list: they belong to the search field."""
+    menu_wanted = Signal(int)
+    """Alt+Down: the menu of a column."""
     left = Signal()
     """Escape: back to where the user came from."""
 
@@ -59,6 +65,7 @@ class RecordView(QTableView):
         """Whether the line that takes the place of a record gone from the list becomes the current one."""
         self._marked: frozenset[int] = frozenset()
         self._anchor = (0, 0, 0)
+        self._group: str | None = None
         self.header = RecordHeader(model, self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
@@ -91,15 +98,15 @@ class RecordView(QTableView):
 
     def selected_ids(self) -> tuple[int, ...]:
         """Return the ids of the selected records in the order of the list."""
-        ids, found, behind = self._model.ids, array("q"), 0
+        lines, found, behind = self._model.lines, array("q"), 0
         for first, last in sorted(self._parts()):
-            found += ids[max(first, behind) : last + 1]
+            found += lines[max(first, behind) : last + 1]
             behind = max(behind, last + 1)
-        return tuple(found) if 0 not in found else tuple(key for key in found if key)
+        return tuple(found) if min(found, default=1) > 0 else tuple(key for key in found if key > 0)
 
     def selected_count(self) -> int:
         """Return how many records are selected."""
-        return sum(last - first + 1 for first, last in self._parts())
+        return sum(self._model.count_records(first, last) for first, last in self._parts())
 
     def _parts(self) -> list[tuple[int, int]]:
         """Return the selection as ranges of places, first and last: never index by index."""
@@ -115,6 +122,9 @@ class RecordView(QTableView):
     def show_id(self, record_id: int) -> bool:
         """Make a record the current one and scroll to it; False where it is not in the list."""
         place = self._model.place(record_id)
+        if place < 0 and (group := self._model.group_of(record_id)) is not None:
+            self.fold((group.key,), is_folded=False)
+            place = self._model.place(record_id)
         if place < 0:
             return False
         index = self._model.index(place, max(0, self.currentIndex().column()))
@@ -154,8 +164,11 @@ class RecordView(QTableView):
         self._is_restoring = True
         self._marked = frozenset(self.selected_ids())
         top = self.rowAt(0)
-        top_id = self._model.ids[top] if top >= 0 else 0
-        self._anchor = (self.current_id(), top_id, self.currentIndex().row())
+        top_id = self._model.lines[top] if top >= 0 else 0
+        row = self.currentIndex().row()
+        group = self._model.group_at(row)
+        self._group = group.key if group is not None else None
+        self._anchor = (self.current_id(), top_id, row)
 
     def _restore_places(self) -> None:
         """After the ids changed: the same people selected, the same at the top, as far as they are still there."""
@@ -163,11 +176,13 @@ class RecordView(QTableView):
         self._fit_rows()
         place = self._model.place(current_id) if current_id else -1
         if place < 0 <= row and current_id and self.follows_place:
-            place = min(row, self._model.rowCount() - 1)
+            place = self._model.nearest_record(min(row, self._model.rowCount() - 1))
         if place >= 0:
             self.setCurrentIndex(self._model.index(place, 0))
         self._select_again()
-        top = self._model.place(top_id) if top_id else -1
+        if self._group is not None:
+            self._go_to_line(self._model.line_of_group(self._group))
+        top = self._model.place(top_id) if top_id > 0 else -1
         if top >= 0:
             self.verticalScrollBar().setValue(top * self.verticalHeader().defaultSectionSize())
         elif place >= 0:
@@ -179,7 +194,7 @@ class RecordView(QTableView):
     def _select_again(self) -> None:
         if len(self._marked) < 2:
             return
-        selection, ids, start = QItemSelection(), self._model.ids, -1
+        selection, ids, start = QItemSelection(), self._model.lines, -1
         last = len(self._model.columns) - 1
         for place in range(len(ids) + 1):
             is_marked = place < len(ids) and ids[place] in self._marked
@@ -191,12 +206,63 @@ class RecordView(QTableView):
                 start = -1
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    # Groups
+
+    def fold(self, keys: Iterable[str], *, is_folded: bool) -> None:
+        """Hide the records of some groups, or show them; nobody else becomes the current one by that."""
+        follows, self.follows_place = self.follows_place, False
+        offset = self.verticalScrollBar().value()
+        self._model.fold(keys, is_folded=is_folded)
+        self.verticalScrollBar().setValue(offset)
+        self.follows_place = follows
+
+    def toggle_group(self, line: int) -> None:
+        """Fold or unfold the group that begins on a line, and stay on it."""
+        group = self._model.group_at(line)
+        if group is not None:
+            self.fold((group.key,), is_folded=group.key not in self._model.folded)
+            self._go_to_line(self._model.line_of_group(group.key))
+
+    def _go_to_line(self, line: int) -> None:
+        """Make a line the current one and leave the selection as it is."""
+        if line >= 0:
+            index = self._model.index(line, max(0, self.currentIndex().column()))
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _fold_by_key(self, key: int) -> bool:
+        """Fold or unfold the group under the keyboard; say whether the key was for it."""
+        line = self.currentIndex().row()
+        group = self._model.group_at(line)
+        if group is None:
+            return False
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        forth, back = (_LEFT, _RIGHT) if is_mirrored else (_RIGHT, _LEFT)
+        is_folded = group.key in self._model.folded
+        if key in _TOGGLE or key == (forth if is_folded else back):
+            self.toggle_group(line)
+            return True
+        return key in (forth, back)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold a group on its line; select everywhere else."""
+        line = self.rowAt(round(event.position().y()))
+        is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        if is_plain and self._model.group_at(line) is not None:
+            self.toggle_group(line)
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
     # Hands
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Escape returns, Delete trashes, letters go to the search."""
         key, modifiers = event.key(), event.modifiers()
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if modifiers in _PLAIN and self._fold_by_key(key):
+            pass
+        elif key == Qt.Key.Key_Down and modifiers == Qt.KeyboardModifier.AltModifier:
+            self.menu_wanted.emit(max(0, self.currentIndex().column()))
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
         elif key in _OPEN and self.state() is not QAbstractItemView.State.EditingState:
             self._open(self.currentIndex())

@@ -13,7 +13,8 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from irm.ui.base.cells import CELL, TextCell, isolated
+from irm.domain.groups import Group
+from irm.ui.base.cells import CELL, GroupCell, TextCell, isolated
 from irm.ui.base.columns import Column
 from irm.ui.base.record_model import ID, KEPT, PAGE, RecordModel
 
@@ -188,6 +189,59 @@ def test_an_edit_in_place_is_told_and_changes_nothing_by_itself(source: Source, 
         assert source.model.setData(source.model.index(0, 0), "New")
     assert heard.args == [1, "name", "New"]
     assert source.model.index(0, 0).data() == "Person 1"
+
+
+GROUPS = (Group("a", 20), Group("b", 0), Group("c", 40))
+
+
+def test_a_list_in_groups_keeps_the_rules_of_qt(source: Source, qtbot: QtBot, qtmodeltester: ModelTester) -> None:
+    source.model.set_ids(array("q", range(1, 61)), GROUPS)
+    paint(source, qtbot, range(63))
+    qtmodeltester.check(source.model)  # type: ignore[no-untyped-call]
+    source.model.fold(["c"], is_folded=True)
+    qtmodeltester.check(source.model)  # type: ignore[no-untyped-call]
+    source.model.set_ids(array("q", range(1, 61)))
+    assert source.model.rowCount() == 60
+
+
+def test_a_group_has_a_line_with_its_title_and_count(source: Source, qtbot: QtBot) -> None:
+    model = source.model
+    model.set_group_title(lambda group: f"Group {group.key}")
+    model.set_ids(array("q", range(1, 61)), GROUPS)
+    assert (model.rowCount(), list(model.ids)) == (63, list(range(1, 61)))
+    assert model.index(0, 0).data(CELL) == GroupCell("Group a", "20")
+    assert "Group a" in model.index(0, 0).data()
+    assert model.index(0, 1).data() == ""
+    assert model.index(0, 0).data(ID) == 0
+    assert [model.group_at(line) for line in (0, 1, 21, 22)] == [GROUPS[0], None, GROUPS[1], GROUPS[2]]
+    assert paint(source, qtbot, range(1, 3)) == ["Person 1", "Person 2"]
+    assert model.place(21) == 23
+    assert (model.count_records(0, 62), model.count_records(0, 0), model.count_records(1, 22)) == (60, 0, 20)
+
+
+def test_the_records_of_a_folded_group_are_not_there_but_known(source: Source) -> None:
+    model = source.model
+    model.set_ids(array("q", range(1, 61)), GROUPS)
+    model.fold(["a"], is_folded=True)
+    assert (model.rowCount(), len(model.ids)) == (43, 60)
+    assert model.index(0, 0).data(CELL).is_folded
+    assert model.place(5) == -1
+    assert model.group_of(5) == GROUPS[0]
+    assert model.group_of(4711) is None
+    assert model.line_of_group("c") == 2
+    assert (model.nearest_record(0), model.nearest_record(42)) == (3, 42)
+    model.fold(["a", "c"], is_folded=True)
+    assert model.nearest_record(0) == -1
+
+
+def test_a_hundred_thousand_people_in_groups_are_laid_out_in_ranges(qtbot: QtBot) -> None:
+    model = RecordModel(columns(), lambda row: row.id)
+    groups = tuple(Group(str(number), 1000) for number in range(100))
+    model.set_ids(array("q", range(1, 100_001)), groups)
+    assert model.rowCount() == 100_100
+    assert model.count_records(0, 100_099) == 100_000
+    assert sum(len(entry) for entry in (model.lines, model.ids)) == 200_100
+    model.deleteLater()
 
 
 def test_a_hundred_thousand_people_cost_under_twenty_megabytes(qtbot: QtBot) -> None:

@@ -6,11 +6,12 @@ from array import array
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSettings, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from irm.domain.groups import Group
 from irm.ui.base.record_model import RecordModel
 from irm.ui.base.record_view import RecordView
 from irm.ui.style.theme import Theme
@@ -174,3 +175,90 @@ def test_columns_can_be_hidden_and_come_back_at_the_next_start(view: RecordView,
     again.header.reset_columns()
     assert [column.key for column in again.header.shown_columns()] == ["name", "place"]
     assert isinstance(menu, QMenu)
+
+
+@pytest.fixture
+def grouped(view: RecordView) -> RecordView:
+    """The view in three groups of 100, 150 and 250."""
+    model_of(view).set_ids(IDS, (Group("a", 100), Group("b", 150), Group("c", 250)))
+    return view
+
+
+def go(view: RecordView, line: int) -> None:
+    view.setCurrentIndex(view.model().index(line, 0))
+
+
+def test_the_lines_of_groups_are_never_selected_records(grouped: RecordView) -> None:
+    go(grouped, 0)
+    assert (grouped.selected_ids(), grouped.selected_count(), grouped.current_id()) == ((), 0, 0)
+    grouped.selectAll()
+    assert grouped.selected_ids() == tuple(IDS)
+    assert grouped.selected_count() == 500
+    go(grouped, 100)
+    QTest.keyClick(grouped, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(grouped, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert grouped.selected_ids() == (100, 101)
+
+
+def test_a_group_folds_by_key_and_unfolds_where_somebody_in_it_is_wanted(grouped: RecordView) -> None:
+    heard = list[int]()
+    grouped.current_changed.connect(heard.append)
+    go(grouped, 101)
+    assert model_of(grouped).group_at(101) is not None
+    QTest.keyClick(grouped, Qt.Key.Key_Left)
+    assert grouped.model().rowCount() == 353
+    assert grouped.currentIndex().row() == 101
+    QTest.keyClick(grouped, Qt.Key.Key_Space)
+    assert grouped.model().rowCount() == 503
+    QTest.keyClick(grouped, Qt.Key.Key_Return)
+    assert grouped.model().rowCount() == 353
+    QTest.keyClick(grouped, Qt.Key.Key_Right)
+    assert grouped.model().rowCount() == 503
+    grouped.fold(("b",), is_folded=True)
+    assert heard == []
+    assert grouped.show_id(150)
+    assert grouped.current_id() == 150
+    assert grouped.model().rowCount() == 503
+
+
+def test_a_click_folds_a_group_and_the_selection_in_the_others_stays(grouped: RecordView) -> None:
+    go(grouped, 3)
+    QTest.keyClick(grouped, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert grouped.selected_ids() == (3, 4)
+    grouped.verticalScrollBar().setValue(98 * 44)
+    place = grouped.visualRect(grouped.model().index(101, 0)).center()
+    QTest.mouseClick(grouped.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert model_of(grouped).folded == {"b"}
+    assert grouped.selected_ids() == (3, 4)
+    assert grouped.verticalScrollBar().value() == 98 * 44
+    grouped.grab()
+
+
+def test_where_somebody_goes_the_next_person_becomes_current_never_a_group(grouped: RecordView) -> None:
+    go(grouped, 102)
+    assert grouped.current_id() == 101
+    rest = array("q", [key for key in IDS if key != 101])
+    model_of(grouped).set_ids(rest, (Group("a", 100), Group("b", 149), Group("c", 250)))
+    assert grouped.current_id() == 102
+    go(grouped, 0)
+    model_of(grouped).set_ids(IDS, (Group("z", 1), Group("a", 249), Group("c", 250)))
+    assert model_of(grouped).group_at(grouped.currentIndex().row()) == Group("a", 249)
+
+
+def test_alt_down_asks_for_the_menu_of_the_column(view: RecordView) -> None:
+    heard = list[int]()
+    view.menu_wanted.connect(heard.append)
+    view.setCurrentIndex(view.model().index(2, 1))
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert heard == [1]
+
+
+def test_the_arrow_in_a_header_opens_its_menu_and_does_not_sort(view: RecordView) -> None:
+    wanted, sorted_by = list[int](), list[str]()
+    view.header.menu_wanted.connect(lambda number, place: wanted.append(number))
+    view.header.sort_wanted.connect(lambda key, descending: sorted_by.append(key))
+    edge = view.header.sectionViewportPosition(0) + view.header.sectionSize(0)
+    QTest.mouseMove(view.header.viewport(), QPoint(edge - 15, 10))
+    QTest.mouseClick(view.header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(edge - 15, 10))
+    assert (wanted, sorted_by) == ([0], [])
+    view.header.grab()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from irm.domain.influencer import InfluencerRow
 from irm.ui import formats, names
-from irm.ui.base.cells import ChipsCell, DayCell, Mark, NumberCell, PersonCell, StepCell, TextCell
+from irm.ui.base.cells import ChipsCell, DayCell, Mark, NumberCell, PersonCell, StepCell, TextCell, isolated
 from irm.ui.base.columns import Column
 
 translate = QCoreApplication.translate
@@ -20,47 +21,86 @@ _TURN_ICONS = {"ours": "arrow-down-left", "theirs": "arrow-up-right"}
 
 def columns() -> tuple[Column[InfluencerRow], ...]:
     """Return the columns in the language in force."""
+    return (*_first(), *_further())
+
+
+def _first() -> tuple[Column[InfluencerRow], ...]:
+    """Return the columns that are shown at first."""
+    say = translate
     return (
-        Column("name", translate("Influencers", "Name"), person, PersonCell, sort="name", width=196, is_editable=True),
+        Column("name", say("Influencers", "Name"), person, PersonCell, sort="name", width=196, is_editable=True),
         _numbers(
             "followers",
             followers,
-            title=translate("Influencers", "Followers"),
-            tip=translate("Influencers", "Followers of the largest account"),
-            width=78,
+            title=say("Influencers", "Followers"),
+            tip=say("Influencers", "Followers of the largest account"),
+            width=84,
         ),
-        Column("stage", translate("Influencers", "Stage"), stage, ChipsCell, sort="stage", width=108, is_editable=True),
+        replace(_coded("stage", say("Influencers", "Stage"), stage, ChipsCell, width=108), is_editable=True),
+        _days("last_contact", say("Influencers", "Last contact"), last_contact, field="last", width=104),
+        Column("next_step", say("Influencers", "Next step"), next_step, StepCell, sort="next_step", width=144),
+        _coded("turn", say("Influencers", "Turn"), turn, DayCell, width=98),
         Column(
-            "last_contact",
-            translate("Influencers", "Last contact"),
-            last_contact,
-            DayCell,
-            sort="last_contact",
-            width=104,
-            is_descending_first=True,
+            "tier", say("Influencers", "Tier"), tier, ChipsCell, sort="tier", width=76, field="tier", grouping="tier"
         ),
-        Column("next_step", translate("Influencers", "Next step"), next_step, StepCell, sort="next_step", width=144),
-        Column("turn", translate("Influencers", "Turn"), turn, DayCell, sort="turn", width=98),
-        Column("tier", translate("Influencers", "Tier"), tier, ChipsCell, sort="tier", width=76),
         _numbers(
             "rate",
             rate,
-            title=translate("Influencers", "Engagement"),
-            tip=translate(
-                "Influencers", "Engagement rate of the largest account. Rates of two formulas cannot be compared."
-            ),
+            title=say("Influencers", "Engagement"),
+            tip=say("Influencers", "Engagement rate of the largest account. Rates of two formulas cannot be compared."),
             width=120,
         ),
-        Column("tags", translate("Influencers", "Tags"), tags, ChipsCell, width=160),
-        Column("country", translate("Influencers", "Country"), country, TextCell, sort="country", width=120),
+        Column("tags", say("Influencers", "Tags"), tags, ChipsCell, width=160, field="tag"),
+        _coded("country", say("Influencers", "Country"), country, TextCell),
     )
+
+
+def _further() -> tuple[Column[InfluencerRow], ...]:
+    """Return the columns that are hidden at first."""
+    say = translate
+    found = (
+        _coded("platform", say("Influencers", "Platform"), platform, TextCell),
+        Column("email", say("Influencers", "E-mail"), email, TextCell, sort="email", width=180, field="email"),
+        Column("phone", say("Influencers", "Phone"), phone, TextCell, sort="phone", width=140, field="phone"),
+        Column("city", say("Influencers", "City"), city, TextCell, sort="city", field="city"),
+        Column("language", say("Influencers", "Languages"), languages, TextCell, sort="language", field="language"),
+        Column("kind", say("Influencers", "Kind"), kind, TextCell, sort="kind", width=90, field="kind"),
+        Column("origin", say("Influencers", "Origin"), origin, TextCell, sort="origin", field="origin"),
+        Column("type", say("Influencers", "Influence type"), influence_type, TextCell, sort="type", field="type"),
+        _numbers("silent", silent, title=say("Influencers", "Silent days"), tip="", width=90),
+        _numbers("reliability", reliability, title=say("Influencers", "Reliability"), tip="", width=90),
+        replace(
+            _numbers("rhythm", rhythm, title=say("Influencers", "Rhythm in days"), tip="", width=90),
+            is_descending_first=False,
+        ),
+        _days("created", say("Influencers", "Added"), created, field="created", width=104),
+        replace(
+            _days("birthday", say("Influencers", "Birthday"), birthday, field="birthday", width=104),
+            is_descending_first=False,
+        ),
+    )
+    return tuple(replace(column, is_hidden_first=True) for column in found)
+
+
+def _coded(
+    key: str, title: str, cell: Callable[[InfluencerRow, date], Any], kind: type, *, width: int = 120
+) -> Column[InfluencerRow]:
+    """Return a column one can group by."""
+    return Column(key, title, cell, kind, sort=key, width=width, field=key, grouping=key)
+
+
+def _days(
+    key: str, title: str, cell: Callable[[InfluencerRow, date], DayCell], *, field: str, width: int
+) -> Column[InfluencerRow]:
+    """Return a column of days: the latest first."""
+    return Column(key, title, cell, DayCell, sort=key, width=width, field=field, is_descending_first=True)
 
 
 def _numbers(
     key: str, cell: Callable[[InfluencerRow, date], NumberCell], *, title: str, tip: str, width: int
 ) -> Column[InfluencerRow]:
     """Return a column of figures: at the trailing edge, the largest first."""
-    figures = Column(key, title, cell, NumberCell, sort=key, width=width, tip=tip)
+    figures = Column(key, title, cell, NumberCell, sort=key, width=width, tip=tip, field=key)
     return replace(figures, is_trailing=True, is_descending_first=True)
 
 
@@ -148,3 +188,74 @@ def tags(row: InfluencerRow, today: date) -> ChipsCell:
 def country(row: InfluencerRow, today: date) -> TextCell:
     """Say the country."""
     return TextCell(row.country, tip=row.country)
+
+
+def platform(row: InfluencerRow, today: date) -> TextCell:
+    """Say on which platform the largest account is."""
+    return TextCell(names.platform(row.platform) if row.platform else "")
+
+
+def email(row: InfluencerRow, today: date) -> TextCell:
+    """Say the e-mail address used first."""
+    return TextCell(isolated(row.email), tip=row.email)
+
+
+def phone(row: InfluencerRow, today: date) -> TextCell:
+    """Say the phone number used first."""
+    return TextCell(isolated(row.phone), tip=row.phone)
+
+
+def city(row: InfluencerRow, today: date) -> TextCell:
+    """Say the city."""
+    return TextCell(row.city, tip=row.city)
+
+
+def languages(row: InfluencerRow, today: date) -> TextCell:
+    """Say the languages."""
+    return TextCell(row.languages, tip=row.languages)
+
+
+def kind(row: InfluencerRow, today: date) -> TextCell:
+    """Say whether it is one person or more."""
+    return TextCell(names.kind(row.kind))
+
+
+def origin(row: InfluencerRow, today: date) -> TextCell:
+    """Say from where the person is known."""
+    return TextCell(names.origin(row.origin))
+
+
+def influence_type(row: InfluencerRow, today: date) -> TextCell:
+    """Say which way the person influences."""
+    return TextCell(names.influence_type(row.influence_type))
+
+
+def silent(row: InfluencerRow, today: date) -> NumberCell:
+    """Say for how many days nobody said anything."""
+    if row.last_contact_on is None:
+        return NumberCell(tip=translate("Influencers", "There was no contact yet."))
+    return NumberCell(formats.number(max(0, (today - row.last_contact_on).days)), tip=formats.day(row.last_contact_on))
+
+
+def reliability(row: InfluencerRow, today: date) -> NumberCell:
+    """Say which part of what was agreed was kept."""
+    if row.reliability is None:
+        return NumberCell(tip=translate("Influencers", "Neither incidents nor praise are noted."))
+    return NumberCell(formats.percent(row.reliability))
+
+
+def rhythm(row: InfluencerRow, today: date) -> NumberCell:
+    """Say after how many silent days touch is lost."""
+    return NumberCell(formats.number(row.rhythm_days) if row.rhythm_days is not None else "")
+
+
+def created(row: InfluencerRow, today: date) -> DayCell:
+    """Say how long the person has been in the list."""
+    if row.created_at is None:
+        return DayCell()
+    return DayCell(formats.relative(formats.day_of(row.created_at), today), tip=formats.instant(row.created_at))
+
+
+def birthday(row: InfluencerRow, today: date) -> DayCell:
+    """Say the birthday."""
+    return DayCell(formats.day(row.birthday), tip=formats.day(row.birthday))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemDelegate
 
+from irm.domain.groups import Group
+from irm.domain.offers import Offer
 from irm.ui import formats
 from irm.ui.base.cells import PersonCell
 from irm.ui.base.delegates import ChipsDelegate, PersonDelegate
@@ -17,7 +19,7 @@ from irm.ui.base.editing import ChoiceDelegate, LineEditDelegate
 from irm.ui.base.empty_states import Words
 from irm.ui.base.record_model import ID
 from irm.ui.base.record_screen import RecordScreen
-from irm.ui.screens.influencers import actions
+from irm.ui.screens.influencers import actions, offers
 from irm.ui.screens.influencers.columns import columns
 
 if TYPE_CHECKING:
@@ -64,6 +66,18 @@ class InfluencersScreen(RecordScreen):
         elif key == "stage":
             name = self.name_of((record_id,))
             actions.move_to_stage(self.tools, self, record_id, str(value), name=name)
+
+    def group_title(self, grouped_by: str, group: Group) -> str:
+        return offers.group_title(grouped_by, group)
+
+    def has_offers(self, field: str) -> bool:
+        return field in offers.OFFERED
+
+    def offers(self, field: str) -> Callable[[Any], tuple[Offer, ...]]:
+        return offers.offers(field)
+
+    def offer_title(self, field: str, offer: Offer) -> str:
+        return offers.offer_title(field, offer)
 
     def trash(self, ids: Sequence[int]) -> None:
         actions.trash(self.tools, self, ids, name=self.name_of(ids))

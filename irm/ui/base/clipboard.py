@@ -1,0 +1,59 @@
+"""Rows of a list for the clipboard: as text with tabs for a spreadsheet, and as a table for a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from irm.ui.base.cells import bare
+from irm.ui.base.columns import Column
+from irm.ui.notices import Notices
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Some rows in the columns that are shown, as they are shown and in that order."""
+
+    columns: Sequence[Column[Any]]
+    rows: Sequence[Any]
+    today: date
+
+    def lines(self) -> Iterator[list[str]]:
+        """Return the titles, then the words of each row: no marks of direction, and each cell in one line."""
+        yield [column.title for column in self.columns]
+        for row in self.rows:
+            yield [" ".join(bare(column.cell(row, self.today).text).split()) for column in self.columns]
+
+    def text(self) -> str:
+        """Return the table with tabs between cells."""
+        return "\n".join("\t".join(line) for line in self.lines())
+
+    def html(self) -> str:
+        """Return the table as HTML."""
+        head, *body = self.lines()
+        rows = [_row("th", head), *(_row("td", line) for line in body)]
+        return f'<html><head><meta charset="utf-8"></head><body><table>{"".join(rows)}</table></body></html>'
+
+    def mime(self) -> QMimeData:
+        """Return both, so that each program takes what it can use."""
+        data = QMimeData()
+        data.setText(self.text())
+        data.setHtml(self.html())
+        return data
+
+
+def put(table: Table, notices: Notices) -> None:
+    """Put a table on the clipboard and say so."""
+    QGuiApplication.clipboard().setMimeData(table.mime())
+    count = len(table.rows) + 1
+    notices.say(QCoreApplication.translate("RecordScreen", "Copied as a table: %n lines.", None, count))
+
+
+def _row(tag: str, cells: Sequence[str]) -> str:
+    return "<tr>" + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>"

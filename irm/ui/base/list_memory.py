@@ -1,0 +1,42 @@
+"""What comes back at the next start of a list: columns, sort, groups, and how much room it has."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+
+if TYPE_CHECKING:
+    from irm.ui.base.record_screen import RecordScreen
+
+
+def keep(screen: RecordScreen, settings: QSettings) -> None:
+    """Write how the list stands into the group of its page."""
+    spec = screen.spec
+    screen.view.header.keep(settings)
+    settings.setValue("sort", spec.sort)
+    settings.setValue("is_descending", int(spec.is_descending))
+    settings.setValue("grouped_by", spec.grouped_by)
+    settings.setValue("folded", sorted(screen.model.folded))
+    settings.setValue("splitter", screen.splitter.saveState())
+
+
+def take_back(screen: RecordScreen, settings: QSettings) -> None:
+    """Put the list as `keep` wrote it; what this version of the program does not know stays as it is."""
+    screen.view.header.take_back(settings)
+    columns = screen.model.columns
+    sort = str(settings.value("sort", screen.spec.sort))
+    if any(column.sort == sort for column in columns):
+        is_descending = str(settings.value("is_descending", 0)) == "1"
+        screen.spec = replace(screen.spec, sort=sort, is_descending=is_descending)
+    grouping = str(settings.value("grouped_by", ""))
+    if any(column.grouping == grouping for column in columns):
+        screen.spec = replace(screen.spec, grouped_by=grouping)
+    folded = settings.value("folded")
+    keys = [folded] if isinstance(folded, str) else folded if isinstance(folded, list) else []
+    screen.model.fold(keys, is_folded=True)
+    screen.view.header.show_sort(screen.spec.sort, is_descending=screen.spec.is_descending)
+    state = settings.value("splitter")
+    if state is not None:
+        screen.splitter.restoreState(state)

@@ -1,0 +1,59 @@
+"""What groups and values of people are called: the lines above groups, the values offered in the menu of a column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from irm import services
+from irm.domain.groups import Group
+from irm.domain.offers import Offer
+from irm.ui import names
+
+translate = QCoreApplication.translate
+
+OFFERED: Final = frozenset({"stage", "tier", "turn", "platform", "country", "city", "kind", "origin", "type", "tag"})
+"""The fields whose values are offered with their counts."""
+
+_NAMED: Final[dict[str, Callable[[str], str]]] = {
+    "stage": names.stage,
+    "tier": names.tier,
+    "turn": names.turn,
+    "platform": names.platform,
+    "kind": names.kind,
+    "origin": names.origin,
+    "type": names.influence_type,
+}
+
+
+def group_title(grouped_by: str, group: Group) -> str:
+    """Return what the line above a group says."""
+    if group.key:
+        return _named(grouped_by, group.key, group.name)
+    return {
+        "tier": translate("Influencers", "Without a tier"),
+        "platform": translate("Influencers", "Without an account"),
+        "country": translate("Influencers", "Without a country"),
+        "turn": translate("Influencers", "Nobody’s turn"),
+    }.get(grouped_by, translate("Influencers", "Without"))
+
+
+def offer_title(field: str, offer: Offer) -> str:
+    """Return what a value offered as a filter is called."""
+    return _named(field, offer.value, offer.name)
+
+
+def offers(field: str) -> Callable[[Any], tuple[Offer, ...]]:
+    """Return the work that reads the values of a field."""
+    return partial(_offers, field)
+
+
+def _named(field: str, code: str, name: str) -> str:
+    return name or (_NAMED[field](code) if field in _NAMED else code)
+
+
+def _offers(field: str, session: Any) -> tuple[Offer, ...]:
+    return services.offers.of_people(session, field)
