@@ -55,6 +55,7 @@ WORDS: Final[dict[str, str]] = {
     "time.naive": QT_TRANSLATE_NOOP("words", "The time “{value}” does not say in which time zone it is."),
     "time.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no time of day."),
     "zone.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no time zone this computer knows."),
+    "today.kind_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is nothing that can be due."),
     # Saving a person, taking in a list
     "handle.taken": QT_TRANSLATE_NOOP("words", "“{value}” is the account of {name} already."),
     "handle.taken_in_trash": QT_TRANSLATE_NOOP(
@@ -130,6 +131,10 @@ WORDS: Final[dict[str, str]] = {
     "touch.add": QT_TRANSLATE_NOOP("words", "Log a contact with {subject}"),
     "touch.edit": QT_TRANSLATE_NOOP("words", "Edit a contact with {subject}"),
     "touch.delete": QT_TRANSLATE_NOOP("words", "Delete a contact with {subject}"),
+    "today.done": QT_TRANSLATE_NOOP("words", "Done: {subject}"),
+    "today.snooze": QT_TRANSLATE_NOOP("words", "Snooze {subject}"),
+    "today.unsnooze": QT_TRANSLATE_NOOP("words", "Stop snoozing {subject}"),
+    "today.reschedule": QT_TRANSLATE_NOOP("words", "Reschedule {subject}"),
     "import": QT_TRANSLATE_NOOP("words", "Import {subject}"),
     "demo": QT_TRANSLATE_NOOP("words", "Add demo data"),
     # Reading a table

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
         offers,
         quicklog,
         representatives,
+        snoozes,
         store,
+        today,
     )
 
 __all__ = [
@@ -34,7 +36,9 @@ __all__ = [
     "offers",
     "quicklog",
     "representatives",
+    "snoozes",
     "store",
+    "today",
 ]
 
 

@@ -14,6 +14,7 @@ from irm.db.models import Influencer, Interaction
 from irm.domain import checking, clock, iso
 from irm.domain.interaction import InteractionDraft, InteractionRow
 from irm.errors import IrmError
+from irm.services import snoozes
 
 _COLUMNS = (
     Interaction.id,
@@ -116,5 +117,7 @@ def mark_next_done(session: Session, interaction_id: int, *, is_done: bool) -> N
 def delete(session: Session, interaction_ids: Sequence[int]) -> int:
     """Delete touches; return how many there were. Undo brings them back."""
     among = select(text("value")).select_from(func.json_each(str(list(interaction_ids))))
+    for kind in ("next_step", "waiting"):
+        snoozes.forget(session, kind, interaction_ids)
     result = session.execute(sql_delete(Interaction).where(Interaction.id.in_(among)))
     return int(getattr(result, "rowcount", 0))

@@ -181,6 +181,8 @@ INFLUENCER = (
         CONSTRAINT fk_influencer_introduced_by_id_influencer FOREIGN KEY(introduced_by_id) REFERENCES
             influencer (id) ON DELETE SET NULL)""",
     "CREATE INDEX ix_influencer_introduced_by_id ON influencer (introduced_by_id) WHERE introduced_by_id IS NOT NULL",
+    "CREATE INDEX ix_influencer_refused ON influencer (id)"
+    " WHERE do_not_contact_on IS NOT NULL OR not_relevant_on IS NOT NULL",
     "CREATE INDEX ix_influencer_stage_id ON influencer (stage_id)",
 )
 

@@ -30,8 +30,20 @@ from irm.domain.listing import ListSpec
 from irm.domain.representation import Representation
 from irm.domain.representative import KINDS as REPRESENTATIVE_KINDS
 from irm.domain.representative import RepresentativeDraft
+from irm.domain.today import EntryKey
 from irm.errors import Invalid
-from irm.services import demo, demo_removal, exports, imports, influencers, interactions, quicklog, representatives
+from irm.services import (
+    demo,
+    demo_removal,
+    exports,
+    imports,
+    influencers,
+    interactions,
+    quicklog,
+    representatives,
+    snoozes,
+)
+from irm.services import today as days
 from irm.services.store import Store
 from tests.builders import NOON, TODAY
 
@@ -92,6 +104,13 @@ class World:
         """Return links to a few of these records."""
         few = self.chance.sample(among, self.chance.randrange(min(len(among), 4) + 1))
         return tuple(Representation(key, role=self.chance.choice(("", "bookings", "계약"))) for key in few)
+
+    def entries(self) -> list[EntryKey]:
+        """Return a few of the things that are due, or that could be."""
+        found = self.store.read(lambda s: days.sections(s, today=self.day()))
+        keys = [entry.key for section in found for entry in section.entries]
+        keys += [EntryKey("next_step", key) for key in self.touches()]
+        return self.chance.sample(keys, self.chance.randrange(len(keys) + 1))
 
     def day(self) -> date:
         """Return a day around today."""
@@ -339,6 +358,26 @@ def unlink_representative(world: World) -> None:
         world.store.write("representative.edit", lambda s: representatives.unlink(s, who, speaker))
 
 
+def put_off(world: World) -> None:
+    entries, until = world.entries(), world.day()
+    world.store.write("today.snooze", lambda s: snoozes.snooze(s, entries, until=until))
+
+
+def show_again(world: World) -> None:
+    entries = world.entries()
+    world.store.write("today.unsnooze", lambda s: snoozes.unsnooze(s, entries))
+
+
+def finish_entries(world: World) -> None:
+    entries = world.entries()
+    world.store.write("today.done", lambda s: snoozes.finish(s, entries, today=world.day()))
+
+
+def reschedule_entries(world: World) -> None:
+    entries, to = world.entries(), world.day()
+    world.store.write("today.reschedule", lambda s: snoozes.reschedule(s, entries, to=to))
+
+
 def import_table(world: World) -> None:
     """Import a table that meets people who are there: by handle, by e-mail, by name."""
     chance = world.chance
@@ -397,13 +436,17 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     log_by_one_line: ("quicklog.save",),
     edit_touch: ("interactions.save",),
     tick_next_step: ("interactions.mark_next_done",),
-    delete_touches: ("interactions.delete",),
     add_representative: ("representatives.save",),
     edit_representative: ("representatives.save",),
     trash_representatives: ("representatives.trash",),
     restore_representatives: ("representatives.restore",),
     link_representative: ("representatives.link",),
     unlink_representative: ("representatives.unlink",),
+    delete_touches: ("interactions.delete", "snoozes.forget"),
+    put_off: ("snoozes.snooze",),
+    show_again: ("snoozes.unsnooze",),
+    finish_entries: ("snoozes.finish",),
+    reschedule_entries: ("snoozes.reschedule",),
     import_table: ("imports.run", "imports.take_in"),
     import_own_file: ("imports.run",),
     rehearse_import: ("imports.run",),
@@ -437,6 +480,8 @@ READERS = frozenset(
         "representatives.representatives_of",
         "representatives.named_like",
         "representatives.find",
+        "today.sections",
+        "today.due_count",
         "demo_removal.is_there",
         "checkup.run",
     }

@@ -29,6 +29,11 @@ class Influencer(Base):
     __table_args__ = (
         Index("ix_influencer_stage_id", "stage_id"),
         Index("ix_influencer_introduced_by_id", "introduced_by_id", sqlite_where=text("introduced_by_id IS NOT NULL")),
+        Index(
+            "ix_influencer_refused",
+            "id",
+            sqlite_where=text("do_not_contact_on IS NOT NULL OR not_relevant_on IS NOT NULL"),
+        ),
     )
 
     uid: Mapped[str] = mapped_column(unique=True)

@@ -49,7 +49,10 @@ class SavedView(Base):
 
 
 class Snooze(Base):
-    """Something due that shall not be shown before a day: `record_id` is a touch for a next step, else a person."""
+    """Something due that shall not be shown before a day.
+
+    `record_id` is a touch for a next step and an answer waited for, else a person; see `domain/today.py`.
+    """
 
     __tablename__ = "snooze"
     __table_args__ = (UniqueConstraint("kind", "record_id"),)
