@@ -47,6 +47,7 @@ WORDS: Final[dict[str, str]] = {
     "representative.ambiguous": QT_TRANSLATE_NOOP(
         "words", "“{value}” can be several representatives: say which by id ({ids})."
     ),
+    "link.not_chosen": QT_TRANSLATE_NOOP("words", "Nobody here is called “{value}”: choose somebody who is offered."),
     # One touch
     "touch.empty": QT_TRANSLATE_NOOP("words", "Say what was said, or what the next step is."),
     "touch.invalid": QT_TRANSLATE_NOOP("words", "“{value}” cannot be read as a touch."),

@@ -1,4 +1,4 @@
-"""What was done: the steps of the file, and everything that changed about one person, with values before and after."""
+"""What was done: the steps of the file, and everything that changed about one record, with values before and after."""
 
 from __future__ import annotations
 
@@ -15,9 +15,20 @@ from irm.domain import iso
 from irm.services import history_fields
 from irm.services.history_fields import FieldChange, Names
 
-__all__ = ["FieldChange", "HistoryEntry", "HistoryStep", "of_influencer", "steps"]
+__all__ = ["FieldChange", "HistoryEntry", "HistoryStep", "of_influencer", "of_representative", "steps"]
 
-_OWNED: Final = ("social_account", "contact_point", "influencer_tag", "interaction")
+_OWNED: Final = {
+    "influencer": ("social_account", "contact_point", "influencer_tag", "interaction", "influencer_representative"),
+    "representative": ("contact_point", "influencer_representative"),
+}
+"""The tables whose rows name the record they belong to in a column called after its table."""
+_NAMED: Final = {
+    "influencer": (("stage", "stage_id"),),
+    "influencer_tag": (("tag", "tag_id"),),
+    "metric_snapshot": (("social_account", "account_id"),),
+    "influencer_representative": (("influencer", "influencer_id"), ("representative", "representative_id")),
+}
+"""Which columns of a table hold the id of a record that has a name, and the table of that record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +44,7 @@ class HistoryStep:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """What one step did to one person. `changes` is empty where only an order changed."""
+    """What one step did to one record. `changes` is empty where only an order changed."""
 
     when: datetime
     label: str
@@ -52,12 +63,21 @@ def steps(session: Session, limit: int = 100) -> list[HistoryStep]:
 def of_influencer(session: Session, influencer_id: int, *, limit: int = 200) -> list[HistoryEntry]:
     """Return what the newest `limit` steps that touched a person changed about them, newest first.
 
-    That is the person's own fields, accounts and their metrics, contact points, tags and touches. A person nobody knows
-    has no history.
+    That is the person's own fields, accounts and their metrics, contact points, tags, touches and representatives. A
+    person nobody knows has no history.
     """
+    return _of(session, "influencer", influencer_id, limit=limit)
+
+
+def of_representative(session: Session, representative_id: int, *, limit: int = 200) -> list[HistoryEntry]:
+    """Return what the newest `limit` steps that touched a representative changed about them, newest first."""
+    return _of(session, "representative", representative_id, limit=limit)
+
+
+def _of(session: Session, kind: str, record_id: int, *, limit: int) -> list[HistoryEntry]:
     connection = _raw(session)
     by_step: dict[int, list[tuple[str, Turning]]] = {}
-    for table, turning in _turnings(connection, influencer_id):
+    for table, turning in _turnings(connection, kind, record_id):
         by_step.setdefault(turning.step_id, []).append((table, turning))
     newest = sorted(by_step, reverse=True)[:limit]
     named = history_rows.steps_named(connection, newest)
@@ -66,24 +86,27 @@ def of_influencer(session: Session, influencer_id: int, *, limit: int = 200) -> 
     for step_id in newest:
         step = named[step_id]
         changes = tuple(
-            change for table, turning in by_step[step_id] for change in history_fields.changes(table, turning, names)
+            change
+            for table, turning in by_step[step_id]
+            for change in history_fields.changes(table, turning, names, kind=kind)
         )
         when = iso.from_text(step.made_at)
         entries.append(HistoryEntry(when, step.label, step.subject, step.is_undone, changes, step.id))
     return entries
 
 
-def _turnings(connection: Any, influencer_id: int) -> Iterator[tuple[str, Turning]]:
-    """Yield what happened to the rows of one person, by table; an id may have belonged to somebody else before."""
-    for turning in history_rows.turnings(connection, "influencer", [influencer_id]):
-        yield "influencer", turning
+def _turnings(connection: Any, kind: str, record_id: int) -> Iterator[tuple[str, Turning]]:
+    """Yield what happened to the rows of one record, by table; an id may have belonged to another one before."""
+    for turning in history_rows.turnings(connection, kind, [record_id]):
+        yield kind, turning
     accounts: set[int] = set()
-    for table in _OWNED:
-        ids = history_rows.ids_owned(connection, table, "influencer_id", [influencer_id])
+    owner = f"{kind}_id"
+    for table in _OWNED[kind]:
+        ids = history_rows.ids_owned(connection, table, owner, [record_id])
         if table == "social_account":
             accounts = ids
         for turning in history_rows.turnings(connection, table, ids):
-            if _is_of(turning, "influencer_id", {influencer_id}):
+            if _is_of(turning, owner, {record_id}):
                 yield table, turning
     snapshots = history_rows.ids_owned(connection, "metric_snapshot", "account_id", sorted(accounts))
     for turning in history_rows.turnings(connection, "metric_snapshot", snapshots):
@@ -92,23 +115,22 @@ def _turnings(connection: Any, influencer_id: int) -> Iterator[tuple[str, Turnin
 
 
 def _is_of(turning: Turning, column: str, owners: set[int]) -> bool:
-    return any(values is not None and values[column] in owners for values in (turning.before, turning.after))
+    return any(values is not None and values.get(column) in owners for values in (turning.before, turning.after))
 
 
 def _names(connection: Any, turnings: Iterable[tuple[str, Turning]]) -> Names:
-    """Return what the ids inside the rows are called: stages, tags, accounts; those that are gone as they were last."""
-    wanted: dict[str, set[int]] = {"stage": set(), "tag": set(), "social_account": set()}
-    columns = {"influencer": ("stage", "stage_id"), "influencer_tag": ("tag", "tag_id")}
-    columns["metric_snapshot"] = ("social_account", "account_id")
+    """Return what the ids inside the rows are called; those that are gone as they were last."""
+    wanted: dict[str, set[int]] = {target: set() for columns in _NAMED.values() for target, _ in columns}
     for table, turning in turnings:
-        if table in columns:
-            target, column = columns[table]
+        for target, column in _NAMED.get(table, ()):
             wanted[target].update(values[column] for values in (turning.before, turning.after) if values is not None)
     rows = {table: _latest(connection, table, ids) for table, ids in wanted.items()}
     return Names(
         stages={key: str(row["name"] or row["code"]) for key, row in rows["stage"].items()},
         tags={key: str(row["name"]) for key, row in rows["tag"].items()},
         accounts={key: history_fields.account(row) for key, row in rows["social_account"].items()},
+        people={key: str(row["display_name"]) for key, row in rows["influencer"].items()},
+        representatives={key: str(row["name"]) for key, row in rows["representative"].items()},
     )
 
 

@@ -19,6 +19,7 @@ _PLAIN: Final = (
     "birthday",
     "notes",
 )
+_OF_REPRESENTATIVE: Final = ("name", "kind", "company", "country", "city", "languages", "notes")
 _COUNTS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
 
 
@@ -27,7 +28,8 @@ class FieldChange:
     """One field before and after, "" where there was nothing.
 
     `field` is a field of the person ("stage", "notes", "do_not_contact", "trashed"), or "accounts", "metrics",
-    "contact_points", "tags", "touches" for one of what they have several of.
+    "contact_points", "tags", "touches", "representatives", "people" for one of what they have several of. The kind of a
+    representative is "representative_kind".
     """
 
     field: str
@@ -42,18 +44,24 @@ class Names:
     stages: dict[int, str]
     tags: dict[int, str]
     accounts: dict[int, str]
+    people: dict[int, str]
+    representatives: dict[int, str]
 
 
-def changes(table: str, turning: Turning, names: Names) -> Iterator[FieldChange]:
-    """Yield the fields that differ between the two sides of a step, in the order a form has them."""
-    if table == "influencer":
-        fields = _person(turning.before, names), _person(turning.after, names)
+def changes(table: str, turning: Turning, names: Names, *, kind: str = "influencer") -> Iterator[FieldChange]:
+    """Yield the fields that differ between the two sides of a step, in the order a form has them.
+
+    `kind` is the table of the record whose history it is.
+    """
+    if table == kind:
+        read = _person if kind == "influencer" else _representative
+        fields = read(turning.before, names), read(turning.after, names)
         for field in fields[0]:
             if fields[0][field] != fields[1][field]:
                 yield FieldChange(field, fields[0][field], fields[1][field])
         return
-    field = _FIELDS[table]
-    before, after = (_item(table, values, names) for values in (turning.before, turning.after))
+    field = "people" if table == "influencer_representative" and kind == "representative" else _FIELDS[table]
+    before, after = (_item(field, values, names) for values in (turning.before, turning.after))
     if before != after:
         yield FieldChange(field, before, after)
 
@@ -64,6 +72,7 @@ _FIELDS: Final = {
     "contact_point": "contact_points",
     "influencer_tag": "tags",
     "interaction": "touches",
+    "influencer_representative": "representatives",
 }
 
 
@@ -78,20 +87,36 @@ def _person(values: Values | None, names: Names) -> dict[str, str]:
     return fields
 
 
-def _item(table: str, values: Values | None, names: Names) -> str:
+def _representative(values: Values | None, names: Names) -> dict[str, str]:
+    row = values or {}
+    fields = {name: str(row.get(name) or "") for name in _OF_REPRESENTATIVE}
+    fields = {"representative_kind" if name == "kind" else name: value for name, value in fields.items()}
+    fields["trashed"] = str(row.get("trashed_at") or "")
+    return fields
+
+
+def _item(field: str, values: Values | None, names: Names) -> str:
     if values is None:
         return ""
-    match table:
-        case "social_account":
+    match field:
+        case "accounts":
             return account(values)
-        case "metric_snapshot":
+        case "metrics":
             return _snapshot(values, names)
-        case "contact_point":
+        case "contact_points":
             return f"{values['kind']}: {values['value']}"
-        case "influencer_tag":
+        case "tags":
             return names.tags.get(values["tag_id"], "")
+        case "representatives":
+            return _linked(names.representatives.get(values["representative_id"], ""), values)
+        case "people":
+            return _linked(names.people.get(values["influencer_id"], ""), values)
         case _:
             return _touch(values)
+
+
+def _linked(name: str, values: Values) -> str:
+    return f"{name} ({values['role']})" if values["role"] else name
 
 
 def account(values: Values) -> str:

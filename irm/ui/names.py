@@ -70,6 +70,11 @@ _INFLUENCE_TYPES: Final = {
     "authority": QT_TRANSLATE_NOOP("Names", "Authority"),
     "peer": QT_TRANSLATE_NOOP("Names", "Peer"),
 }
+_REPRESENTATIVE_KINDS: Final = {
+    "agent": (QT_TRANSLATE_NOOP("Names", "Agent"), "blue"),
+    "manager": (QT_TRANSLATE_NOOP("Names", "Manager"), "teal"),
+    "agency": (QT_TRANSLATE_NOOP("Names", "Agency"), "violet"),
+}
 _CONTACT_KINDS: Final = {
     "email": (QT_TRANSLATE_NOOP("Names", "E-mail"), "mail"),
     "phone": (QT_TRANSLATE_NOOP("Names", "Phone"), "phone"),
@@ -154,6 +159,16 @@ def origin(code: str) -> str:
 def influence_type(code: str) -> str:
     """Return in which way a person influences, "" where that is not noted."""
     return _said(_INFLUENCE_TYPES[code]) if code in _INFLUENCE_TYPES else code
+
+
+def representative_kind(code: str) -> str:
+    """Return the name of a kind of representative."""
+    return _said(_REPRESENTATIVE_KINDS[code][0]) if code in _REPRESENTATIVE_KINDS else code
+
+
+def representative_tone(code: str) -> str:
+    """Return the chip tone of a kind of representative."""
+    return _REPRESENTATIVE_KINDS[code][1] if code in _REPRESENTATIVE_KINDS else "neutral"
 
 
 def contact_kind(code: str) -> str:

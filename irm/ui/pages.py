@@ -6,15 +6,28 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.ui.base.page import INFLUENCERS, PageEntry
+from irm.ui.base.page import INFLUENCERS, REPRESENTATIVES, Page, PageEntry
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.tools import Tools
 
 
 def pages(tools: Tools) -> tuple[PageEntry, ...]:
     """Return every page there is; each is made when it is first shown."""
-    return (PageEntry(INFLUENCERS, "users", _influencers_word, partial(InfluencersScreen, tools)),)
+    return (
+        PageEntry(INFLUENCERS, "users", _influencers_word, partial(InfluencersScreen, tools)),
+        PageEntry(REPRESENTATIVES, "handshake", _representatives_word, partial(_representatives, tools)),
+    )
+
+
+def _representatives(tools: Tools) -> Page:
+    from irm.ui.screens.representatives.screen import RepresentativesScreen  # not needed for the first paint
+
+    return RepresentativesScreen(tools)
 
 
 def _influencers_word() -> str:
     return QCoreApplication.translate("Influencers", "Influencers")
+
+
+def _representatives_word() -> str:
+    return QCoreApplication.translate("Representatives", "Representatives")

@@ -471,6 +471,7 @@ READERS = frozenset(
         "quicklog.callee",
         "history.steps",
         "history.of_influencer",
+        "history.of_representative",
         "exports.write",
         "representatives.ids",
         "representatives.count",

@@ -217,6 +217,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "quicklog.whom": ("jane",),
         "quicklog.callee": (world.people()[0],),
         "history.of_influencer": (world.people()[0],),
+        "history.of_representative": (world.speakers()[0],),
         "representatives.ids": (ListSpec("jane"),),
         "representatives.rows": (world.speakers(),),
         "representatives.get": (world.speakers()[0],),

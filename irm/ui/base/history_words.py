@@ -34,6 +34,11 @@ def field_name(field: str) -> str:
     """Return what a field of the history is called on the screen."""
     words = {
         "display_name": translate("Influencers", "Name"),
+        "name": translate("Representatives", "Name"),
+        "representative_kind": translate("Representatives", "Kind"),
+        "company": translate("Representatives", "Company"),
+        "representatives": translate("Influencers", "Represented by"),
+        "people": translate("Representatives", "Speaks for"),
         "legal_name": translate("Influencers", "Legal name"),
         "kind": translate("Influencers", "Kind"),
         "country": translate("Influencers", "Country"),
@@ -128,6 +133,7 @@ def _count_name(name: str) -> str:
 _SAID: Final[dict[str, Callable[[str], str]]] = {
     "stage": _stage,
     "kind": names.kind,
+    "representative_kind": names.representative_kind,
     "birthday": _with_days,
     "trashed": _with_days,
     "do_not_contact": _with_days,

@@ -46,6 +46,9 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
     returned = Signal(int)
     """A save was refused after the record was left: it is shown again (0: a new one) with what was typed."""
 
+    record_wanted = Signal(str, int)
+    """A record of another page is to be shown; see `Page.record_wanted`."""
+
     def __init__(self, runner: Runner, notices: Notices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.runner = runner

@@ -64,6 +64,7 @@ class RecordScreen(RecordKind):
             detail.left.connect(self.view.setFocus)
             detail.saved.connect(self._on_saved)
             detail.returned.connect(self._on_returned)
+            detail.record_wanted.connect(self.record_wanted)
         return self._detail
 
     @property

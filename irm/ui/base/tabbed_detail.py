@@ -11,9 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from irm.ui.base.history import History
+from irm.ui.base.links_field import LinksField
 from irm.ui.base.record_detail import RecordDetail
 from irm.ui.base.record_head import RecordHead
 from irm.ui.tools import Tools
+from irm.ui.widgets.pick_line import Suggestion
 
 if TYPE_CHECKING:
     from irm.services.history import HistoryEntry
@@ -59,6 +61,13 @@ class TabbedDetail(RecordDetail[Draft, Record]):
 
     def clear_facts(self) -> None:
         """Take away what only a stored record has."""
+
+    # What a subclass may use
+
+    def link_up(self, field: LinksField, page: str, like: Callable[[str, Any], Sequence[Suggestion]]) -> None:
+        """Let a field of links find records of a page by what is typed, and open them there."""
+        field.wanted.connect(partial(self._look_up, field, like))
+        field.opened.connect(partial(self.record_wanted.emit, page))
 
     # The shape
 
@@ -126,6 +135,9 @@ class TabbedDetail(RecordDetail[Draft, Record]):
             self.reload()
         else:
             self.header.show_new()
+
+    def _look_up(self, field: LinksField, like: Callable[[str, Any], Sequence[Suggestion]], typed: str) -> None:
+        self.runner.read(self, partial(like, typed), partial(field.suggest, typed), turn="suggestions")
 
     def _show_tabs(self, is_shown: bool) -> None:
         """Show all tabs, or for a new record the form alone."""

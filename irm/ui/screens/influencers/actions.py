@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -16,17 +16,11 @@ from irm import services
 from irm.domain import clock
 from irm.domain.influencer import InfluencerDraft
 from irm.domain.interaction import InteractionDraft
-from irm.errors import IrmError
 from irm.ui import messages
+from irm.ui.base.writing import OnError, OnId, told, write, write_draft
 from irm.ui.tools import Tools
 
-if TYPE_CHECKING:
-    from irm.services.store import Done
-
 translate = QCoreApplication.translate
-
-OnId = Callable[[int], None]
-OnError = Callable[[IrmError], None]
 
 
 def save_person(
@@ -40,25 +34,18 @@ def save_person(
 ) -> None:
     """Save a new person, or one that is there."""
     label = "person.edit" if influencer_id else "person.add"
-    subject = name_of(draft)
-    tools.runner.write(
-        owner,
-        label,
-        partial(_save_person, draft, influencer_id),
-        partial(_told, tools, messages.done(label, subject), on_done),
-        subject=subject,
-        on_error=on_error,
-    )
+    work = partial(_save_person, draft, influencer_id)
+    write_draft(tools, owner, label, work, subject=name_of(draft), on_done=on_done, on_error=on_error)
 
 
 def rename(tools: Tools, owner: QObject, influencer_id: int, name: str) -> None:
     """Give a person another name."""
-    _write(tools, owner, "person.edit", partial(_rename, influencer_id, name), subject=name)
+    write(tools, owner, "person.edit", partial(_rename, influencer_id, name), subject=name)
 
 
 def move_to_stage(tools: Tools, owner: QObject, influencer_id: int, stage: str, *, name: str) -> None:
     """Put a person into another stage."""
-    _write(tools, owner, "person.edit", partial(_move_to_stage, influencer_id, stage), subject=name)
+    write(tools, owner, "person.edit", partial(_move_to_stage, influencer_id, stage), subject=name)
 
 
 def trash(tools: Tools, owner: QObject, influencer_ids: Sequence[int], *, name: str) -> None:
@@ -66,7 +53,7 @@ def trash(tools: Tools, owner: QObject, influencer_ids: Sequence[int], *, name: 
     count = len(influencer_ids)
     said = translate("Influencers", "%n people were moved to the trash.", None, count) if count > 1 else ""
     subject = who(influencer_ids, name)
-    _write(tools, owner, "person.trash", partial(_trash, tuple(influencer_ids)), subject=subject, said=said)
+    write(tools, owner, "person.trash", partial(_trash, tuple(influencer_ids)), subject=subject, said=said)
 
 
 def restore(tools: Tools, owner: QObject, influencer_ids: Sequence[int], *, name: str) -> None:
@@ -74,7 +61,7 @@ def restore(tools: Tools, owner: QObject, influencer_ids: Sequence[int], *, name
     count = len(influencer_ids)
     said = translate("Influencers", "%n people were taken out of the trash.", None, count) if count > 1 else ""
     subject = who(influencer_ids, name)
-    _write(tools, owner, "person.restore", partial(_restore, tuple(influencer_ids)), subject=subject, said=said)
+    write(tools, owner, "person.restore", partial(_restore, tuple(influencer_ids)), subject=subject, said=said)
 
 
 def save_touch(
@@ -89,31 +76,25 @@ def save_touch(
 ) -> None:
     """Log a contact, or change one."""
     label = "touch.edit" if interaction_id else "touch.add"
-    tools.runner.write(
-        owner,
-        label,
-        partial(_save_touch, draft, interaction_id),
-        partial(_told, tools, messages.done(label, name), on_done),
-        subject=name,
-        on_error=on_error,
-    )
+    work = partial(_save_touch, draft, interaction_id)
+    write_draft(tools, owner, label, work, subject=name, on_done=on_done, on_error=on_error)
 
 
 def tick_next_step(tools: Tools, owner: QObject, interaction_id: int, *, is_done: bool, name: str) -> None:
     """Say that a next step is done, or open again."""
-    _write(tools, owner, "touch.edit", partial(_tick, interaction_id, is_done), subject=name)
+    write(tools, owner, "touch.edit", partial(_tick, interaction_id, is_done), subject=name)
 
 
 def delete_touch(tools: Tools, owner: QObject, interaction_id: int, *, name: str) -> None:
     """Delete a contact."""
-    _write(tools, owner, "touch.delete", partial(_delete_touch, interaction_id), subject=name)
+    write(tools, owner, "touch.delete", partial(_delete_touch, interaction_id), subject=name)
 
 
 def add_demo(tools: Tools, owner: QObject) -> None:
     """Add made-up people to look around with."""
     task = tools.notices.begin(translate("Influencers", "Adding demo data"))
     work = partial(_add_demo, tools.runner.progress_of(task))
-    tools.runner.write(owner, "demo", work, partial(_told, tools, messages.done("demo"), None), task=task)
+    tools.runner.write(owner, "demo", work, partial(told, tools, messages.done("demo"), None), task=task)
 
 
 def name_of(draft: InfluencerDraft) -> str:
@@ -128,21 +109,6 @@ def who(influencer_ids: Sequence[int], name: str) -> str:
     if len(influencer_ids) == 1 and name:
         return name
     return translate("Influencers", "%n people", None, len(influencer_ids))
-
-
-def _write(
-    tools: Tools, owner: QObject, label: str, work: Callable[[Any], Any], *, subject: str, said: str = ""
-) -> None:
-    on_done = partial(_told, tools, said or messages.done(label, subject), None)
-    tools.runner.write(owner, label, work, on_done, subject=subject)
-
-
-def _told(tools: Tools, said: str, on_done: OnId | None, done: Done[Any]) -> None:
-    """Say what a write did, unless it changed nothing."""
-    if done.step is not None:
-        tools.notices.say(said, can_undo=True)
-    if on_done is not None:
-        on_done(done.value)
 
 
 # The work, done in the writing thread

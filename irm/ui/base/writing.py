@@ -1,0 +1,51 @@
+"""How the actions of a screen start a write, and say what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from irm.errors import IrmError
+from irm.ui import messages
+from irm.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from irm.services.store import Done
+
+OnId = Callable[[int], None]
+OnError = Callable[[IrmError], None]
+
+
+def write(
+    tools: Tools, owner: QObject, label: str, work: Callable[[Any], Any], *, subject: str, said: str = ""
+) -> None:
+    """Start a write nobody waits for; `said` in place of the label's own sentence."""
+    tools.runner.write(
+        owner, label, work, partial(told, tools, said or messages.done(label, subject), None), subject=subject
+    )
+
+
+def write_draft(
+    tools: Tools,
+    owner: QObject,
+    label: str,
+    work: Callable[[Any], int],
+    *,
+    subject: str,
+    on_done: OnId,
+    on_error: OnError,
+) -> None:
+    """Start the write of what a form holds: `on_done` takes the id, `on_error` why it was refused."""
+    done = partial(told, tools, messages.done(label, subject), on_done)
+    tools.runner.write(owner, label, work, done, subject=subject, on_error=on_error)
+
+
+def told(tools: Tools, said: str, on_done: OnId | None, done: Done[Any]) -> None:
+    """Say what a write did, unless it changed nothing."""
+    if done.step is not None:
+        tools.notices.say(said, can_undo=True)
+    if on_done is not None:
+        on_done(done.value)
