@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from benchmarks.data import Bench, connect, plain_copy
 from benchmarks.measure import Line, Sample, timed
-from irm.db import query_sql
+from irm.db import people_search
 from irm.domain.text import gram_query
 
 _WORDS: Final = 60
@@ -31,7 +31,7 @@ def run(bench: Bench) -> Iterator[Line]:
     plain = plain_copy(bench)
     try:
         words = _typed(connection)
-        ours = _all_once([partial(query_sql.by_text, connection, gram_query(word)) for word in words], bench)
+        ours = _all_once([partial(people_search.by_text, connection, gram_query(word)) for word in words], bench)
         peer = _all_once([partial(_scan, plain, word) for word in words[:_PEERS]], bench)
     finally:
         connection.close()

@@ -57,6 +57,25 @@ WORDS: Final[dict[str, str]] = {
     "time.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no time of day."),
     "zone.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no time zone this computer knows."),
     "today.kind_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is nothing that can be due."),
+    # What a search does not understand
+    "query.field_unknown": QT_TRANSLATE_NOOP("words", "There is no field “{value}”."),
+    "query.field_near": QT_TRANSLATE_NOOP("words", "There is no field “{value}”. Did you mean “{suggestion}:”?"),
+    "query.value_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is nothing that “{field}” can be."),
+    "query.value_near": QT_TRANSLATE_NOOP(
+        "words", "“{value}” is nothing that “{field}” can be. Did you mean “{suggestion}”?"
+    ),
+    "query.count_unreadable": QT_TRANSLATE_NOOP(
+        "words", "“{value}” is no number for “{field}”. Write 50k, >1.2M or 10k..50k."
+    ),
+    "query.percent_unreadable": QT_TRANSLATE_NOOP(
+        "words", "“{value}” is no percentage for “{field}”. Write >3% or 2..5%."
+    ),
+    "query.day_unreadable": QT_TRANSLATE_NOOP(
+        "words", "“{value}” is no day for “{field}”. Write today, 2026-11-20, <30d or >2w."
+    ),
+    "query.length_unreadable": QT_TRANSLATE_NOOP(
+        "words", "“{value}” is no length of time for “{field}”. Write >30d or 2w."
+    ),
     # Saving a person, taking in a list
     "handle.taken": QT_TRANSLATE_NOOP("words", "“{value}” is the account of {name} already."),
     "handle.taken_in_trash": QT_TRANSLATE_NOOP(

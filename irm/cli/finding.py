@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 
 def ids(session: Session, text: str) -> array[int]:
     """Return the people found, by name; everybody for an empty text, nobody for one that holds nothing to look for."""
-    if text.strip() and not query.parse(text).words:
+    if text.strip() and query.parse(text).is_empty:
         return array("q")
     return services.influencers.ids(session, ListSpec(query=text), today=clock.today())

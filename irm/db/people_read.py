@@ -13,6 +13,9 @@ from irm.db.list_order import GROUPS, order_by
 MANY: Final = 15_000
 """Above so many people it is quicker to read everybody in order and pick, than to look each up."""
 
+Where = tuple[str, Sequence[Any]]
+EVERYBODY: Final[Where] = ("1", ())
+
 COUNTS: Final = (
     "followers",
     "avg_views",
@@ -33,23 +36,34 @@ def list_ids(
     in_trash: bool,
     among: set[int] | None,
     grouped_by: str = "",
+    where: Where = EVERYBODY,
 ) -> array[int]:
-    """Return ids in list order; empty values come last either way. `among` None means everybody."""
+    """Return ids in list order; empty values come last either way. `among` None means everybody.
+
+    `where` is a further condition over `influencer_fact`, with the values bound to it.
+    """
     order = order_by(sort, is_descending=is_descending, grouped_by=grouped_by)
-    ids, _ = _in_order(connection, order, in_trash=in_trash, among=among)
+    ids, _ = _in_order(connection, order, in_trash=in_trash, among=among, where=where)
     return ids
 
 
 def grouped_ids(
-    connection: Any, *, sort: str, is_descending: bool, in_trash: bool, among: set[int] | None, grouped_by: str
+    connection: Any,
+    *,
+    sort: str,
+    is_descending: bool,
+    in_trash: bool,
+    among: set[int] | None,
+    grouped_by: str,
+    where: Where = EVERYBODY,
 ) -> tuple[array[int], list[Any]]:
     """Return ids in list order, those of one group together, and the key of the group of each."""
     order = order_by(sort, is_descending=is_descending, grouped_by=grouped_by)
-    return _in_order(connection, order, in_trash=in_trash, among=among, key=GROUPS[grouped_by])
+    return _in_order(connection, order, in_trash=in_trash, among=among, key=GROUPS[grouped_by], where=where)
 
 
 def _in_order(
-    connection: Any, order: str, *, in_trash: bool, among: set[int] | None, key: str = ""
+    connection: Any, order: str, *, in_trash: bool, among: set[int] | None, key: str = "", where: Where = EVERYBODY
 ) -> tuple[array[int], list[Any]]:
     """Return ids, and what `key` is for each, as the rows come.
 
@@ -61,6 +75,7 @@ def _in_order(
         # The plus keeps the index over everybody out of it.
         condition = "+is_trashed = ? AND id IN (SELECT value FROM json_each(?))"
         bound = [int(in_trash), json.dumps(list(among))]
+    condition, bound = f"{condition} AND {where[0]}", [*bound, *where[1]]
     inner = f"SELECT id, {key or 'NULL'} AS g FROM influencer_fact WHERE {condition} ORDER BY {order}"
     keys = ", json_group_array(g)" if key else ", '[]'"
     found = connection.execute(f"SELECT json_group_array(id){keys} FROM ({inner})", bound).fetchone()

@@ -1,125 +1,66 @@
-"""Turns a parsed query into the ids of the people it means.
-
-Names, handles, tags and contact points are looked up as substrings of one compact key per person; notes and touches in
-the full-text index, newest first and never more than TEXT_HITS of them, because a common word meets most of a million
-touches. A query of several words also finds people who carry one word in their name and another in a note.
-"""
+"""Turns a parsed query into whom it means: a condition for its filters, and people best first for its words."""
 
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterable
-from typing import Any, Final
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
-from irm.domain import text
-from irm.domain.query import Query, Word
-
-TEXT_HITS: Final = 500
-MIXED_PEOPLE: Final = 200
-"""So many people at most are looked through for the words their key lacks."""
-MIXED_HITS: Final = 50_000
-"""So many texts with such a word are looked at, the newest first."""
-
-_SPECIAL: Final = re.compile(r"[*?\[]")
-_INITIALS: Final = frozenset("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
+from irm.db import people_search
+from irm.db.people_keys import PeopleKeys
+from irm.db.people_read import EVERYBODY, Where
+from irm.db.query_columns import Day, condition
+from irm.domain.query import Filter, Query
 
 
-def people(connection: Any, query: Query) -> set[int]:
-    """Return the ids of the people a query with at least one word means, trashed ones too."""
-    words = query.words
-    found = _by_key(connection, words)
-    texts = [match for word in words if (match := text.gram_query(word.text))]
-    if len(texts) == len(words) and not any(word.kind == "handle" for word in words):
-        found |= by_text(connection, " AND ".join(f"({match})" for match in texts))
-        if len(words) > 1:
-            found |= _mixed(connection, words)
-    return found
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whom a query means: those among `ranked` (best first) or, without words, those who meet `where` and `among`.
 
-
-def _condition(word: Word) -> tuple[str, list[str]]:
-    """Return the condition on person_key that a word means, with its values."""
-    if word.kind == "handle" and word.platform:
-        return (
-            "id IN (SELECT influencer_id FROM social_account WHERE platform = ? AND canonical = ?)",
-            [word.platform, word.text],
-        )
-    folded = text.fold(word.text)
-    pattern = _anywhere(folded)
-    if folded and set(folded) <= _INITIALS:
-        return "(initials GLOB ? OR search_key GLOB ?)", [pattern, pattern]
-    return "search_key GLOB ?", [pattern]
-
-
-def _anywhere(folded: str) -> str:
-    """Return the GLOB pattern of a substring: a sixth faster than `instr`, which compares at every letter."""
-    return "*" + _SPECIAL.sub(r"[\g<0>]", folded) + "*"
-
-
-def _by_key(connection: Any, words: Iterable[Word]) -> set[int]:
-    conditions, values = [], []
-    for word in words:
-        condition, bound = _condition(word)
-        conditions.append(condition)
-        values += bound
-    # One JSON text instead of a row each: half the time where most people are meant.
-    query = f"SELECT json_group_array(id) FROM person_key WHERE {' AND '.join(conditions)}"
-    return set(json.loads(connection.execute(query, values).fetchone()[0]))
-
-
-def by_text(connection: Any, match: str) -> set[int]:
-    """Return whose notes or touches meet an FTS5 expression, of the newest TEXT_HITS hits."""
-    hits = connection.execute(
-        "SELECT rowid FROM text_index WHERE text_index MATCH ? ORDER BY rowid DESC LIMIT ?", (match, TEXT_HITS)
-    ).fetchall()
-    return _owners(connection, [hit for (hit,) in hits])
-
-
-def _owners(connection: Any, hits: list[int]) -> set[int]:
-    touches = json.dumps([hit // 2 for hit in hits if hit % 2])
-    rows = connection.execute(
-        "SELECT DISTINCT influencer_id FROM interaction WHERE id IN (SELECT value FROM json_each(?))", (touches,)
-    ).fetchall()
-    return {hit // 2 for hit in hits if not hit % 2} | {person for (person,) in rows}
-
-
-def _mixed(connection: Any, words: tuple[Word, ...]) -> set[int]:
-    """Return people who have some words in their key and the others in their texts."""
-    parts, values = [], []
-    for word in words:
-        condition, bound = _condition(word)
-        parts.append(condition)
-        values += bound
-    rows = connection.execute(
-        f"SELECT id, {', '.join(parts)} FROM person_key WHERE {' OR '.join(parts)} LIMIT ?",
-        [*values, *values, MIXED_PEOPLE + 1],
-    ).fetchall()
-    if len(rows) > MIXED_PEOPLE:
-        return set()
-    missing = {
-        person: [word for word, is_there in zip(words, flags, strict=True) if not is_there] for person, *flags in rows
-    }
-    spoken = _owners_of_texts(connection, missing)
-    said = {word: _speakers(connection, word, spoken) for word in {word for few in missing.values() for word in few}}
-    return {person for person, few in missing.items() if few and all(person in said[word] for word in few)}
-
-
-def _owners_of_texts(connection: Any, people: Iterable[int]) -> dict[int, int]:
-    """Return who said each text of these people, by its row in the full-text index."""
-    wanted = json.dumps(list(people))
-    touches = connection.execute(
-        "SELECT id, influencer_id FROM interaction WHERE influencer_id IN (SELECT value FROM json_each(?))", (wanted,)
-    ).fetchall()
-    return {person * 2: person for person in people} | {touch * 2 + 1: person for touch, person in touches}
-
-
-def _speakers(connection: Any, word: Word, owners: dict[int, int]) -> set[int]:
-    """Return whose texts hold a word, of its newest MIXED_HITS.
-
-    All hits are read, because FTS5 takes five milliseconds to say whether one text holds a word.
+    None means that nothing is said about it.
     """
-    hits = connection.execute(
-        "SELECT rowid FROM text_index WHERE text_index MATCH ? ORDER BY rowid DESC LIMIT ?",
-        (text.gram_query(word.text), MIXED_HITS),
-    )
-    return {owners[hit] for (hit,) in hits if hit in owners}
+
+    where: Where = EVERYBODY
+    ranked: list[int] | None = None
+    left: set[int] | None = None
+
+    @property
+    def among(self) -> set[int] | None:
+        """The people a list in another order may show, None for all who meet the condition."""
+        return set(self.ranked) if self.ranked is not None else self.left
+
+
+def where(filters: Sequence[Filter], today: date) -> Where:
+    """Return one condition over `influencer_fact` for some filters, with the values bound to it."""
+    if not filters:
+        return EVERYBODY
+    parts: list[str] = []
+    values: list[Any] = []
+    for one in filters:
+        any_of = [condition(one.field, value, Day(today)) for value in one.values]
+        either = " OR ".join(sql for sql, _ in any_of)
+        # A fact that is not known is neither; "not over 50k" means those of whom nothing is known, too.
+        parts.append(f"{'NOT ' if one.is_negated else ''}coalesce(({either}), 0)")
+        values += [bound for _, some in any_of for bound in some]
+    return " AND ".join(parts), values
+
+
+def meant(connection: Any, query: Query, keys: PeopleKeys, *, today: date) -> Meant:
+    """Return whom a query means."""
+    met = where(query.filters, today)
+    words = [word for word in query.words if not word.is_negated]
+    unwanted: set[int] = set()
+    for word in query.words:
+        if word.is_negated:
+            unwanted |= people_search.having(connection, keys, word)
+    if not words:
+        return Meant(met, left=set(keys.ids) - unwanted if unwanted else None)
+    found = people_search.ranked(connection, keys, words, _meeting(connection, met) if query.filters else None)
+    return Meant(ranked=[person for person in found if person not in unwanted] if unwanted else found)
+
+
+def _meeting(connection: Any, met: Where) -> set[int]:
+    query = f"SELECT json_group_array(id) FROM influencer_fact WHERE {met[0]}"
+    return set(json.loads(connection.execute(query, met[1]).fetchone()[0]))

@@ -1,8 +1,8 @@
 """The search index: one compact key per person for what is short, a full-text index for what is long.
 
-Keys hold names, handles, tags and contact points and are scanned for substrings, so a Korean syllable inside a name is
-found; notes and touches go through FTS5, runs of Hangul and other CJK written as overlapping pairs. Measured recall is
-1.00 in English, Korean and Arabic, where the unicode61 tokenizer alone finds 73 % of Korean queries.
+Keys hold names, handles, tags, contact points and representatives and are scanned for substrings, so a Korean syllable
+inside a name is found; notes and touches go through FTS5, runs of Hangul and other CJK written as overlapping pairs.
+Measured recall is 1.00 in English, Korean and Arabic, where the unicode61 tokenizer alone finds 73 % of Korean queries.
 """
 
 from __future__ import annotations
@@ -17,17 +17,22 @@ TABLES: Final = (
     " prefix = '1 2', tokenize = 'unicode61 remove_diacritics 0')",
 )
 
-# A key is read whole at every key stroke, so nothing stands in it twice: normal forms only where they differ.
+# A key is read whole at every key stroke, so nothing stands in it twice: normal forms only where they differ. Each part
+# stands on a line of its own (`domain/ranking.py`), because where a word stands says how well it fits.
 _KEYS: Final = """
 SELECT i.id,
-       irm_fold(i.display_name || ' ' || i.legal_name || ' '
-           || coalesce((SELECT group_concat(
-                            a.handle || iif(lower(a.handle) IS a.canonical, '', ' ' || coalesce(a.canonical, '')), ' ')
-                        FROM social_account AS a WHERE a.influencer_id = i.id), '') || ' '
-           || coalesce((SELECT group_concat(t.name, ' ') FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id
-                        WHERE g.influencer_id = i.id), '') || ' '
-           || coalesce((SELECT group_concat(c.value || iif(lower(c.value) = c.normalised, '', ' ' || c.normalised), ' ')
-                        FROM contact_point AS c WHERE c.influencer_id = i.id AND c.kind <> 'address'), '')),
+       irm_fold(i.display_name) || char(10) || irm_fold(i.legal_name || ' ' || i.sort_name) || char(10)
+           || irm_fold(coalesce((SELECT group_concat(
+                   a.handle || iif(lower(a.handle) IS a.canonical, '', ' ' || coalesce(a.canonical, a.url)), ' ')
+               FROM social_account AS a WHERE a.influencer_id = i.id), '')) || char(10)
+           || irm_fold(coalesce((SELECT group_concat(t.name, ' ')
+               FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id WHERE g.influencer_id = i.id), '')) || char(10)
+           || irm_fold(coalesce((SELECT group_concat(
+                   c.value || iif(lower(c.value) = c.normalised, '', ' ' || c.normalised), ' ')
+               FROM contact_point AS c WHERE c.influencer_id = i.id AND c.kind <> 'address'), '') || ' '
+               || coalesce((SELECT group_concat(r.name || ' ' || r.company, ' ')
+                   FROM influencer_representative AS l JOIN representative AS r ON r.id = l.representative_id
+                   WHERE l.influencer_id = i.id), '')),
        irm_initials(i.display_name || ' ' || i.legal_name)
 FROM influencer AS i WHERE i.id IN ({people})"""
 
@@ -48,16 +53,14 @@ _NOTES: Final = (
             _of("n.note, ' ') FROM incident AS n WHERE n.influencer_id"),
             _of("v.value, ' ') FROM own_value AS v WHERE v.influencer_id"),
             _of("t.name, ' ') FROM attachment AS t WHERE t.influencer_id"),
-            _of(
-                "r.name || ' ' || r.company || ' ' || l.role, ' ') FROM influencer_representative AS l"
-                " JOIN representative AS r ON r.id = l.representative_id WHERE l.influencer_id"
-            ),
+            _of("l.role, ' ') FROM influencer_representative AS l WHERE l.role <> '' AND l.influencer_id"),
         )
     )
     + ") FROM influencer WHERE {which}"
 )
 _TOUCHES: Final = (
-    "SELECT id * 2 + 1, irm_grams(subject || ' ' || body || ' ' || next_step) FROM interaction WHERE {which}"
+    "SELECT id * 2 + 1, irm_grams(subject || ' ' || body || ' ' || next_step || ' ' || outcome)"
+    " FROM interaction WHERE {which}"
 )
 
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+BEST: Final = "best"
+"""The sort of a search nobody sorted otherwise: those who fit what was typed best first; without words by name."""
 
 
 @dataclass(frozen=True, slots=True)

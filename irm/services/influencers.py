@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from irm.db import list_line, people_read, query_sql
+from irm.db import list_line, people_keys, people_read, query_sql, query_vocabulary
 from irm.db.engine import raw_connection
 from irm.db.models import Influencer as Table
 from irm.db.models import InfluencerTag, SocialAccount, Stage, Tag
@@ -22,7 +22,7 @@ from irm.domain import query as queries
 from irm.domain import text as texts
 from irm.domain.groups import Group
 from irm.domain.influencer import Influencer, InfluencerDraft, InfluencerRow
-from irm.domain.listing import ListSpec
+from irm.domain.listing import BEST, ListSpec
 from irm.errors import IrmError
 from irm.services import influencer_parts as parts
 
@@ -36,33 +36,43 @@ def ids(session: Session, spec: ListSpec, *, today: date) -> array[int]:
     `today` is the day the query's relative dates count from.
     """
     raw = raw_connection(session)
+    meant = _meant(session, spec, today)
+    if meant.ranked is not None and spec.sort == BEST and not spec.grouped_by:
+        return array("q", meant.ranked)
     return people_read.list_ids(
         raw,
         sort=spec.sort,
         is_descending=spec.is_descending,
         in_trash=spec.in_trash,
-        among=_among_found(raw, spec.query),
+        among=meant.among,
         grouped_by=spec.grouped_by,
+        where=meant.where,
     )
 
 
 def grouped(session: Session, spec: ListSpec, *, today: date) -> tuple[array[int], tuple[Group, ...]]:
     """Return the ids of a list that is grouped, those of one group together, and the groups in their order."""
     raw = raw_connection(session)
+    meant = _meant(session, spec, today)
     found, keys = people_read.grouped_ids(
         raw,
         sort=spec.sort,
         is_descending=spec.is_descending,
         in_trash=spec.in_trash,
-        among=_among_found(raw, spec.query),
+        among=meant.among,
         grouped_by=spec.grouped_by,
+        where=meant.where,
     )
     return found, _named(raw, spec.grouped_by, found, groups.runs(keys))
 
 
-def _among_found(raw: Any, query: str) -> set[int] | None:
-    parsed = queries.parse(query)
-    return query_sql.people(raw, parsed) if parsed.words else None
+def _meant(session: Session, spec: ListSpec, today: date) -> query_sql.Meant:
+    """Return whom a query means."""
+    if not spec.query.strip():
+        return query_sql.Meant()
+    raw = raw_connection(session)
+    query = queries.parse(spec.query, query_vocabulary.read(raw), today=today)
+    return query_sql.meant(raw, query, people_keys.of(session.info, raw, in_trash=spec.in_trash), today=today)
 
 
 def _named(raw: Any, grouped_by: str, found: array[int], runs: tuple[Group, ...]) -> tuple[Group, ...]:

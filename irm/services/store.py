@@ -19,7 +19,19 @@ from typing import Any, Final, Generic, TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
-from irm.db import changelog, engine, facts, failures, key, opening_lock, put_back, search, touched, upgrade
+from irm.db import (
+    changelog,
+    engine,
+    facts,
+    failures,
+    key,
+    opening_lock,
+    people_keys,
+    put_back,
+    search,
+    touched,
+    upgrade,
+)
 from irm.db.changes import Changes, Step
 from irm.domain import clock, iso
 from irm.errors import StoreError
@@ -70,6 +82,8 @@ class Store:
         self._lock = threading.RLock()
         changelog.install(writer)
         self._seen = changelog.stamp(writer)
+        self._keys = people_keys.KeyMemory()
+        self._touched: frozenset[int] | None = frozenset()
 
     def read(self, work: Callable[[Session], T]) -> T:
         """Run `work` on a consistent view of the file; it cannot write."""
@@ -77,7 +91,7 @@ class Store:
             self._translated(),
             self._readers.connect() as connection,
             connection.begin(),
-            Session(connection) as session,
+            Session(connection, info={people_keys.KEY: self._keys}) as session,
         ):
             return work(session)
 
@@ -146,6 +160,7 @@ class Store:
         with self._lock, self._translated(), self._begin():
             facts.rebuild(self._raw)
             search.rebuild(self._raw)
+        self._keys.forget()
 
     def checkpoint(self) -> None:
         """Move the write-ahead log into the file, so that a lost log loses nothing."""
@@ -170,11 +185,13 @@ class Store:
         self._refuse_nesting()
         with self._writer.connect() as connection, connection.begin():
             changelog.forget(self._raw)
+            self._touched = frozenset()
             yield connection
             if not self._raw.in_transaction:
                 raise RuntimeError("the work went on after an error that ended its transaction")
             stamp = changelog.stamp(self._raw)
         self._note_own(stamp)
+        self._keys.note(stamp, self._touched)
         changelog.forget(self._raw)
 
     def _refuse_nesting(self) -> None:
@@ -187,6 +204,7 @@ class Store:
 
     def _refresh(self) -> None:
         touched.collect(self._raw)
+        self._touched = people_keys.touched_people(self._raw)
         facts.refresh(self._raw)
         search.refresh(self._raw)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from irm.db import query_sql, search
+from irm.db import people_search, search
 from irm.domain.listing import ListSpec
 from irm.services import influencers, interactions
 from irm.services.store import Store
@@ -221,21 +221,33 @@ def test_what_was_deleted_is_no_longer_found_and_what_came_back_is(store: Store)
 def test_a_word_in_more_texts_than_are_looked_through_finds_the_newest(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(query_sql, "TEXT_HITS", 2)
+    monkeypatch.setattr(people_search, "TEXT_HITS", 2)
     ids = [add(store, person(f"P{number}")) for number in range(4)]
     for who in ids:
         log(store, touch(who, "samples"))
     assert found(store, "samples") == set(ids[2:])
 
 
-def test_too_many_people_with_half_of_the_words_are_not_looked_through(
+def test_words_in_two_touches_of_one_person_find_that_person(store: Store) -> None:
+    who, other = add(store, person("Jane")), add(store, person("Joan"))
+    log(store, touch(who, "sent the samples"))
+    log(store, touch(who, "asked for an invoice"))
+    log(store, touch(other, "asked for samples"))
+    assert found(store, "samples invoice") == {who}
+    assert found(store, "jane samples invoice") == {who}
+    assert found(store, "joan samples invoice") == set()
+
+
+def test_where_both_words_are_common_the_newest_touches_are_looked_through(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ids = [add(store, person(f"Jane {number}", notes="skincare")) for number in range(4)]
-    assert found(store, "jane skincare") == set(ids)
-    monkeypatch.setattr(query_sql, "MIXED_PEOPLE", 2)
-    assert found(store, "jane skincare") == set()
-    assert found(store, "jane 3") == {ids[3]}
+    ids = [add(store, person(f"Jane {number}")) for number in range(4)]
+    for who in ids:
+        log(store, touch(who, "samples"))
+        log(store, touch(who, "invoice"))
+    assert found(store, "samples invoice") == set(ids)
+    monkeypatch.setattr(people_search, "MIXED_PEOPLE", 1)
+    assert found(store, "samples invoice") == {ids[3]}
 
 
 def test_a_lost_or_foreign_entry_of_the_index_is_counted(store: Store) -> None:

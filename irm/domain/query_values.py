@@ -1,0 +1,394 @@
+"""Reads the value of one filter: codes, counts, percentages, days, lengths of time, ranges. Knows no tables.
+
+What cannot be read is raised as `Unreadable`, which `query.parse` turns into a complaint.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from irm.domain import query_days as days
+from irm.domain import query_names as names
+from irm.domain.counts import parse_count
+from irm.domain.handles import parse_account
+from irm.domain.query_fields import Choice, Field, Vocabulary, choice_names, chosen, compact, nearest
+from irm.domain.text import fold
+from irm.errors import IrmError
+
+Bound = int | float | str
+
+_OPERATOR: Final = re.compile(r"(<=|>=|=<|=>|<|>|=)\s*")
+_PLAIN: Final = str.maketrans({"＜": "<", "＞": ">", "＝": "=", "≤": "<=", "≥": ">=", "…": "..", "。": "."})
+_RANGE: Final = re.compile(r"(.*?)\s*\.\.\s*(.*)", re.DOTALL)
+_NUMBER: Final = re.compile(r"-?\d{1,18}(?:\.\d{1,9})?")
+_MONEY_MARKS: Final = re.compile(r"[^\W\d_]{3}|[$€£¥₩]")
+_NONE: Final = frozenset(map(compact, names.NONE))
+_ANY: Final = frozenset(map(compact, names.ANY)) - {""}
+_PLAIN_NONE: Final = frozenset(map(compact, ("none", "empty", "없음", "لا يوجد", "لا شيء")))
+_YES: Final = frozenset(map(compact, names.YES))
+_NO: Final = frozenset(map(compact, names.NO))
+_TEXTS: Final = frozenset({"text", "handle", "label"})
+_DAYS_AHEAD: Final = 365
+_NEVER: Final = "00-00"
+"""A month and day no birthday has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One thing a filter accepts; a filter with several accepts any of them.
+
+    `text` is a folded text (all of it where `is_whole`) or a code. `low` and `high` are bounds, inclusive but where
+    open: integers, fractions, ISO days, or month and day ("05-12", where a low above the high runs over the new year).
+    """
+
+    text: str = ""
+    is_whole: bool = False
+    low: Bound | None = None
+    high: Bound | None = None
+    is_low_open: bool = False
+    is_high_open: bool = False
+    is_empty: bool = False
+    """Nothing is there."""
+    is_any: bool = False
+    """Something is there, whatever it is."""
+
+
+class Unreadable(Exception):
+    """A value that means nothing: the code of the sentence, and what was likely meant."""
+
+    def __init__(self, code: str, suggestion: str = "") -> None:
+        super().__init__(code)
+        self.code = code
+        self.suggestion = suggestion
+
+
+def read(one: Field, typed: str, *, is_quoted: bool, today: date, vocabulary: Vocabulary) -> tuple[Value, ...]:
+    """Return what a filter accepts for one typed value, () where it is not finished. Raises Unreadable."""
+    if one.kind in _TEXTS:
+        return _text(one, typed, is_quoted=is_quoted, vocabulary=vocabulary)
+    plain = typed.translate(_PLAIN).strip()
+    if one.kind == "yes_no":
+        return _yes_no(plain)
+    if one.kind == "presence":
+        return _presence(plain, vocabulary)
+    operator, rest = split_operator(plain)
+    if not rest:
+        return ()
+    look = compact(rest)
+    if look in _NONE and not operator and not is_quoted:
+        return (Value(is_empty=True),)
+    if (look in _ANY or rest == "*") and not operator and not is_quoted:
+        return (Value(is_any=True),)
+    if one.kind in ("choice", "flag"):
+        return _choices(one, operator, rest)
+    return (_READERS[one.kind](one, operator, rest, today),)
+
+
+def split_operator(typed: str) -> tuple[str, str]:
+    """Return the comparison a value begins with ("", "<", "<=", ">", ">=", "=") and what follows it."""
+    match = _OPERATOR.match(typed)
+    if match is None:
+        return "", typed
+    return {"=<": "<=", "=>": ">="}.get(match[1], match[1]), typed[match.end() :].strip()
+
+
+def split_range(typed: str) -> tuple[str, str] | None:
+    """Return both ends of "a..b", either of them may be ""; None where it is no range."""
+    match = _RANGE.fullmatch(typed)
+    return (match[1], match[2]) if match is not None and (match[1] or match[2]) else None
+
+
+# Words
+
+
+def _text(one: Field, typed: str, *, is_quoted: bool, vocabulary: Vocabulary) -> tuple[Value, ...]:
+    operator, rest = ("", typed) if is_quoted else split_operator(typed.translate(_PLAIN))
+    if operator not in ("", "="):
+        operator, rest = "", typed
+    look = compact(rest)
+    if not is_quoted and not operator and (look in _PLAIN_NONE or rest == "*" or look == "any"):
+        return (Value(is_any=True) if look not in _PLAIN_NONE else Value(is_empty=True),)
+    folded = _handle(rest) if one.kind == "handle" else fold(rest)
+    if not folded:
+        return ()
+    if one.kind == "label" and not operator:
+        return (_label(one, folded, rest, vocabulary),)
+    return (Value(folded, is_whole=operator == "="),)
+
+
+def _handle(typed: str) -> str:
+    try:
+        return fold(parse_account(typed).canonical)
+    except IrmError:
+        return fold(typed).lstrip("@")
+
+
+def _label(one: Field, folded: str, typed: str, vocabulary: Vocabulary) -> Value:
+    """Take a word of the user's own whole where there is such a one, else as a part of several."""
+    known = [fold(word) for word in vocabulary.words.get(one.code, ())]
+    if folded in known:
+        return Value(folded, is_whole=True)
+    if known and not any(folded in word for word in known):
+        near = nearest(typed, vocabulary.words[one.code])
+        raise Unreadable("query.value_near" if near else "query.value_unknown", near)
+    return Value(folded)
+
+
+def _yes_no(plain: str) -> tuple[Value, ...]:
+    look = compact(plain)
+    if not look:
+        return ()
+    if look in _YES:
+        return (Value("1"),)
+    if look in _NO:
+        return (Value("0"),)
+    raise Unreadable("query.value_near", "yes")
+
+
+def _presence(plain: str, vocabulary: Vocabulary) -> tuple[Value, ...]:
+    if not compact(plain):
+        return ()
+    offered = {name: one for one in vocabulary.presences() for name in (*one.names, one.code)}
+    one = vocabulary.named(plain)
+    if one is None:
+        begun = {found.code: found for name, found in offered.items() if compact(name).startswith(compact(plain))}
+        one = next(iter(begun.values())) if len(begun) == 1 else None
+    if one is not None and one in vocabulary.presences():
+        return (Value(one.code),)
+    near = nearest(plain, offered)
+    raise Unreadable("query.value_near" if near else "query.value_unknown", offered[near].word if near else "")
+
+
+def _choices(one: Field, operator: str, rest: str) -> tuple[Value, ...]:
+    ends = split_range(rest) if one.is_ordered and not operator else None
+    if ends is not None:
+        low, high = (_place(one, end) if end else None for end in ends)
+        return _between(one, 0 if low is None else low, len(one.choices) - 1 if high is None else high)
+    if one.is_ordered and operator in ("<", "<=", ">", ">="):
+        place = _place(one, rest)
+        if operator[0] == "<":
+            return _between(one, 0, place - (operator == "<"))
+        return _between(one, place + (operator == ">"), len(one.choices) - 1)
+    return (Value(_choice(one, rest).code, is_whole=True),)
+
+
+def _between(one: Field, low: int, high: int) -> tuple[Value, ...]:
+    """Return the choices from one place to another; where there are none, a code nobody has."""
+    return tuple(Value(choice.code, is_whole=True) for choice in one.choices[low : high + 1]) or (Value("\0", True),)
+
+
+def _place(one: Field, word: str) -> int:
+    return one.choices.index(_choice(one, word))
+
+
+def _choice(one: Field, word: str) -> Choice:
+    found = chosen(one, word)
+    if found is not None:
+        return found
+    offered = choice_names(one.choices)
+    begun = {choice.code: choice for name, choice in offered.items() if compact(name).startswith(compact(word))}
+    if len(begun) == 1 and compact(word):
+        return next(iter(begun.values()))
+    near = nearest(word, offered)
+    raise Unreadable("query.value_near" if near else "query.value_unknown", offered[near].names[0] if near else "")
+
+
+# Figures
+
+
+def _count(one: Field, operator: str, rest: str, today: date) -> Value:
+    return _figure(operator, rest, _read_count, step=1)
+
+
+def _span(one: Field, operator: str, rest: str, today: date) -> Value:
+    return _figure(operator, rest, _read_span, step=1)
+
+
+def _number(one: Field, operator: str, rest: str, today: date) -> Value:
+    return _figure(operator, rest, _read_number)
+
+
+def _money(one: Field, operator: str, rest: str, today: date) -> Value:
+    return _figure(operator, _MONEY_MARKS.sub("", rest).strip(), _read_number)
+
+
+def _percent(one: Field, operator: str, rest: str, today: date) -> Value:
+    if not operator and split_range(rest) is None:
+        number = _read_percent(rest)
+        half = 0.5 / 10 ** len(rest.strip(" %٪").partition(".")[2]) / 100
+        return Value(low=round(number - half, 12), high=round(number + half, 12), is_high_open=True)
+    return _figure(operator, rest, _read_percent)
+
+
+def _figure(operator: str, rest: str, read_one: Callable[[str], Bound], *, step: int = 0) -> Value:
+    """Return the bounds a comparison or range gives; whole numbers are stepped so that both ends are inclusive."""
+    ends = split_range(rest) if not operator else None
+    if ends is not None:
+        low, high = (read_one(end) if end else None for end in ends)
+        if low is not None and high is not None and low > high:  # type: ignore[operator]  # both of one kind
+            low, high = high, low
+        return Value(low=low, high=high)
+    number = read_one(rest)
+    if operator == "<":
+        return Value(high=number - step, is_high_open=not step)  # type: ignore[operator]  # no text is read here
+    if operator == "<=":
+        return Value(high=number)
+    if operator == ">":
+        return Value(low=number + step, is_low_open=not step)  # type: ignore[operator]  # as above
+    return Value(low=number) if operator == ">=" else Value(low=number, high=number)
+
+
+def _read_count(text: str) -> int:
+    for typed in (text, f"1{text}", f"1 {text}"):  # "만" and "ألف" alone are one of them
+        try:
+            count = parse_count(typed)
+        except IrmError:
+            continue
+        if count is not None:
+            return count
+    raise Unreadable("query.count_unreadable")
+
+
+def _read_span(text: str) -> int:
+    found = days.length(text, is_bare=True)
+    if found is None:
+        raise Unreadable("query.length_unreadable")
+    return found
+
+
+def _read_number(text: str) -> float:
+    folded = fold(text.replace("٫", "."))
+    if _NUMBER.fullmatch(folded):
+        return float(folded)
+    return float(_read_count(text))
+
+
+def _read_percent(text: str) -> float:
+    folded = fold(text.replace("٫", ".")).strip(" %٪")
+    if _NUMBER.fullmatch(folded) is None or not math.isfinite(float(folded)):
+        raise Unreadable("query.percent_unreadable")
+    return float(folded) / 100
+
+
+# Days
+
+
+def _past(one: Field, operator: str, rest: str, today: date) -> Value:
+    return _day(operator, rest, today, ahead=-1)
+
+
+def _future(one: Field, operator: str, rest: str, today: date) -> Value:
+    if fold(rest) in days.OVERDUE and not operator:
+        return Value(high=days.moved(today, -1).isoformat())
+    return _day(operator, rest, today, ahead=1)
+
+
+def _day(operator: str, rest: str, today: date, *, ahead: int) -> Value:
+    ends = split_range(rest) if not operator else None
+    if ends is not None:
+        spans = [_span_of(end, today, ahead) if end else None for end in ends]
+        if days.length(ends[0] or ends[1]) is not None and ahead < 0:
+            spans.reverse()
+        low, high = (one[place].isoformat() if one else None for place, one in enumerate(spans))
+        if low is not None and high is not None and low > high:
+            low, high = high, low
+        return Value(low=low, high=high)
+    size = days.length(rest)
+    if size is not None:
+        return _length(operator, size, today, ahead)
+    first, last = _span_of(rest, today, ahead)
+    if operator == "<":
+        return Value(high=days.moved(first, -1).isoformat())
+    if operator == "<=":
+        return Value(high=last.isoformat())
+    if operator == ">":
+        return Value(low=days.moved(last, 1).isoformat())
+    return Value(low=first.isoformat()) if operator == ">=" else Value(low=first.isoformat(), high=last.isoformat())
+
+
+def _length(operator: str, size: int, today: date, ahead: int) -> Value:
+    """Return the days less (or more) than so many days away; without a comparison "at most" is meant."""
+    if operator in ("<", ">"):
+        size += -1 if operator == "<" else 1
+    edge = days.moved(today, ahead * size).isoformat()
+    if operator == "=":
+        return Value(low=edge, high=edge)
+    is_near = operator in ("", "<", "<=")
+    return Value(high=edge) if is_near == (ahead > 0) else Value(low=edge)
+
+
+def _span_of(text: str, today: date, ahead: int) -> tuple[date, date]:
+    size = days.length(text)
+    if size is not None:
+        day = days.moved(today, ahead * size)
+        return day, day
+    found = days.span(text, today)
+    if found is None:
+        raise Unreadable("query.day_unreadable")
+    return found
+
+
+def _yearly(one: Field, operator: str, rest: str, today: date) -> Value:
+    size = days.length(rest)
+    if size is not None and not re.fullmatch(r"\d{1,2}월", fold(rest)):
+        return _window(operator, size, today)
+    ends = split_range(rest) if not operator else None
+    if ends is not None:
+        from_day, to_day = (_month_day(end, today) if end else ("01-01", "12-31") for end in ends)
+        return Value(low=from_day[0], high=to_day[1])
+    first, last = _month_day(rest, today)
+    low, high = {"<": ("01-01", first), "<=": ("01-01", last), ">": (last, "12-31"), ">=": (first, "12-31")}.get(
+        operator, (first, last)
+    )
+    return Value(low=low, high=high, is_low_open=operator == ">", is_high_open=operator == "<")
+
+
+def _window(operator: str, size: int, today: date) -> Value:
+    """Return the birthdays that come within so many days, or later than that."""
+    near = size - 1 if operator == "<" else size
+    if operator in (">", ">="):
+        start = size + 1 if operator == ">" else size
+        if start >= _DAYS_AHEAD:
+            return Value(low=_NEVER, high=_NEVER)
+        return Value(low=_key(days.moved(today, start)), high=_key(days.moved(today, _DAYS_AHEAD - 1)))
+    if near >= _DAYS_AHEAD - 1:
+        return Value(low="01-01", high="12-31")
+    if near < 0:
+        return Value(low=_NEVER, high=_NEVER)
+    last = _key(days.moved(today, near))
+    return Value(low=last if operator == "=" else _key(today), high=last)
+
+
+def _month_day(text: str, today: date) -> tuple[str, str]:
+    key = days.yearly(text)
+    if key is not None:
+        return key, key
+    match = re.fullmatch(r"(\d{1,2})월?", fold(text))
+    if match is not None and 1 <= int(match[1]) <= 12:
+        return f"{int(match[1]):02}-01", f"{int(match[1]):02}-31"
+    found = days.span(text, today)
+    if found is None:
+        raise Unreadable("query.day_unreadable")
+    return _key(found[0]), _key(found[1])
+
+
+def _key(day: date) -> str:
+    return f"{day.month:02}-{day.day:02}"
+
+
+_READERS: Final[dict[str, Callable[[Field, str, str, date], Value]]] = {
+    "count": _count,
+    "span": _span,
+    "number": _number,
+    "money": _money,
+    "percent": _percent,
+    "past": _past,
+    "future": _future,
+    "day": _future,
+    "yearly": _yearly,
+}
