@@ -13,7 +13,7 @@ class BulkWriter:
     """Gathers new rows and updates of existing ones; `flush()` sends them in the order tables were first named."""
 
     def __init__(self, connection: Any) -> None:
-        self._connection = connection
+        self.connection = connection
         self._next: dict[str, int] = {}
         self._new: dict[str, tuple[tuple[str, ...], list[tuple[Any, ...]]]] = {}
         self._put: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
@@ -44,21 +44,21 @@ class BulkWriter:
 
         A row may be sent before the one it points to (a link before its tag): references are checked at the commit.
         """
-        self._connection.execute("PRAGMA defer_foreign_keys = ON")
+        self.connection.execute("PRAGMA defer_foreign_keys = ON")
         for table, (names, rows) in self._new.items():
             marks = ", ".join("?" * (len(names) + 1))
-            self._connection.executemany(f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})", rows)
+            self.connection.executemany(f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})", rows)
         for (table, *columns), puts in self._put.items():
-            self._connection.executemany(_putting(table, columns), puts)
+            self.connection.executemany(_putting(table, columns), puts)
             self._next.pop(table, None)  # such a row takes the next id by itself
         for statement, values in self._changed:
-            self._connection.execute(statement, values)
+            self.connection.execute(statement, values)
         self._new.clear()
         self._put.clear()
         self._changed.clear()
 
     def _first_free(self, table: str) -> int:
-        return int(self._connection.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
+        return int(self.connection.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
 
 
 def _putting(table: str, columns: list[str]) -> str:

@@ -113,6 +113,8 @@ class TouchRow(NamedTuple):
     next_step: str
     next_due: str | None
     is_next_done: int
+    needs_no_reply: int
+    outcome: str
     created_at: str
 
 
@@ -232,9 +234,9 @@ class _Select:
         return self._connection.execute(statement.replace(_AMONG, self._among), self._values)
 
 
-def stages(connection: Any) -> list[tuple[int, str, str, int]]:
-    """Return every stage in its order: id, code, name, position."""
-    return list(connection.execute("SELECT id, code, name, position FROM stage ORDER BY position, id"))
+def stages(connection: Any) -> list[tuple[int, str, str, int, int]]:
+    """Return every stage in its order: id, code, name, position, whether it is hidden."""
+    return list(connection.execute("SELECT id, code, name, position, is_hidden FROM stage ORDER BY position, id"))
 
 
 def tags(connection: Any) -> list[tuple[int, str, str, str]]:

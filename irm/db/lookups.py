@@ -104,10 +104,11 @@ def tags(connection: Any, ids: Iterable[int]) -> list[tuple[int, str]]:
 
 
 def touches(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
-    """Return touches: owner, id, uid, when, channel, direction, subject, body, next step, due, done."""
+    """Return touches: owner, id, uid, when, what was said, what comes next; in the order of the statement."""
     rows: list[tuple[Any, ...]] = connection.execute(
         "SELECT influencer_id, id, uid, happened_at, channel, direction, subject, body, next_step, next_due,"
-        " is_next_done FROM interaction WHERE influencer_id IN (SELECT value FROM json_each(?))",
+        " is_next_done, needs_no_reply, outcome FROM interaction"
+        " WHERE influencer_id IN (SELECT value FROM json_each(?))",
         (json.dumps(sorted(ids)),),
     ).fetchall()
     return rows

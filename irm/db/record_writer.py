@@ -29,7 +29,7 @@ class RecordWriter:
     """Gathers new rows and changes; `expect` before a batch, `flush` after it."""
 
     def __init__(self, connection: Any) -> None:
-        self._connection = connection
+        self.connection = connection
         self._taken: dict[str, set[int]] = {}
         self._next: dict[str, int] = {}
         self._new: dict[str, tuple[tuple[str, ...], list[tuple[Any, ...]]]] = {}
@@ -38,7 +38,7 @@ class RecordWriter:
     def expect(self, table: str, ids: Iterable[int | None]) -> None:
         """Find out which of the ids a batch brings are taken."""
         wanted = json.dumps([key for key in ids if _is_possible(key)])
-        rows = self._connection.execute(
+        rows = self.connection.execute(
             f"SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (wanted,)
         ).fetchall()
         self._taken[table] = {key for (key,) in rows}
@@ -63,12 +63,12 @@ class RecordWriter:
     def flush(self) -> None:
         """Send everything gathered."""
         for statement, values in self._changed:
-            self._connection.execute(statement, values)
+            self.connection.execute(statement, values)
         for table in _ORDER:
             if table in self._new:
                 names, rows = self._new[table]
                 marks = ", ".join("?" * (len(names) + 1))
-                self._connection.executemany(f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})", rows)
+                self.connection.executemany(f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})", rows)
         self._new.clear()
         self._changed.clear()
         self._taken.clear()
@@ -77,7 +77,7 @@ class RecordWriter:
     def _free(self, table: str, taken: set[int]) -> int:
         """Return an id above all that are in use."""
         if table not in self._next:
-            largest = self._connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
+            largest = self.connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
             self._next[table] = int(largest) + 1
         while self._next[table] in taken:
             self._next[table] += 1

@@ -88,7 +88,8 @@ def checked_interaction(draft: InteractionDraft) -> InteractionDraft:
     subject = complaints.line("subject", draft.subject, limit=_LONGEST_NAME)
     body = complaints.block("body", draft.body, limit=_LONGEST_BLOCK)
     next_step = complaints.line("next_step", draft.next_step, limit=_LONGEST_NAME * 4)
-    if not (subject or body.strip() or next_step):
+    outcome = complaints.line("outcome", draft.outcome, limit=_LONGEST_NAME * 4)
+    if not (subject or body.strip() or next_step or outcome):
         complaints.add("body", "touch.empty")
     if draft.zone and zone_named(draft.zone) is None:
         complaints.add("zone", "zone.unknown", value=draft.zone)
@@ -108,6 +109,8 @@ def checked_interaction(draft: InteractionDraft) -> InteractionDraft:
         next_step=next_step,
         next_due=draft.next_due,
         is_next_done=draft.is_next_done,
+        needs_no_reply=draft.needs_no_reply,
+        outcome=outcome,
     )
 
 

@@ -9,9 +9,16 @@ from typing import Final
 CHANNELS: Final = (
     "email",
     "dm",
+    "instagram_dm",
+    "tiktok_dm",
+    "kakaotalk",
+    "whatsapp",
+    "line",
+    "telegram",
+    "wechat",
+    "message",
     "call",
     "meeting",
-    "message",
     "comment",
     "gift",
     "event",
@@ -26,7 +33,8 @@ class InteractionDraft:
     """What was said, when, by whom, and what comes next.
 
     `happened_at` is an aware UTC instant, `zone` the IANA zone it was typed in ("" when not known). A touch whose time
-    of day is not known has `is_day_only` True and stands at noon of its day in its zone.
+    of day is not known has `is_day_only` True and stands at noon of its day in its zone. A last touch that
+    `needs_no_reply` leaves the turn with nobody; `outcome` is what came of it in a few words.
     """
 
     influencer_id: int
@@ -40,6 +48,8 @@ class InteractionDraft:
     next_step: str = ""
     next_due: date | None = None
     is_next_done: bool = False
+    needs_no_reply: bool = False
+    outcome: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,10 @@ from irm.domain.instants import format_instant, format_noon, parse_instant
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
 from irm.errors import IrmError
 
-_KEYED: Final = re.compile(r"(subject|body|next|done|due|uid): ?", re.IGNORECASE)
+_KEYED: Final = re.compile(r"(subject|body|outcome|next|done|due|uid): ?", re.IGNORECASE)
 _TIME_UNKNOWN: Final = "time: unknown"
+_NO_REPLY: Final = "no reply needed"
+_FLAGS: Final = (_TIME_UNKNOWN, _NO_REPLY)
 
 
 def touch_line(draft: InteractionDraft, uid: str = "") -> str:
@@ -23,11 +25,15 @@ def touch_line(draft: InteractionDraft, uid: str = "") -> str:
     parts = [_when(draft), draft.channel, draft.direction]
     if draft.is_day_only and format_noon(draft.happened_at, zone=draft.zone) is None:
         parts.append(_TIME_UNKNOWN)
+    if draft.needs_no_reply:
+        parts.append(_NO_REPLY)
     if draft.subject:
         parts.append(f"subject: {escaped(draft.subject)}")
     if draft.body:
         body = escaped(draft.body)
-        parts.append(f"body: {body}" if _KEYED.match(body) or body == _TIME_UNKNOWN else body)
+        parts.append(f"body: {body}" if _KEYED.match(body) or body in _FLAGS else body)
+    if draft.outcome:
+        parts.append(f"outcome: {escaped(draft.outcome)}")
     if draft.next_step or draft.is_next_done:
         parts.append(f"{'done' if draft.is_next_done else 'next'}: {escaped(draft.next_step)}")
     if draft.next_due is not None:
@@ -48,9 +54,8 @@ def parse_touch_line(text: str) -> tuple[InteractionDraft, str]:
     happened_at, zone, is_day_only = parse_instant(plain(parts[0]))
     keyed: dict[str, str] = {}
     free: list[str] = []
-    is_time_unknown = _TIME_UNKNOWN in parts[3:]
     for part in parts[3:]:
-        if part == _TIME_UNKNOWN:
+        if part in _FLAGS:
             continue
         key = _KEYED.match(part)
         if key is None or key[1].lower() in keyed:
@@ -62,7 +67,7 @@ def parse_touch_line(text: str) -> tuple[InteractionDraft, str]:
         influencer_id=0,
         happened_at=happened_at,
         zone=zone,
-        is_day_only=is_day_only or is_time_unknown,
+        is_day_only=is_day_only or _TIME_UNKNOWN in parts[3:],
         channel=parts[1],
         direction=parts[2],
         subject=keyed.get("subject", ""),
@@ -70,6 +75,8 @@ def parse_touch_line(text: str) -> tuple[InteractionDraft, str]:
         next_step=keyed.get("done", keyed.get("next", "")),
         next_due=_due(due) if due else None,
         is_next_done="done" in keyed,
+        needs_no_reply=_NO_REPLY in parts[3:],
+        outcome=keyed.get("outcome", ""),
     )
     return draft, keyed.get("uid", "")
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         quicklog,
         representatives,
         snoozes,
+        stages,
         store,
         today,
     )
@@ -37,6 +38,7 @@ __all__ = [
     "quicklog",
     "representatives",
     "snoozes",
+    "stages",
     "store",
     "today",
 ]

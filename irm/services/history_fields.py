@@ -138,8 +138,10 @@ def _touch(values: Values) -> str:
     when = instants.format_instant(moment, zone=values["zone"])
     if values["is_day_only"]:
         when = instants.format_noon(moment, zone=values["zone"]) or when
-    said = ", ".join(filter(None, (values["subject"], values["body"])))
+    said = ", ".join(filter(None, (values["subject"], values["body"], values.get("outcome"))))
     text = f"{when} {values['channel']} {values['direction']}: {said}"
+    if values.get("needs_no_reply"):
+        text += ", no reply needed"
     if values["next_step"] or values["next_due"]:
         due = f" by {values['next_due']}" if values["next_due"] else ""
         text += f", {'done' if values['is_next_done'] else 'next'}: {values['next_step']}{due}"

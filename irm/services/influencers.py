@@ -25,6 +25,7 @@ from irm.domain.influencer import Influencer, InfluencerDraft, InfluencerRow
 from irm.domain.listing import BEST, ListSpec
 from irm.errors import IrmError
 from irm.services import influencer_parts as parts
+from irm.services import stages
 
 _LONGEST_ID = 18
 """Digits that surely fit the file's integers."""
@@ -138,13 +139,16 @@ def save(session: Session, draft: InfluencerDraft, *, influencer_id: int | None 
     parts.refuse_taken_handles(session, checked.accounts, influencer_id)
     stage_id = session.scalar(select(Stage.id).where(Stage.code == checked.stage))
     columns = parts.columns_of(checked, stage_id=stage_id or 1)
-    now = iso.to_text(clock.now())
+    moment = clock.now()
+    now = iso.to_text(moment)
     if influencer_id is None:
         parts.date_refusals(columns, {}, today=today.isoformat())
         columns |= {"uid": uuid.uuid4().hex, "created_at": now, "updated_at": now}
         influencer_id = int(session.execute(insert(Table).returning(Table.id), columns).scalar_one())
     else:
+        columns.pop("stage_id")
         _update(session, influencer_id, columns, now=now, today=today)
+        stages.move(session, [influencer_id], checked.stage, now=moment)
     parts.save_accounts(session, influencer_id, checked.accounts, today=today)
     parts.save_contact_points(session, influencer_id, checked.contact_points)
     parts.save_tags(session, influencer_id, checked.tags)

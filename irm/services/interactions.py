@@ -30,6 +30,8 @@ _COLUMNS = (
     Interaction.next_step,
     Interaction.next_due,
     Interaction.is_next_done,
+    Interaction.needs_no_reply,
+    Interaction.outcome,
     Interaction.created_at,
 )
 
@@ -54,7 +56,7 @@ def get(session: Session, interaction_id: int) -> InteractionRow:
 
 
 def _row(row: tuple[Any, ...]) -> InteractionRow:
-    key, uid, influencer_id, happened_at, zone, day_only, *said, next_due, is_done, created_at = row
+    key, uid, influencer_id, happened_at, zone, day_only, *said, next_due, is_done, no_reply, outcome, made = row
     channel, direction, subject, body, next_step = said
     draft = InteractionDraft(
         influencer_id=influencer_id,
@@ -68,8 +70,10 @@ def _row(row: tuple[Any, ...]) -> InteractionRow:
         next_step=next_step,
         next_due=iso.day_from_text(next_due),
         is_next_done=bool(is_done),
+        needs_no_reply=bool(no_reply),
+        outcome=outcome,
     )
-    return InteractionRow(key, uid, draft, iso.from_text(created_at))
+    return InteractionRow(key, uid, draft, iso.from_text(made))
 
 
 def save(session: Session, draft: InteractionDraft, *, interaction_id: int | None = None) -> int:
@@ -104,6 +108,8 @@ def columns_of(draft: InteractionDraft) -> dict[str, Any]:
         "next_step": draft.next_step,
         "next_due": iso.day_to_text(draft.next_due),
         "is_next_done": int(draft.is_next_done),
+        "needs_no_reply": int(draft.needs_no_reply),
+        "outcome": draft.outcome,
     }
 
 

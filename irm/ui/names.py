@@ -29,6 +29,13 @@ _TIERS: Final = {
 _CHANNELS: Final = {
     "email": (QT_TRANSLATE_NOOP("Names", "E-mail"), "mail"),
     "dm": (QT_TRANSLATE_NOOP("Names", "Direct message"), "send"),
+    "instagram_dm": (QT_TRANSLATE_NOOP("Names", "Instagram DM"), "camera"),
+    "tiktok_dm": (QT_TRANSLATE_NOOP("Names", "TikTok DM"), "music-2"),
+    "kakaotalk": (QT_TRANSLATE_NOOP("Names", "KakaoTalk"), "message-circle"),
+    "whatsapp": (QT_TRANSLATE_NOOP("Names", "WhatsApp"), "message-circle-more"),
+    "line": (QT_TRANSLATE_NOOP("Names", "LINE"), "message-square-text"),
+    "telegram": (QT_TRANSLATE_NOOP("Names", "Telegram"), "send-horizontal"),
+    "wechat": (QT_TRANSLATE_NOOP("Names", "WeChat"), "messages-square"),
     "call": (QT_TRANSLATE_NOOP("Names", "Call"), "phone"),
     "meeting": (QT_TRANSLATE_NOOP("Names", "Meeting"), "users"),
     "message": (QT_TRANSLATE_NOOP("Names", "Text message"), "message-circle"),

@@ -28,6 +28,8 @@ DRAFTS = st.builds(
     next_step=ANY_TEXT,
     next_due=st.none() | st.dates(),
     is_next_done=st.booleans(),
+    needs_no_reply=st.booleans(),
+    outcome=ANY_TEXT,
 )
 NINE_IN_SEOUL = datetime(2026, 11, 20, 0, 0, tzinfo=UTC)
 
@@ -68,8 +70,15 @@ def test_a_next_step_that_is_done_says_so() -> None:
     assert parse_touch_line(touch_line(touch)) == (touch, "")
 
 
+def test_a_touch_says_what_came_of_it_and_that_nobody_has_to_answer() -> None:
+    touch = draft(channel="kakaotalk", body="Thanks!", needs_no_reply=True, outcome="agreed on 500k")
+    line = "2026-11-20 09:00 Asia/Seoul | kakaotalk | in | no reply needed | Thanks! | outcome: agreed on 500k"
+    assert touch_line(touch) == line
+    assert parse_touch_line(line) == (touch, "")
+
+
 @pytest.mark.parametrize(
-    "body", ["next: week", "Subject: none", "uid: 1", "time: unknown", "\\n", " edge ", "|", "done:"]
+    "body", ["next: week", "Subject: none", "uid: 1", "time: unknown", "\\n", " edge ", "|", "done:", "no reply needed"]
 )
 def test_a_text_that_looks_like_a_field_stays_text(body: str) -> None:
     assert parse_touch_line(touch_line(draft(body=body), "1")) == (draft(body=body), "1")

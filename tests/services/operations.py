@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -31,7 +32,7 @@ from irm.domain.representation import Representation
 from irm.domain.representative import KINDS as REPRESENTATIVE_KINDS
 from irm.domain.representative import RepresentativeDraft
 from irm.domain.today import EntryKey
-from irm.errors import Invalid
+from irm.errors import Invalid, IrmError
 from irm.services import (
     demo,
     demo_removal,
@@ -42,6 +43,7 @@ from irm.services import (
     quicklog,
     representatives,
     snoozes,
+    stages,
 )
 from irm.services import today as days
 from irm.services.store import Store
@@ -178,6 +180,8 @@ class World:
             next_step=chance.choice(("", "", "call", "전화")),
             next_due=chance.choice((None, None, self.day())),
             is_next_done=chance.random() < 0.3,
+            needs_no_reply=chance.random() < 0.2,
+            outcome=chance.choice(("", "", "agreed", "계약")),
         )
 
     def file(self, ending: str) -> Path:
@@ -249,6 +253,33 @@ def tag_many(world: World) -> None:
             influencers.save(session, replace(draft, tags=(tag, *draft.tags)), influencer_id=who, today=TODAY)
 
     world.store.write("person.edit", work)
+
+
+def move_people_to_stage(world: World) -> None:
+    people, stage = world.some(), world.chance.choice(STAGES)
+    world.store.write("stage.move", lambda s: stages.move(s, people, stage, now=NOON))
+
+
+def sort_people_into_stages(world: World) -> None:
+    wanted = {who: world.chance.choice(STAGES) for who in world.some()}
+    world.store.write("stage.move", lambda s: stages.put(s, wanted, now=NOON))
+
+
+def rename_stage(world: World) -> None:
+    name, stage = world.chance.choice(("", "VIP", "협상", "سفير")), world.chance.choice(STAGES)
+    world.store.write("stage.rename", lambda s: stages.rename(s, stage, name))
+
+
+def hide_stage(world: World) -> None:
+    """Hide or show a stage; a refusal because somebody is in it is part of life."""
+    stage, is_hidden = world.chance.choice(STAGES), world.chance.random() < 0.7
+    with suppress(IrmError):
+        world.store.write("stage.hide", lambda s: stages.hide(s, stage, is_hidden=is_hidden))
+
+
+def reorder_stages(world: World) -> None:
+    wanted = world.chance.sample(STAGES, world.chance.randrange(len(STAGES) + 1))
+    world.store.write("stage.reorder", lambda s: stages.reorder(s, wanted))
 
 
 def trash_people(world: World) -> None:
@@ -429,6 +460,11 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     turn_parts_round: ("influencers.save",),
     move_accounts: ("influencers.save",),
     tag_many: ("influencers.save",),
+    move_people_to_stage: ("stages.move",),
+    sort_people_into_stages: ("stages.put",),
+    rename_stage: ("stages.rename",),
+    hide_stage: ("stages.hide",),
+    reorder_stages: ("stages.reorder",),
     trash_people: ("influencers.trash",),
     restore_people: ("influencers.restore",),
     log_touch: ("interactions.save",),
@@ -465,6 +501,9 @@ READERS = frozenset(
         "influencers.get",
         "influencers.find",
         "influencers.tag_names",
+        "stages.rows",
+        "stages.names",
+        "stages.changes",
         "interactions.timeline",
         "interactions.get",
         "quicklog.whom",

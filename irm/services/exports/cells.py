@@ -95,4 +95,6 @@ def _touch_draft(touch: TouchRow) -> InteractionDraft:
         next_step=touch.next_step,
         next_due=iso.day_from_text(touch.next_due),
         is_next_done=bool(touch.is_next_done),
+        needs_no_reply=bool(touch.needs_no_reply),
+        outcome=touch.outcome,
     )

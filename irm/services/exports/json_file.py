@@ -36,7 +36,10 @@ def write(
 ) -> ExportResult:
     """Write stages, tags and the selected people with all they have, those in the trash too; no option applies."""
     connection = raw_connection(session)
-    stages = ({"id": i, "code": c, "name": n, "position": p} for i, c, n, p in bulk_read.stages(connection))
+    stages = (
+        {"id": key, "code": code, "name": name, "position": place, "is_hidden": bool(is_hidden)}
+        for key, code, name, place, is_hidden in bulk_read.stages(connection)
+    )
     tags = ({"id": i, "name": n, "colour": c} for i, n, _, c in bulk_read.tags(connection))
     count = 0
 

@@ -54,4 +54,5 @@ def _touch(touch: TouchRow) -> dict[str, Any]:
     fields = touch._asdict()
     fields["is_day_only"] = bool(touch.is_day_only)
     fields["is_next_done"] = bool(touch.is_next_done)
+    fields["needs_no_reply"] = bool(touch.needs_no_reply)
     return fields

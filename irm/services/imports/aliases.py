@@ -59,6 +59,7 @@ class Aliases:
     people: dict[str, str]
     stages: dict[str, str]
     kinds: dict[str, str]
+    channels: dict[str, str]
     yes: frozenset[str]
     no: frozenset[str]
     totals: frozenset[str]
@@ -116,6 +117,19 @@ class Aliases:
         return table.get(word_key(text), "")
 
 
+def channel_in(header: str) -> str:
+    """Return the channel that a header like "Last DM" or "마지막 메일 발송일" names, "" where it names none.
+
+    Korean and Arabic glue words together, so theirs are found inside others; "line" is not found in "deadline".
+    """
+    key = word_key(header)
+    padded = f" {key} "
+    for word, code in load().channels.items():
+        if f" {word} " in padded or (not word.isascii() and word in key):
+            return code
+    return ""
+
+
 def word_key(text: str) -> str:
     """Return the form in which the words of cells are compared: no case, no emoji in front, no punctuation."""
     return " ".join(_TOKEN.findall(fold(text.replace("_", " "))))
@@ -167,6 +181,7 @@ def load() -> Aliases:
         people={fold(word): platform for word, platform in tables["platform_people"].items()},
         stages={word_key(word): code for code, group in tables["stages"].items() for word in (code, *group)},
         kinds={word_key(word): code for code, group in tables["kinds"].items() for word in (code, *group)},
+        channels={word_key(word): code for code, group in tables["channels"].items() for word in (code, *group)},
         yes=frozenset(map(fold, words["yes"])),
         no=frozenset(map(fold, words["no"])),
         totals=frozenset(map(fold, words["total"])),

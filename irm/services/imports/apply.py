@@ -78,7 +78,7 @@ def apply(
             tally.count(verdict)
             if refuse is not None and verdict.kind in ("duplicate", "rejected"):
                 refuse(candidate, verdict)
-        merger.writer.flush()
+        merger.flush()
     return tally
 
 

@@ -39,6 +39,10 @@ class Fields:
         self._problems = problems
         self._path = path
 
+    def given(self) -> frozenset[str]:
+        """Return the names of the fields the object has."""
+        return frozenset(self._values)
+
     def line(self, name: str) -> str:
         """Return a text of one line as it is stored."""
         return clean(self._text(name))

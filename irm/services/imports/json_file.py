@@ -55,7 +55,7 @@ def json_import(session: Session, path: Path, *, progress: Progress | None = Non
     people = (item for item in items(path, progress=progress) if item.name == "people")
     while batch := list(islice(people, BATCH)):
         run.take(batch)
-        writer.flush()
+        run.merger.flush()
     return ImportReport(run.tally.counts, (*run.tally.left_out, *run.tally.verdicts), HEADERS, tuple(run.refused))
 
 

@@ -58,6 +58,7 @@ def _object(item: Item) -> Fields:
     for name in ("code", "name", "colour"):
         fields.key(name)
     fields.number("position")
+    fields.flag("is_hidden")
     fields.record_id()
     if problems.found or not fields.key("code" if item.name == "stages" else "name"):
         raise IrmError("json.wrong_entry", field=item.name, line=item.line)
@@ -65,18 +66,23 @@ def _object(item: Item) -> Fields:
 
 
 def take_stages(connection: Any, writer: RecordWriter, stages: Iterable[Fields], *, is_empty: bool) -> dict[str, int]:
-    """Bring in the stages and return all ids by code; names and order come along into an empty store only."""
+    """Bring in the stages and return all ids by code; what is there changes in a store without people only."""
     stages = tuple(stages)
     writer.expect("stage", (stage.record_id() for stage in stages))
-    known = {code: (key, name, position) for key, code, name, position in bulk_read.stages(connection)}
-    ids = {code: key for code, (key, _, _) in known.items()}
+    stored = bulk_read.stages(connection)
+    known = {code: tuple(columns) for _, code, *columns in stored}
+    ids = {code: key for key, code, *_ in stored}
     for stage in stages:
-        code, name, position = stage.key("code"), stage.line("name"), stage.number("position")
+        code = stage.key("code")
+        columns = {
+            "name": stage.line("name"),
+            "position": stage.number("position"),
+            "is_hidden": int(stage.flag("is_hidden")),
+        }
         if code not in ids:
-            columns = {"code": code, "name": name, "position": position}
-            ids[code] = writer.add("stage", stage.record_id(), columns)
-        elif is_empty and code in known and known[code][1:] != (name, position):
-            writer.change("stage", ids[code], {"name": name, "position": position})
+            ids[code] = writer.add("stage", stage.record_id(), {"code": code, **columns})
+        elif is_empty and code in known and known[code] != tuple(columns.values()):
+            writer.change("stage", ids[code], columns)
     return ids
 
 

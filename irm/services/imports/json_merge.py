@@ -8,23 +8,31 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, Final
 
+from irm.db import stage_rows
 from irm.db.bulk_read import AccountRow, PersonRecord
 from irm.db.record_writer import RecordWriter
 from irm.domain.text import fold
 from irm.services.imports.json_record import FileAccount, FilePerson, FileRow
 
+_LATER: Final = ("needs_no_reply", "outcome")
+"""Fields of a touch that files of older versions do not have."""
+
 
 @dataclass(slots=True)
 class JsonMerger:
-    """Writes people through a writer; stages and tags are ids by code and by folded name."""
+    """Writes people through a writer; stages and tags are ids by code and by folded name.
+
+    `moved` are people with the stage (by id) they come into when the batch is flushed.
+    """
 
     writer: RecordWriter
     stages: dict[str, int]
     tags: dict[str, int]
     now: str
+    moved: dict[int, int] = field(default_factory=dict)
 
     def add(self, person: FilePerson) -> int:
         """Write a new person and return the id."""
@@ -59,8 +67,16 @@ class JsonMerger:
         ]
         if not changed and not any(has_parts):
             return False
+        if "stage_id" in changed:
+            self.moved[owner] = changed.pop("stage_id")
         self.writer.change("influencer", owner, {**changed, "updated_at": self.now})
         return True
+
+    def flush(self) -> None:
+        """Send everything gathered, and put people into their other stages."""
+        self.writer.flush()
+        stage_rows.move(self.writer.connection, self.moved, changed_at=self.now)
+        self.moved.clear()
 
     def _changed_columns(self, person: FilePerson, record: PersonRecord) -> dict[str, Any]:
         stored = record.row._asdict()
@@ -125,6 +141,9 @@ class JsonMerger:
                 has_changed = True
             else:
                 columns = {**touch.columns, "created_at": stored.created_at}
+                for name in _LATER:  # a file of an older version says nothing of them
+                    if name not in touch.given:
+                        columns.pop(name)
                 has_changed |= self._change("interaction", stored.id, columns, stored._asdict())
         return has_changed
 

@@ -20,10 +20,11 @@ _LINES: Final = ("display_name", "legal_name", "country", "city", "languages")
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """One row that a person owns: the id it had and its columns but for the owner."""
+    """One row that a person owns: the id it had, its columns but for the owner, the fields the file really has."""
 
     id: int | None
     columns: dict[str, Any]
+    given: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +185,11 @@ def _touch(fields: Fields) -> FileRow:
             "next_step": fields.line("next_step"),
             "next_due": fields.day("next_due"),
             "is_next_done": fields.flag("is_next_done"),
+            "needs_no_reply": fields.flag("needs_no_reply"),
+            "outcome": fields.line("outcome"),
             "created_at": fields.moment("created_at"),
         },
+        fields.given(),
     )
 
 

@@ -10,7 +10,7 @@ import uuid
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from irm.db import people_read
+from irm.db import people_read, stage_rows
 from irm.db.bulk import BulkWriter
 from irm.domain import iso, text
 from irm.domain.checking import CheckedAccount
@@ -26,7 +26,10 @@ _FIRST_STAGE: Final = "discovered"
 
 @dataclass(slots=True)
 class Merger:
-    """Applies readings through a writer; `met` holds everybody this import has spoken of already."""
+    """Applies readings through a writer; `met` holds everybody this import has spoken of already.
+
+    `moved` are people with the stage (by id) they come into when the batch is flushed.
+    """
 
     writer: BulkWriter
     stages: dict[str, int]
@@ -36,6 +39,7 @@ class Merger:
     met: set[int] = field(default_factory=set)
     touch_owners: dict[str, int] = field(default_factory=dict)
     folded_tags: dict[str, str] = field(default_factory=dict)
+    moved: dict[int, int] = field(default_factory=dict)
 
     def add(self, reading: Reading) -> PersonState:
         """Write a new person and return them as they stand."""
@@ -62,9 +66,21 @@ class Merger:
         if changed or has_parts:
             changed["updated_at"] = self.now
             person.columns |= changed
-            self.writer.change("influencer", person.id, changed)
+            self._write(person.id, changed)
         self.met.add(person.id)
         return bool(changed)
+
+    def flush(self) -> None:
+        """Send everything gathered, and put people into their other stages."""
+        self.writer.flush()
+        stage_rows.move(self.writer.connection, self.moved, changed_at=self.now)
+        self.moved.clear()
+
+    def _write(self, influencer_id: int, changed: dict[str, Any]) -> None:
+        if "stage_id" in changed:
+            self.moved[influencer_id] = changed["stage_id"]
+        columns = {name: value for name, value in changed.items() if name != "stage_id"}
+        self.writer.change("influencer", influencer_id, columns)
 
     def _changed_columns(
         self, person: PersonState, reading: Reading, *, is_own: bool, is_repeat: bool

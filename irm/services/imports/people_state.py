@@ -76,7 +76,7 @@ class PersonState:
 
 
 _SAID = ("happened_at", "channel", "direction", "subject", "body")
-_TOUCH = ("uid", *_SAID, "next_step", "next_due", "is_next_done")
+_TOUCH = ("uid", *_SAID, "next_step", "next_due", "is_next_done", "needs_no_reply", "outcome")
 
 
 def said_key(columns: dict[str, Any]) -> tuple[Any, ...]:

@@ -10,9 +10,9 @@ from typing import Final
 from irm.domain.instants import noon
 from irm.domain.interaction import InteractionDraft
 from irm.domain.text import fold
+from irm.services.imports.aliases import channel_in
 from irm.services.imports.person import Person
 
-_CHANNEL_WORDS: Final = (("dm", "dm"), ("mail", "email"), ("메일", "email"), ("call", "call"), ("전화", "call"))
 _ANSWER_WORDS: Final = ("response", "reply", "replied", "답변", "회신", "رد")
 
 
@@ -75,5 +75,4 @@ def _way(header: str) -> tuple[str, str]:
     Who wrote is rarely said; most lists note what was sent, and a contact without a direction would not count as one.
     """
     folded = fold(header)
-    channel = next((code for word, code in _CHANNEL_WORDS if word in folded), "other")
-    return channel, "in" if any(word in folded for word in _ANSWER_WORDS) else "out"
+    return channel_in(header) or "other", "in" if any(word in folded for word in _ANSWER_WORDS) else "out"

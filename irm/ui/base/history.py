@@ -31,6 +31,7 @@ _ICONS: Final = {
     "representative.edit": "pencil",
     "representative.trash": "trash-2",
     "representative.restore": "rotate-ccw",
+    "stage.move": "arrow-right-left",
     "touch.add": "message-square",
     "touch.edit": "message-square",
     "touch.delete": "trash-2",

@@ -34,6 +34,7 @@ POINTING: Final = frozenset(
         "log-out",
         "redo-2",
         "send",
+        "send-horizontal",
         "undo-2",
     }
 )

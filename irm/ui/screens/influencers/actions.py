@@ -45,7 +45,7 @@ def rename(tools: Tools, owner: QObject, influencer_id: int, name: str) -> None:
 
 def move_to_stage(tools: Tools, owner: QObject, influencer_id: int, stage: str, *, name: str) -> None:
     """Put a person into another stage."""
-    write(tools, owner, "person.edit", partial(_move_to_stage, influencer_id, stage), subject=name)
+    write(tools, owner, "stage.move", partial(_move_to_stage, influencer_id, stage), subject=name)
 
 
 def trash(tools: Tools, owner: QObject, influencer_ids: Sequence[int], *, name: str) -> None:
@@ -124,8 +124,7 @@ def _rename(influencer_id: int, name: str, session: Any) -> int:
 
 
 def _move_to_stage(influencer_id: int, stage: str, session: Any) -> int:
-    draft = services.influencers.get(session, influencer_id, today=clock.today()).draft
-    return _save_person(replace(draft, stage=stage), influencer_id, session)
+    return services.stages.move(session, [influencer_id], stage, now=clock.now())
 
 
 def _trash(influencer_ids: tuple[int, ...], session: Any) -> int:
