@@ -15,6 +15,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from irm.db import key, list_line
 from irm.db.list_order import LOOKED_UP, order_by
+from irm.domain import clock
 from irm.domain.influencer import InfluencerRow
 from irm.errors import StoreError
 from irm.paths import Paths
@@ -82,4 +83,5 @@ def _page(connection: Any, order: str) -> FirstPage:
     tags: dict[int, list[str]] = {}
     for owner, name in connection.execute(_TAGS.format(marks=",".join("?" * len(ids))), ids):
         tags.setdefault(owner, []).append(name)
-    return FirstPage(int(total), tuple(list_line.row(row, tuple(tags.get(row[0], ()))) for row in found))
+    today = clock.today()
+    return FirstPage(int(total), tuple(list_line.row(row, tuple(tags.get(row[0], ())), today=today) for row in found))

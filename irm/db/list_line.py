@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Final
 
 from irm.domain import iso
@@ -24,12 +25,11 @@ COLUMNS: Final = (
 """What a line shows, of influencer_fact AS f, influencer AS i and stage AS s."""
 
 
-def row(values: tuple[Any, ...], tags: tuple[str, ...]) -> InfluencerRow:
-    """Return a line of the list from its columns and the names of the tags."""
+def row(values: tuple[Any, ...], tags: tuple[str, ...], *, today: date) -> InfluencerRow:
+    """Return a line of the list from its columns and the names of the tags; `today` says who is losing touch."""
     (key, name, platform, handle, accounts, followers, tier, rate, formula, stage, country, *later) = values
     last_contact, turn, next_step, next_due, do_not_contact, not_relevant, is_trashed, *more = later
-    city, languages, kind, origin, influence_type, rhythm, birthday, created_at, *facts = more
-    last_contact_on, loses_touch_on, reliability, email, phone = facts
+    city, languages, kind, origin, influence_type, rhythm, birthday, created_at, last_on, loses_on, *rest = more
     return InfluencerRow(
         id=key,
         name=name,
@@ -58,9 +58,10 @@ def row(values: tuple[Any, ...], tags: tuple[str, ...]) -> InfluencerRow:
         rhythm_days=rhythm,
         birthday=iso.day_from_text(birthday),
         created_at=iso.from_text(created_at) if created_at else None,
-        last_contact_on=iso.day_from_text(last_contact_on),
-        loses_touch_on=iso.day_from_text(loses_touch_on),
-        reliability=reliability,
-        email=email or "",
-        phone=phone or "",
+        last_contact_on=iso.day_from_text(last_on),
+        loses_touch_on=iso.day_from_text(loses_on),
+        is_losing_touch=loses_on is not None and loses_on <= today.isoformat(),
+        reliability=rest[0],
+        email=rest[1] or "",
+        phone=rest[2] or "",
     )

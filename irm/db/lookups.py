@@ -52,10 +52,15 @@ def owners_of_touches(connection: Any, uids: Iterable[str]) -> dict[str, int]:
 
 
 def owners_of_names(connection: Any, folded: Iterable[str]) -> dict[str, set[int]]:
-    """Return who has which folded name, people in the trash left out, as things stood when the write began."""
+    """Return who has which folded name, people in the trash left out, as things stood when the write began.
+
+    Those filed under another name are found by both.
+    """
     rows = connection.execute(
-        "SELECT f.sort_key, f.id FROM json_each(?) AS k JOIN influencer_fact AS f"
-        " ON f.is_trashed = 0 AND f.sort_key = k.value",
+        "SELECT f.sort_key, f.id FROM json_each(?1) AS k JOIN influencer_fact AS f"
+        " ON f.is_trashed = 0 AND f.sort_key = k.value"
+        " UNION SELECT n.name, n.id FROM (SELECT irm_fold(display_name) AS name, id FROM influencer"
+        " WHERE sort_name <> '' AND trashed_at IS NULL) AS n JOIN json_each(?1) AS k ON k.value = n.name",
         (json.dumps(sorted(set(folded))),),
     )
     found: dict[str, set[int]] = {}

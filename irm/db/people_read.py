@@ -144,19 +144,34 @@ def account_rows(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     return rows
 
 
-def contact_rows(
-    connection: Any, ids: Iterable[int], *, owner: str = "influencer_id"
-) -> list[tuple[int, str, str, int]]:
-    """Return contact points in order: owner, kind, value, id; `owner` is the column of whose they are."""
-    rows: list[tuple[int, str, str, int]] = connection.execute(
-        f"SELECT {owner}, kind, value, id FROM contact_point"
+def contact_rows(connection: Any, ids: Iterable[int], *, owner: str = "influencer_id") -> list[tuple[Any, ...]]:
+    """Return contact points in order: owner, kind, value, label, preferred, confirmed on, id.
+
+    `owner` is the column that names whose they are: influencer_id or representative_id.
+    """
+    rows: list[tuple[Any, ...]] = connection.execute(
+        f"SELECT {owner}, kind, value, label, is_preferred, confirmed_on, id FROM contact_point"
         f" WHERE {owner} IN (SELECT value FROM json_each(?)) ORDER BY position, id",
         (json.dumps(list(ids)),),
     ).fetchall()
     return rows
 
 
+def affinity_rows(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+    """Return signs of affinity, the newest first: owner, day, note, link, id."""
+    rows: list[tuple[Any, ...]] = connection.execute(
+        "SELECT influencer_id, noted_on, note, url, id FROM affinity"
+        " WHERE influencer_id IN (SELECT value FROM json_each(?)) ORDER BY noted_on DESC, id DESC",
+        (json.dumps(list(ids)),),
+    ).fetchall()
+    return rows
+
+
 def ids_named(connection: Any, folded: str) -> list[int]:
-    """Return the people outside the trash whose folded name is exactly this."""
-    rows = connection.execute("SELECT id FROM influencer_fact WHERE is_trashed = 0 AND sort_key = ?", (folded,))
+    """Return the people outside the trash whose folded name, or the name they are filed under, is exactly this."""
+    rows = connection.execute(
+        "SELECT id FROM influencer_fact WHERE is_trashed = 0 AND sort_key = ?1"
+        " UNION SELECT id FROM influencer WHERE sort_name <> '' AND trashed_at IS NULL AND irm_fold(display_name) = ?1",
+        (folded,),
+    )
     return [row[0] for row in rows]

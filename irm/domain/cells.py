@@ -1,19 +1,21 @@
 """Parts of a person as text in one cell or line of an exported file, read back exactly.
 
 An account: `instagram @jane | url: https://... | verified | followers: 250000 | on: 2026-11-22 | source: import`;
-a contact point: `messenger: kakao jane`; a refusal: `2026-11-22: asked not to be written to`.
+a contact point: `messenger: kakao jane | label: work | preferred`; a refusal: `2026-11-22: asked not to be written to`.
 """
 
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from irm.domain.bars import escaped, join_parts, plain, split_parts
 from irm.domain.counts import parse_count
 from irm.domain.handles import PLATFORMS, parse_account, platform_of
-from irm.domain.influencer import CONTACT_KINDS, AccountDraft, ContactPointDraft, Metrics, Refusal
+from irm.domain.influencer import CONTACT_KINDS, AccountDraft, AffinityDraft, ContactPointDraft, Metrics, Refusal
 from irm.errors import IrmError
 
 _COUNTS: Final = ("followers", "views", "likes", "comments", "shares", "saves", "posts")
@@ -22,6 +24,7 @@ _COUNTS: Final = ("followers", "views", "likes", "comments", "shares", "saves", 
 _FIRST: Final = re.compile(r"([^\s:@]+):?(?:\s+@?(.*))?", re.DOTALL)
 _KEYED: Final = re.compile(r"([a-z]+):\s?(.*)", re.DOTALL)
 _REFUSAL: Final = re.compile(r"(\d{4}-\d{2}-\d{2})(?::\s?(.*))?", re.DOTALL)
+_DETAIL: Final = re.compile(r"(?:(label|confirmed):\s?(.*)|preferred)", re.DOTALL)
 _UNDATED: Final = "undated: "
 
 
@@ -84,16 +87,58 @@ def _count(text: str) -> int | None:
 
 
 def contact_item(contact: ContactPointDraft) -> str:
-    """Return a contact point with its kind in front."""
-    return f"{contact.kind}: {contact.value}"
+    """Return a contact point with its kind in front; one that says more with bars behind it."""
+    parts = [f"label: {escaped(contact.label)}"] if contact.label else []
+    parts += ["preferred"] if contact.is_preferred else []
+    parts += [f"confirmed: {contact.confirmed_on.isoformat()}"] if contact.confirmed_on else []
+    if not parts and _details(contact.value) is None:
+        return f"{contact.kind}: {contact.value}"
+    return f"{contact.kind}: {join_parts((escaped(contact.value), *(parts or ('label:',))))}"
 
 
 def parse_contact_item(text: str) -> ContactPointDraft:
     """Return the contact point of an item; one without a known kind in front is of the kind "other"."""
     kind, colon, value = text.partition(":")
-    if colon and kind.strip().casefold() in CONTACT_KINDS:
-        return ContactPointDraft(kind.strip().casefold(), value.removeprefix(" "))
-    return ContactPointDraft("other", text)
+    if not colon or kind.strip().casefold() not in CONTACT_KINDS:
+        return ContactPointDraft("other", text)
+    value = value.removeprefix(" ")
+    return replace(_details(value) or ContactPointDraft("", value), kind=kind.strip().casefold())
+
+
+def _details(text: str) -> ContactPointDraft | None:
+    """Return value, label and the rest; None for a text that is a value and nothing more."""
+    value, *parts = split_parts(text)
+    found = [_DETAIL.fullmatch(part) for part in parts]
+    if not parts or None in found:
+        return None
+    said = {match[1]: match[2] for match in found if match is not None}
+    try:
+        confirmed_on = date.fromisoformat(said["confirmed"]) if "confirmed" in said else None
+    except ValueError:
+        return None
+    is_preferred = any(match is not None and match[0] == "preferred" for match in found)
+    return ContactPointDraft("", plain(value), plain(said.get("label", "")), is_preferred, confirmed_on)
+
+
+def affinity_item(sign: AffinityDraft) -> str:
+    """Return a sign of affinity as `2026-11-22 | wears it daily | url: https://...`, without what it does not say."""
+    parts = [sign.noted_on.isoformat()] if sign.noted_on else []
+    parts += [f"note: {escaped(sign.note)}"] if sign.note else []
+    parts += [f"url: {escaped(sign.url)}"] if sign.url else []
+    return join_parts(parts)
+
+
+def parse_affinity_item(text: str) -> AffinityDraft:
+    """Return the sign of affinity of an item; any other text is its note."""
+    parts = split_parts(text)
+    noted_on = None
+    with suppress(ValueError):
+        noted_on = date.fromisoformat(parts[0])
+    keyed = [_KEYED.fullmatch(part) for part in parts[noted_on is not None :]]
+    said = {match[1]: plain(match[2]) for match in keyed if match is not None}
+    if None in keyed or not said or set(said) - {"note", "url"}:
+        return AffinityDraft(note=text)
+    return AffinityDraft(noted_on, said.get("note", ""), said.get("url", ""))
 
 
 def refusal_text(refusal: Refusal | None) -> str:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Final
 
 from irm.domain.contacts import parse_email, parse_phone
 from irm.domain.counts import LARGEST
 from irm.domain.handles import PLATFORMS, AccountRef, canonical, parse_account
-from irm.domain.influencer import CONTACT_KINDS, AccountDraft, ContactPointDraft, Metrics
+from irm.domain.influencer import CONTACT_KINDS, AccountDraft, AffinityDraft, ContactPointDraft, Metrics
+from irm.domain.links import read_link
 from irm.domain.text import clean, clean_block, fold, is_seen
 from irm.errors import Invalid, IrmError, Problem
 
 _LONGEST_TAG: Final = 500
+_LONGEST_NOTE: Final = 100_000
 _LONGEST_VALUE: Final = 2_000
 _COUNTS: Final = (
     "followers",
@@ -47,6 +49,9 @@ class CheckedContact:
     kind: str
     value: str
     normalised: str
+    label: str
+    is_preferred: bool
+    confirmed_on: date | None
     id: int | None
 
 
@@ -176,10 +181,12 @@ def checked_contacts(
     `region` (ISO 3166, "KR") reads phone numbers without a country code.
     """
     kept: dict[tuple[str, str], CheckedContact] = {}
+    preferred: set[str] = set()
     for number, draft in enumerate(drafts):
         field = f"contact_points.{number}"
         complaints.one_of(f"{field}.kind", draft.kind, CONTACT_KINDS, "contact.kind_unknown")
-        value = complaints.line(f"{field}.value", draft.value, limit=_LONGEST_VALUE)
+        value = _lines(f"{field}.value", draft, complaints)
+        label = complaints.line(f"{field}.label", draft.label, limit=_LONGEST_TAG)
         if not value:
             continue
         try:
@@ -187,8 +194,44 @@ def checked_contacts(
         except IrmError as error:
             complaints.add(f"{field}.value", error.code, **error.details)
             continue
-        kept.setdefault((draft.kind, normalised), CheckedContact(draft.kind, value, normalised, draft.id))
+        if (draft.kind, normalised) in kept:
+            continue
+        is_preferred = draft.is_preferred and draft.kind not in preferred
+        if is_preferred:
+            preferred.add(draft.kind)
+        kept[draft.kind, normalised] = CheckedContact(
+            draft.kind, value, normalised, label, is_preferred, draft.confirmed_on, draft.id
+        )
     return tuple(kept.values())
+
+
+def _lines(field: str, draft: ContactPointDraft, complaints: Complaints) -> str:
+    """Return the value cleaned: one line, of an address those lines that say something."""
+    if draft.kind != "address":
+        return complaints.line(field, draft.value, limit=_LONGEST_VALUE)
+    lines = (complaints.line(field, line, limit=_LONGEST_VALUE) for line in draft.value.splitlines())
+    return complaints.block(field, "\n".join(filter(None, lines)), limit=_LONGEST_VALUE)
+
+
+def checked_affinity(drafts: tuple[AffinityDraft, ...], complaints: Complaints) -> tuple[AffinityDraft, ...]:
+    """Return the signs of affinity cleaned, links with a scheme; those that say nothing are left out."""
+    kept = []
+    for number, draft in enumerate(drafts):
+        field = f"affinity.{number}"
+        note = complaints.block(f"{field}.note", draft.note, limit=_LONGEST_NOTE).strip()
+        url = checked_link(f"{field}.url", draft.url, complaints)
+        if url or is_seen(note):
+            kept.append(replace(draft, note=note if is_seen(note) else "", url=url))
+    return tuple(kept)
+
+
+def checked_link(field: str, text: str, complaints: Complaints) -> str:
+    """Return a link with its scheme, "" for none; note what is no link to a page."""
+    typed = complaints.line(field, text, limit=_LONGEST_VALUE)
+    link = read_link(typed, is_eager=True) if typed else None
+    if typed and link is None:
+        complaints.add(field, "link.invalid", value=typed)
+    return link.url if link is not None else typed
 
 
 def _normalised(kind: str, value: str, region: str) -> str:
@@ -196,4 +239,4 @@ def _normalised(kind: str, value: str, region: str) -> str:
         return parse_email(value)
     if kind == "phone":
         return parse_phone(value, region=region).normalised
-    return fold(value) or value
+    return fold(" ".join(value.split())) or value

@@ -12,11 +12,21 @@ from irm.domain.checked_parts import (
     CheckedContact,
     Complaints,
     checked_accounts,
+    checked_affinity,
     checked_contacts,
     checked_tags,
 )
-from irm.domain.clock import zone_named
-from irm.domain.influencer import KINDS, STAGES, InfluencerDraft, Refusal
+from irm.domain.clock import zone_like, zone_named
+from irm.domain.influencer import (
+    INFLUENCE_TYPES,
+    KINDS,
+    ORIGINS,
+    STAGES,
+    AffinityDraft,
+    InfluencerDraft,
+    Introducer,
+    Refusal,
+)
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
 from irm.domain.text import fold
 
@@ -24,14 +34,16 @@ __all__ = ["CheckedAccount", "CheckedContact", "CheckedInfluencer", "checked", "
 
 _LONGEST_NAME: Final = 500
 _LONGEST_BLOCK: Final = 1_000_000
+LONGEST_RHYTHM: Final = 3_650
+"""Days."""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckedInfluencer:
-    """An influencer as the store takes it; `sort_name` is the folded display name, tags are unique when folded."""
+    """An influencer as the store takes it; tags are unique when folded."""
 
     display_name: str
-    sort_name: str
+    folded_name: str
     legal_name: str
     kind: str
     country: str
@@ -45,6 +57,14 @@ class CheckedInfluencer:
     contact_points: tuple[CheckedContact, ...]
     do_not_contact: Refusal | None
     not_relevant: Refusal | None
+    sort_name: str
+    time_zone: str
+    influence_type: str
+    origin: str
+    introduced_by: Introducer | None
+    rhythm_days: int | None
+    causes: str
+    affinity: tuple[AffinityDraft, ...]
 
 
 def checked(draft: InfluencerDraft) -> CheckedInfluencer:
@@ -59,11 +79,10 @@ def checked(draft: InfluencerDraft) -> CheckedInfluencer:
     name = name or next(_other_names(legal_name, accounts, contacts), "")[:_LONGEST_NAME].strip()
     if not name and not complaints.has_any("accounts", "contact_points"):
         complaints.add("display_name", "name.missing")
-    complaints.one_of("kind", draft.kind, KINDS, "kind.unknown")
-    complaints.one_of("stage", draft.stage, STAGES, "stage.unknown")
+    _check_choices(draft, complaints)
     result = CheckedInfluencer(
         display_name=name,
-        sort_name=fold(name) or name,
+        folded_name=fold(name) or name,
         legal_name=legal_name,
         kind=draft.kind,
         country=country,
@@ -77,9 +96,26 @@ def checked(draft: InfluencerDraft) -> CheckedInfluencer:
         contact_points=contacts,
         do_not_contact=_refusal("do_not_contact", draft.do_not_contact, complaints),
         not_relevant=_refusal("not_relevant", draft.not_relevant, complaints),
+        sort_name=complaints.line("sort_name", draft.sort_name, limit=_LONGEST_NAME),
+        time_zone=_time_zone(draft.time_zone, complaints),
+        influence_type=draft.influence_type,
+        origin=draft.origin,
+        introduced_by=_introducer(draft.introduced_by, complaints),
+        rhythm_days=draft.rhythm_days,
+        causes=complaints.block("causes", draft.causes, limit=_LONGEST_BLOCK),
+        affinity=checked_affinity(draft.affinity, complaints),
     )
     complaints.raise_if_any()
     return result
+
+
+def _check_choices(draft: InfluencerDraft, complaints: Complaints) -> None:
+    complaints.one_of("kind", draft.kind, KINDS, "kind.unknown")
+    complaints.one_of("stage", draft.stage, STAGES, "stage.unknown")
+    complaints.one_of("influence_type", draft.influence_type, ("", *INFLUENCE_TYPES), "influence.unknown")
+    complaints.one_of("origin", draft.origin, ("", *ORIGINS), "origin.unknown")
+    if draft.rhythm_days is not None and not 1 <= draft.rhythm_days <= LONGEST_RHYTHM:
+        complaints.add("rhythm_days", "rhythm.out_of_range", value=draft.rhythm_days, limit=LONGEST_RHYTHM)
 
 
 def checked_interaction(draft: InteractionDraft) -> InteractionDraft:
@@ -123,7 +159,25 @@ def _other_names(
             yield account.handle if account.platform == "other" else "@" + account.handle.lstrip("@")
     if legal_name:
         yield legal_name
-    yield from (contact.value for contact in contacts)
+    yield from (" ".join(contact.value.split()) for contact in contacts)
+
+
+def _time_zone(typed: str, complaints: Complaints) -> str:
+    """Return the zone by its exact name; the case in which it was typed does not matter."""
+    name = complaints.line("time_zone", typed, limit=_LONGEST_NAME)
+    if not name:
+        return ""
+    known = zone_like(name)
+    if not known:
+        complaints.add("time_zone", "zone.unknown", value=name)
+    return known or name
+
+
+def _introducer(introducer: Introducer | None, complaints: Complaints) -> Introducer | None:
+    if introducer is None:
+        return None
+    name = complaints.line("introduced_by", introducer.name, limit=_LONGEST_NAME)
+    return Introducer(name, introducer.id) if name or introducer.id is not None else None
 
 
 def _refusal(field: str, refusal: Refusal | None, complaints: Complaints) -> Refusal | None:

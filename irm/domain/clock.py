@@ -6,7 +6,9 @@ Everything that needs "now" asks here or is handed the value, so that a test can
 from __future__ import annotations
 
 import os
+import zoneinfo
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -32,6 +34,19 @@ def zone_named(name: str) -> ZoneInfo | None:
         return ZoneInfo(name)
     except (ValueError, KeyError, OSError):
         return None
+
+
+def zone_like(name: str) -> str:
+    """Return the exact name of the zone meant ("asia/seoul" is Asia/Seoul), "" where there is none."""
+    wanted = "_".join(name.split()).casefold()
+    exact = all_zones().get(wanted)
+    return exact or (name if zone_named(name) is not None else "")
+
+
+@cache
+def all_zones() -> dict[str, str]:
+    """Return every IANA zone this machine knows by its name in lower case."""
+    return {name.casefold(): name for name in sorted(zoneinfo.available_timezones())}
 
 
 def local_zone() -> str:

@@ -10,7 +10,22 @@ from datetime import date, datetime
 from typing import Final
 
 KINDS: Final = ("person", "duo", "group", "channel")
-CONTACT_KINDS: Final = ("email", "phone", "messenger", "other")
+CONTACT_KINDS: Final = ("email", "phone", "messenger", "address", "other")
+INFLUENCE_TYPES: Final = ("aspirational", "authority", "peer")
+"""How a person moves others: whom one wants to be like, whom one believes, who is like oneself."""
+ORIGINS: Final = (
+    "customer",
+    "advocate",
+    "unhappy_customer",
+    "industry_peer",
+    "community",
+    "referral",
+    "inbound",
+    "agency",
+    "event",
+    "search",
+)
+"""Where a person was found."""
 STAGES: Final = (
     "discovered",
     "warming_up",
@@ -72,10 +87,34 @@ class AccountDraft:
 
 @dataclass(frozen=True, slots=True)
 class ContactPointDraft:
-    """One way to reach someone; `kind` is one of CONTACT_KINDS, `value` as typed."""
+    """One way to reach someone; `kind` is one of CONTACT_KINDS, `value` as typed, an address in lines.
+
+    `label` says what it is for ("work"). At most one of a kind is preferred: of several the first stays so.
+    """
 
     kind: str
     value: str
+    label: str = ""
+    is_preferred: bool = False
+    confirmed_on: date | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AffinityDraft:
+    """One sign that a person likes the brand; `noted_on` None means "the day it is saved"."""
+
+    noted_on: date | None = None
+    note: str = ""
+    url: str = ""
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Introducer:
+    """Who introduced a person: somebody here by id, with the name they have now, or else just a name."""
+
+    name: str
     id: int | None = None
 
 
@@ -89,7 +128,10 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class InfluencerDraft:
-    """Everything a form or an import can say about one influencer."""
+    """Everything a form or an import can say about one influencer.
+
+    `sort_name` is what they are filed under, "" for the name itself; `rhythm_days` how long silence may last.
+    """
 
     display_name: str = ""
     legal_name: str = ""
@@ -105,6 +147,14 @@ class InfluencerDraft:
     contact_points: tuple[ContactPointDraft, ...] = ()
     do_not_contact: Refusal | None = None
     not_relevant: Refusal | None = None
+    sort_name: str = ""
+    time_zone: str = ""
+    influence_type: str = ""
+    origin: str = ""
+    introduced_by: Introducer | None = None
+    rhythm_days: int | None = None
+    causes: str = ""
+    affinity: tuple[AffinityDraft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +162,9 @@ class InfluencerRow:
     """One line of the influencer list.
 
     `handle` and `platform` are those of the account with the most followers; `rate` is a fraction (0.05 is 5 %) with
-    `rate_formula` naming how it was computed; `turn` is "ours", "theirs" or "". `email` and `phone` are those used
-    first, `last_contact_on` is a day where it was typed, `reliability` a fraction.
+    `rate_formula` naming how it was computed; `turn` is "ours", "theirs" or "". `last_contact_on` is the day of the
+    last contact in the zone it was typed in, `loses_touch_on` the first day of too long a silence. `email` and `phone`
+    are the preferred ones, else the first. `reliability` is the share of what was kept, None before any incident.
     """
 
     id: int
@@ -145,6 +196,7 @@ class InfluencerRow:
     created_at: datetime | None = None
     last_contact_on: date | None = None
     loses_touch_on: date | None = None
+    is_losing_touch: bool = False
     reliability: float | None = None
     email: str = ""
     phone: str = ""

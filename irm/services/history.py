@@ -18,15 +18,28 @@ from irm.services.history_fields import FieldChange, Names
 __all__ = ["FieldChange", "HistoryEntry", "HistoryStep", "of_influencer", "of_representative", "steps"]
 
 _OWNED: Final = {
-    "influencer": ("social_account", "contact_point", "influencer_tag", "interaction", "influencer_representative"),
+    "influencer": (
+        "social_account",
+        "contact_point",
+        "influencer_tag",
+        "interaction",
+        "influencer_representative",
+        "affinity",
+        "incident",
+        "stage_change",
+        "attachment",
+        "own_value",
+    ),
     "representative": ("contact_point", "influencer_representative"),
 }
 """The tables whose rows name the record they belong to in a column called after its table."""
 _NAMED: Final = {
-    "influencer": (("stage", "stage_id"),),
+    "influencer": (("stage", "stage_id"), ("influencer", "introduced_by_id")),
     "influencer_tag": (("tag", "tag_id"),),
     "metric_snapshot": (("social_account", "account_id"),),
     "influencer_representative": (("influencer", "influencer_id"), ("representative", "representative_id")),
+    "stage_change": (("stage", "stage_id"),),
+    "own_value": (("own_field", "own_field_id"),),
 }
 """Which columns of a table hold the id of a record that has a name, and the table of that record."""
 
@@ -63,8 +76,7 @@ def steps(session: Session, limit: int = 100) -> list[HistoryStep]:
 def of_influencer(session: Session, influencer_id: int, *, limit: int = 200) -> list[HistoryEntry]:
     """Return what the newest `limit` steps that touched a person changed about them, newest first.
 
-    That is the person's own fields, accounts and their metrics, contact points, tags, touches and representatives. A
-    person nobody knows has no history.
+    That is the person's own fields and all that hangs from them. A person nobody knows has no history.
     """
     return _of(session, "influencer", influencer_id, limit=limit)
 
@@ -90,6 +102,7 @@ def _of(session: Session, kind: str, record_id: int, *, limit: int) -> list[Hist
             for table, turning in by_step[step_id]
             for change in history_fields.changes(table, turning, names, kind=kind)
         )
+        changes = history_fields.without_echo(changes)
         when = iso.from_text(step.made_at)
         entries.append(HistoryEntry(when, step.label, step.subject, step.is_undone, changes, step.id))
     return entries
@@ -123,13 +136,15 @@ def _names(connection: Any, turnings: Iterable[tuple[str, Turning]]) -> Names:
     wanted: dict[str, set[int]] = {target: set() for columns in _NAMED.values() for target, _ in columns}
     for table, turning in turnings:
         for target, column in _NAMED.get(table, ()):
-            wanted[target].update(values[column] for values in (turning.before, turning.after) if values is not None)
+            sides = (values for values in (turning.before, turning.after) if values is not None)
+            wanted[target].update(values[column] for values in sides if values.get(column) is not None)
     rows = {table: _latest(connection, table, ids) for table, ids in wanted.items()}
     return Names(
         stages={key: str(row["name"] or row["code"]) for key, row in rows["stage"].items()},
         tags={key: str(row["name"]) for key, row in rows["tag"].items()},
         accounts={key: history_fields.account(row) for key, row in rows["social_account"].items()},
         people={key: str(row["display_name"]) for key, row in rows["influencer"].items()},
+        own_fields={key: str(row["name"]) for key, row in rows["own_field"].items()},
         representatives={key: str(row["name"]) for key, row in rows["representative"].items()},
     )
 

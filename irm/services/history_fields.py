@@ -8,6 +8,8 @@ from typing import Final
 
 from irm.db.history_rows import Turning, Values
 from irm.domain import instants, iso
+from irm.domain.cells import contact_item
+from irm.domain.influencer import ContactPointDraft
 
 _PLAIN: Final = (
     "display_name",
@@ -18,6 +20,12 @@ _PLAIN: Final = (
     "languages",
     "birthday",
     "notes",
+    "sort_name",
+    "time_zone",
+    "influence_type",
+    "origin",
+    "rhythm_days",
+    "causes",
 )
 _OF_REPRESENTATIVE: Final = ("name", "kind", "company", "country", "city", "languages", "notes")
 _COUNTS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
@@ -27,9 +35,9 @@ _COUNTS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_sh
 class FieldChange:
     """One field before and after, "" where there was nothing.
 
-    `field` is a field of the person ("stage", "notes", "do_not_contact", "trashed"), or "accounts", "metrics",
-    "contact_points", "tags", "touches", "representatives", "people" for one of what they have several of. The kind of a
-    representative is "representative_kind".
+    `field` is a field of the person ("stage", "notes", "do_not_contact", "trashed"), or for one of what they have
+    several of: "accounts", "metrics", "contact_points", "tags", "touches", "affinity", "incidents", "stage_changes",
+    "attachments", "own_values", "representatives", "people". The kind of a representative is "representative_kind".
     """
 
     field: str
@@ -45,6 +53,7 @@ class Names:
     tags: dict[int, str]
     accounts: dict[int, str]
     people: dict[int, str]
+    own_fields: dict[int, str]
     representatives: dict[int, str]
 
 
@@ -66,12 +75,24 @@ def changes(table: str, turning: Turning, names: Names, *, kind: str = "influenc
         yield FieldChange(field, before, after)
 
 
+def without_echo(changes: tuple[FieldChange, ...]) -> tuple[FieldChange, ...]:
+    """Leave out that a change of stage was noted where the new stage is told already."""
+    if all(change.field != "stage" for change in changes):
+        return changes
+    return tuple(change for change in changes if change.field != "stage_changes")
+
+
 _FIELDS: Final = {
     "social_account": "accounts",
     "metric_snapshot": "metrics",
     "contact_point": "contact_points",
     "influencer_tag": "tags",
     "interaction": "touches",
+    "affinity": "affinity",
+    "incident": "incidents",
+    "stage_change": "stage_changes",
+    "attachment": "attachments",
+    "own_value": "own_values",
     "influencer_representative": "representatives",
 }
 
@@ -83,6 +104,9 @@ def _person(values: Values | None, names: Names) -> dict[str, str]:
     for refusal in ("do_not_contact", "not_relevant"):
         on, reason = row.get(f"{refusal}_on"), row.get(f"{refusal}_reason")
         fields[refusal] = " ".join(filter(None, (on, reason)))
+    fields["introduced_by"] = names.people.get(row.get("introduced_by_id") or 0, "") or str(
+        row.get("introduced_by") or ""
+    )
     fields["trashed"] = str(row.get("trashed_at") or "")
     return fields
 
@@ -104,15 +128,45 @@ def _item(field: str, values: Values | None, names: Names) -> str:
         case "metrics":
             return _snapshot(values, names)
         case "contact_points":
-            return f"{values['kind']}: {values['value']}"
+            return _contact(values)
         case "tags":
             return names.tags.get(values["tag_id"], "")
         case "representatives":
             return _linked(names.representatives.get(values["representative_id"], ""), values)
         case "people":
             return _linked(names.people.get(values["influencer_id"], ""), values)
-        case _:
+        case "touches":
             return _touch(values)
+        case _:
+            return _known(field, values, names)
+
+
+def _known(field: str, values: Values, names: Names) -> str:
+    match field:
+        case "affinity":
+            return " ".join(filter(None, (values["noted_on"], values["note"], values["url"])))
+        case "incidents":
+            note = values["note"]
+            return f"{values['happened_on']} {values['kind']}" + (f": {note}" if note else "")
+        case "stage_changes":
+            return f"{values['changed_at']} {names.stages.get(values['stage_id'], '')}"
+        case "attachments":
+            return str(values["name"])
+        case _:
+            return f"{names.own_fields.get(values['own_field_id'], '')}: {values['value']}"
+
+
+def _contact(values: Values) -> str:
+    """Return a contact point as an exported item has it; a step made before labels says less."""
+    return contact_item(
+        ContactPointDraft(
+            values["kind"],
+            values["value"],
+            values.get("label") or "",
+            bool(values.get("is_preferred")),
+            iso.day_from_text(values.get("confirmed_on")),
+        )
+    )
 
 
 def _linked(name: str, values: Values) -> str:

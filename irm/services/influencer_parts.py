@@ -4,19 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db import people_read
 from irm.db.engine import raw_connection
-from irm.db.models import ContactPoint, Influencer, InfluencerTag, MetricSnapshot, SocialAccount, Tag
+from irm.db.models import Affinity, ContactPoint, Influencer, InfluencerTag, MetricSnapshot, SocialAccount, Tag
 from irm.domain import iso
 from irm.domain import text as texts
 from irm.domain.checking import CheckedAccount, CheckedContact, CheckedInfluencer
-from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
+from irm.domain.influencer import (
+    AccountDraft,
+    AffinityDraft,
+    ContactPointDraft,
+    InfluencerDraft,
+    Introducer,
+    Metrics,
+    Refusal,
+)
 from irm.errors import Invalid, Problem
+
+_PLAIN: Final = (
+    "display_name",
+    "legal_name",
+    "kind",
+    "country",
+    "city",
+    "languages",
+    "notes",
+    "sort_name",
+    "time_zone",
+    "influence_type",
+    "origin",
+    "rhythm_days",
+    "causes",
+)
+"""Fields that stand in a column as they are."""
 
 
 def tags_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
@@ -43,11 +68,46 @@ def accounts_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[Account
 def contact_points_of(
     session: Session, ids: Sequence[int], *, owner: str = "influencer_id"
 ) -> dict[int, tuple[ContactPointDraft, ...]]:
-    """Return the contact points of people in their order; of representatives with `owner` "representative_id"."""
+    """Return contact points in their order, by whose they are: `owner` is influencer_id or representative_id."""
     found: dict[int, list[ContactPointDraft]] = {}
-    for key, kind, value, point_id in people_read.contact_rows(raw_connection(session), ids, owner=owner):
-        found.setdefault(key, []).append(ContactPointDraft(kind, value, point_id))
+    rows = people_read.contact_rows(raw_connection(session), ids, owner=owner)
+    for key, kind, value, label, is_preferred, confirmed_on, point_id in rows:
+        confirmed = iso.day_from_text(confirmed_on)
+        point = ContactPointDraft(kind, value, label, bool(is_preferred), confirmed, point_id)
+        found.setdefault(key, []).append(point)
     return {key: tuple(drafts) for key, drafts in found.items()}
+
+
+def affinity_of(session: Session, influencer_id: int) -> tuple[AffinityDraft, ...]:
+    """Return the signs of affinity of one person, the newest first."""
+    rows = people_read.affinity_rows(raw_connection(session), [influencer_id])
+    return tuple(AffinityDraft(iso.day_from_text(on), note, url, key) for _, on, note, url, key in rows)
+
+
+def introducer_of(session: Session, record: Influencer) -> Introducer | None:
+    """Return who introduced a person, with the name they have now."""
+    if record.introduced_by_id is None:
+        return Introducer(record.introduced_by) if record.introduced_by else None
+    name = session.scalar(select(Influencer.display_name).where(Influencer.id == record.introduced_by_id))
+    return Introducer(name or "", record.introduced_by_id)
+
+
+def known_introducer(session: Session, introducer: Introducer | None, influencer_id: int | None) -> Introducer | None:
+    """Return the introducer to store: one who is gone stays as a name. Raises Invalid for the person themselves."""
+    if introducer is None or introducer.id is None:
+        return introducer
+    if introducer.id == influencer_id:
+        raise Invalid((Problem("introduced_by", "introduced_by.self"),))
+    if session.scalar(select(Influencer.id).where(Influencer.id == introducer.id)) is None:
+        return Introducer(introducer.name) if introducer.name else None
+    return introducer
+
+
+def introducer_columns(introducer: Introducer | None) -> dict[str, Any]:
+    """Return the columns of who introduced a person; the name of somebody here is not kept twice."""
+    if introducer is None or introducer.id is not None:
+        return {"introduced_by": "", "introduced_by_id": introducer.id if introducer else None}
+    return {"introduced_by": introducer.name, "introduced_by_id": None}
 
 
 def draft_of(
@@ -57,6 +117,8 @@ def draft_of(
     tags: tuple[str, ...],
     accounts: tuple[AccountDraft, ...],
     contact_points: tuple[ContactPointDraft, ...],
+    affinity: tuple[AffinityDraft, ...],
+    introduced_by: Introducer | None,
 ) -> InfluencerDraft:
     """Return the draft a form starts from."""
     return InfluencerDraft(
@@ -74,6 +136,14 @@ def draft_of(
         contact_points=contact_points,
         do_not_contact=_refusal(record.do_not_contact_on, record.do_not_contact_reason),
         not_relevant=_refusal(record.not_relevant_on, record.not_relevant_reason),
+        sort_name=record.sort_name,
+        time_zone=record.time_zone,
+        influence_type=record.influence_type,
+        origin=record.origin,
+        introduced_by=introduced_by,
+        rhythm_days=record.rhythm_days,
+        causes=record.causes,
+        affinity=affinity,
     )
 
 
@@ -83,11 +153,9 @@ def _refusal(on: str | None, reason: str) -> Refusal | None:
 
 def columns_of(checked: CheckedInfluencer, *, stage_id: int) -> dict[str, Any]:
     """Return the columns of the influencer table; see `date_refusals` for a refusal without a day."""
-    columns: dict[str, Any] = {
-        name: getattr(checked, name)
-        for name in ("display_name", "legal_name", "kind", "country", "city", "languages", "notes")
-    }
+    columns: dict[str, Any] = {name: getattr(checked, name) for name in _PLAIN}
     columns |= {"stage_id": stage_id, "birthday": iso.day_to_text(checked.birthday)}
+    columns |= introducer_columns(checked.introduced_by)
     for name in ("do_not_contact", "not_relevant"):
         refusal: Refusal | None = getattr(checked, name)
         columns[f"{name}_on"] = (iso.day_to_text(refusal.on) or "") if refusal else None
@@ -180,22 +248,44 @@ def save_metrics(session: Session, account_id: int, metrics: Metrics, *, before:
 def save_contact_points(
     session: Session, owner_id: int, points: Sequence[CheckedContact], *, owner: str = "influencer_id"
 ) -> None:
-    """Make the stored contact points of one person (or of a representative: see `owner`) those of the draft."""
-    stored = {point.id for point in contact_points_of(session, [owner_id], owner=owner).get(owner_id, ())}
+    """Make the stored contact points of one person (or representative, by `owner`) those of the draft."""
+    known = contact_points_of(session, [owner_id], owner=owner).get(owner_id, ())
+    stored = {point.id for point in known}
     gone = stored - {point.id for point in points}
     session.execute(delete(ContactPoint).where(ContactPoint.id.in_(gone)))
     for place, point in enumerate(points):
-        columns = {
-            owner: owner_id,
-            "kind": point.kind,
-            "value": point.value,
-            "normalised": point.normalised,
-            "position": place,
-        }
+        columns = {owner: owner_id, **contact_columns(point), "position": place}
         if point.id in stored:
             session.execute(update(ContactPoint).where(ContactPoint.id == point.id).values(**columns))
         else:
             session.execute(insert(ContactPoint).values(**columns))
+
+
+def contact_columns(point: CheckedContact) -> dict[str, Any]:
+    """Return the columns of a contact point but for whose it is and its place."""
+    return {
+        "kind": point.kind,
+        "value": point.value,
+        "normalised": point.normalised,
+        "label": point.label,
+        "is_preferred": int(point.is_preferred),
+        "confirmed_on": iso.day_to_text(point.confirmed_on),
+    }
+
+
+def save_affinity(session: Session, influencer_id: int, signs: Sequence[AffinityDraft], *, today: date) -> None:
+    """Make the stored signs of affinity of one person those of the draft; those without a day are of `today`."""
+    stored = {sign.id: sign for sign in affinity_of(session, influencer_id)}
+    gone = set(stored) - {sign.id for sign in signs}
+    session.execute(delete(Affinity).where(Affinity.id.in_(gone)))
+    for sign in signs:
+        before = stored.get(sign.id)
+        noted_on = sign.noted_on or (before.noted_on if before else None) or today
+        columns = {"influencer_id": influencer_id, "noted_on": noted_on.isoformat(), "note": sign.note, "url": sign.url}
+        if before is None:
+            session.execute(insert(Affinity).values(**columns))
+        elif sign != before:
+            session.execute(update(Affinity).where(Affinity.id == sign.id).values(**columns))
 
 
 def save_tags(session: Session, influencer_id: int, names: Sequence[str]) -> None:

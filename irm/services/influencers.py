@@ -100,7 +100,7 @@ def rows(session: Session, influencer_ids: Sequence[int], *, today: date) -> lis
     raw = raw_connection(session)
     facts = people_read.list_rows(raw, influencer_ids)
     tags = parts.tags_of(session, influencer_ids)
-    return [list_line.row(facts[key], tags.get(key, ())) for key in influencer_ids if key in facts]
+    return [list_line.row(facts[key], tags.get(key, ()), today=today) for key in influencer_ids if key in facts]
 
 
 def get(session: Session, influencer_id: int, *, today: date) -> Influencer:
@@ -117,6 +117,8 @@ def get(session: Session, influencer_id: int, *, today: date) -> Influencer:
         tags=found[0].tags,
         accounts=accounts,
         contact_points=parts.contact_points_of(session, [influencer_id]).get(influencer_id, ()),
+        affinity=parts.affinity_of(session, influencer_id),
+        introduced_by=parts.introducer_of(session, record),
     )
     return Influencer(
         id=record.id,
@@ -137,8 +139,9 @@ def save(session: Session, draft: InfluencerDraft, *, influencer_id: int | None 
     """
     checked = checking.checked(draft)
     parts.refuse_taken_handles(session, checked.accounts, influencer_id)
+    introducer = parts.known_introducer(session, checked.introduced_by, influencer_id)
     stage_id = session.scalar(select(Stage.id).where(Stage.code == checked.stage))
-    columns = parts.columns_of(checked, stage_id=stage_id or 1)
+    columns = parts.columns_of(checked, stage_id=stage_id or 1) | parts.introducer_columns(introducer)
     moment = clock.now()
     now = iso.to_text(moment)
     if influencer_id is None:
@@ -152,6 +155,7 @@ def save(session: Session, draft: InfluencerDraft, *, influencer_id: int | None 
     parts.save_accounts(session, influencer_id, checked.accounts, today=today)
     parts.save_contact_points(session, influencer_id, checked.contact_points)
     parts.save_tags(session, influencer_id, checked.tags)
+    parts.save_affinity(session, influencer_id, checked.affinity, today=today)
     return influencer_id
 
 

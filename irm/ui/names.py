@@ -86,7 +86,14 @@ _CONTACT_KINDS: Final = {
     "email": (QT_TRANSLATE_NOOP("Names", "E-mail"), "mail"),
     "phone": (QT_TRANSLATE_NOOP("Names", "Phone"), "phone"),
     "messenger": (QT_TRANSLATE_NOOP("Names", "Messenger"), "message-circle"),
+    "address": (QT_TRANSLATE_NOOP("Names", "Address"), "map-pin"),
     "other": (QT_TRANSLATE_NOOP("Names", "Other contact"), "at-sign"),
+}
+_INCIDENTS: Final = {
+    "ghosted": QT_TRANSLATE_NOOP("Names", "Ghosted"),
+    "late": QT_TRANSLATE_NOOP("Names", "Late"),
+    "off_brief": QT_TRANSLATE_NOOP("Names", "Off brief"),
+    "praise": QT_TRANSLATE_NOOP("Names", "Praise"),
 }
 _RATES: Final = {
     "likes_comments_by_followers": QT_TRANSLATE_NOOP("Names", "likes + comments / followers"),
@@ -186,6 +193,11 @@ def contact_kind(code: str) -> str:
 def contact_icon(code: str) -> str:
     """Return the drawing of a kind of contact point."""
     return _CONTACT_KINDS.get(code, _CONTACT_KINDS["other"])[1]
+
+
+def incident(code: str) -> str:
+    """Return the name of a kind of incident."""
+    return _said(_INCIDENTS[code]) if code in _INCIDENTS else code
 
 
 def platform(code: str) -> str:

@@ -11,14 +11,16 @@ from hypothesis import strategies as st
 from irm.domain.bars import escaped, join_parts, plain, split_parts
 from irm.domain.cells import (
     account_item,
+    affinity_item,
     contact_item,
     parse_account_item,
+    parse_affinity_item,
     parse_contact_item,
     parse_refusal,
     refusal_text,
 )
 from irm.domain.handles import PLATFORMS
-from irm.domain.influencer import CONTACT_KINDS, AccountDraft, ContactPointDraft, Metrics, Refusal
+from irm.domain.influencer import CONTACT_KINDS, AccountDraft, AffinityDraft, ContactPointDraft, Metrics, Refusal
 from irm.domain.lists import join_items, split_items
 from irm.errors import IrmError
 
@@ -41,10 +43,31 @@ def test_a_list_of_accounts_in_one_cell_comes_back(accounts: list[AccountDraft])
     assert [parse_account_item(item) for item in split_items(cell)] == accounts
 
 
-@given(st.sampled_from(CONTACT_KINDS), TEXT)
-def test_any_contact_point_comes_back(kind: str, value: str) -> None:
-    contact = ContactPointDraft(kind, value)
+VALUES = TEXT | st.sampled_from(
+    ["a | preferred", "a | b", "C:\\new", "x | label: y | confirmed: 2026-11-22", "a | label:"]
+)
+
+
+@given(
+    st.builds(ContactPointDraft, st.sampled_from(CONTACT_KINDS), VALUES, TEXT, st.booleans(), st.none() | st.dates())
+)
+def test_any_contact_point_comes_back(contact: ContactPointDraft) -> None:
     assert parse_contact_item(contact_item(contact)) == contact
+
+
+@given(st.sampled_from(CONTACT_KINDS), st.text().filter(lambda text: "|" not in text))
+def test_a_contact_point_that_says_no_more_is_kind_and_value(kind: str, value: str) -> None:
+    assert contact_item(ContactPointDraft(kind, value)) == f"{kind}: {value}"
+
+
+@given(st.builds(AffinityDraft, st.none() | st.dates(), TEXT, TEXT).filter(lambda sign: bool(sign.note or sign.url)))
+def test_any_sign_of_affinity_comes_back(sign: AffinityDraft) -> None:
+    assert parse_affinity_item(affinity_item(sign)) == sign
+
+
+@pytest.mark.parametrize("text", ["loves us", "note | more", "2026-11-22", "2026-11-22 | why: not", ""])
+def test_any_other_text_is_the_note_of_a_sign(text: str) -> None:
+    assert parse_affinity_item(text) == AffinityDraft(note=text)
 
 
 @given(st.none() | st.builds(Refusal, st.none() | st.dates(), TEXT))

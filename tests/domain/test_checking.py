@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from irm.domain.checking import CheckedInfluencer, checked, checked_interaction
+from irm.domain.checking import LONGEST_RHYTHM, CheckedInfluencer, checked, checked_interaction
 from irm.domain.handles import PLATFORMS
 from irm.domain.influencer import (
     CONTACT_KINDS,
+    INFLUENCE_TYPES,
     KINDS,
+    ORIGINS,
     STAGES,
     AccountDraft,
+    AffinityDraft,
     ContactPointDraft,
     InfluencerDraft,
+    Introducer,
     Metrics,
     Refusal,
 )
@@ -36,6 +41,15 @@ CONTACTS = st.builds(
     ContactPointDraft,
     kind=st.sampled_from(CONTACT_KINDS),
     value=ANY_TEXT | st.sampled_from(["Jane@example.com", "010-1234-5678", "+82 10 1234 5678", "kakao jane"]),
+    label=ANY_TEXT,
+    is_preferred=st.booleans(),
+    confirmed_on=st.none() | st.dates(),
+)
+AFFINITY = st.builds(
+    AffinityDraft,
+    noted_on=st.none() | st.dates(),
+    note=ANY_TEXT,
+    url=st.sampled_from(["", "https://example.com/p/1", "instagram.com/p/x"]),
 )
 DRAFTS = st.builds(
     InfluencerDraft,
@@ -51,6 +65,14 @@ DRAFTS = st.builds(
     accounts=st.lists(ACCOUNTS, max_size=3).map(tuple),
     contact_points=st.lists(CONTACTS, max_size=3).map(tuple),
     do_not_contact=st.none() | st.builds(Refusal, reason=ANY_TEXT),
+    sort_name=ANY_TEXT,
+    time_zone=st.sampled_from(["", "Asia/Seoul", "asia/dubai", "UTC"]),
+    influence_type=st.sampled_from(["", *INFLUENCE_TYPES]),
+    origin=st.sampled_from(["", *ORIGINS]),
+    introduced_by=st.none() | st.builds(Introducer, ANY_TEXT, st.none() | st.integers(1, 9)),
+    rhythm_days=st.none() | st.integers(1, LONGEST_RHYTHM),
+    causes=ANY_TEXT,
+    affinity=st.lists(AFFINITY, max_size=3).map(tuple),
 )
 
 
@@ -81,15 +103,26 @@ def as_draft(person: CheckedInfluencer) -> InfluencerDraft:
             AccountDraft(one.platform, one.handle, one.url, one.is_verified, one.metrics, one.id)
             for one in person.accounts
         ),
-        contact_points=tuple(ContactPointDraft(one.kind, one.value, one.id) for one in person.contact_points),
+        contact_points=tuple(
+            ContactPointDraft(one.kind, one.value, one.label, one.is_preferred, one.confirmed_on, one.id)
+            for one in person.contact_points
+        ),
         do_not_contact=person.do_not_contact,
         not_relevant=person.not_relevant,
+        sort_name=person.sort_name,
+        time_zone=person.time_zone,
+        influence_type=person.influence_type,
+        origin=person.origin,
+        introduced_by=person.introduced_by,
+        rhythm_days=person.rhythm_days,
+        causes=person.causes,
+        affinity=person.affinity,
     )
 
 
 def test_a_name_is_trimmed_and_sorted_by_its_folded_form() -> None:
     person = checked(InfluencerDraft("  José Pérez \n"))
-    assert (person.display_name, person.sort_name) == ("José Pérez", "jose perez")
+    assert (person.display_name, person.folded_name) == ("José Pérez", "jose perez")
 
 
 def test_notes_keep_every_line_and_blank_but_no_nul() -> None:
@@ -295,3 +328,53 @@ def test_any_touch_is_taken_or_refused_and_what_is_taken_stays_the_same(draft: I
     except Invalid:
         return
     assert checked_interaction(kept) == kept
+
+
+def test_of_several_preferred_of_one_kind_the_first_stays() -> None:
+    points = (
+        ContactPointDraft("email", "a@example.com"),
+        ContactPointDraft("email", "b@example.com", is_preferred=True),
+        ContactPointDraft("email", "c@example.com", is_preferred=True),
+        ContactPointDraft("phone", "+82 10 1234 5678", is_preferred=True),
+    )
+    kept = checked(InfluencerDraft("Jane", contact_points=points)).contact_points
+    assert [point.value for point in kept if point.is_preferred] == ["b@example.com", "+82 10 1234 5678"]
+
+
+def test_an_address_keeps_its_lines_and_is_compared_without_them() -> None:
+    typed = ContactPointDraft("address", " 1 Main St \r\n\n Seoul\n", confirmed_on=date(2026, 11, 1))
+    again = ContactPointDraft("address", "1 main st   SEOUL")
+    kept = checked(InfluencerDraft("Jane", contact_points=(typed, again))).contact_points
+    assert [(one.value, one.normalised, one.confirmed_on) for one in kept] == [
+        ("1 Main St\nSeoul", "1 main st seoul", date(2026, 11, 1))
+    ]
+
+
+def test_signs_of_affinity_get_a_scheme_and_empty_ones_are_left_out() -> None:
+    signs = (AffinityDraft(note=" "), AffinityDraft(url="instagram.com/p/1"), AffinityDraft(note=" wears it\ndaily "))
+    kept = checked(InfluencerDraft("Jane", affinity=signs)).affinity
+    assert [(sign.note, sign.url) for sign in kept] == [("", "https://instagram.com/p/1"), ("wears it\ndaily", "")]
+
+
+@pytest.mark.parametrize(
+    ("fields", "wrong"),
+    [
+        ({"rhythm_days": 0}, {"rhythm_days": "rhythm.out_of_range"}),
+        ({"rhythm_days": LONGEST_RHYTHM + 1}, {"rhythm_days": "rhythm.out_of_range"}),
+        ({"time_zone": "Mars/Olympus"}, {"time_zone": "zone.unknown"}),
+        ({"influence_type": "loud"}, {"influence_type": "influence.unknown"}),
+        ({"origin": "dream"}, {"origin": "origin.unknown"}),
+        ({"affinity": (AffinityDraft(url="javascript:alert(1)"),)}, {"affinity.0.url": "link.invalid"}),
+        (
+            {"affinity": (AffinityDraft(note="x"), AffinityDraft(url="file:///etc/passwd"))},
+            {"affinity.1.url": "link.invalid"},
+        ),
+    ],
+)
+def test_what_is_wrong_with_the_newer_fields_is_said(fields: dict[str, Any], wrong: dict[str, str]) -> None:
+    assert problems(InfluencerDraft("Jane", **fields)) == wrong
+
+
+def test_a_zone_is_known_in_any_case_and_an_empty_introducer_is_none() -> None:
+    person = checked(InfluencerDraft("Jane", time_zone=" asia/SEOUL", introduced_by=Introducer(" ")))
+    assert (person.time_zone, person.introduced_by) == ("Asia/Seoul", None)

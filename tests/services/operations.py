@@ -18,11 +18,15 @@ from sqlalchemy.orm import Session
 from irm.db.people_read import COUNTS
 from irm.domain.influencer import (
     CONTACT_KINDS,
+    INFLUENCE_TYPES,
     KINDS,
+    ORIGINS,
     STAGES,
     AccountDraft,
+    AffinityDraft,
     ContactPointDraft,
     InfluencerDraft,
+    Introducer,
     Metrics,
     Refusal,
 )
@@ -137,7 +141,24 @@ class World:
         kind = self.chance.choice(CONTACT_KINDS)
         number = self.chance.randrange(100)
         values = {"email": f"a{number}@example.com", "phone": f"+82 10-1234-56{number:02}"}
-        return ContactPointDraft(kind, values.get(kind, f"value {number}"))
+        values["address"] = f"{number} Main St\nSeoul"
+        return ContactPointDraft(
+            kind,
+            values.get(kind, f"value {number}"),
+            label=self.chance.choice(("", "work", "배송")),
+            is_preferred=self.chance.random() < 0.5,
+            confirmed_on=self.chance.choice((None, self.day())),
+        )
+
+    def sign(self) -> AffinityDraft:
+        """Return a sign of affinity."""
+        note = self.chance.choice(("wears it", "팬이에요", "line\nline"))
+        return AffinityDraft(self.chance.choice((None, self.day())), note, self.chance.choice(("", "example.com/p/1")))
+
+    def introducer(self) -> Introducer | None:
+        """Return somebody here, a name, or nobody."""
+        who = self.somebody()
+        return self.chance.choice((None, Introducer("Aunt"), Introducer("", who) if who else None))
 
     def refusal(self) -> Refusal | None:
         """Return a refusal, or none."""
@@ -163,6 +184,14 @@ class World:
             "contact_points": tuple(self.contact() for _ in range(chance.randrange(3))),
             "do_not_contact": self.refusal(),
             "not_relevant": self.refusal(),
+            "sort_name": chance.choice(("", "", "Zed", "가나")),
+            "time_zone": chance.choice(("", "Asia/Seoul")),
+            "influence_type": chance.choice(("", *INFLUENCE_TYPES)),
+            "origin": chance.choice(("", *ORIGINS)),
+            "introduced_by": self.introducer(),
+            "rhythm_days": chance.choice((None, 7, 30)),
+            "causes": chance.choice(TEXTS),
+            "affinity": tuple(self.sign() for _ in range(chance.randrange(3))),
         }
 
     def touch(self, influencer_id: int) -> InteractionDraft:

@@ -13,7 +13,15 @@ import time_machine
 
 from irm.domain import text as texts
 from irm.domain.groups import Group
-from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
+from irm.domain.influencer import (
+    AccountDraft,
+    AffinityDraft,
+    ContactPointDraft,
+    InfluencerDraft,
+    Introducer,
+    Metrics,
+    Refusal,
+)
 from irm.domain.listing import ListSpec
 from irm.errors import Invalid, IrmError
 from irm.services import influencers, offers
@@ -34,6 +42,7 @@ from tests.builders import (
     touch,
 )
 
+NEXT_YEAR = date(2027, 1, 1)
 WHOLE = InfluencerDraft(
     display_name="김민지",
     legal_name="Kim Minji",
@@ -49,9 +58,22 @@ WHOLE = InfluencerDraft(
         AccountDraft("instagram", "Minji.Kim", is_verified=True, metrics=Metrics(8500, 1, 2, 3, 4, 5, 6, TODAY)),
         AccountDraft("tiktok"),
     ),
-    contact_points=(email("minji@example.com"), phone(), ContactPointDraft("other", "at the gym")),
+    contact_points=(
+        email("minji@example.com"),
+        phone(),
+        ContactPointDraft("other", "at the gym"),
+        ContactPointDraft("address", "1 Main St\nSeoul", "home", is_preferred=True, confirmed_on=date(2026, 11, 1)),
+    ),
     do_not_contact=Refusal(date(2026, 1, 2), "asked for it"),
     not_relevant=Refusal(date(2026, 1, 3), ""),
+    sort_name="Kim",
+    time_zone="Asia/Seoul",
+    influence_type="authority",
+    origin="referral",
+    introduced_by=Introducer("Aunt"),
+    rhythm_days=30,
+    causes="Animal welfare\nThe sea",
+    affinity=(AffinityDraft(TODAY, "wears it", "https://example.com/p/1"), AffinityDraft(date(2026, 1, 2), "a fan")),
 )
 
 
@@ -88,6 +110,7 @@ def without_ids(draft: InfluencerDraft) -> InfluencerDraft:
         draft,
         accounts=tuple(replace(one, id=None) for one in draft.accounts),
         contact_points=tuple(replace(one, id=None) for one in draft.contact_points),
+        affinity=tuple(replace(one, id=None) for one in draft.affinity),
     )
 
 
@@ -548,3 +571,48 @@ def test_a_line_holds_what_the_hidden_columns_show(store: Store) -> None:
     )
     assert (found.kind, found.birthday, found.last_contact_on) == ("duo", date(1996, 2, 29), TODAY - timedelta(3))
     assert found.reliability is None
+
+
+def test_an_introducer_who_is_here_shows_the_name_they_have_now(store: Store) -> None:
+    aunt = add(store, person("Aunt", accounts=()))
+    who = add(store, person(introduced_by=Introducer("whatever", aunt)))
+    edit(store, aunt, display_name="Aunt May")
+    assert draft_of(store, who).introduced_by == Introducer("Aunt May", aunt)
+    edit(store, who, introduced_by=Introducer("a stranger"))
+    assert draft_of(store, who).introduced_by == Introducer("a stranger")
+    edit(store, who, introduced_by=Introducer("Gone", 9999))
+    assert draft_of(store, who).introduced_by == Introducer("Gone")
+    assert problems_of(lambda: edit(store, who, introduced_by=Introducer("", who))) == [
+        ("introduced_by", "introduced_by.self")
+    ]
+
+
+def test_a_sign_of_affinity_without_a_day_gets_that_of_saving_and_keeps_it(store: Store) -> None:
+    who = add(store, person(affinity=(AffinityDraft(note="wears it"),)))
+    (sign,) = draft_of(store, who).affinity
+    assert sign.noted_on == TODAY
+    save(
+        store,
+        replace(draft_of(store, who), affinity=(replace(sign, note="still", noted_on=None),)),
+        who,
+        today=NEXT_YEAR,
+    )
+    assert draft_of(store, who).affinity == (replace(sign, note="still"),)
+
+
+def test_the_list_line_says_how_to_reach_somebody_and_whether_touch_is_being_lost(store: Store) -> None:
+    points = (email("first@example.com"), replace(email("best@example.com"), is_preferred=True), phone())
+    who = add(store, person(city="Seoul", origin="event", rhythm_days=7, contact_points=points, birthday=TODAY))
+    log(store, touch(who, days_ago=7))
+    found = row(store, who)
+    assert (found.email, found.phone, found.city, found.origin) == ("best@example.com", phone().value, "Seoul", "event")
+    assert (found.rhythm_days, found.birthday, found.is_losing_touch) == (7, TODAY, False)
+    tomorrow = TODAY + timedelta(1)
+    (later,) = store.read(lambda s: influencers.rows(s, [who], today=tomorrow))
+    assert (later.loses_touch_on, later.is_losing_touch) == (tomorrow, True)
+
+
+@pytest.mark.parametrize("name", ["jane doe", "DOE, JANE"])
+def test_somebody_filed_under_another_name_is_found_by_both(store: Store, name: str) -> None:
+    who = add(store, person("Jane Doe", sort_name="Doe, Jane", accounts=()))
+    assert store.read(lambda s: influencers.find(s, name)) == who

@@ -71,7 +71,7 @@ class Known:
         self._accounts = lookups.owners_of_accounts(connection, (key for r in readings for key in r.accounts))
         self._contacts = lookups.owners_of_contacts(connection, (key for r in readings for key in r.contacts))
         self._uids = lookups.owners_of_uids(connection, (r.candidate.uid for r in readings if r.candidate.uid))
-        folded = {r.checked.sort_name for r in readings}
+        folded = {r.checked.folded_name for r in readings}
         self._stored_names = lookups.owners_of_names(connection, folded)
         ids = {*self._accounts.values(), *self._uids.values()}
         for group in (self._contacts, self._stored_names):
@@ -116,7 +116,7 @@ class Known:
         for key in reading.contacts:
             owners |= self._contacts.get(key, set())
         sharing = [self.people[owner] for owner in sorted(owners)]
-        same = [p for p in sharing if not reading.has_own_name or p.folded_name == reading.checked.sort_name]
+        same = [p for p in sharing if not reading.has_own_name or p.folded_name == reading.checked.folded_name]
         if len(same) == 1 and not _have_other_handles(same[0], reading):
             return Match(person=same[0])
         if same:
@@ -126,7 +126,7 @@ class Known:
         return None
 
     def _by_name(self, reading: Reading) -> Match | None:
-        name = reading.checked.sort_name
+        name = reading.checked.folded_name
         if reading.accounts and not reading.has_own_name:
             return None
         ids = {*self._stored_names.get(name, ()), *self.names.get(name, ())}

@@ -125,7 +125,7 @@ class Merger:
             if (point.kind, point.normalised) not in person.contacts:
                 position = len(person.contacts)
                 person.contacts.add((point.kind, point.normalised))
-                columns = {"kind": point.kind, "value": point.value, "normalised": point.normalised}
+                columns = influencer_parts.contact_columns(point)
                 self.writer.add("contact_point", {"influencer_id": person.id, **columns, "position": position})
                 changed = True
         for name in reading.checked.tags:

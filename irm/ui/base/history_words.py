@@ -9,7 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.domain.influencer import STAGES
+from irm.domain.cells import parse_contact_item
+from irm.domain.influencer import CONTACT_KINDS, STAGES
 from irm.ui import formats, names
 
 translate = QCoreApplication.translate
@@ -55,6 +56,18 @@ def field_name(field: str) -> str:
         "contact_points": translate("History", "Way to reach"),
         "tags": translate("History", "Tag"),
         "touches": translate("History", "Contact"),
+        "sort_name": translate("Influencers", "Filed under"),
+        "time_zone": translate("Influencers", "Time zone"),
+        "influence_type": translate("Influencers", "Influence type"),
+        "origin": translate("Influencers", "Found through"),
+        "introduced_by": translate("Influencers", "Introduced by"),
+        "rhythm_days": translate("Influencers", "Rhythm in days"),
+        "causes": translate("Influencers", "Causes"),
+        "affinity": translate("History", "Sign of affinity"),
+        "incidents": translate("History", "Incident"),
+        "stage_changes": translate("History", "Stage since"),
+        "attachments": translate("History", "File"),
+        "own_values": translate("History", "Own field"),
     }
     return words.get(field, field)
 
@@ -82,6 +95,11 @@ def _stage(value: str) -> str:
     return names.stage(value) if value in STAGES else value
 
 
+def _stage_change(value: str) -> str:
+    moment, _, stage = value.partition(" ")
+    return f"{_with_days(moment)} {_stage(stage)}"
+
+
 def _with_days(value: str) -> str:
     """Write every day and instant in a text as the language does."""
     value = _INSTANT.sub(lambda match: formats.instant(datetime.fromisoformat(match[0])), value)
@@ -94,8 +112,21 @@ def _account(value: str) -> str:
 
 
 def _contact(value: str) -> str:
-    code, colon, rest = value.partition(": ")
-    return f"{names.contact_kind(code)} {rest}" if colon else value
+    code, colon, _ = value.partition(": ")
+    if not colon or code not in CONTACT_KINDS:
+        return value
+    point = parse_contact_item(value)
+    preferred = translate("History", "preferred") if point.is_preferred else ""
+    confirmed = translate("History", "confirmed {day}") if point.confirmed_on else ""
+    confirmed = confirmed.replace("{day}", formats.day(point.confirmed_on))
+    said = ", ".join(filter(None, (point.label, preferred, confirmed)))
+    return f"{names.contact_kind(point.kind)} {point.value}" + (f" ({said})" if said else "")
+
+
+def _incident(value: str) -> str:
+    day, _, rest = value.partition(" ")
+    code, colon, note = rest.partition(": ")
+    return f"{_with_days(day)} {names.incident(code)}{colon}{note}"
 
 
 def _numbers(value: str) -> str:
@@ -142,4 +173,10 @@ _SAID: Final[dict[str, Callable[[str], str]]] = {
     "contact_points": _contact,
     "metrics": _numbers,
     "touches": _touch,
+    "influence_type": names.influence_type,
+    "origin": names.origin,
+    "affinity": _with_days,
+    "incidents": _incident,
+    "stage_changes": _stage_change,
+    "own_values": _with_days,
 }

@@ -48,7 +48,10 @@ JANE = InfluencerDraft(
         ),
         AccountDraft("youtube", id=5),
     ),
-    contact_points=(ContactPointDraft("phone", "+82 10 1234 5678", 9), ContactPointDraft("address", "Seoul 1", 10)),
+    contact_points=(
+        ContactPointDraft("phone", "+82 10 1234 5678", id=9),
+        ContactPointDraft("address", "Seoul 1", id=10),
+    ),
     do_not_contact=Refusal(date(2026, 5, 1), "asked to stop"),
 )
 
