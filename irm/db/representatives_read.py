@@ -61,19 +61,27 @@ _SPECIAL: Final = re.compile(r"[*?\[]")
 
 
 def list_ids(
-    connection: Any, *, sort: str, is_descending: bool, in_trash: bool, words: Sequence[str] = ()
+    connection: Any,
+    *,
+    sort: str,
+    is_descending: bool,
+    in_trash: bool,
+    words: Sequence[tuple[str, bool]] = (),
 ) -> array[int]:
-    """Return ids in list order; empty values come last either way. Every one of the folded `words` must be found."""
-    conditions, values = ["(r.trashed_at IS NOT NULL) = ?"], [in_trash, *()]
-    bound: list[Any] = list(values)
-    for word in words:
+    """Return ids in list order; empty values come last either way.
+
+    `words` are folded, each with whether it must not be found instead of being found.
+    """
+    conditions = ["(r.trashed_at IS NOT NULL) = ?"]
+    bound: list[Any] = [in_trash]
+    for word, is_negated in words:
         pattern = "*" + _SPECIAL.sub(r"[\g<0>]", word) + "*"
+        found = f"{_TEXT} GLOB ?"
+        bound.append(pattern)
         if set(word) <= _INITIALS:
-            conditions.append(f"({_INITIALS_OF} GLOB ? OR {_TEXT} GLOB ?)")
-            bound += [pattern, pattern]
-        else:
-            conditions.append(f"{_TEXT} GLOB ?")
+            found = f"({found} OR {_INITIALS_OF} GLOB ?)"
             bound.append(pattern)
+        conditions.append(f"NOT {found}" if is_negated else found)
     rows = connection.execute(
         f"SELECT r.id FROM representative AS r WHERE {' AND '.join(conditions)}"
         f" ORDER BY {_order(sort, is_descending=is_descending)}",

@@ -38,7 +38,7 @@ _OFFERED = 12
 
 def ids(session: Session, spec: ListSpec, *, today: date) -> array[int]:
     """Return the ids of the representatives a list shows, in its order; empty values come last either way."""
-    words = [folded for word in queries.parse(spec.query).words if (folded := texts.fold(word.text))]
+    words = [(folded, word.is_negated) for word in queries.parse(spec.query).words if (folded := texts.fold(word.text))]
     return representatives_read.list_ids(
         raw_connection(session),
         sort=spec.sort,

@@ -100,6 +100,7 @@ def test_every_text_is_searched(store: Store, query: str) -> None:
     add(store, "Mina 미나", company="샌드박스 Sandbox", city="Seoul", contact_points=points, people=people)
     add(store, "Somebody else", company="Other")
     assert names(store, query) == ["Mina 미나"]
+    assert names(store, f"-{query}") == ["Somebody else"] or " " in query
 
 
 @pytest.mark.parametrize("query", ["*", "[", "?", '"', "nobody"])

@@ -209,6 +209,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
     store.write("representative.add", lambda session: services.representatives.save(session, speaker))
     arguments: dict[str, tuple[Any, ...]] = {
         "influencers.ids": (ListSpec("jane"),),
+        "influencers.grouped": (ListSpec(grouped_by="stage"),),
         "influencers.rows": (world.people(),),
         "influencers.get": (world.people()[0],),
         "influencers.find": (str(world.people()[0]),),

@@ -17,15 +17,15 @@ translate = QCoreApplication.translate
 def columns() -> tuple[Column[RepresentativeRow], ...]:
     """Return the columns in the language in force."""
     return (
-        Column("name", translate("Representatives", "Name"), who, PersonCell, sort="name", width=196, is_editable=True),
-        Column("kind", translate("Representatives", "Kind"), kind, ChipsCell, sort="kind", width=96, is_editable=True),
+        Column("name", translate("Representatives", "Name"), who, PersonCell, sort="name", width=176, is_editable=True),
+        Column("kind", translate("Representatives", "Kind"), kind, ChipsCell, sort="kind", width=88, is_editable=True),
         Column(
             "company",
             translate("Representatives", "Company"),
             company,
             TextCell,
             sort="company",
-            width=140,
+            width=124,
             is_editable=True,
         ),
         Column(
@@ -34,7 +34,7 @@ def columns() -> tuple[Column[RepresentativeRow], ...]:
             people,
             NumberCell,
             sort="people",
-            width=88,
+            width=80,
             is_trailing=True,
             is_descending_first=True,
             tip=translate("Representatives", "How many people they speak for"),
@@ -45,7 +45,7 @@ def columns() -> tuple[Column[RepresentativeRow], ...]:
             last_contact,
             DayCell,
             sort="last_contact",
-            width=112,
+            width=98,
             is_descending_first=True,
             tip=translate("Representatives", "The latest contact with anybody they speak for"),
         ),

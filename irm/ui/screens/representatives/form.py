@@ -50,6 +50,6 @@ def _words() -> LinkWords:
     return LinkWords(
         add=translate("Representatives", "Add a person they speak for"),
         pick=translate("Representatives", "Name or handle of a person"),
-        role=translate("Representatives", "For what, such as bookings"),
+        role=translate("Representatives", "Role, such as bookings"),
         take_off=translate("Representatives", "They do not speak for this person any more"),
     )
