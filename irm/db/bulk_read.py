@@ -55,6 +55,7 @@ class FactRow(NamedTuple):
     handle: str
     url: str
     followers: int | None
+    tier: str
     rate: float | None
     rate_formula: str
     last_contact: str | None
@@ -152,8 +153,8 @@ _PEOPLE: Final = (
     " coalesce(CASE f.handle_key WHEN '' THEN (SELECT a.url FROM social_account AS a WHERE a.influencer_id = i.id"
     " AND a.platform = f.platform AND a.canonical IS NULL ORDER BY a.id LIMIT 1)"
     " ELSE (SELECT a.url FROM social_account AS a WHERE a.platform = f.platform AND a.canonical = f.handle_key) END,"
-    " ''), f.followers, f.rate, f.rate_formula, f.last_contact, f.turn, f.next_step, f.next_due FROM influencer AS i"
-    " JOIN stage AS s ON s.id = i.stage_id JOIN influencer_fact AS f ON f.id = i.id"
+    " ''), f.followers, f.tier, f.rate, f.rate_formula, f.last_contact, f.turn, f.next_step, f.next_due"
+    " FROM influencer AS i JOIN stage AS s ON s.id = i.stage_id JOIN influencer_fact AS f ON f.id = i.id"
     f" WHERE i.id {_AMONG}"
 )
 _ACCOUNTS: Final = (

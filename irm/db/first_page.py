@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from irm.db import key, list_line
+from irm.db import key, list_line, wide_order
 from irm.db.list_order import LOOKED_UP, order_by
 from irm.domain import clock
 from irm.domain.influencer import InfluencerRow
@@ -49,7 +49,7 @@ def read(paths: Paths, *, sort: str, is_descending: bool, grouped_by: str = "") 
     if not paths.database.exists() and not paths.key_header.exists():
         return FirstPage(0, ())
     try:
-        if sort in LOOKED_UP or not _is_key_at_hand(paths):
+        if sort in LOOKED_UP or wide_order.is_wide(sort) or not _is_key_at_hand(paths):
             return None
         with closing(_connect(paths)) as connection:
             if connection.execute("SELECT version_num FROM alembic_version").fetchone() != (SCHEMA,):

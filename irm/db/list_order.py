@@ -72,7 +72,11 @@ def order_by(sort: str, *, is_descending: bool, grouped_by: str = "") -> str:
 
     Records of one group stand together, in the order of the groups.
     """
-    order = _order_by(sort, is_descending=is_descending)
+    return in_groups(_order_by(sort, is_descending=is_descending), grouped_by=grouped_by)
+
+
+def in_groups(order: str, *, grouped_by: str) -> str:
+    """Return an ORDER BY that keeps records of one group together."""
     return f"{_GROUP_ORDER[grouped_by]}, {order}" if grouped_by in GROUPS else order
 
 

@@ -7,11 +7,15 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from irm.db import list_line
-from irm.db.list_order import GROUPS, order_by
+from irm.db import list_line, wide_order
+from irm.db.list_order import GROUPS
+from irm.domain.metrics import DEFAULT_LIMITS
 
 MANY: Final = 15_000
 """Above so many people it is quicker to read everybody in order and pick, than to look each up."""
+
+TIER_LIMITS: Final = "tier_limits"
+"""The key of the setting that holds the limits of the tiers."""
 
 Where = tuple[str, Sequence[Any]]
 EVERYBODY: Final[Where] = ("1", ())
@@ -42,7 +46,7 @@ def list_ids(
 
     `where` is a further condition over `influencer_fact`, with the values bound to it.
     """
-    order = order_by(sort, is_descending=is_descending, grouped_by=grouped_by)
+    order = wide_order.of(connection, sort, is_descending=is_descending, grouped_by=grouped_by)
     ids, _ = _in_order(connection, order, in_trash=in_trash, among=among, where=where)
     return ids
 
@@ -58,12 +62,18 @@ def grouped_ids(
     where: Where = EVERYBODY,
 ) -> tuple[array[int], list[Any]]:
     """Return ids in list order, those of one group together, and the key of the group of each."""
-    order = order_by(sort, is_descending=is_descending, grouped_by=grouped_by)
+    order = wide_order.of(connection, sort, is_descending=is_descending, grouped_by=grouped_by)
     return _in_order(connection, order, in_trash=in_trash, among=among, key=GROUPS[grouped_by], where=where)
 
 
 def _in_order(
-    connection: Any, order: str, *, in_trash: bool, among: set[int] | None, key: str = "", where: Where = EVERYBODY
+    connection: Any,
+    order: wide_order.Order,
+    *,
+    in_trash: bool,
+    among: set[int] | None,
+    key: str = "",
+    where: Where = EVERYBODY,
 ) -> tuple[array[int], list[Any]]:
     """Return ids, and what `key` is for each, as the rows come.
 
@@ -75,10 +85,11 @@ def _in_order(
         # The plus keeps the index over everybody out of it.
         condition = "+is_trashed = ? AND id IN (SELECT value FROM json_each(?))"
         bound = [int(in_trash), json.dumps(list(among))]
-    condition, bound = f"{condition} AND {where[0]}", [*bound, *where[1]]
-    inner = f"SELECT id, {key or 'NULL'} AS g FROM influencer_fact WHERE {condition} ORDER BY {order}"
+    condition, bound = f"{condition} AND {where[0]}", [*order.bound, *bound, *where[1]]
+    people = f"influencer_fact {order.join} WHERE {condition} ORDER BY {order.by}"
+    inner = f"SELECT id, {key or 'NULL'} AS g FROM {people}"
     keys = ", json_group_array(g)" if key else ", '[]'"
-    found = connection.execute(f"SELECT json_group_array(id){keys} FROM ({inner})", bound).fetchone()
+    found = connection.execute(f"{order.before} SELECT json_group_array(id){keys} FROM ({inner})", bound).fetchone()
     ids, groups = json.loads(found[0]), json.loads(found[1])
     if among is None or len(among) <= MANY:
         return array("q", ids), groups
@@ -175,3 +186,17 @@ def ids_named(connection: Any, folded: str) -> list[int]:
         (folded,),
     )
     return [row[0] for row in rows]
+
+
+def tier_limits(connection: Any) -> tuple[int, ...]:
+    """Return the followers at which the second and every further tier begins."""
+    row = connection.execute("SELECT value FROM data_setting WHERE key = ?", (TIER_LIMITS,)).fetchone()
+    return tuple(json.loads(row[0])) if row is not None else DEFAULT_LIMITS
+
+
+def count_of_other_tier(connection: Any, limits: str) -> int:
+    """Return how many people outside the trash have another tier with limits given as JSON text."""
+    row = connection.execute(
+        "SELECT count(*) FROM influencer_fact WHERE is_trashed = 0 AND irm_tier(followers, ?) <> tier", (limits,)
+    ).fetchone()
+    return int(row[0])

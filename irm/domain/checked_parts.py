@@ -156,20 +156,21 @@ def _checked_account(draft: AccountDraft, field: str, complaints: Complaints) ->
         canonical=ref.canonical or None,
         url=url or ref.url,
         is_verified=draft.is_verified,
-        metrics=_checked_metrics(draft.metrics, f"{field}.metrics", complaints),
+        metrics=checked_metrics(draft.metrics, f"{field}.metrics.", complaints),
         id=draft.id,
     )
 
 
-def _checked_metrics(metrics: Metrics | None, field: str, complaints: Complaints) -> Metrics | None:
+def checked_metrics(metrics: Metrics | None, prefix: str, complaints: Complaints) -> Metrics | None:
+    """Return counts as they may be stored, None where there is none; `prefix` stands before the names of fields."""
     if metrics is None or metrics.is_empty():
         return None
     for name, count in zip(_COUNTS, metrics.counts(), strict=True):
         if count is not None and count < 0:
-            complaints.add(f"{field}.{name}", "count.negative", value=count)
+            complaints.add(f"{prefix}{name}", "count.negative", value=count)
         elif count is not None and count > LARGEST:
-            complaints.add(f"{field}.{name}", "count.too_large", value=count)
-    source = complaints.line(f"{field}.source", metrics.source, limit=_LONGEST_VALUE)
+            complaints.add(f"{prefix}{name}", "count.too_large", value=count)
+    source = complaints.line(f"{prefix}source", metrics.source, limit=_LONGEST_VALUE)
     return metrics if source == metrics.source else replace(metrics, source=source)
 
 

@@ -20,7 +20,7 @@ LARGEST: Final = 2**63 - 1
 """The largest integer the file can hold."""
 
 _LONGEST: Final = 80
-_SUFFIXES: Final[dict[str, int]] = {
+SUFFIXES: Final[dict[str, int]] = {
     fold(word): 10**power
     for power, words in (
         (3, "k thousand thousands tsd ألف الاف آلاف ألفا"),
@@ -29,7 +29,7 @@ _SUFFIXES: Final[dict[str, int]] = {
     )
     for word in words.split()
 }
-_EAST_ASIAN: Final = {
+EAST_ASIAN: Final = {
     "억": 10**8,
     "億": 10**8,
     "亿": 10**8,
@@ -71,9 +71,9 @@ def parse_count(text: str | float) -> int | None:
     if _SCIENTIFIC.fullmatch(folded):
         return _whole_number(Decimal(folded), text)
     match = _NUMBER.fullmatch(folded)
-    if match is not None and (not match[2] or match[2] in _SUFFIXES):
+    if match is not None and (not match[2] or match[2] in SUFFIXES):
         value = _decimal(match[1], has_suffix=bool(match[2]), text=text)
-        return _whole_number(value * _SUFFIXES.get(match[2], 1), text)
+        return _whole_number(value * SUFFIXES.get(match[2], 1), text)
     return _whole_number(_east_asian(folded, text), text)
 
 
@@ -109,7 +109,7 @@ def _east_asian(folded: str, text: str) -> Decimal:
         match = _PART.match(folded, position)
         if match is None:
             raise _invalid(text)
-        unit = Decimal(_EAST_ASIAN[match[2]]) if match[2] else Decimal(1)
+        unit = Decimal(EAST_ASIAN[match[2]]) if match[2] else Decimal(1)
         if unit >= above:
             raise _invalid(text)
         total += _decimal(match[1], has_suffix=True, text=text) * unit

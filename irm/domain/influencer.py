@@ -5,7 +5,8 @@ Drafts carry what the user typed; `checked()` in `domain/checking.py` turns a dr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
@@ -155,6 +156,8 @@ class InfluencerDraft:
     rhythm_days: int | None = None
     causes: str = ""
     affinity: tuple[AffinityDraft, ...] = ()
+    own_values: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """What the user's own fields say, as canonical text by the field's code (`domain/own_fields.py`)."""
 
 
 @dataclass(frozen=True, slots=True)

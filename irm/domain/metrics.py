@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
 from typing import Final
 
+from irm.domain.counts import LARGEST
 from irm.domain.influencer import Metrics
+from irm.errors import IrmError
 
 TIERS: Final = ("nano", "micro", "mid", "macro", "mega")
 DEFAULT_LIMITS: Final = (10_000, 50_000, 500_000, 1_000_000)
 """Followers at which micro, mid, macro and mega begin: the five-tier split most guides share (2023-2025)."""
+
+KOREAN_LIMITS: Final = (10_000, 100_000, 500_000, 1_000_000)
+"""The split of Korean guides: 1만, 10만, 50만, 100만 (2023-2025)."""
+PRESETS: Final = {"international": DEFAULT_LIMITS, "korean": KOREAN_LIMITS}
+
+STALE_AFTER: Final = 90
+"""Days after which a reading says little: audiences have moved on."""
 
 LIKES_COMMENTS_BY_FOLLOWERS: Final = "likes_comments_by_followers"
 LIKES_COMMENTS_BY_VIEWS: Final = "likes_comments_by_views"
@@ -30,6 +42,19 @@ def tier(followers: int | None, limits: tuple[int, ...] = DEFAULT_LIMITS) -> str
     if followers is None:
         return ""
     return TIERS[sum(followers >= limit for limit in limits)]
+
+
+def checked_limits(limits: Sequence[int]) -> tuple[int, ...]:
+    """Return limits that can be in force: four, from small to large. Raises IrmError limits.invalid."""
+    found = tuple(limits)
+    if len(found) != len(TIERS) - 1 or any(a >= b for a, b in pairwise((0, *found))) or found[-1] > LARGEST:
+        raise IrmError("limits.invalid")
+    return found
+
+
+def is_stale(taken_on: date | None, today: date) -> bool:
+    """Say whether a reading is too old to go by; without one there is nothing to be stale."""
+    return taken_on is not None and (today - taken_on).days > STALE_AFTER
 
 
 def rate(platform: str, metrics: Metrics) -> tuple[float | None, str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from irm.services import (
+        benchmarks,
         checkup,
         demo,
         demo_removal,
@@ -17,15 +18,21 @@ if TYPE_CHECKING:
         influencers,
         interactions,
         offers,
+        own_fields,
         quicklog,
+        readings,
         representatives,
         snoozes,
         stages,
+        standing,
         store,
+        tags,
+        tiers,
         today,
     )
 
 __all__ = [
+    "benchmarks",
     "checkup",
     "demo",
     "demo_removal",
@@ -35,11 +42,16 @@ __all__ = [
     "influencers",
     "interactions",
     "offers",
+    "own_fields",
     "quicklog",
+    "readings",
     "representatives",
     "snoozes",
     "stages",
+    "standing",
     "store",
+    "tags",
+    "tiers",
     "today",
 ]
 

@@ -119,6 +119,7 @@ def draft_of(
     contact_points: tuple[ContactPointDraft, ...],
     affinity: tuple[AffinityDraft, ...],
     introduced_by: Introducer | None,
+    own_values: Mapping[str, str],
 ) -> InfluencerDraft:
     """Return the draft a form starts from."""
     return InfluencerDraft(
@@ -144,6 +145,7 @@ def draft_of(
         rhythm_days=record.rhythm_days,
         causes=record.causes,
         affinity=affinity,
+        own_values=own_values,
     )
 
 

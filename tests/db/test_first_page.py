@@ -63,6 +63,12 @@ def test_the_first_lines_of_a_list_in_groups_are_those_of_its_first_groups(own_f
     assert [row.id for row in page.rows] == list(ids[:50])
 
 
+def test_an_order_that_needs_more_than_the_facts_is_left_to_the_store(own_folders: Path) -> None:
+    fill(own_folders)
+    assert first_page.read(paths_in(own_folders), sort="standing", is_descending=True) is None
+    assert first_page.read(paths_in(own_folders), sort="own:size", is_descending=False) is None
+
+
 def test_an_unknown_order_is_by_name(own_folders: Path) -> None:
     fill(own_folders)
     by_name = first_page.read(paths_in(own_folders), sort="name", is_descending=False)

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from irm.domain.handles import PLATFORMS
 from irm.domain.influencer import Metrics
-from irm.domain.metrics import FORMULAS, TIERS, rate, reach_rate, tier
+from irm.domain.metrics import (
+    FORMULAS,
+    PRESETS,
+    STALE_AFTER,
+    TIERS,
+    checked_limits,
+    is_stale,
+    rate,
+    reach_rate,
+    tier,
+)
+from irm.errors import IrmError
+from tests.builders import TODAY
 
 FULL = Metrics(followers=10_000, avg_views=2_000, avg_likes=300, avg_comments=100, avg_shares=100)
 
@@ -91,3 +105,16 @@ COUNT = st.none() | st.integers(0, 2**63 - 1)
 def test_a_rate_always_carries_the_name_of_its_formula(platform: str, metrics: Metrics) -> None:
     for value, formula in (rate(platform, metrics), reach_rate(metrics)):
         assert formula in FORMULAS if value is not None else formula == ""
+
+
+def test_a_reading_grows_stale() -> None:
+    assert not is_stale(None, TODAY)
+    assert not is_stale(TODAY - timedelta(STALE_AFTER), TODAY)
+    assert is_stale(TODAY - timedelta(STALE_AFTER + 1), TODAY)
+
+
+def test_limits_go_up() -> None:
+    assert all(checked_limits(limits) == limits for limits in PRESETS.values())
+    for limits in ((), (1, 2, 3), (0, 1, 2, 3), (1, 3, 2, 4), (1, 2, 3, 2**63)):
+        with pytest.raises(IrmError):
+            checked_limits(limits)

@@ -32,22 +32,30 @@ from irm.domain.influencer import (
 )
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
 from irm.domain.listing import ListSpec
+from irm.domain.own_fields import KINDS as OWN_KINDS
+from irm.domain.own_fields import OwnFieldDraft
 from irm.domain.representation import Representation
 from irm.domain.representative import KINDS as REPRESENTATIVE_KINDS
 from irm.domain.representative import RepresentativeDraft
+from irm.domain.standing import Benchmark
 from irm.domain.today import EntryKey
 from irm.errors import Invalid, IrmError
 from irm.services import (
+    benchmarks,
     demo,
     demo_removal,
     exports,
     imports,
     influencers,
     interactions,
+    own_fields,
     quicklog,
+    readings,
     representatives,
     snoozes,
     stages,
+    tags,
+    tiers,
 )
 from irm.services import today as days
 from irm.services.store import Store
@@ -192,7 +200,36 @@ class World:
             "rhythm_days": chance.choice((None, 7, 30)),
             "causes": chance.choice(TEXTS),
             "affinity": tuple(self.sign() for _ in range(chance.randrange(3))),
+            "own_values": self.own_values(),
         }
+
+    def own_fields(self) -> list[int]:
+        """Return the ids of the user's own fields."""
+        return [field.id for field in self.store.read(lambda s: own_fields.fields(s, with_hidden=True))]
+
+    def own_values(self) -> dict[str, str]:
+        """Return a value for some of the own fields."""
+        values = {"number": "12.5", "money": "1250 USD", "date": "2026-11-22", "yes_no": "1", "choice": "M"}
+        fields = self.store.read(own_fields.fields)
+        return {field.code: values.get(field.kind, "some words") for field in fields if self.chance.random() < 0.5}
+
+    def own_field(self) -> OwnFieldDraft:
+        """Return a field the user might think of."""
+        choices = self.chance.choice((("S", "M"), ("S", "Medium"), ("M", "L", "XL")))
+        name = self.chance.choice(("Size", "크기", "مقاس", "Fee", "Posts", "Since"))
+        return OwnFieldDraft(name, self.chance.choice(OWN_KINDS), choices, self.chance.choice(("", "KRW")))
+
+    def tag_ids(self) -> list[int]:
+        """Return the ids of all tags."""
+        return [row.id for row in self.store.read(tags.rows)]
+
+    def accounts(self) -> list[int]:
+        """Return the ids of one person's accounts."""
+        who = self.somebody()
+        if who is None:
+            return []
+        draft = self.store.read(lambda s: influencers.get(s, who, today=TODAY)).draft
+        return [account.id for account in draft.accounts if account.id is not None]
 
     def touch(self, influencer_id: int) -> InteractionDraft:
         """Return a touch with a person."""
@@ -467,6 +504,106 @@ def import_own_file(world: World) -> None:
     world.store.read(lambda s: exports.write(s, path))
 
 
+def add_own_field(world: World) -> None:
+    draft = world.own_field()
+    world.store.write("field.add", lambda s: own_fields.save(s, draft))
+
+
+def change_own_field(world: World) -> None:
+    """Change a field, of which people may say something already."""
+    keys = world.own_fields()
+    if keys:
+        key, draft = world.chance.choice(keys), world.own_field()
+        world.store.write("field.edit", lambda s: own_fields.save(s, draft, field_id=key))
+
+
+def arrange_own_fields(world: World) -> None:
+    keys = world.own_fields()
+    world.chance.shuffle(keys)
+    if keys:
+        is_hidden = world.chance.random() < 0.5
+
+        def work(session: Session) -> None:
+            own_fields.reorder(session, keys[1:])
+            own_fields.hide(session, keys[0], is_hidden=is_hidden)
+
+        world.store.write("field.order", work)
+
+
+def delete_own_field(world: World) -> None:
+    keys = world.own_fields()
+    if keys:
+        key = world.chance.choice(keys)
+        world.store.write("field.delete", lambda s: own_fields.delete(s, key))
+
+
+def fill_own_field(world: World) -> None:
+    """Say the same of many people, and something of one."""
+    people, values = world.some(), world.own_values()
+    if people and values:
+        code, value = next(iter(values.items()))
+
+        def work(session: Session) -> None:
+            own_fields.set_value(session, people, code, world.chance.choice((value, "")))
+            own_fields.set_values(session, people[0], values)
+
+        world.store.write("person.edit", work)
+
+
+def change_tiers(world: World) -> None:
+    limits = sorted(world.chance.sample(range(1, 2_000_000, 1000), 4))
+    world.store.write("tiers.edit", lambda s: tiers.set_limits(s, limits))
+
+
+def change_benchmarks(world: World) -> None:
+    """Add a benchmark, change or delete one, or take back the table that is shipped."""
+    chance = world.chance
+    rows = world.store.read(benchmarks.rows)
+    draft = Benchmark(
+        chance.choice(PLATFORMS), chance.choice(("", "nano")), "views_by_followers", 0.01, chance.random()
+    )
+    chosen = chance.randrange(4)
+    if chosen == 0 or not rows:
+        world.store.write("benchmark.reset", benchmarks.reset)
+    elif chosen == 1:
+        world.store.write("benchmark.add", lambda s: benchmarks.save(s, draft))
+    elif chosen == 2:
+        world.store.write("benchmark.edit", lambda s: benchmarks.save(s, draft, benchmark_id=rows[0].id))
+    else:
+        world.store.write("benchmark.delete", lambda s: benchmarks.delete(s, rows[-1].id))
+
+
+def change_tag(world: World) -> None:
+    """Rename a tag (two may become one), colour or delete it."""
+    keys = world.tag_ids()
+    if not keys:
+        return
+    key, chosen = world.chance.choice(keys), world.chance.randrange(3)
+    name, colour = world.chance.choice(("Vegan", "음식", "New name")), world.chance.choice(tags.COLOURS)
+    if chosen == 0:
+        world.store.write("tag.rename", lambda s: tags.rename(s, key, name))
+    elif chosen == 1:
+        world.store.write("tag.colour", lambda s: tags.set_colour(s, key, colour))
+    else:
+        world.store.write("tag.delete", lambda s: tags.delete(s, key))
+
+
+def read_account(world: World) -> None:
+    """Add a reading of an account, or correct or delete one."""
+    keys, metrics = world.accounts(), world.metrics() or Metrics(1)
+    if not keys:
+        return
+
+    def work(session: Session) -> None:
+        key = readings.save(session, keys[0], replace(metrics, source="first"), today=TODAY + timedelta(60))
+        second = replace(metrics, followers=7, source="second")
+        key = readings.save(session, keys[0], second, reading_id=key, today=TODAY + timedelta(60))
+        if metrics.followers is None:
+            readings.delete(session, [key])
+
+    world.store.write("reading.add", work)
+
+
 def rehearse_import(world: World) -> None:
     path = world.file("csv")
     path.write_text("Name,Instagram\nNobody,@nobody1\nElse,@else2\n", encoding="utf-8")
@@ -515,6 +652,15 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     import_table: ("imports.run", "imports.take_in"),
     import_own_file: ("imports.run",),
     rehearse_import: ("imports.run",),
+    add_own_field: ("own_fields.save",),
+    change_own_field: ("own_fields.save",),
+    arrange_own_fields: ("own_fields.reorder", "own_fields.hide"),
+    delete_own_field: ("own_fields.delete",),
+    fill_own_field: ("own_fields.set_value", "own_fields.set_values"),
+    change_tiers: ("tiers.set_limits",),
+    change_benchmarks: ("benchmarks.save", "benchmarks.delete", "benchmarks.reset"),
+    change_tag: ("tags.rename", "tags.set_colour", "tags.delete"),
+    read_account: ("readings.save", "readings.delete"),
     add_demo: ("demo.add",),
     remove_demo: ("demo_removal.remove",),
 }
@@ -551,6 +697,20 @@ READERS = frozenset(
         "representatives.find",
         "today.sections",
         "today.due_count",
+        "benchmarks.rows",
+        "own_fields.checked_values",
+        "own_fields.fields",
+        "own_fields.losing",
+        "own_fields.usage",
+        "own_fields.values_of",
+        "own_fields.vocabulary",
+        "readings.of_person",
+        "standing.of_accounts",
+        "standing.of_people",
+        "tags.named",
+        "tags.rows",
+        "tiers.limits",
+        "tiers.moving",
         "demo_removal.is_there",
         "checkup.run",
     }

@@ -18,7 +18,9 @@ from irm import services
 from irm.db.changes import Changes
 from irm.domain.influencer import ContactPointDraft
 from irm.domain.listing import ListSpec
+from irm.domain.own_fields import OwnFieldDraft
 from irm.domain.representative import RepresentativeDraft
+from irm.services import own_fields
 from irm.services.store import Store, open_store
 from tests.builders import assert_well, paths_in, tables
 from tests.services.operations import OPERATIONS, READERS, WITHOUT_STEP, World, act, add_demo, add_person, log_touches
@@ -207,6 +209,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
     populate(world)
     speaker = RepresentativeDraft("Mina", contact_points=(ContactPointDraft("email", "mina@sandbox.example"),))
     store.write("representative.add", lambda session: services.representatives.save(session, speaker))
+    size = store.write("field.add", lambda s: own_fields.save(s, OwnFieldDraft("Size"))).value
     arguments: dict[str, tuple[Any, ...]] = {
         "influencers.ids": (ListSpec("jane"),),
         "influencers.grouped": (ListSpec(grouped_by="stage"),),
@@ -228,11 +231,21 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "representatives.named_like": ("ja",),
         "representatives.find": ("mina@sandbox.example",),
         "exports.write": (tmp_path / "out.csv",),
+        "own_fields.checked_values": ({"size": "1"},),
+        "own_fields.losing": (OwnFieldDraft("Size", "number"),),
+        "own_fields.values_of": (world.people(),),
+        "readings.of_person": (world.people()[0],),
+        "standing.of_accounts": (world.people()[0],),
+        "standing.of_people": (world.people(),),
+        "tags.named": ("x",),
+        "tiers.moving": ((1, 2, 3, 4),),
     }
     for name in sorted(READERS - {"checkup.run"}):
         module, function = name.split(".")
         call = getattr(getattr(services, module), function)
-        keywords = {"today": world.day()} if "today" in inspect.signature(call).parameters else {}
+        keywords: dict[str, Any] = {"today": world.day()} if "today" in inspect.signature(call).parameters else {}
+        if name == "own_fields.losing":
+            keywords["field_id"] = size
         store.read(partial(_called, call, arguments.get(name, ()), keywords))
 
 

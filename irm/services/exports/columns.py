@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from irm.db.bulk_read import ACCOUNTS, CONTACTS, TAGS, TOUCHES, PersonRecord, SnapshotRow
-from irm.domain import iso, metrics
+from irm.domain import iso
 from irm.domain.handles import PLATFORMS, profile_url
 from irm.domain.lists import join_items
 from irm.errors import IrmError
@@ -74,7 +74,7 @@ COLUMNS: Final = (
     Column("handle", "Handle", lambda r: r.fact.handle, width=22),
     Column("url", "Profile URL", _link, width=36),
     Column("followers", "Followers", lambda r: r.fact.followers, width=12),
-    Column("tier", "Tier", lambda r: metrics.tier(r.fact.followers), width=8),
+    Column("tier", "Tier", lambda r: r.fact.tier, width=8),
     Column("avg_views", "Average views", _count("avg_views"), _A),
     Column("avg_likes", "Average likes", _count("avg_likes"), _A),
     Column("avg_comments", "Average comments", _count("avg_comments"), _A),
