@@ -67,7 +67,7 @@ def save(session: Session, account_id: int, metrics: Metrics, *, reading_id: int
     assert checked is not None
     if session.scalar(select(SocialAccount.id).where(SocialAccount.id == account_id)) is None:
         raise IrmError("account.unknown")
-    values = dict(zip(COUNTS, checked.counts(), strict=True))
+    values: dict[str, object] = dict(zip(COUNTS, checked.counts(), strict=True))
     values |= {"account_id": account_id, "taken_on": taken_on.isoformat(), "source": checked.source}
     _refuse_second(session, values, reading_id)
     if reading_id is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -70,7 +71,7 @@ def test_a_benchmark_that_is_none_is_refused(store: Store) -> None:
         (SHIPPED[0], "tier"),
     ):
         with pytest.raises(Invalid) as refused:
-            store.write("benchmark.add", lambda s, wrong=wrong: benchmarks.save(s, wrong))
+            store.write("benchmark.add", partial(benchmarks.save, draft=wrong))
         assert refused.value.problems[0].field == field
     with pytest.raises(IrmError):
         store.write("benchmark.edit", lambda s: benchmarks.save(s, good, benchmark_id=999))
@@ -141,13 +142,10 @@ def test_a_reading_that_is_none_is_refused(store: Store) -> None:
         (Metrics(1, taken_on=TODAY), "taken_on", "reading.twice"),
     ):
         with pytest.raises(Invalid) as refused:
-            store.write("reading.add", lambda s, wrong=wrong: readings.save(s, key, wrong, today=TODAY))
+            store.write("reading.add", partial(readings.save, account_id=key, metrics=wrong, today=TODAY))
         assert [(p.field, p.code) for p in refused.value.problems] == [(field, code)]
     for account_id, reading_id in ((99, None), (key, 99)):
+        again = Metrics(1, source="kit")
+        work = partial(readings.save, account_id=account_id, metrics=again, reading_id=reading_id, today=TODAY)
         with pytest.raises(IrmError):
-            store.write(
-                "reading.add",
-                lambda s, a=account_id, r=reading_id: readings.save(
-                    s, a, Metrics(1, source="kit"), reading_id=r, today=TODAY
-                ),
-            )
+            store.write("reading.add", work)

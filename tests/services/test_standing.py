@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from random import Random
 
 import pytest
@@ -77,14 +78,14 @@ def test_standing_equals_a_plain_comparison_of_all_accounts(store: Store, seed: 
     limits = chance.choice((DEFAULT_LIMITS, (1_000, 50_000, 60_000, 70_000)))
     store.write("tiers.edit", lambda s: tiers.set_limits(s, limits))
     accounts, of_people = model(store, people, limits)
-    found = {}
+    found: dict[int, Standing] = {}
     for who in people:
-        found |= store.read(lambda s, who=who: standing.of_accounts(s, who))
+        found |= store.read(partial(standing.of_accounts, influencer_id=who))
     assert found == accounts
     assert store.read(lambda s: standing.of_people(s, people)) == of_people
     for is_descending in (False, True):
         spec = ListSpec(sort="standing", is_descending=is_descending)
-        ids = list(store.read(lambda s, spec=spec: influencers.ids(s, spec, today=TODAY)))
+        ids = list(store.read(partial(influencers.ids, spec=spec, today=TODAY)))
         places = [of_people[who].place if who in of_people else None for who in ids]
         known = [place for place in places if place is not None]
         assert places == sorted(known, reverse=is_descending) + [None] * (len(places) - len(known))
