@@ -45,7 +45,7 @@ def of_person(session: Session, influencer_id: int) -> dict[int, tuple[Reading, 
     )
     found: dict[int, list[Reading]] = {}
     for key, account_id, taken_on, source, *counts in session.execute(statement):
-        metrics = Metrics(*counts, taken_on=iso.day_from_text(taken_on), source=source)
+        metrics = Metrics(*counts, iso.day_from_text(taken_on), source)
         found.setdefault(account_id, []).append(Reading(key, account_id, metrics))
     return {account_id: tuple(readings) for account_id, readings in found.items()}
 
