@@ -19,10 +19,12 @@ from irm.db.bulk import BulkWriter
 from irm.domain.text import fold
 from irm.errors import IrmError
 from irm.services import demo_words
-from irm.services.demo_accounts import Account, Handles
+from irm.services.demo_accounts import Account, Handles, best
+from irm.services.demo_depth import Depth, Told, contact_columns
 from irm.services.demo_people import ACTIVE, NOT_RELEVANT, QUIET, REFUSED, Lot, People, Person, lots
 from irm.services.demo_talks import Clock, History, Talks
 from irm.services.demo_words import Words
+from irm.services.demo_working import OwnFields, add_views
 
 PEOPLE: Final = 40
 TOUCHES_EACH: Final = 5
@@ -36,11 +38,15 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class DemoPlan:
-    """How much to make up; `touches` None means five for every person."""
+    """How much to make up; `touches` None means five for every person.
+
+    `language` is that of own fields and views, which stand in every person's page; people speak all of them.
+    """
 
     people: int = PEOPLE
     touches: int | None = None
     seed: int = 1
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +79,18 @@ def add(
     if not 0 <= touches <= MOST_TOUCHES:
         raise IrmError("demo.touches", value=touches, limit=f"{MOST_TOUCHES:,}")
     connection: Any = session.connection().connection.driver_connection
-    return _Maker(connection, plan.seed, today=today, zone=zone).make(plan.people, touches, progress)
+    language = plan.language if plan.language in demo_words.LANGUAGES else "en"
+    return _Maker(connection, plan.seed, today=today, zone=zone, language=language).make(plan.people, touches, progress)
 
 
 class _Maker:
     """One run: the random numbers, what is free in the file, and the rows on their way into it."""
 
-    def __init__(self, connection: Any, seed: int, *, today: date, zone: str) -> None:
-        self._writer = BulkWriter(connection)
+    def __init__(self, connection: Any, seed: int, *, today: date, zone: str, language: str) -> None:
+        self._writer = writer = BulkWriter(connection)
         # A second run goes on from where the first one ended: other people, and no uid twice.
-        self._rng = Random(f"{seed}/{lookups.newest_person(connection)}")  # noqa: S311 (made-up data keeps no secret)
+        chance = f"{seed}/{lookups.newest_person(connection)}"
+        self._rng = Random(chance)  # noqa: S311 (made-up data keeps no secret)
         self._uids = 0
         self._stages = lookups.stages(connection)
         self._tags = lookups.tag_ids(connection)
@@ -93,10 +101,14 @@ class _Maker:
         self._people: dict[str, People] = {}
         self._talks: dict[str, Talks] = {}
         self._words: dict[str, Words] = {}
+        self._depths: dict[str, Depth] = {}
+        self._own_fields = OwnFields(connection, writer, language=language, seed=chance)
+        add_views(connection, writer, language=language)
         for code in demo_words.LANGUAGES:
             words = self._words[code] = demo_words.load(code)
             self._people[code] = People(self._rng, words, handles, today=today)
             self._talks[code] = Talks(self._rng, words, self._clock, today=today)
+            self._depths[code] = Depth(code, writer, stages=self._stages, seed=chance, today=today, clock=self._clock)
 
     def make(self, people: int, touches: int, progress: Progress | None) -> DemoReport:
         """Make everybody, sending the rows of some hundred people at a time."""
@@ -116,16 +128,19 @@ class _Maker:
         """Gather the rows of one person; return how many accounts there are."""
         person = self._people[lot.language].make(lot)
         history = self._talks[lot.language].make(person, count, fate=lot.fate)
-        person_id = self._writer.add("influencer", self._columns(person, history, lot))
+        depth, columns = self._depths[lot.language], self._columns(person, history, lot)
+        person_id = self._writer.add("influencer", {**columns, **depth.columns(lot, history, person)})
         for place, account in enumerate(person.accounts):
             self._add_account(person_id, account, place)
         for place, contact in enumerate(person.contacts):
-            columns = {"kind": contact.kind, "value": contact.value, "normalised": contact.normalised}
-            self._writer.add("contact_point", {"influencer_id": person_id, **columns, "position": place})
+            point = (contact.kind, contact.value, contact.normalised, place)
+            self._writer.add("contact_point", contact_columns(*point, influencer_id=person_id))
         for place, tag in enumerate(person.tags):
             link = {"influencer_id": person_id, "tag_id": self._tag(tag), "position": place}
             self._writer.add("influencer_tag", link)
         self._add_touches(person_id, history)
+        depth.add(Told(person_id, person, lot, history, first_day=date.fromisoformat(columns["created_at"][:10])))
+        self._own_fields.add_values(person_id, followers=best(person.accounts)[0])
         return len(person.accounts)
 
     def _columns(self, person: Person, history: History, lot: Lot) -> dict[str, Any]:

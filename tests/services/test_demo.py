@@ -131,7 +131,12 @@ def test_handles_addresses_and_numbers_stand_in_their_normal_form(store: Store) 
     ):
         assert handles.canonical(platform, handle) == canonical
         assert handles.parse_account(handle, platform=platform).canonical == canonical
-    normal = {"email": parse_email, "phone": lambda value: parse_phone(value).normalised, "messenger": fold}
+    normal = {
+        "email": parse_email,
+        "phone": lambda value: parse_phone(value).normalised,
+        "messenger": fold,
+        "address": fold,
+    }
     for kind, value, normalised in column(store, ContactPoint.kind, ContactPoint.value, ContactPoint.normalised):
         assert normal[kind](value) == normalised
     assert all(fold(name) == folded for name, folded in column(store, Tag.name, Tag.folded))

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from irm import services
 from irm.domain import clock
@@ -93,7 +93,7 @@ def delete_touch(tools: Tools, owner: QObject, interaction_id: int, *, name: str
 def add_demo(tools: Tools, owner: QObject) -> None:
     """Add made-up people to look around with."""
     task = tools.notices.begin(translate("Influencers", "Adding demo data"))
-    work = partial(_add_demo, tools.runner.progress_of(task))
+    work = partial(_add_demo, tools.runner.progress_of(task), QLocale().name().split("_")[0])
     tools.runner.write(owner, "demo", work, partial(told, tools, messages.done("demo"), None), task=task)
 
 
@@ -147,5 +147,6 @@ def _delete_touch(interaction_id: int, session: Any) -> int:
     return services.interactions.delete(session, [interaction_id])
 
 
-def _add_demo(progress: Callable[[int, int], None], session: Any) -> None:
-    services.demo.add(session, today=clock.today(), zone=clock.local_zone(), progress=progress)
+def _add_demo(progress: Callable[[int, int], None], language: str, session: Any) -> None:
+    plan = services.demo.DemoPlan(language=language)
+    services.demo.add(session, plan, today=clock.today(), zone=clock.local_zone(), progress=progress)
