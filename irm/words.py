@@ -115,6 +115,25 @@ WORDS: Final[dict[str, str]] = {
     "query.length_unreadable": QT_TRANSLATE_NOOP(
         "words", "“{value}” is no length of time for “{field}”. Write >30d or 2w."
     ),
+    # A file that belongs to a person
+    "attachment.not_file": QT_TRANSLATE_NOOP("words", "“{name}” is no ordinary file and was not attached."),
+    "attachment.unreadable": QT_TRANSLATE_NOOP("words", "“{name}” cannot be read ({reason}) and was not attached."),
+    "attachment.too_big": QT_TRANSLATE_NOOP(
+        "words", "“{name}” was not attached: a file may have {limit} megabytes at most. Note where it lies instead."
+    ),
+    "attachment.cannot_keep": QT_TRANSLATE_NOOP(
+        "words", "“{name}” could not be copied into the data folder ({reason}); nothing was changed."
+    ),
+    "attachment.missing": QT_TRANSLATE_NOOP(
+        "words", "The content of “{name}” is not in the data folder. Bring it back from a copy, or attach it again."
+    ),
+    "attachment.damaged": QT_TRANSLATE_NOOP(
+        "words", "The content of “{name}” is not what was attached. Bring it back from a copy, or attach it again."
+    ),
+    "attachment.unknown": QT_TRANSLATE_NOOP("words", "This file is not there any more."),
+    "attachment.runs": QT_TRANSLATE_NOOP(
+        "words", "“{name}” is a program and is not opened from here. Save it where you want it and look at it there."
+    ),
     # Saving a person, taking in a list
     "handle.taken": QT_TRANSLATE_NOOP("words", "“{value}” is the account of {name} already."),
     "handle.taken_in_trash": QT_TRANSLATE_NOOP(
@@ -217,6 +236,9 @@ WORDS: Final[dict[str, str]] = {
     "today.snooze": QT_TRANSLATE_NOOP("words", "Snooze {subject}"),
     "today.unsnooze": QT_TRANSLATE_NOOP("words", "Stop snoozing {subject}"),
     "today.reschedule": QT_TRANSLATE_NOOP("words", "Reschedule {subject}"),
+    "attachment.add": QT_TRANSLATE_NOOP("words", "Attach a file to {subject}"),
+    "attachment.rename": QT_TRANSLATE_NOOP("words", "Rename a file of {subject}"),
+    "attachment.remove": QT_TRANSLATE_NOOP("words", "Take a file off {subject}"),
     "import": QT_TRANSLATE_NOOP("words", "Import {subject}"),
     "demo": QT_TRANSLATE_NOOP("words", "Add demo data"),
     # Reading a table

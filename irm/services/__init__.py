@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from irm.services import (
+        attachments,
         benchmarks,
         checkup,
         demo,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "attachments",
     "benchmarks",
     "checkup",
     "demo",

@@ -41,6 +41,7 @@ from irm.domain.standing import Benchmark
 from irm.domain.today import EntryKey
 from irm.errors import Invalid, IrmError
 from irm.services import (
+    attachments,
     benchmarks,
     demo,
     demo_removal,
@@ -620,6 +621,40 @@ def remove_demo(world: World) -> None:
     demo_removal.remove(world.store, "demo people")
 
 
+def attach_files(world: World) -> None:
+    """Attach some files to a person, or to one touch with them."""
+    who = world.somebody()
+    if who is None:
+        return
+    key = None
+    if world.chance.random() < 0.4:
+        found = world.store.read(lambda s: interactions.timeline(s, who))
+        key = world.chance.choice(found).id if found else None
+    kept = []
+    for _ in range(world.chance.randrange(1, 3)):
+        path = world.file(world.chance.choice(("txt", "pdf")))
+        path.write_text(world.chance.choice(TEXTS), encoding="utf-8")
+        kept.append(world.store.read(lambda s, path=path: attachments.keep(s, path)))  # type: ignore[misc]
+    world.store.write(
+        "attachment.add",
+        lambda s: attachments.add(s, kept, influencer_id=who, interaction_id=key, now=NOON),
+    )
+
+
+def rename_file(world: World) -> None:
+    who = world.somebody()
+    found = world.store.read(lambda s: attachments.rows(s, who)) if who else []
+    if found:
+        name = world.chance.choice(("계약서.pdf", "../x", "contract 2.pdf"))
+        world.store.write("attachment.rename", lambda s: attachments.rename(s, found[0].id, name))
+
+
+def remove_files(world: World) -> None:
+    who = world.somebody()
+    found = world.store.read(lambda s: attachments.rows(s, who)) if who else []
+    world.store.write("attachment.remove", lambda s: attachments.remove(s, [row.id for row in found]))
+
+
 OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     add_person: ("influencers.save",),
     edit_person: ("influencers.save",),
@@ -649,6 +684,9 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     show_again: ("snoozes.unsnooze",),
     finish_entries: ("snoozes.finish",),
     reschedule_entries: ("snoozes.reschedule",),
+    attach_files: ("attachments.add", "attachments.keep"),
+    rename_file: ("attachments.rename",),
+    remove_files: ("attachments.remove",),
     import_table: ("imports.run", "imports.take_in"),
     import_own_file: ("imports.run",),
     rehearse_import: ("imports.run",),
@@ -668,6 +706,11 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
 
 READERS = frozenset(
     {
+        "attachments.folder_of",
+        "attachments.rows",
+        "attachments.get",
+        "attachments.copy_to_look_at",
+        "attachments.save_as",
         "influencers.ids",
         "influencers.grouped",
         "offers.of_people",
