@@ -139,6 +139,8 @@ WORDS: Final[dict[str, str]] = {
     "handle.taken_in_trash": QT_TRANSLATE_NOOP(
         "words", "“{value}” is the account of {name}, who is in the trash: take them out of it, or give another handle."
     ),
+    "incident.unknown": QT_TRANSLATE_NOOP("words", "This incident is not there any more."),
+    "incident.kind_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no kind of incident."),
     "touch.unknown": QT_TRANSLATE_NOOP("words", "This contact is not there any more."),
     "tag.unknown": QT_TRANSLATE_NOOP("words", "The tag “{value}” could not be made."),
     "import.duplicates_unknown": QT_TRANSLATE_NOOP(
@@ -231,6 +233,12 @@ WORDS: Final[dict[str, str]] = {
     "tag.delete": QT_TRANSLATE_NOOP("words", "Delete the tag {subject}"),
     "touch.add": QT_TRANSLATE_NOOP("words", "Log a contact with {subject}"),
     "touch.edit": QT_TRANSLATE_NOOP("words", "Edit a contact with {subject}"),
+    "touch.move": QT_TRANSLATE_NOOP("words", "Move a contact to {subject}"),
+    "touch.no_reply": QT_TRANSLATE_NOOP("words", "Say who has to answer {subject}"),
+    "incident.add": QT_TRANSLATE_NOOP("words", "Note an incident with {subject}"),
+    "incident.praise": QT_TRANSLATE_NOOP("words", "Praise {subject}"),
+    "incident.edit": QT_TRANSLATE_NOOP("words", "Edit an incident of {subject}"),
+    "incident.delete": QT_TRANSLATE_NOOP("words", "Delete an incident of {subject}"),
     "touch.delete": QT_TRANSLATE_NOOP("words", "Delete a contact with {subject}"),
     "today.done": QT_TRANSLATE_NOOP("words", "Done: {subject}"),
     "today.snooze": QT_TRANSLATE_NOOP("words", "Snooze {subject}"),

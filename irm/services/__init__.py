@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         exports,
         history,
         imports,
+        incidents,
         influencers,
         interactions,
         offers,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         store,
         tags,
         tiers,
+        timeline,
         today,
     )
 
@@ -41,6 +43,7 @@ __all__ = [
     "exports",
     "history",
     "imports",
+    "incidents",
     "influencers",
     "interactions",
     "offers",
@@ -54,6 +57,7 @@ __all__ = [
     "store",
     "tags",
     "tiers",
+    "timeline",
     "today",
 ]
 

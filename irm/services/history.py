@@ -120,7 +120,7 @@ def _turnings(connection: Any, kind: str, record_id: int) -> Iterator[tuple[str,
             accounts = ids
         for turning in history_rows.turnings(connection, table, ids):
             if _is_of(turning, owner, {record_id}):
-                yield table, turning
+                yield table, _side_of(turning, owner, record_id)
     snapshots = history_rows.ids_owned(connection, "metric_snapshot", "account_id", sorted(accounts))
     for turning in history_rows.turnings(connection, "metric_snapshot", snapshots):
         if _is_of(turning, "account_id", accounts):
@@ -129,6 +129,15 @@ def _turnings(connection: Any, kind: str, record_id: int) -> Iterator[tuple[str,
 
 def _is_of(turning: Turning, column: str, owners: set[int]) -> bool:
     return any(values is not None and values.get(column) in owners for values in (turning.before, turning.after))
+
+
+def _side_of(turning: Turning, column: str, owner: int) -> Turning:
+    """Leave out the side on which a row was another record's: a touch that moved came to one and left the other."""
+    before, after = (
+        values if values is not None and values.get(column) == owner else None
+        for values in (turning.before, turning.after)
+    )
+    return Turning(turning.step_id, turning.row_id, before, after)
 
 
 def _names(connection: Any, turnings: Iterable[tuple[str, Turning]]) -> Names:

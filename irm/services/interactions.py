@@ -6,34 +6,18 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
+from sqlalchemy import Select, func, insert, select, text, update
 from sqlalchemy import delete as sql_delete
-from sqlalchemy import func, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from irm.db.models import Influencer, Interaction
+from irm.db import timeline_read
+from irm.db.models import Attachment, Influencer, Interaction
 from irm.domain import checking, clock, iso
 from irm.domain.interaction import InteractionDraft, InteractionRow
 from irm.errors import IrmError
 from irm.services import snoozes
 
-_COLUMNS = (
-    Interaction.id,
-    Interaction.uid,
-    Interaction.influencer_id,
-    Interaction.happened_at,
-    Interaction.zone,
-    Interaction.is_day_only,
-    Interaction.channel,
-    Interaction.direction,
-    Interaction.subject,
-    Interaction.body,
-    Interaction.next_step,
-    Interaction.next_due,
-    Interaction.is_next_done,
-    Interaction.needs_no_reply,
-    Interaction.outcome,
-    Interaction.created_at,
-)
+_COLUMNS = tuple(getattr(Interaction, name) for name in timeline_read.TOUCH)
 
 
 def timeline(session: Session, influencer_id: int, *, limit: int = 500) -> list[InteractionRow]:
@@ -44,7 +28,7 @@ def timeline(session: Session, influencer_id: int, *, limit: int = 500) -> list[
         .order_by(Interaction.happened_at.desc(), Interaction.id.desc())
         .limit(limit)
     )
-    return [_row(tuple(row)) for row in session.execute(statement)]
+    return [row_of(tuple(row)) for row in session.execute(statement)]
 
 
 def get(session: Session, interaction_id: int) -> InteractionRow:
@@ -52,10 +36,11 @@ def get(session: Session, interaction_id: int) -> InteractionRow:
     row = session.execute(select(*_COLUMNS).where(Interaction.id == interaction_id)).one_or_none()
     if row is None:
         raise IrmError("touch.unknown", value=str(interaction_id))
-    return _row(tuple(row))
+    return row_of(tuple(row))
 
 
-def _row(row: tuple[Any, ...]) -> InteractionRow:
+def row_of(row: tuple[Any, ...]) -> InteractionRow:
+    """Return the touch of the columns of `timeline_read.TOUCH`."""
     key, uid, influencer_id, happened_at, zone, day_only, *said, next_due, is_done, no_reply, outcome, made = row
     channel, direction, subject, body, next_step = said
     draft = InteractionDraft(
@@ -82,8 +67,7 @@ def save(session: Session, draft: InteractionDraft, *, interaction_id: int | Non
     Raises Invalid with one problem per wrong field, IrmError person.unknown or touch.unknown when a record is gone.
     """
     checked = checking.checked_interaction(draft)
-    if session.scalar(select(Influencer.id).where(Influencer.id == checked.influencer_id)) is None:
-        raise IrmError("person.unknown", value=str(checked.influencer_id))
+    _refuse_nobody(session, checked.influencer_id)
     columns = columns_of(checked)
     if interaction_id is None:
         columns |= {"uid": uuid.uuid4().hex, "created_at": iso.to_text(clock.now())}
@@ -91,7 +75,41 @@ def save(session: Session, draft: InteractionDraft, *, interaction_id: int | Non
     result = session.execute(update(Interaction).where(Interaction.id == interaction_id).values(**columns))
     if getattr(result, "rowcount", 0) == 0:
         raise IrmError("touch.unknown", value=str(interaction_id))
+    _carry_files(session, [interaction_id], checked.influencer_id)
     return interaction_id
+
+
+def move(session: Session, interaction_ids: Sequence[int], influencer_id: int) -> int:
+    """Make touches, with their files, those of another person; return how many were somebody else's.
+
+    Raises IrmError person.unknown.
+    """
+    _refuse_nobody(session, influencer_id)
+    moved = session.execute(
+        update(Interaction)
+        .where(Interaction.id.in_(_among(interaction_ids)), Interaction.influencer_id != influencer_id)
+        .values(influencer_id=influencer_id)
+    )
+    _carry_files(session, interaction_ids, influencer_id)
+    return int(getattr(moved, "rowcount", 0))
+
+
+def _refuse_nobody(session: Session, influencer_id: int) -> None:
+    if session.scalar(select(Influencer.id).where(Influencer.id == influencer_id)) is None:
+        raise IrmError("person.unknown", value=str(influencer_id))
+
+
+def _carry_files(session: Session, interaction_ids: Sequence[int], influencer_id: int) -> None:
+    """Give the files of touches to whoever the touches were with."""
+    session.execute(
+        update(Attachment)
+        .where(Attachment.interaction_id.in_(_among(interaction_ids)), Attachment.influencer_id != influencer_id)
+        .values(influencer_id=influencer_id)
+    )
+
+
+def _among(interaction_ids: Sequence[int]) -> Select[Any]:
+    return select(text("value")).select_from(func.json_each(str(list(interaction_ids))))
 
 
 def columns_of(draft: InteractionDraft) -> dict[str, Any]:
@@ -120,10 +138,16 @@ def mark_next_done(session: Session, interaction_id: int, *, is_done: bool) -> N
         raise IrmError("touch.unknown", value=str(interaction_id))
 
 
+def mark_no_reply(session: Session, interaction_id: int, *, needs_no_reply: bool) -> None:
+    """Say that nobody has to answer a touch, or that somebody has. Raises IrmError touch.unknown."""
+    statement = update(Interaction).where(Interaction.id == interaction_id).values(needs_no_reply=int(needs_no_reply))
+    if getattr(session.execute(statement), "rowcount", 0) == 0:
+        raise IrmError("touch.unknown", value=str(interaction_id))
+
+
 def delete(session: Session, interaction_ids: Sequence[int]) -> int:
     """Delete touches; return how many there were. Undo brings them back."""
-    among = select(text("value")).select_from(func.json_each(str(list(interaction_ids))))
     for kind in ("next_step", "waiting"):
         snoozes.forget(session, kind, interaction_ids)
-    result = session.execute(sql_delete(Interaction).where(Interaction.id.in_(among)))
+    result = session.execute(sql_delete(Interaction).where(Interaction.id.in_(_among(interaction_ids))))
     return int(getattr(result, "rowcount", 0))

@@ -54,6 +54,12 @@ _TURNS: Final = {
     "ours": QT_TRANSLATE_NOOP("Names", "Our turn"),
     "theirs": QT_TRANSLATE_NOOP("Names", "Their turn"),
 }
+_INCIDENTS: Final = {
+    "ghosted": (QT_TRANSLATE_NOOP("Names", "Ghosted"), "ghost", "red"),
+    "late": (QT_TRANSLATE_NOOP("Names", "Late"), "clock-alert", "amber"),
+    "off_brief": (QT_TRANSLATE_NOOP("Names", "Off brief"), "target", "orange"),
+    "praise": (QT_TRANSLATE_NOOP("Names", "Praise"), "thumbs-up", "green"),
+}
 _KINDS: Final = {
     "person": QT_TRANSLATE_NOOP("Names", "Person"),
     "duo": QT_TRANSLATE_NOOP("Names", "Duo"),
@@ -88,12 +94,6 @@ _CONTACT_KINDS: Final = {
     "messenger": (QT_TRANSLATE_NOOP("Names", "Messenger"), "message-circle"),
     "address": (QT_TRANSLATE_NOOP("Names", "Address"), "map-pin"),
     "other": (QT_TRANSLATE_NOOP("Names", "Other contact"), "at-sign"),
-}
-_INCIDENTS: Final = {
-    "ghosted": QT_TRANSLATE_NOOP("Names", "Ghosted"),
-    "late": QT_TRANSLATE_NOOP("Names", "Late"),
-    "off_brief": QT_TRANSLATE_NOOP("Names", "Off brief"),
-    "praise": QT_TRANSLATE_NOOP("Names", "Praise"),
 }
 _RATES: Final = {
     "likes_comments_by_followers": QT_TRANSLATE_NOOP("Names", "likes + comments / followers"),
@@ -160,6 +160,21 @@ def turn(code: str) -> str:
     return _said(_TURNS[code]) if code in _TURNS else code
 
 
+def incident(code: str) -> str:
+    """Return the name of a kind of incident."""
+    return _said(_INCIDENTS[code][0]) if code in _INCIDENTS else code
+
+
+def incident_icon(code: str) -> str:
+    """Return the drawing of a kind of incident."""
+    return _INCIDENTS[code][1] if code in _INCIDENTS else "circle-alert"
+
+
+def incident_tone(code: str) -> str:
+    """Return the tone of a kind of incident."""
+    return _INCIDENTS[code][2] if code in _INCIDENTS else "neutral"
+
+
 def kind(code: str) -> str:
     """Return the name of a kind of influencer."""
     return _said(_KINDS[code]) if code in _KINDS else code
@@ -193,11 +208,6 @@ def contact_kind(code: str) -> str:
 def contact_icon(code: str) -> str:
     """Return the drawing of a kind of contact point."""
     return _CONTACT_KINDS.get(code, _CONTACT_KINDS["other"])[1]
-
-
-def incident(code: str) -> str:
-    """Return the name of a kind of incident."""
-    return _said(_INCIDENTS[code]) if code in _INCIDENTS else code
 
 
 def platform(code: str) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from irm.db.people_read import COUNTS
+from irm.domain.incident import INCIDENT_KINDS, IncidentDraft
 from irm.domain.influencer import (
     CONTACT_KINDS,
     INFLUENCE_TYPES,
@@ -47,6 +48,7 @@ from irm.services import (
     demo_removal,
     exports,
     imports,
+    incidents,
     influencers,
     interactions,
     own_fields,
@@ -126,6 +128,17 @@ class World:
         keys = [entry.key for section in found for entry in section.entries]
         keys += [EntryKey("next_step", key) for key in self.touches()]
         return self.chance.sample(keys, self.chance.randrange(len(keys) + 1))
+
+    def incidents(self) -> list[int]:
+        """Return the ids of a few incidents of one person."""
+        who = self.somebody()
+        rows = self.store.read(lambda s: incidents.rows(s, who)) if who else []
+        return [row.id for row in self.chance.sample(rows, self.chance.randrange(len(rows) + 1))]
+
+    def incident(self, influencer_id: int) -> IncidentDraft:
+        """Return an incident or praise of a person."""
+        kind, note = self.chance.choice(INCIDENT_KINDS), self.chance.choice(TEXTS)
+        return IncidentDraft(influencer_id, kind, self.day(), note)
 
     def day(self) -> date:
         """Return a day around today."""
@@ -397,6 +410,36 @@ def tick_next_step(world: World) -> None:
     is_done, keys = world.chance.random() < 0.5, world.touches()
     if keys:
         world.store.write("touch.edit", lambda s: interactions.mark_next_done(s, keys[0], is_done=is_done))
+
+
+def say_who_answers(world: World) -> None:
+    is_free, keys = world.chance.random() < 0.5, world.touches()
+    if keys:
+        world.store.write("touch.no_reply", lambda s: interactions.mark_no_reply(s, keys[0], needs_no_reply=is_free))
+
+
+def move_touches(world: World) -> None:
+    """Make touches those of somebody else, files and all."""
+    who, keys = world.somebody(), world.touches()
+    if who is not None:
+        world.store.write("touch.move", lambda s: interactions.move(s, keys, who))
+
+
+def note_incident(world: World) -> None:
+    who = world.somebody()
+    if who is not None:
+        world.store.write("incident.add", lambda s: incidents.save(s, world.incident(who)))
+
+
+def edit_incident(world: World) -> None:
+    who, keys = world.somebody(), world.incidents()
+    if who is not None and keys:
+        world.store.write("incident.edit", lambda s: incidents.save(s, world.incident(who), incident_id=keys[0]))
+
+
+def delete_incidents(world: World) -> None:
+    keys = world.incidents()
+    world.store.write("incident.delete", lambda s: incidents.delete(s, keys))
 
 
 def delete_touches(world: World) -> None:
@@ -679,6 +722,11 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     restore_representatives: ("representatives.restore",),
     link_representative: ("representatives.link",),
     unlink_representative: ("representatives.unlink",),
+    say_who_answers: ("interactions.mark_no_reply",),
+    move_touches: ("interactions.move",),
+    note_incident: ("incidents.save",),
+    edit_incident: ("incidents.save",),
+    delete_incidents: ("incidents.delete",),
     delete_touches: ("interactions.delete", "snoozes.forget"),
     put_off: ("snoozes.snooze",),
     show_again: ("snoozes.unsnooze",),
@@ -723,6 +771,8 @@ READERS = frozenset(
         "stages.names",
         "stages.changes",
         "interactions.timeline",
+        "timeline.read",
+        "incidents.rows",
         "interactions.get",
         "quicklog.whom",
         "quicklog.callee",

@@ -217,6 +217,8 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "influencers.get": (world.people()[0],),
         "influencers.find": (str(world.people()[0]),),
         "stages.changes": (world.people()[0],),
+        "timeline.read": (world.people()[0],),
+        "incidents.rows": (world.people()[0],),
         "interactions.timeline": (world.people()[0],),
         "interactions.get": (1,),
         "quicklog.whom": ("jane",),

@@ -23,7 +23,7 @@ _END: Final = "\u2069"
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _TOUCH: Final = re.compile(
-    r"(?P<day>\d{4}-\d\d-\d\d)(?: (?P<time>\d\d:\d\d(?:Z|[+-][\d:]+)?))?(?: (?P<zone>[^\s:]+))? (?P<channel>[a-z]+)"
+    r"(?P<day>\d{4}-\d\d-\d\d)(?: (?P<time>\d\d:\d\d(?:Z|[+-][\d:]+)?))?(?: (?P<zone>[^\s:]+))? (?P<channel>[a-z_]+)"
     r" (?P<direction>in|out|none): (?P<said>.*)",
     re.DOTALL,
 )
