@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any, Final
@@ -12,6 +12,7 @@ from irm.domain.counts import LARGEST
 from irm.domain.handles import PLATFORMS, AccountRef, canonical, parse_account
 from irm.domain.influencer import CONTACT_KINDS, AccountDraft, AffinityDraft, ContactPointDraft, Metrics
 from irm.domain.links import read_link
+from irm.domain.representation import Representation
 from irm.domain.text import clean, clean_block, fold, is_seen
 from irm.errors import Invalid, IrmError, Problem
 
@@ -241,3 +242,17 @@ def _normalised(kind: str, value: str, region: str) -> str:
     if kind == "phone":
         return parse_phone(value, region=region).normalised
     return fold(" ".join(value.split())) or value
+
+
+def checked_representations(
+    field: str, links: Sequence[Representation], complaints: Complaints
+) -> tuple[Representation, ...]:
+    """Return the links cleaned, each record once; one that is not made yet (id 0) is known by its name."""
+    kept: dict[int | str, Representation] = {}
+    for number, link in enumerate(links):
+        name = complaints.line(f"{field}.{number}.name", link.name, limit=_LONGEST_TAG)
+        role = complaints.line(f"{field}.{number}.role", link.role, limit=_LONGEST_TAG)
+        key = link.id or fold(name) or name
+        if key:
+            kept.setdefault(key, Representation(link.id, name, role))
+    return tuple(kept.values())

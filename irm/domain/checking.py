@@ -14,6 +14,7 @@ from irm.domain.checked_parts import (
     checked_accounts,
     checked_affinity,
     checked_contacts,
+    checked_representations,
     checked_tags,
 )
 from irm.domain.clock import zone_like, zone_named
@@ -28,6 +29,7 @@ from irm.domain.influencer import (
     Refusal,
 )
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
+from irm.domain.representation import Representation
 from irm.domain.text import fold
 
 __all__ = ["CheckedAccount", "CheckedContact", "CheckedInfluencer", "checked", "checked_interaction"]
@@ -65,6 +67,7 @@ class CheckedInfluencer:
     rhythm_days: int | None
     causes: str
     affinity: tuple[AffinityDraft, ...]
+    representatives: tuple[Representation, ...]
 
 
 def checked(draft: InfluencerDraft) -> CheckedInfluencer:
@@ -75,10 +78,7 @@ def checked(draft: InfluencerDraft) -> CheckedInfluencer:
     region = country if len(country) == 2 and country.isascii() else ""
     contacts = checked_contacts(draft.contact_points, complaints, region=region)
     legal_name = complaints.line("legal_name", draft.legal_name, limit=_LONGEST_NAME)
-    name = complaints.line("display_name", draft.display_name, limit=_LONGEST_NAME)
-    name = name or next(_other_names(legal_name, accounts, contacts), "")[:_LONGEST_NAME].strip()
-    if not name and not complaints.has_any("accounts", "contact_points"):
-        complaints.add("display_name", "name.missing")
+    name = _name(draft.display_name, _other_names(legal_name, accounts, contacts), complaints)
     _check_choices(draft, complaints)
     result = CheckedInfluencer(
         display_name=name,
@@ -104,9 +104,18 @@ def checked(draft: InfluencerDraft) -> CheckedInfluencer:
         rhythm_days=draft.rhythm_days,
         causes=complaints.block("causes", draft.causes, limit=_LONGEST_BLOCK),
         affinity=checked_affinity(draft.affinity, complaints),
+        representatives=checked_representations("representatives", draft.representatives, complaints),
     )
     complaints.raise_if_any()
     return result
+
+
+def _name(typed: str, others: Iterator[str], complaints: Complaints) -> str:
+    """Return the display name, in place of none the best of the other names."""
+    name = complaints.line("display_name", typed, limit=_LONGEST_NAME) or next(others, "")[:_LONGEST_NAME].strip()
+    if not name and not complaints.has_any("accounts", "contact_points"):
+        complaints.add("display_name", "name.missing")
+    return name
 
 
 def _check_choices(draft: InfluencerDraft, complaints: Complaints) -> None:

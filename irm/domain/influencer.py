@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
+from irm.domain.representation import Representation
+
 KINDS: Final = ("person", "duo", "group", "channel")
 CONTACT_KINDS: Final = ("email", "phone", "messenger", "address", "other")
 INFLUENCE_TYPES: Final = ("aspirational", "authority", "peer")
@@ -158,6 +160,7 @@ class InfluencerDraft:
     affinity: tuple[AffinityDraft, ...] = ()
     own_values: Mapping[str, str] = field(default_factory=dict, hash=False)
     """What the user's own fields say, as canonical text by the field's code (`domain/own_fields.py`)."""
+    representatives: tuple[Representation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from irm.domain.checked_parts import CheckedContact, Complaints, checked_contacts
+from irm.domain.checked_parts import CheckedContact, Complaints, checked_contacts, checked_representations
 from irm.domain.influencer import ContactPointDraft
 from irm.domain.representation import Representation
-from irm.domain.text import fold
 
 KINDS: Final = ("agent", "manager", "agency")
 
@@ -100,17 +98,3 @@ def checked(draft: RepresentativeDraft) -> CheckedRepresentative:
     )
     complaints.raise_if_any()
     return result
-
-
-def checked_representations(
-    field: str, links: Sequence[Representation], complaints: Complaints
-) -> tuple[Representation, ...]:
-    """Return the links cleaned, each record once; one that is not made yet (id 0) is known by its name."""
-    kept: dict[int | str, Representation] = {}
-    for number, link in enumerate(links):
-        name = complaints.line(f"{field}.{number}.name", link.name, limit=_LONGEST_NAME)
-        role = complaints.line(f"{field}.{number}.role", link.role, limit=_LONGEST_NAME)
-        key = link.id or fold(name) or name
-        if key:
-            kept.setdefault(key, Representation(link.id, name, role))
-    return tuple(kept.values())

@@ -24,6 +24,7 @@ from irm.domain.influencer import (
     Metrics,
     Refusal,
 )
+from irm.domain.representation import Representation
 from irm.errors import Invalid, Problem
 
 _PLAIN: Final = (
@@ -120,6 +121,7 @@ def draft_of(
     affinity: tuple[AffinityDraft, ...],
     introduced_by: Introducer | None,
     own_values: Mapping[str, str],
+    representatives: tuple[Representation, ...],
 ) -> InfluencerDraft:
     """Return the draft a form starts from."""
     return InfluencerDraft(
@@ -146,6 +148,7 @@ def draft_of(
         causes=record.causes,
         affinity=affinity,
         own_values=own_values,
+        representatives=representatives,
     )
 
 

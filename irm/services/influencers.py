@@ -25,7 +25,7 @@ from irm.domain.influencer import Influencer, InfluencerDraft, InfluencerRow
 from irm.domain.listing import BEST, ListSpec
 from irm.errors import IrmError
 from irm.services import influencer_parts as parts
-from irm.services import own_fields, stages
+from irm.services import own_fields, representations, stages
 
 _LONGEST_ID = 18
 """Digits that surely fit the file's integers."""
@@ -120,6 +120,9 @@ def get(session: Session, influencer_id: int, *, today: date) -> Influencer:
         affinity=parts.affinity_of(session, influencer_id),
         introduced_by=parts.introducer_of(session, record),
         own_values=own_fields.values_of(session, [influencer_id]).get(influencer_id, {}),
+        representatives=representations.of(session, [influencer_id], side=representations.PERSON).get(
+            influencer_id, ()
+        ),
     )
     return Influencer(
         id=record.id,
@@ -158,6 +161,9 @@ def save(session: Session, draft: InfluencerDraft, *, influencer_id: int | None 
     parts.save_tags(session, influencer_id, checked.tags)
     parts.save_affinity(session, influencer_id, checked.affinity, today=today)
     own_fields.set_values(session, influencer_id, draft.own_values)
+    representations.save(
+        session, influencer_id, checked.representatives, side=representations.PERSON, field="representatives"
+    )
     return influencer_id
 
 

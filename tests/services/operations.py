@@ -204,6 +204,7 @@ class World:
             "tags": tuple(chance.sample(("Vegan", "음식", "سفر", "vegan", "a, b"), chance.randrange(4))),
             "accounts": tuple(self.account() for _ in range(chance.randrange(3))),
             "contact_points": tuple(self.contact() for _ in range(chance.randrange(3))),
+            "representatives": self.representation(self.speakers()),
             "do_not_contact": self.refusal(),
             "not_relevant": self.refusal(),
             "sort_name": chance.choice(("", "", "Zed", "가나")),

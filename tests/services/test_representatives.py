@@ -13,7 +13,7 @@ from irm.domain.listing import ListSpec
 from irm.domain.representation import Representation
 from irm.domain.representative import RepresentativeDraft
 from irm.errors import Invalid, IrmError
-from irm.services import influencers, interactions, representatives
+from irm.services import history, influencers, interactions, representatives
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, person, touch
 
@@ -223,3 +223,43 @@ def test_people_are_found_by_who_speaks_for_them(store: Store) -> None:
     assert found("sandbox") == [jane]
     edit(store, key, company="Treasure Hunter")
     assert (found("sandbox"), found("treasure")) == ([], [jane])
+
+
+def test_a_person_is_saved_with_who_speaks_for_them(store: Store) -> None:
+    mina = add(store, "Mina Lee")
+    links = (Representation(0, "New Agent", "bookings"), Representation(mina), Representation(0, "mina lee", "again"))
+    draft = person("Jane", representatives=links)
+    jane = store.write("person.add", lambda s: influencers.save(s, draft, today=TODAY)).value
+    stored = store.read(lambda s: influencers.get(s, jane, today=TODAY)).draft.representatives
+    assert [(link.name, link.role) for link in stored] == [("New Agent", "bookings"), ("Mina Lee", "")]
+    turned = replace(draft, representatives=stored[::-1])
+    store.write("person.edit", lambda s: influencers.save(s, turned, influencer_id=jane, today=TODAY))
+    assert store.read(lambda s: representatives.representatives_of(s, jane)) == stored[::-1]
+    assert names(store) == ["Mina Lee", "New Agent"]
+
+
+def test_a_representative_who_is_gone_is_refused_where_it_stands(store: Store) -> None:
+    draft = person("Jane", representatives=(Representation(77, "Ghost"),))
+    assert problem_of(lambda: store.write("person.add", lambda s: influencers.save(s, draft, today=TODAY))) == [
+        ("representatives.0.name", "representative.unknown")
+    ]
+
+
+def test_the_history_names_both_sides(store: Store) -> None:
+    jane = add_person(store, "Jane")
+    key = add(store, "Mina Lee", people=(Representation(jane, role="bookings"),))
+    edit(store, key, people=(), kind="agency", contact_points=(ContactPointDraft("email", "m@b.example"),))
+    entries = store.read(lambda s: history.of_representative(s, key))
+    assert [[(c.field, c.before, c.after) for c in entry.changes] for entry in entries] == [
+        [
+            ("representative_kind", "manager", "agency"),
+            ("contact_points", "", "email: m@b.example"),
+            ("people", "Jane (bookings)", ""),
+        ],
+        [("name", "", "Mina Lee"), ("representative_kind", "", "manager"), ("people", "", "Jane (bookings)")],
+    ]
+    of_jane = store.read(lambda s: history.of_influencer(s, jane))
+    assert [[(c.field, c.before, c.after) for c in entry.changes] for entry in of_jane[:2]] == [
+        [("representatives", "Mina Lee (bookings)", "")],
+        [("representatives", "", "Mina Lee (bookings)")],
+    ]

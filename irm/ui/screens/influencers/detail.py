@@ -17,7 +17,10 @@ from irm.domain.influencer import Influencer, InfluencerDraft
 from irm.domain.interaction import InteractionDraft, InteractionRow
 from irm.errors import IrmError
 from irm.ui.base.fields import TagsField
+from irm.ui.base.links_field import LinksField
+from irm.ui.base.page import REPRESENTATIVES
 from irm.ui.base.record_form import RecordForm
+from irm.ui.base.suggestions import representatives_like
 from irm.ui.base.tabbed_detail import TabbedDetail
 from irm.ui.screens.influencers import actions
 from irm.ui.screens.influencers.form import fields
@@ -53,7 +56,11 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         super().__init__(tools, parent)
 
     def make_form(self) -> RecordForm[InfluencerDraft]:
-        return RecordForm(fields, InfluencerDraft(), self)
+        form = RecordForm(fields, InfluencerDraft(), self)
+        representatives = form.widget("representatives")
+        assert isinstance(representatives, LinksField)
+        self.link_up(representatives, REPRESENTATIVES, representatives_like)
+        return form
 
     def make_empty(self) -> InfluencerDraft:
         return InfluencerDraft()
