@@ -17,7 +17,7 @@ from benchmarks.data import Bench, connect, paths_of
 from benchmarks.measure import Line, at_most, versus, within
 from irm import services
 from irm.domain import clock
-from irm.domain.listing import ListSpec
+from irm.domain.listing import BEST, ListSpec
 from irm.domain.text import fold
 
 _SCRIPTS: Final = {
@@ -103,7 +103,7 @@ def _growth(bench: Bench) -> Iterator[Line]:
 
 def _listed(store: Any, typed: str) -> Any:
     """Do what the list does for one key stroke."""
-    spec, today = ListSpec(query=typed), clock.today()
+    spec, today = ListSpec(query=typed, sort=BEST), clock.today()
     return store.read(lambda session: _read(session, spec, today))
 
 

@@ -153,7 +153,8 @@ def _listed(connection: Any, people: Iterable[int], known: set[int], *, in_trash
 
 
 def _gram(word: Word) -> str:
-    return text.gram_query(word.text) if word.kind == "text" else ""
+    """Return what looks for a word in texts; a link to no known platform may stand in a note as well."""
+    return text.gram_query(word.text) if word.kind == "text" or word.platform == "other" else ""
 
 
 def _hits(connection: Any, match: str, most: int, before: int | None = None) -> list[int]:
