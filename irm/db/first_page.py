@@ -13,10 +13,11 @@ from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from irm.db import key, list_line, wide_order
+from irm.db import key, list_line, stage_rows, wide_order
 from irm.db.list_order import LOOKED_UP, order_by
 from irm.domain import clock
 from irm.domain.influencer import InfluencerRow
+from irm.domain.stages import StageName
 from irm.errors import StoreError
 from irm.paths import Paths
 
@@ -38,10 +39,11 @@ _TAGS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class FirstPage:
-    """How many people there are, and the first of them."""
+    """How many people there are, the first of them, and what the stages are called."""
 
     total: int
     rows: tuple[InfluencerRow, ...]
+    stages: tuple[StageName, ...] = ()
 
 
 def read(paths: Paths, *, sort: str, is_descending: bool, grouped_by: str = "") -> FirstPage | None:
@@ -84,4 +86,6 @@ def _page(connection: Any, order: str) -> FirstPage:
     for owner, name in connection.execute(_TAGS.format(marks=",".join("?" * len(ids))), ids):
         tags.setdefault(owner, []).append(name)
     today = clock.today()
-    return FirstPage(int(total), tuple(list_line.row(row, tuple(tags.get(row[0], ())), today=today) for row in found))
+    rows = tuple(list_line.row(row, tuple(tags.get(row[0], ())), today=today) for row in found)
+    stages = tuple(StageName(code, name, bool(hidden)) for code, name, hidden in stage_rows.order(connection))
+    return FirstPage(int(total), rows, stages)

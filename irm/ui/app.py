@@ -21,7 +21,7 @@ from irm.db import first_page
 from irm.errors import StoreError
 from irm.paths import Paths, find_paths
 from irm.settings import Settings
-from irm.ui import messages
+from irm.ui import messages, names
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.base.record_screen import RecordScreen
@@ -37,6 +37,7 @@ from irm.ui.single_window import SingleWindow
 from irm.ui.style.theme import Theme
 from irm.ui.tools import Tools
 from irm.ui.undo_keys import UndoKeys
+from irm.ui.vocabulary import Vocabulary
 from irm.ui.wiring import Wiring
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Program(QObject):
         self.notices = Notices(self)
         self.runner = Runner(self._open_store, self)
         self.tools = Tools(self.runner, self.notices)
+        self.vocabulary = Vocabulary(self.runner, self)
         self.window: MainWindow | None = None
         self.wiring: Wiring | None = None
         self.undo_keys = UndoKeys(app, self)
@@ -116,6 +118,7 @@ class Program(QObject):
         self.crash.uninstall()
         self.single.release()
         self.language.remove()
+        names.call_stages(())
         log.close()
 
     def refuse(self, error: BaseException) -> None:
@@ -152,6 +155,7 @@ class Program(QObject):
                 self.paths, sort=spec.sort, is_descending=spec.is_descending, grouped_by=spec.grouped_by
             )
             if found is not None:
+                names.call_stages(found.stages)
                 page.show_first_page(found.rows, found.total)
             page.view.setFocus()
 

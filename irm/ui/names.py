@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from irm.domain.platforms import PLATFORMS
+from irm.domain.stages import StageName
 from irm.words import QT_TRANSLATE_NOOP
 
 _STAGES: Final = {
@@ -115,8 +117,31 @@ _PLATFORMS: Final = {
 TAG_TONES: Final = ("blue", "teal", "green", "amber", "orange", "pink", "violet")
 
 
+_stages_of_file: Final[dict[str, StageName]] = {}
+"""The stages as the open file has them, in order; `ui/vocabulary.py` alone keeps them up to date."""
+
+
+def call_stages(stages: Iterable[StageName]) -> bool:
+    """Call the stages what the file calls them from now on; say whether anything is new."""
+    wanted = {one.code: one for one in stages}
+    if list(wanted.items()) == list(_stages_of_file.items()):
+        return False
+    _stages_of_file.clear()
+    _stages_of_file.update(wanted)
+    return True
+
+
+def stages() -> list[tuple[str, str]]:
+    """Return the stages that are offered, code and name, in their order."""
+    shown = [one.code for one in _stages_of_file.values() if not one.is_hidden] or list(_STAGES)
+    return [(code, stage(code)) for code in shown]
+
+
 def stage(code: str) -> str:
     """Return the name of a stage; a code without one is shown as it is (so with all functions here)."""
+    own = _stages_of_file.get(code)
+    if own is not None and own.name:
+        return own.name
     return _said(_STAGES[code][0]) if code in _STAGES else code
 
 

@@ -133,8 +133,8 @@ def test_a_touch_moves_to_another_person_with_its_files(store: Store, jane: int)
     moved = seen(store, minji, has_files=True).entries[0]
     assert (moved.id, moved.files) == (key, 1)
     said = {who: store.read(partial(history.of_influencer, influencer_id=who))[0].changes for who in (jane, minji)}
-    assert [bool(change.before) for change in said[jane]] == [True]
-    assert [bool(change.after) for change in said[minji]] == [True]
+    assert all(change.before and not change.after for change in said[jane])
+    assert all(change.after and not change.before for change in said[minji])
     assert store.write("touch.move", lambda s: interactions.move(s, [key], minji)).step is None
     store.undo()
     assert bodies(seen(store, jane)) == ["for Minji"]

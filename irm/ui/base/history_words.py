@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from irm.domain.cells import parse_contact_item
-from irm.domain.influencer import CONTACT_KINDS, STAGES
+from irm.domain.influencer import CONTACT_KINDS
 from irm.ui import formats, names
 
 translate = QCoreApplication.translate
@@ -92,7 +92,7 @@ def _as_it_is(value: str) -> str:
 
 
 def _stage(value: str) -> str:
-    return names.stage(value) if value in STAGES else value
+    return names.stage(value)
 
 
 def _stage_change(value: str) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from irm.domain.influencer import KINDS, STAGES
+from irm.domain.influencer import KINDS
 from irm.ui import names
 from irm.ui.base.contacts import contacts_field
 from irm.ui.base.fields import ChoiceField, DayField, Field, LineField, TagsField, TextField
@@ -76,7 +76,7 @@ def _representative_words() -> LinkWords:
 
 def stages() -> Sequence[tuple[str, str]]:
     """Return the stages, code and name."""
-    return [(code, names.stage(code)) for code in STAGES]
+    return names.stages()
 
 
 def kinds() -> Sequence[tuple[str, str]]:
