@@ -26,7 +26,7 @@ _AMONG: Final = "IN (SELECT value FROM json_each(?))"
 
 
 class PersonRow(NamedTuple):
-    """One row of the influencer table with the code of its stage."""
+    """One row of the influencer table with the code of its stage, and the name the user gave that stage."""
 
     id: int
     uid: str
@@ -46,6 +46,7 @@ class PersonRow(NamedTuple):
     created_at: str
     updated_at: str
     trashed_at: str | None
+    stage_name: str
 
 
 class FactRow(NamedTuple):
@@ -147,8 +148,9 @@ class PersonRecord:
         return best
 
 
+_OF_STAGE: Final = {"stage": "s.code", "stage_name": "s.name"}
 _PEOPLE: Final = (
-    f"SELECT {', '.join('s.code' if name == 'stage' else f'i.{name}' for name in PersonRow._fields)},"
+    f"SELECT {', '.join(_OF_STAGE.get(name, f'i.{name}') for name in PersonRow._fields)},"
     " f.platform, f.handle,"
     " coalesce(CASE f.handle_key WHEN '' THEN (SELECT a.url FROM social_account AS a WHERE a.influencer_id = i.id"
     " AND a.platform = f.platform AND a.canonical IS NULL ORDER BY a.id LIMIT 1)"

@@ -11,7 +11,7 @@ import pytest
 
 from irm.domain.influencer import STAGES
 from irm.errors import Invalid, IrmError
-from irm.services import imports, influencers, interactions, stages
+from irm.services import exports, imports, influencers, interactions, stages
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, add, assert_well, draft_of, edit, opened, person, touch
 
@@ -73,8 +73,6 @@ def test_an_import_that_changes_the_stage_dates_it(store: Store, tmp_path: Path)
 
 
 def test_a_json_file_that_says_another_stage_dates_it(store: Store, tmp_path: Path) -> None:
-    from irm.services import exports
-
     jane = add(store)
     path = tmp_path / "people.json"
     store.read(lambda s: exports.write(s, path))
@@ -82,6 +80,20 @@ def test_a_json_file_that_says_another_stage_dates_it(store: Store, tmp_path: Pa
     imports.run(store, path, imports.ImportOptions())
     assert draft_of(store, jane).stage == "discovered"
     assert changes_of(store, jane)[0] == "discovered"
+
+
+def test_a_table_says_the_name_of_the_user_and_is_understood_again(store: Store, tmp_path: Path) -> None:
+    jane = add(store, person("Jane", stage="partner"))
+    store.write("stage.rename", lambda s: stages.rename(s, "partner", "Friend of the house"))
+    path = tmp_path / "people.csv"
+    store.read(lambda s: exports.write(s, path))
+    assert "Friend of the house" in path.read_text(encoding="utf-8-sig")
+    move(store, [jane], "ended")
+    imports.run(store, path, imports.ImportOptions())
+    assert draft_of(store, jane).stage == "partner"
+    path.write_text("Name,Status\nMinji,friend of the HOUSE\n", encoding="utf-8")
+    imports.run(store, path, imports.ImportOptions())
+    assert draft_of(store, jane + 1).stage == "partner"
 
 
 def test_a_stage_is_called_what_the_user_calls_it(store: Store) -> None:

@@ -83,7 +83,7 @@ COLUMNS: Final = (
     Column("posts_counted", "Posts counted", _count("posts_counted"), _A),
     Column("rate", "Engagement rate", lambda r: r.fact.rate, is_rate=True),
     Column("rate_formula", "Rate formula", lambda r: _word(r.fact.rate_formula), width=26),
-    Column("stage", "Stage", lambda r: _word(r.row.stage), width=12),
+    Column("stage", "Stage", lambda r: r.row.stage_name or _word(r.row.stage), width=12),
     Column("country", "Country", lambda r: r.row.country, width=12),
     Column("city", "City", lambda r: r.row.city, width=14),
     Column("languages", "Languages", lambda r: r.row.languages),

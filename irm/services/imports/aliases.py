@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
+from types import MappingProxyType
 from typing import Final
 
 from irm.domain.platforms import platform_of
@@ -33,6 +34,11 @@ METRIC_FIELDS: Final = (
     "avg_saves",
     "posts_counted",
 )
+
+
+StageNames = Mapping[str, str]
+"""The names a user gave to stages, with their codes."""
+NO_NAMES: Final[StageNames] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +193,13 @@ def load() -> Aliases:
         totals=frozenset(map(fold, words["total"])),
         system_labels=frozenset(map(fold, words["system_labels"])),
     )
+
+
+def with_stages(names: StageNames) -> Aliases:
+    """Return the alias tables with the names a user gave to stages, which win over other words; code by name."""
+    known = load()
+    own = {word_key(name): code for name, code in names.items()}
+    return replace(known, stages=known.stages | own) if own else known
 
 
 def _by_key(groups: dict[str, list[str]]) -> dict[str, str]:

@@ -15,6 +15,7 @@ from irm.domain.influencer import InfluencerDraft
 from irm.errors import Problem
 from irm.services.imports import aliases
 from irm.services.imports.accounts import accounts_of
+from irm.services.imports.aliases import NO_NAMES, Aliases, StageNames
 from irm.services.imports.encoding import Progress
 from irm.services.imports.mapping import Mapping
 from irm.services.imports.not_data import NotData
@@ -54,18 +55,20 @@ def read(
     day_order: str = "",
     region: str = "",
     today: date,
+    stages: StageNames = NO_NAMES,
     progress: Progress | None = None,
 ) -> Iterator[Candidate]:
     """Yield one candidate per row, in order and one at a time; rows that say nothing of a person carry a problem.
 
     `day_order` (else that of the mapping) says how "01/02/2025" is meant, `region` (ISO 3166) where numbers without a
-    country code are from.
+    country code are from, `stages` what the user calls the stages.
     """
-    builder = _Builder(table, mapping, day_order=day_order, region=region, today=today)
+    known = aliases.with_stages(stages)
+    builder = _Builder(table, mapping, known, day_order=day_order, region=region, today=today)
     if not mapping.is_own:
         yield from map(builder.candidate, table.rows(progress))
         return
-    own = OwnRows(mapping, aliases.load())
+    own = OwnRows(mapping, known)
     for row in own.joined(table.rows(progress)):
         yield own.candidate(row) if own.uid(row) else builder.candidate(row)
 
@@ -82,8 +85,9 @@ def open_file(
 class _Builder:
     """Builds the candidates of one table; holds what is the same for all its rows."""
 
-    def __init__(self, table: Table, mapping: Mapping, *, day_order: str, region: str, today: date) -> None:
-        known = aliases.load()
+    def __init__(
+        self, table: Table, mapping: Mapping, known: Aliases, *, day_order: str, region: str, today: date
+    ) -> None:
         order = day_order or mapping.day_order
         self._values = Values(known, day_order=order, region=region)
         self._columns = _columns(mapping, self._values, known)

@@ -11,10 +11,13 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
+from irm.db import stage_rows
+from irm.db.engine import raw_connection
 from irm.domain import clock
 from irm.domain.candidate import Candidate, ImportReport, Verdict
 from irm.errors import IrmError
 from irm.services.imports import apply, candidates, json_file, rejects, table, vcard
+from irm.services.imports.aliases import NO_NAMES, StageNames
 from irm.services.imports.mapping import Mapping
 from irm.services.imports.proposal import propose
 from irm.services.imports.table import Table
@@ -95,9 +98,13 @@ def _kind(path: Path) -> str:
 
 
 def read(
-    understanding: Understanding, options: ImportOptions, *, progress: Progress | None = None
+    understanding: Understanding,
+    options: ImportOptions,
+    *,
+    stages: StageNames = NO_NAMES,
+    progress: Progress | None = None,
 ) -> Iterator[Candidate]:
-    """Yield the candidates of a table or of vCards."""
+    """Yield the candidates of a table or of vCards; `stages` are the names a user gave to stages, with their codes."""
     if understanding.table is None or understanding.mapping is None:
         return vcard.read(understanding.path, progress=progress)
     return candidates.read(
@@ -105,6 +112,7 @@ def read(
         understanding.mapping,
         region=options.region,
         today=clock.today(),
+        stages=stages,
         progress=progress,
     )
 
@@ -125,11 +133,15 @@ def take_in(
         return json_file.json_import(session, understanding.path, progress=progress)
     tally = apply.apply(
         session,
-        read(understanding, options, progress=progress),
+        read(understanding, options, stages=_own_stages(session), progress=progress),
         duplicates=options.duplicates,
         refuse=refuse,
     )
     return ImportReport(tally.counts, (*tally.left_out, *tally.verdicts), _headers(understanding))
+
+
+def _own_stages(session: Session) -> dict[str, str]:
+    return {name: code for code, name in stage_rows.names(raw_connection(session)).items()}
 
 
 def run(
