@@ -134,6 +134,7 @@ WORDS: Final[dict[str, str]] = {
     "attachment.runs": QT_TRANSLATE_NOOP(
         "words", "“{name}” is a program and is not opened from here. Save it where you want it and look at it there."
     ),
+    "sort.unknown": QT_TRANSLATE_NOOP("words", "There is no order “{value}”; there are: {offered}."),
     # Saving a person, taking in a list
     "handle.taken": QT_TRANSLATE_NOOP("words", "“{value}” is the account of {name} already."),
     "handle.taken_in_trash": QT_TRANSLATE_NOOP(

@@ -56,7 +56,7 @@ def run(arguments: Namespace, console: Console) -> int:
     def work(session: Session) -> ExportResult:
         selection = exports.Selection()
         if arguments.query.strip():
-            selection = exports.Selection(finding.ids(session, arguments.query))
+            selection = exports.Selection(finding.ids(session, arguments.query, sort="name", console=console))
         return exports.write(
             session,
             arguments.out,

@@ -1,4 +1,4 @@
-"""Whom a search text means, for `search` and `export --query`."""
+"""Whom a search text means, for `people`, `search` and `export --query`."""
 
 from __future__ import annotations
 
@@ -6,15 +6,28 @@ from array import array
 from typing import TYPE_CHECKING
 
 from irm import services
+from irm.cli.console import Console
 from irm.domain import clock, query
-from irm.domain.listing import ListSpec
+from irm.domain.listing import BEST, ListSpec
+from irm.words import sentence
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
-def ids(session: Session, text: str) -> array[int]:
-    """Return the people found, by name; everybody for an empty text, nobody for one that holds nothing to look for."""
-    if text.strip() and query.parse(text).is_empty:
+def ids(
+    session: Session, text: str, *, sort: str = BEST, is_descending: bool = False, console: Console | None = None
+) -> array[int]:
+    """Return the people found; everybody for an empty text, nobody for one that holds nothing to look for.
+
+    What is not understood is said on the console, where one is given.
+    """
+    today = clock.today()
+    read = query.parse(text, services.completion.vocabulary(session), today=today)
+    if console is not None:
+        for complaint in read.complaints:
+            console.complain(sentence(complaint.code, complaint.details))
+    if text.strip() and read.is_empty:
         return array("q")
-    return services.influencers.ids(session, ListSpec(query=text), today=clock.today())
+    spec = ListSpec(query=text, sort=sort, is_descending=is_descending)
+    return services.influencers.ids(session, spec, today=today)

@@ -21,6 +21,7 @@ from irm.cli import (
     history,
     import_list,
     log_touch,
+    people,
     redo,
     screenshots,
     search,
@@ -58,6 +59,7 @@ class Command(Protocol):
 COMMANDS: Final[tuple[Command, ...]] = (
     import_list,
     export_list,
+    people,
     search,
     log_touch,
     undo,

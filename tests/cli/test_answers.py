@@ -85,6 +85,15 @@ def test_people_are_found_as_json_with_their_accounts(irm: Irm, three: Path) -> 
             "name": "김민지",
             "accounts": [{"id": 2, "platform": "instagram", "handle": "minji_glow", "url": ""}],
             "last_contact": None,
+            "stage": "discovered",
+            "followers": 74_200_000,
+            "tier": "mega",
+            "country": "",
+            "tags": [],
+            "turn": "",
+            "next_step": "",
+            "next_due": None,
+            "found": {"in": "name", "name": "", "text": ""},
         }
     ]
     nobody = irm("search", "nobody at all")
@@ -96,6 +105,29 @@ def test_an_empty_search_lists_everybody_and_says_when_there_is_nobody(irm: Irm,
     assert irm("search", "").err == "Nobody is here yet.\n"
     irm("import", str(three))
     assert [line.split("\t")[1] for line in irm("search", "").lines] == ["Jane Doe", "Omar Haddad", "김민지"]
+
+
+def test_people_are_listed_by_a_query_in_any_order(irm: Irm, three: Path) -> None:
+    irm("import", str(three))
+    assert len(irm("people").lines) == 3
+    by_size = irm("people", "--sort", "followers", "--descending", "--limit", "1")
+    assert [line.split("\t")[1] for line in by_size.lines] == ["김민지"]
+    assert irm("people", "--query", "followers:>1M -jane").lines == by_size.lines
+    assert json.loads(irm("people", "--query", "platform:tiktok", "--json").out) == []
+    unknown = irm("people", "--sort", "size")
+    assert unknown.code == 1
+    assert unknown.err.startswith("There is no order “size”; there are: best, name,")
+    assert irm("people", "--limit", "0").code == 2
+
+
+def test_what_a_query_does_not_understand_is_said(irm: Irm, three: Path) -> None:
+    irm("import", str(three))
+    answer = irm("people", "--query", "folowers:>1M jane")
+    assert answer.err == "There is no field “folowers”. Did you mean “followers:”?\n"
+    assert len(answer.lines) == 1
+    nobody = irm("people", "--query", "zzzzzz:1")
+    assert nobody.lines == []
+    assert nobody.err.startswith("There is no field “zzzzzz”.\n")
 
 
 def test_an_export_of_a_search_that_holds_nothing_has_nobody(irm: Irm, three: Path, tmp_path: Path) -> None:
