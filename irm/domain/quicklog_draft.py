@@ -34,6 +34,7 @@ def draft_of(
         body=line.body,
         next_step=line.next_step,
         next_due=line.next_due,
+        needs_no_reply=line.needs_no_reply,
     )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from irm.domain.interaction import CHANNELS
 from irm.domain.text import fold
 
 LONGEST_PHRASE: Final = 4
@@ -93,7 +92,7 @@ def _split(listed: str) -> tuple[str, ...]:
     return tuple(word for word in (part.strip() for part in listed.split(",")) if word)
 
 
-CHANNEL_WORDS: Final = _table({code: words for code, words in _CHANNEL_WORDS.items() if code in CHANNELS})
+CHANNEL_WORDS: Final = _table(_CHANNEL_WORDS)
 """Folded phrase to channel."""
 DIRECTION_WORDS: Final = _table(_DIRECTION_WORDS)
 """Folded phrase to direction."""

@@ -25,6 +25,7 @@ from irm.ui.dialogs.demo_banner import DemoBanner
 from irm.ui.dialogs.export_dialog import ExportDialog
 from irm.ui.dialogs.import_dialog import ImportDialog
 from irm.ui.dialogs.preferences import Preferences
+from irm.ui.quick_log.panel import QuickLog
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.screenshots_studio import Studio, Unfinished
 
@@ -138,6 +139,19 @@ def _log_contact(studio: Studio) -> Iterator[QWidget]:
     page.log_contact()
     yield studio.window
     _close(page)
+
+
+def _quick_log(text: str) -> Arranged:
+    @contextmanager
+    def arranged(studio: Studio) -> Iterator[QWidget]:
+        studio.window.actions_of_program.log_contact.trigger()
+        with _closing(studio, QuickLog) as panel:
+            panel.rewrite(text)
+            studio.rest()
+            yield panel
+            panel.line.clear()
+
+    return arranged
 
 
 @contextmanager
@@ -266,6 +280,8 @@ SCENES: Final = (
     Scene("influencers-details", _details),
     Scene("influencers-log", _log_contact),
     Scene("influencers-new", _new_person, BOTH),
+    Scene("quick-log", _quick_log("dm in yesterday: asks for 500k #spring !fri send it"), DEMO, QuickLog),
+    Scene("quick-log-people", _quick_log("dm @a"), DEMO, QuickLog),
     Scene("influencers-nothing-found", _nothing_found),
     Scene("import-choose", _import_choose, ("empty",), ImportDialog),
     Scene("import-preview", _import_preview, BOTH, ImportDialog),

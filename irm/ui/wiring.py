@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, QObject, Signal
 
 from irm.settings import Settings
 from irm.ui import messages
+from irm.ui.base.page import INFLUENCERS
 from irm.ui.main_window import MainWindow
 from irm.ui.tools import Tools
 
 if TYPE_CHECKING:
     from irm.services.store import Store, Undone, UndoState
+    from irm.ui.quick_log.host import QuickLogHost
 
 
 class Wiring(QObject):
@@ -28,6 +30,7 @@ class Wiring(QObject):
         self._settings = settings
         self._folder = folder
         self._is_closing = False
+        self._quick_log: QuickLogHost | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -70,10 +73,23 @@ class Wiring(QObject):
     # Dialogs and pages
 
     def log_contact(self) -> None:
-        """Log a contact with the person selected."""
+        """Log a contact in one line, with the person open or selected unless another is typed."""
         page = self._window.current_page
-        if page is not None:
-            page.log_contact()
+        if page is None or page.save():
+            self.quick_log().open(page.log_target() if page is not None else None)
+
+    def quick_log(self) -> QuickLogHost:
+        """Return what opens the quick log, made when it is first wanted."""
+        if self._quick_log is None:
+            from irm.ui.quick_log.host import QuickLogHost  # not before it is asked for: the paint comes first
+
+            self._quick_log = QuickLogHost(self._window, self._tools)
+            self._quick_log.fuller_wanted.connect(self._log_fully)
+        return self._quick_log
+
+    def _log_fully(self, influencer_id: int, draft: object) -> None:
+        if self._window.show_page(INFLUENCERS):
+            self._window.page(INFLUENCERS).log_fully(influencer_id, draft)
 
     def show_preferences(self) -> None:
         """Show the settings; how the data is protected is asked of the store first."""

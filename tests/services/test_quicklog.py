@@ -98,19 +98,18 @@ def test_touch_tags_and_next_step_are_one_step(store: Store, people: dict[str, i
 
 
 def test_somebody_new_is_added_in_the_same_step(store: Store) -> None:
-    line = parse("dm @new.one: hi", today=TODAY)
+    line = parse("instagram dm @new.one: hi", today=TODAY)
     draft = draft_of(line, 0, now=NOON)
     done = store.write("touch.add", lambda s: quicklog.save(s, draft, new_person="@new.one", today=TODAY))
     made = stored(store, done.value.influencer_id)
     assert (made.display_name, [(a.platform, a.handle) for a in made.accounts]) == (
-        "new.one",
-        [("other", "new.one")],
+        "@new.one",
+        [("instagram", "new.one")],
     )
     assert store.read(lambda s: quicklog.callee(s, done.value.influencer_id)) is not None
     store.undo()
     assert store.read(influencers.count) == 0
-    account_of_new = quicklog.draft_of_new("@new.one", channel="instagram_dm").accounts[0]
-    assert (account_of_new.platform, account_of_new.handle) == ("instagram", "new.one")
+    assert [a.platform for a in quicklog.draft_of_new("@new.one", channel="call").accounts] == ["other"]
     assert quicklog.draft_of_new("김민지님한테").display_name == "김민지"
 
 
@@ -151,3 +150,4 @@ def test_what_a_line_does_not_say_is_as_usual() -> None:
     draft = draft_of(parse("hi", today=TODAY), 1, now=NOON, channel="call", direction="in")
     assert (draft.channel, draft.direction) == ("call", "in")
     assert draft_of(parse("note: hi", today=TODAY), 1, now=NOON).direction == "none"
+    assert draft_of(parse("dm: hi =", today=TODAY), 1, now=NOON).needs_no_reply

@@ -6,7 +6,7 @@ Pages do not know each other: one that wants to show something of another emits 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -56,8 +56,17 @@ class Page(QWidget):
     def show_newest(self) -> None:
         """Show every record of the page, those that came last first."""
 
-    def log_contact(self) -> None:
-        """Log a contact with the person selected, where the page has one."""
+    def log_target(self) -> tuple[int, str] | None:
+        """Return id and name of the person open or selected, with whom a contact is logged unless another is typed."""
+        return None
+
+    def log_fully(self, influencer_id: int, draft: object) -> None:
+        """Open the form with all fields for a person, filled with the draft of a touch."""
+
+    def actions_here(self) -> Sequence[QAction]:
+        """Return what can be done on the page now, for the palette and the map of keys."""
+        main = self.main_action()
+        return (main,) if main is not None else ()
 
     def export_scopes(self) -> tuple[tuple[int, ...], array[int]]:
         """Return whom an export can be about: the people selected, the people listed; both may be empty."""

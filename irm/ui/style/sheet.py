@@ -31,6 +31,7 @@ def sheet(colors: Colors, scale: float) -> str:
         "s_less": tokens.SPACE_S - 1,
         "m_less": tokens.SPACE_M - 1,
         "inner": round((tokens.CONTROL - 2 * tokens.SPACE_XS - 2) * scale),
+        "chip": round(24 * scale),
         "inner_menu": round(20 * scale),
         "small": round(tokens.TEXT_SMALL * scale),
         "heading": round(tokens.TEXT_HEADING * scale),

@@ -53,6 +53,7 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         self._name = ""
+        self._wanted: tuple[int, InteractionDraft] | None = None
         super().__init__(tools, parent)
 
     def make_form(self) -> RecordForm[InfluencerDraft]:
@@ -110,6 +111,7 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         self.timeline.log_panel.set_person(record.person.id)
         self.timeline.show_rows(record.touches)
         self.header.show_person(record.person, self.timeline.next_open())
+        self._open_wanted()
 
     def clear_facts(self) -> None:
         self.timeline.log_panel.set_person(0)
@@ -123,6 +125,23 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
             self.tabs.setCurrentIndex(_TIMELINE)
             return False
         return True
+
+    @property
+    def name(self) -> str:
+        """What the person shown is called."""
+        return self._name
+
+    def want_touch(self, influencer_id: int, draft: object) -> None:
+        """Open the form with this draft once the person is shown."""
+        if isinstance(draft, InteractionDraft):
+            self._wanted = (influencer_id, draft)
+            self._open_wanted()
+
+    def _open_wanted(self) -> None:
+        if self._wanted is not None and self._wanted[0] == self.record_id:
+            draft, self._wanted = self._wanted[1], None
+            self.tabs.setCurrentIndex(_TIMELINE)
+            self.timeline.log_panel.open_draft(draft)
 
     def log_contact(self) -> None:
         """Open the form for a contact with the person shown."""

@@ -77,6 +77,14 @@ class LogPanel(QFrame):
             self._show_form(None, fresh_touch(*self._habits))
         self.form.focus_first()
 
+    def open_draft(self, draft: InteractionDraft) -> None:
+        """Open the form for a new contact with what was typed elsewhere; what is being typed here is saved first."""
+        if self._influencer_id and self.save():
+            self._show_form(None, fresh_touch(*self._habits))
+            self.form.put(typed_touch(draft))
+            self._show_subject()
+            self.form.focus_first()
+
     def open_touch(self, row: InteractionRow) -> None:
         """Open the form for a stored contact; what was being typed is saved first."""
         if self.save():

@@ -85,6 +85,17 @@ class InfluencersScreen(RecordScreen):
     def restore(self, ids: Sequence[int]) -> None:
         actions.restore(self.tools, self, ids, name=self.name_of(ids))
 
+    def log_target(self) -> tuple[int, str] | None:
+        chosen = self.view.selected_ids()
+        if self.is_open and self._page().record_id and len(chosen) < 2:
+            return self._page().record_id, self._page().name
+        row = self.model.known(chosen[0]) if len(chosen) == 1 else None
+        return (row.id, row.name) if row is not None else None
+
+    def log_fully(self, influencer_id: int, draft: object) -> None:
+        self._page().want_touch(influencer_id, draft)
+        self.show_record(influencer_id)
+
     def log_contact(self) -> None:
         if self.is_open and self._page().record_id:
             self._page().log_contact()

@@ -1,0 +1,349 @@
+"""Logging by one line over the window: chips while typing, corrections by click, who is meant, what is kept."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Iterator
+from datetime import date, time, timedelta
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from irm.domain import clock
+from irm.domain.interaction import InteractionDraft
+from irm.services import interactions
+from irm.ui.base.cells import bare
+from irm.ui.language import Language
+from irm.ui.main_window import MainWindow
+from irm.ui.quick_log.panel import QuickLog
+from irm.ui.quick_log.part_editor import MomentEditor, StepEditor
+from irm.ui.screens.influencers.detail import InfluencerDetail
+from irm.ui.screens.influencers.screen import InfluencersScreen
+from tests.builders import account, person
+from tests.ui.frames import Frame, commit, frame_in
+from tests.ui.worlds import World
+
+YESTERDAY = clock.today() - timedelta(1)
+
+
+class Log(Frame):
+    """The window with shorthands for the quick log."""
+
+    def open(self) -> QuickLog:
+        """Press Ctrl+L."""
+        QTest.keyClick(self.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        self.rest()
+        return self.panel
+
+    @property
+    def panel(self) -> QuickLog:
+        found = self.window.findChild(QuickLog)
+        assert isinstance(found, QuickLog)
+        return found
+
+    def is_open(self) -> bool:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return self.window.findChild(QuickLog) is not None
+
+    def type(self, text: str) -> None:
+        if text.isascii():
+            QTest.keyClicks(self.panel.line, text)
+        else:
+            commit(self.panel.line, text)
+        self.rest()
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.panel.line, key)
+        self.rest()
+
+    def chips(self) -> dict[str, str]:
+        return {chip.kind: bare(chip.text) for chip in self.panel.chips.shown}
+
+    def states(self) -> dict[str, str]:
+        return {chip.kind: chip.state for chip in self.panel.chips.shown}
+
+    def offers(self) -> list[str]:
+        return [bare(choice.title) for choice in self.panel.offers.choices.choices if not self.panel.offers.isHidden()]
+
+    def click(self, kind: str, key: str = "") -> QWidget:
+        anchor = self.panel.chips.anchor(kind, key)
+        assert isinstance(anchor, QPushButton)
+        QTest.mouseClick(anchor, Qt.MouseButton.LeftButton)
+        self.rest()
+        return anchor
+
+    def touches(self, influencer_id: int) -> list[InteractionDraft]:
+        rows = self.world.read(lambda session: interactions.timeline(session, influencer_id))
+        return [row.draft for row in rows]
+
+
+@pytest.fixture
+def log(world: World) -> Iterator[Log]:
+    world.add_all(
+        [
+            person("Jane Doe", accounts=(account("jane.doe"),), tags=("vip",)),
+            person("Jane Roe", accounts=(account("roe"),)),
+            person("김민지", accounts=(account("minji"),)),
+            person("ليلى حسن", accounts=(account("layla"),)),
+        ]
+    )
+    with frame_in(world) as frame:
+        yield Log(world, frame.window, frame.wiring)
+
+
+def test_a_line_is_shown_as_chips_while_it_is_typed_and_saved_by_enter(log: Log) -> None:
+    log.open()
+    assert log.chips()["person"] == "Who?"
+    log.type("dm in @jane.doe yesterday: asks for 500k #spring !fri send contract")
+    chips = log.chips()
+    assert chips["person"] == "Jane Doe @jane.doe"
+    assert (chips["channel"], chips["direction"], chips["moment"]) == ("Direct message", "Incoming", "Yesterday")
+    assert chips["tag"] == "#spring"
+    assert chips["step"].startswith("send contract · ")
+    assert log.panel.said.text() == "asks for 500k"
+    log.press(Qt.Key.Key_Return)
+    assert not log.is_open()
+    (touch,) = log.touches(1)
+    said = (touch.body, touch.channel, touch.direction, touch.next_step)
+    assert said == ("asks for 500k", "dm", "in", "send contract")
+    assert touch.is_day_only
+    assert log.world.draft_of(1).tags == ("vip", "spring")
+    assert log.world.said[-1] == "A contact with Jane Doe was logged."
+    undone: list[object] = []
+    log.world.runner.undo(log.window, undone.append)
+    log.world.until(lambda: undone)
+    assert (log.touches(1), log.world.draft_of(1).tags) == ([], ("vip",))
+
+
+@pytest.mark.parametrize(
+    ("text", "influencer_id", "expected"),
+    [
+        ("카톡 받음 김민지님한테 어제: 단가 문의 !내일 답하기", 3, ("kakaotalk", "in", "단가 문의", "답하기")),
+        ("مكالمة صادر ليلى حسن أمس: سألت عن السعر !غدا إرسال", 4, ("call", "out", "سألت عن السعر", "إرسال")),
+    ],
+)
+def test_korean_and_arabic_are_typed_by_an_input_method(
+    log: Log, text: str, influencer_id: int, expected: tuple[str, ...]
+) -> None:
+    log.open()
+    log.type(text)
+    log.press(Qt.Key.Key_Return)
+    (touch,) = log.touches(influencer_id)
+    assert (touch.channel, touch.direction, touch.body, touch.next_step) == expected
+    assert touch.next_due == clock.today() + timedelta(1)
+
+
+def test_the_person_selected_is_meant_unless_another_is_typed(log: Log) -> None:
+    page = log.window.current_page
+    assert isinstance(page, InfluencersScreen)
+    page.show_record(2)
+    log.rest()
+    log.open()
+    assert log.chips()["person"] == "Jane Roe @roe"
+    log.type("asked for rates: 500k")
+    assert log.panel.said.text() == "asked for rates: 500k"
+    log.press(Qt.Key.Key_Return)
+    assert [touch.body for touch in log.touches(2)] == ["asked for rates: 500k"]
+    log.open()
+    log.type("minji: hello")
+    assert log.chips()["person"] == "김민지 @minji"
+    log.press(Qt.Key.Key_Return)
+    assert [touch.body for touch in log.touches(3)] == ["hello"]
+
+
+def test_backspace_in_an_empty_line_takes_the_person_off(log: Log) -> None:
+    page = log.window.current_page
+    assert isinstance(page, InfluencersScreen)
+    page.show_record(2)
+    log.rest()
+    log.open()
+    log.press(Qt.Key.Key_Backspace)
+    assert (log.panel.text(), log.panel.target) == ("@", None)
+    assert len(log.offers()) >= 4
+
+
+def test_several_people_are_offered_and_one_is_chosen_by_keyboard(log: Log) -> None:
+    log.open()
+    log.type("jane: hi")
+    assert log.chips()["person"] == "Who is jane?"
+    assert log.states()["person"] == "problem"
+    assert log.offers() == ["Jane Roe", "Jane Doe", "Add jane as a new person"] or log.offers() == [
+        "Jane Doe", "Jane Roe", "Add jane as a new person",
+    ]  # fmt: skip
+    log.press(Qt.Key.Key_Return)
+    assert log.panel.problem.text() == "Several people can be meant: choose one."
+    wanted = log.offers()[0]
+    log.press(Qt.Key.Key_Return)
+    assert log.chips()["person"].startswith(wanted)
+    log.press(Qt.Key.Key_Return)
+    assert not log.is_open()
+    assert log.world.said[-1] == f"A contact with {wanted} was logged."
+
+
+def test_somebody_unknown_is_added_by_one_choice(log: Log) -> None:
+    log.open()
+    log.type("call @new.one: hi")
+    assert log.chips()["person"] == "Nobody is called @new.one"
+    assert log.offers() == ["Add @new.one as a new person"]
+    log.press(Qt.Key.Key_Down)
+    log.press(Qt.Key.Key_Return)
+    assert log.chips()["person"] == "New: @new.one"
+    log.press(Qt.Key.Key_Return)
+    assert log.world.draft_of(5).accounts[0].handle == "new.one"
+    assert [touch.body for touch in log.touches(5)] == ["hi"]
+
+
+def test_people_tags_and_channels_are_completed_by_tab(log: Log) -> None:
+    log.open()
+    log.type("di")
+    assert log.offers()[0] == "Direct message"
+    log.press(Qt.Key.Key_Tab)
+    assert log.panel.text() == "dm "
+    log.type("@jane.")
+    assert log.offers()[0] == "Jane Doe"
+    log.press(Qt.Key.Key_Tab)
+    assert log.panel.text() == "dm @jane.doe "
+    log.type("hi #v")
+    assert log.offers() == ["#vip"]
+    log.press(Qt.Key.Key_Tab)
+    assert log.panel.text() == "dm @jane.doe hi #vip "
+    log.panel.line.clear()
+    log.type("@ㄱㅁ")
+    assert log.offers()[0] == "김민지"
+    log.press(Qt.Key.Key_Tab)
+    assert log.panel.text() == "@minji "
+
+
+def test_escape_keeps_the_text_for_the_next_time(log: Log) -> None:
+    log.open()
+    log.type("dm in @jane.doe: half a")
+    log.press(Qt.Key.Key_Escape)
+    assert not log.is_open()
+    log.open()
+    assert log.panel.text() == "dm in @jane.doe: half a"
+    log.type(" sentence")
+    log.press(Qt.Key.Key_Return)
+    assert [touch.body for touch in log.touches(1)] == ["half a sentence"]
+    log.open()
+    assert log.panel.text() == ""
+
+
+def test_a_line_that_says_nothing_stays_open_and_says_so(log: Log) -> None:
+    log.open()
+    log.type("dm @jane.doe:")
+    log.press(Qt.Key.Key_Return)
+    assert log.panel.problem.text() == "Say what was said, or what the next step is."
+    log.panel.line.clear()
+    log.type("hello")
+    log.press(Qt.Key.Key_Return)
+    assert log.panel.problem.text().startswith("Say with whom")
+
+
+def test_enter_before_the_answer_saves_once_it_is_there(log: Log) -> None:
+    log.open()
+    QTest.keyClicks(log.panel.line, "dm @jane.doe: quick")
+    QTest.keyClick(log.panel.line, Qt.Key.Key_Return)
+    log.rest()
+    assert not log.is_open()
+    assert [touch.body for touch in log.touches(1)] == ["quick"]
+
+
+def test_every_chip_corrects_its_part(log: Log) -> None:
+    log.open()
+    log.type("dm @jane.doe: asks #spring")
+    log.click("direction")
+    assert log.panel.text() == "in dm @jane.doe: asks #spring"
+    log.click("channel")
+    menu = log.panel.corrections.menu
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == "Call").trigger()
+    menu.close()
+    assert log.panel.text() == "in call @jane.doe: asks #spring"
+    log.click("moment")
+    moment = log.panel.corrections.editor
+    assert isinstance(moment, MomentEditor)
+    QTest.keyClicks(moment.day, "yesterday")
+    QTest.keyClicks(moment.time, "15:30")
+    QTest.keyClick(moment.time, Qt.Key.Key_Return)
+    log.rest()
+    assert (log.panel.parsed.day, log.panel.parsed.time) == (YESTERDAY, time(15, 30))
+    log.click("step")
+    step = log.panel.corrections.editor
+    assert isinstance(step, StepEditor)
+    QTest.keyClicks(step.step, "send it")
+    QTest.keyClicks(step.due, "2026-12-01")
+    QTest.keyClick(step.due, Qt.Key.Key_Return)
+    log.rest()
+    assert (log.panel.parsed.next_step, log.panel.parsed.next_due) == ("send it", date(2026, 12, 1))
+    log.click("tag", "spring")
+    log.click("no_reply")
+    assert (log.panel.parsed.tags, log.panel.parsed.needs_no_reply) == ((), True)
+    log.click("no_reply")
+    assert not log.panel.parsed.needs_no_reply
+    log.click("person")
+    assert log.panel.line.selectedText() == "@jane.doe"
+
+
+def test_words_taken_for_a_channel_can_be_left_as_text(log: Log) -> None:
+    log.open()
+    log.type("call me back")
+    log.click("channel")
+    menu = log.panel.corrections.menu
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == "Leave these words as text").trigger()
+    menu.close()
+    assert (log.panel.parsed.body, log.panel.parsed.channel) == ("call me back", "")
+
+
+def test_more_fields_opens_the_form_with_what_was_typed(log: Log) -> None:
+    log.open()
+    log.type("call in @jane.doe yesterday: asks !fri send")
+    log.panel.fuller.click()
+    log.rest()
+    assert not log.is_open()
+    page = log.window.current_page
+    assert isinstance(page, InfluencersScreen)
+    assert isinstance(page.detail, InfluencerDetail)
+    panel = page.detail.timeline.log_panel
+    assert panel.is_open
+    typed = panel.form.draft()
+    assert (typed.body, typed.channel, typed.direction, typed.day) == ("asks", "call", "in", YESTERDAY)
+    assert panel.save()
+    log.rest()
+    assert [touch.next_step for touch in log.touches(1)] == ["send"]
+
+
+def test_the_line_follows_the_language(log: Log, language: Language) -> None:
+    log.open()
+    log.type("dm @jane.doe: hi")
+    language.apply("ko")
+    log.rest()
+    log.click("direction")
+    assert log.panel.text() == "받음 dm @jane.doe: hi"
+    log.panel.close()
+
+
+def test_the_panel_is_freed_when_it_is_closed(log: Log) -> None:
+    panel = weakref.ref(log.open())
+    log.type("dm @jane.doe: hi")
+    log.press(Qt.Key.Key_Escape)
+    assert not log.is_open()
+    gc.collect()
+    found = panel()
+    assert found is None or not shiboken6.isValid(found)
+
+
+def test_it_opens_from_every_page(log: Log) -> None:
+    assert isinstance(log.window, MainWindow)
+    for key in log.window.page_keys():
+        log.window.show_page(key)
+        log.rest()
+        assert log.open() is log.panel
+        log.press(Qt.Key.Key_Escape)
+        assert not log.is_open()
+    assert isinstance(log.window.actions_of_program.log_contact, QAction)
