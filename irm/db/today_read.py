@@ -21,6 +21,7 @@ _LAST_TOUCH: Final = (
     "SELECT y.id FROM interaction AS y WHERE y.influencer_id = {person} AND y.direction <> 'none'"
     " ORDER BY y.happened_at DESC, y.id DESC LIMIT 1"
 )
+_SAID: Final = "substr(iif({touch}.body = '', {touch}.subject, {touch}.body), 1, :longest)"
 _LONGEST: Final = 400
 """Letters of what they said that a line can show."""
 
@@ -41,7 +42,7 @@ _STEPS_COUNT: Final = (
 _WAITS: Final = "f.turn = 'ours' AND f.turn <> ''"
 """The second part is what the index of turns is about."""
 _WAITING: Final = (
-    "SELECT t.id, f.id, substr(iif(t.body = '', t.subject, t.body), 1, :longest), f.last_contact_on, t.channel"
+    f"SELECT t.id, f.id, {_SAID.format(touch='t')}, f.last_contact_on, t.channel"
     " FROM influencer_fact AS f CROSS JOIN influencer AS i ON i.id = f.id"
     f" CROSS JOIN interaction AS t ON t.id = ({_LAST_TOUCH.format(person='f.id')})"
     f" WHERE {_WAITS} AND +f.is_trashed = 0 AND {_WELCOME}"
@@ -76,6 +77,35 @@ _COUNT: Final = (
 """All that an index knows, less the trash, less those refused, less those put off."""
 _WAITING_COUNT: Final = _COUNT.format(which=_WAITS, put_off=_PUT_OFF_WAITING)
 _LOSING_COUNT: Final = _COUNT.format(which=_LOSES, put_off=_PUT_OFF.format(kind="losing_touch"))
+_IN_FORCE: Final = (
+    "FROM snooze AS s CROSS JOIN {join} WHERE s.kind = '{kind}' AND s.until > :today AND +f.is_trashed = 0"
+)
+_SNOOZED: Final = " UNION ALL ".join(
+    (
+        "SELECT s.record_id, f.id, x.next_step, s.until, x.channel, s.kind "
+        + _IN_FORCE.format(
+            kind="next_step",
+            join="interaction AS x ON x.id = s.record_id CROSS JOIN influencer_fact AS f ON f.id = x.influencer_id",
+        )
+        + " AND x.is_next_done = 0 AND x.next_due IS NOT NULL",
+        f"SELECT s.record_id, f.id, {_SAID.format(touch='x')}, s.until, x.channel, s.kind "
+        + _IN_FORCE.format(
+            kind="waiting",
+            join="interaction AS x ON x.id = s.record_id CROSS JOIN influencer_fact AS f ON f.id = x.influencer_id"
+            " CROSS JOIN influencer AS i ON i.id = f.id",
+        )
+        + f" AND f.turn = 'ours' AND {_WELCOME} AND x.id = ({_LAST_TOUCH.format(person='f.id')})",
+        *(
+            "SELECT s.record_id, f.id, '', s.until, '', s.kind "
+            + _IN_FORCE.format(
+                kind=kind,
+                join="influencer_fact AS f ON f.id = s.record_id CROSS JOIN influencer AS i ON i.id = f.id",
+            )
+            + f" AND {_WELCOME} AND {condition}"
+            for kind, condition in (("losing_touch", _LOSES), ("birthday", "f.birthday_key <> ''"))
+        ),
+    )
+)
 _PEOPLE: Final = (
     "SELECT f.id, i.display_name, f.platform, f.handle, s.code, f.tier, f.last_contact_on,"
     " i.do_not_contact_on IS NOT NULL, i.not_relevant_on IS NOT NULL"
@@ -115,6 +145,13 @@ def birthdays(connection: Any, days: Sequence[tuple[str, date]], *, today: date,
     """Return how many people have a birthday with one of the keys of `days`, and the first of them."""
     listed = json.dumps([(key, day.isoformat()) for key, day in days])
     rows = connection.execute(_BIRTHDAYS, {"days": listed, "today": today.isoformat()}).fetchall()
+    return len(rows), rows[:most]
+
+
+def snoozed(connection: Any, *, today: date, most: int) -> tuple[int, Rows]:
+    """Return how many things are put off, and those that come back first; their rows end with the kind."""
+    values = {"today": today.isoformat(), "longest": _LONGEST, "most": most}
+    rows = connection.execute(f"{_SNOOZED} ORDER BY 4, 6, 1", values).fetchall()
     return len(rows), rows[:most]
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-SECTIONS: Final = ("overdue", "today", "this_week", "waiting", "losing_touch", "birthdays")
+SECTIONS: Final = ("overdue", "today", "this_week", "waiting", "losing_touch", "birthdays", "snoozed")
 KINDS: Final = ("next_step", "waiting", "losing_touch", "birthday")
 WEEK_DAYS: Final = 7
 """How far "this week" looks: the next seven days, so that a Friday shows what comes on Monday, in every country."""
@@ -34,7 +34,8 @@ class TodayEntry:
     """One thing to do.
 
     `text` is the next step, or what they said last; `day` is when it is due, when they wrote, from when contact is
-    overdue, or the birthday. `days_over` counts the days past the rhythm. `channel` is that of the touch.
+    overdue, or the birthday, and for a snoozed one when it comes back. `days_over` counts the days past the rhythm.
+    `channel` is that of the touch.
     """
 
     key: EntryKey
@@ -55,7 +56,10 @@ class TodayEntry:
 
 @dataclass(frozen=True, slots=True)
 class TodaySection:
-    """One part of the day: how many entries there are, the first of them, and the query that lists their people."""
+    """One part of the day: how many entries there are, the first of them, and the query that lists their people.
+
+    What is snoozed has no query.
+    """
 
     name: str
     count: int
@@ -75,6 +79,7 @@ _QUERIES: Final = {
     "waiting": "is:waiting",
     "losing_touch": "is:losing",
     "birthdays": f"birthday:<={BIRTHDAY_DAYS}d",
+    "snoozed": "",
 }
 
 

@@ -31,7 +31,7 @@ def sections(session: Session, *, today: date, most: int = MOST) -> tuple[TodayS
         TodaySection(
             name,
             count,
-            tuple(_entry(_KINDS.get(name, "next_step"), row, people[row[1]], today) for row in rows),
+            tuple(_entry(_kind(name, row), row, people[row[1]], today) for row in rows),
             days.query_of(name),
         )
         for name, (count, rows) in found.items()
@@ -44,6 +44,8 @@ def due_count(session: Session, *, today: date) -> int:
 
 
 def _read(raw: Any, section: str, *, today: date, most: int) -> tuple[int, today_read.Rows]:
+    if section == "snoozed":
+        return today_read.snoozed(raw, today=today, most=most)
     if section == "waiting":
         return today_read.waiting(raw, today=today, most=most)
     if section == "losing_touch":
@@ -59,12 +61,16 @@ def _read(raw: Any, section: str, *, today: date, most: int) -> tuple[int, today
     return today_read.steps(raw, first, last, today=today, most=most)
 
 
+def _kind(section: str, row: tuple[Any, ...]) -> str:
+    return str(row[5]) if section == "snoozed" else _KINDS.get(section, "next_step")
+
+
 def _later(day: date, count: int) -> date:
     return day + timedelta(days=count)
 
 
 def _entry(kind: str, row: tuple[Any, ...], person: tuple[Any, ...], today: date) -> TodayEntry:
-    record_id, person_id, text, day, channel = row
+    record_id, person_id, text, day, channel = row[:5]
     name, platform, handle, stage, tier, last_contact_on, is_refused, is_not_relevant = person
     shown = date.fromisoformat(day)
     return TodayEntry(
@@ -79,7 +85,7 @@ def _entry(kind: str, row: tuple[Any, ...], person: tuple[Any, ...], today: date
         stage=stage,
         tier=tier,
         last_contact_on=date.fromisoformat(last_contact_on) if last_contact_on else None,
-        days_over=(today - shown).days + 1 if kind == "losing_touch" else 0,
+        days_over=max(0, (today - shown).days + 1) if kind == "losing_touch" else 0,
         is_do_not_contact=bool(is_refused),
         is_not_relevant=bool(is_not_relevant),
     )

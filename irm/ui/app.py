@@ -25,6 +25,7 @@ from irm.ui import messages, names
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.base.record_screen import RecordScreen
+from irm.ui.count_due import CountDue
 from irm.ui.crash import NOBODY_LOOKS, CrashDialog, CrashHook
 from irm.ui.first_paint import FirstPaint
 from irm.ui.language import Language
@@ -143,6 +144,7 @@ class Program(QObject):
         self.wiring = Wiring(window, self.tools, settings=self.settings, folder=self.paths.data)
         self.wiring.settings_changed.connect(self._on_settings)
         Lists(window, self.tools, memory=geometry)
+        CountDue(window.navigation, self.tools)
         self.single.raise_asked.connect(self._raise)
         return window
 

@@ -27,11 +27,13 @@ class MainWindow(QMainWindow):
     """The one window. Pages are made when first shown; size, page and page states come back at the next start.
 
     `file_dropped(path)` is emitted for each file dropped anywhere on the window, `page_shown(key)` after a page came
-    to the front, `closing` when nothing open keeps the window from closing any more.
+    to the front, `log_wanted(person)` when a page asks to log a contact, `closing` when nothing open keeps the window
+    from closing any more.
     """
 
     file_dropped = Signal(str)
     page_shown = Signal(str)
+    log_wanted = Signal(int)
     closing = Signal()
 
     def __init__(
@@ -107,9 +109,10 @@ class MainWindow(QMainWindow):
             self.top_bar.search.flush()
 
     def show_first_page(self) -> None:
-        """Show the page of the last time, or the first one."""
+        """Show the page of the last time, or the one the program starts with."""
         last = str(self._geometry.value("window/page", ""))
-        self.show_page(last if last in self._entries else next(iter(self._entries)))
+        first = next((key for key, page in self._entries.items() if page.is_first), next(iter(self._entries)))
+        self.show_page(last if last in self._entries else first)
 
     def page(self, key: str) -> Page:
         """Return a page, made now if it was never shown."""
@@ -122,6 +125,7 @@ class MainWindow(QMainWindow):
             page.search_cleared.connect(self._clear_search)
             page.record_wanted.connect(self.show_record)
             page.query_wanted.connect(self.show_query)
+            page.log_wanted.connect(self.log_wanted)
             page.import_wanted.connect(self.actions_of_program.import_list.trigger)
             self._geometry.beginGroup(f"page-{key}")
             page.restore_state(self._geometry)

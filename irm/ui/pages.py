@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.ui.base.page import INFLUENCERS, REPRESENTATIVES, Page, PageEntry
+from irm.ui.base.page import INFLUENCERS, REPRESENTATIVES, TODAY, Page, PageEntry
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.tools import Tools
 
@@ -14,15 +14,26 @@ from irm.ui.tools import Tools
 def pages(tools: Tools) -> tuple[PageEntry, ...]:
     """Return every page there is; each is made when it is first shown."""
     return (
-        PageEntry(INFLUENCERS, "users", _influencers_word, partial(InfluencersScreen, tools)),
+        PageEntry(TODAY, "calendar-check", _today_word, partial(_today, tools)),
+        PageEntry(INFLUENCERS, "users", _influencers_word, partial(InfluencersScreen, tools), is_first=True),
         PageEntry(REPRESENTATIVES, "handshake", _representatives_word, partial(_representatives, tools)),
     )
+
+
+def _today(tools: Tools) -> Page:
+    from irm.ui.screens.today.screen import TodayScreen  # not needed for the first paint
+
+    return TodayScreen(tools)
 
 
 def _representatives(tools: Tools) -> Page:
     from irm.ui.screens.representatives.screen import RepresentativesScreen  # not needed for the first paint
 
     return RepresentativesScreen(tools)
+
+
+def _today_word() -> str:
+    return QCoreApplication.translate("Today", "Today")
 
 
 def _influencers_word() -> str:

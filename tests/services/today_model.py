@@ -66,15 +66,32 @@ def expected(people: list[Somebody], snoozes: dict[tuple[str, int], date], today
         and not touch.is_next_done
         and not is_put_off("next_step", touch.id)
     ]
+    put_off = [
+        ("next_step", touch.id, who.id, touch.next_step, snoozes["next_step", touch.id])
+        for who in people
+        for touch in who.touches
+        if not who.is_trashed
+        and touch.next_due is not None
+        and not touch.is_next_done
+        and is_put_off("next_step", touch.id)
+    ]
     steps.sort(key=lambda row: (row[4], row[1]))
     waiting, losing, birthdays = [], [], []
     for who in (who for who in people if who.is_welcome):
         last = who.last
-        if last is not None and _is_ours(last) and not is_put_off("waiting", last.id):
-            waiting.append(("waiting", last.id, who.id, last.body, last.day))
-        if last is not None and _is_silent(who, last, today) and not is_put_off("losing_touch", who.id):
-            losing.append(("losing_touch", who.id, who.id, "", last.day + timedelta((who.rhythm or 0) + 1)))
-        if who.birthday is not None and not is_put_off("birthday", who.id):
+        if last is not None and _is_ours(last):
+            if is_put_off("waiting", last.id):
+                put_off.append(("waiting", last.id, who.id, last.body, snoozes["waiting", last.id]))
+            else:
+                waiting.append(("waiting", last.id, who.id, last.body, last.day))
+        if last is not None and _is_silent(who, last, today):
+            if is_put_off("losing_touch", who.id):
+                put_off.append(("losing_touch", who.id, who.id, "", snoozes["losing_touch", who.id]))
+            else:
+                losing.append(("losing_touch", who.id, who.id, "", last.day + timedelta((who.rhythm or 0) + 1)))
+        if who.birthday is not None and is_put_off("birthday", who.id):
+            put_off.append(("birthday", who.id, who.id, "", snoozes["birthday", who.id]))
+        elif who.birthday is not None:
             for ahead in range(15):
                 day = today + timedelta(ahead)
                 if is_birthday(who.birthday, day):
@@ -85,6 +102,7 @@ def expected(people: list[Somebody], snoozes: dict[tuple[str, int], date], today
         "this_week": [row for row in steps if today < row[4] <= today + timedelta(7)],
         "waiting": sorted(waiting, key=lambda row: (row[4], row[2])),
         "losing_touch": sorted(losing, key=lambda row: (row[4], row[2])),
+        "snoozed": sorted(put_off, key=lambda row: (row[4], row[0], row[1])),
         "birthdays": [row for *_, row in sorted(birthdays, key=lambda entry: (entry[0], entry[1], entry[2][2]))],
     }
 

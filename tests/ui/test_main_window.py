@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -180,6 +181,18 @@ def test_size_page_and_columns_come_back(open_window: Open) -> None:
     assert (second.width(), second.height()) == (780, 620)
     assert second.current_key == "days"
     assert page(second).width_kept == 321
+
+
+def test_the_first_start_shows_the_page_that_is_first(tmp_path: Path, qtbot: QtBot) -> None:
+    kept = QSettings(str(tmp_path / "first.ini"), QSettings.Format.IniFormat)
+    entries = [PageEntry(key, "user", lambda: "Word", partial(Sample, key), is_first=key == "b") for key in "abc"]
+    window = MainWindow(entries, notices=Notices(), geometry=kept)
+    qtbot.addWidget(window)
+    window.show_first_page()
+    assert window.current_key == "b"
+    with qtbot.waitSignal(window.log_wanted) as asked:
+        window.page("b").log_wanted.emit(7)
+    assert asked.args == [7]
 
 
 def test_a_page_that_is_gone_does_not_keep_the_window_shut(open_window: Open, tmp_path: Path) -> None:

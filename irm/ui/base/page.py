@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+TODAY: Final = "today"
 INFLUENCERS: Final = "influencers"
 REPRESENTATIVES: Final = "representatives"
 """The keys of pages, by which they are asked for."""
@@ -33,6 +34,8 @@ class Page(QWidget):
     """A record of another page is to be shown: the key of that page, the id of the record."""
     query_wanted = Signal(str, str)
     """A list is to be shown: the key of its page, the text of the query."""
+    log_wanted = Signal(int)
+    """A contact is to be logged: the id of the person."""
     import_wanted = Signal()
 
     def title(self) -> str:
@@ -102,9 +105,13 @@ class Page(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """One page in the navigation: its word and drawing, and how to make it when it is first shown."""
+    """One page in the navigation: its word and drawing, and how to make it when it is first shown.
+
+    The program starts with the page that was in front the last time, the first time with the one that `is_first`.
+    """
 
     key: str
     icon: str
     word: Callable[[], str]
     make: Callable[[], Page]
+    is_first: bool = False

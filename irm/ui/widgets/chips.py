@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from irm.ui import formats
 from irm.ui.style import drawings, tokens
 
 _RESHAPE: Final = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange)
@@ -96,6 +97,25 @@ class Chip(Picture):
         return drawings.chip(
             self._text, colors.tone(self._tone), self.font(), ratio=self.devicePixelRatioF(), limit=260
         )
+
+
+class CountMark(Chip):
+    """A number at the trailing end of a button; nothing while it is zero."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__("", "blue", button)
+        self.count = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(button)
+        row.setContentsMargins(0, 0, tokens.SPACE_S, 0)
+        row.addStretch()
+        row.addWidget(self)
+        self.hide()
+
+    def set_count(self, count: int) -> None:
+        """Show another number; large ones are cut short."""
+        self.count = count
+        self.set_chip(formats.compact(count) if count else "", "blue")
 
 
 class Badge(Picture):

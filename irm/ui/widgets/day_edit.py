@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -64,7 +64,7 @@ class DayEdit(QLineEdit):
 
     def pick(self) -> None:
         """Open the calendar."""
-        popup = _CalendarPopup(self._day or clock.today(), self)
+        popup = CalendarPopup(self._day or clock.today(), self)
         popup.picked.connect(self._take)
         popup.open_below(self)
 
@@ -103,7 +103,7 @@ class DayEdit(QLineEdit):
             self.setText(text)
 
 
-class _CalendarPopup(QFrame):
+class CalendarPopup(QFrame):
     """A calendar that closes on a choice."""
 
     picked = Signal(object)
@@ -122,13 +122,14 @@ class _CalendarPopup(QFrame):
         column.setContentsMargins(tokens.SPACE_XS, tokens.SPACE_XS, tokens.SPACE_XS, tokens.SPACE_XS)
         column.addWidget(self.calendar)
 
-    def open_below(self, line: QWidget) -> None:
-        """Show the calendar under the line it belongs to, within the screen."""
+    def open_below(self, line: QWidget, part: QRect | None = None) -> None:
+        """Show the calendar under the widget it belongs to, or under a part of it, within the screen."""
+        box = part if part is not None else line.rect()
         size: QSize = self.sizeHint()
-        place = line.mapToGlobal(QPoint(0, line.height() + 2))
+        place = line.mapToGlobal(QPoint(box.left(), box.bottom() + 3))
         area = line.screen().availableGeometry()
         if place.y() + size.height() > area.bottom():
-            place.setY(line.mapToGlobal(QPoint(0, 0)).y() - size.height() - 2)
+            place.setY(line.mapToGlobal(box.topLeft()).y() - size.height() - 2)
         place.setX(max(area.left(), min(place.x(), area.right() - size.width())))
         self.move(place)
         self.show()

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from irm.ui import formats
 from irm.ui.base.page import PageEntry
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
+from irm.ui.widgets.chips import CountMark
 from irm.ui.widgets.labels import plain_label
 
 _WIDTH = 172
@@ -30,6 +32,7 @@ class Navigation(QFrame):
         self._preferences = preferences
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        self._counts: dict[str, CountMark] = {}
         self._buttons = {page.key: self._button(page) for page in pages}
         self._settings = self._plain_button("settings")
         self._settings.clicked.connect(preferences.trigger)
@@ -47,6 +50,12 @@ class Navigation(QFrame):
             self._group.blockSignals(False)
         self._colour()
 
+    def show_count(self, key: str, count: int) -> None:
+        """Show beside a page how much waits there; nothing for none."""
+        if key in self._buttons:
+            self._counts[key].set_count(count)
+            self._name(key)
+
     def has_focus(self) -> bool:
         """Say whether the keyboard is on one of the buttons."""
         return any(button.hasFocus() for button in (*self._buttons.values(), self._settings))
@@ -59,7 +68,7 @@ class Navigation(QFrame):
             button.setText(word)
             button.setShortcut(keys)  # after the text, which takes the shortcut away
             button.setToolTip(f"{word}  {keys.toString(QKeySequence.SequenceFormat.NativeText)}")
-            button.setAccessibleName(word)
+            self._name(key)
         self._settings.setText(self._preferences.iconText())
         self._settings.setToolTip(self._preferences.toolTip())
         self._settings.setAccessibleName(self._preferences.iconText())
@@ -78,6 +87,7 @@ class Navigation(QFrame):
         result = self._plain_button(page.icon)
         result.setCheckable(True)
         result.setProperty("page", page.key)
+        self._counts[page.key] = CountMark(result)
         self._group.addButton(result)
         return result
 
@@ -87,6 +97,12 @@ class Navigation(QFrame):
         result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         icons.put(result, icon, size=tokens.ICON_LARGE, gap=tokens.SPACE_S)
         return result
+
+    def _name(self, key: str) -> None:
+        """Say to screen readers what the button says."""
+        word, count = self._pages[key].word(), self._counts[key].count
+        due = formats.counted(QCoreApplication.translate("Navigation", "%n due", None, count), count)
+        self._buttons[key].setAccessibleName(f"{word}, {due}" if count else word)
 
     def _on_toggled(self, button: QPushButton, is_checked: bool) -> None:
         if is_checked:

@@ -1,0 +1,87 @@
+"""What a user can do to the entries of a day: one function per verb. Only here do writes start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from irm import services
+from irm.domain import clock
+from irm.domain.today import EntryKey, TodayEntry
+from irm.ui import formats
+from irm.ui.base import writing
+from irm.ui.screens.today.lines import name_of
+from irm.ui.tools import Tools
+
+translate = QCoreApplication.translate
+
+Keys = tuple[EntryKey, ...]
+
+
+def finish(tools: Tools, owner: QObject, entries: Sequence[TodayEntry]) -> None:
+    """Say that entries are done."""
+    said = translate("Today", "Done: {what}")
+    _write(tools, owner, "today.done", entries, _finish, said=said)
+
+
+def snooze(tools: Tools, owner: QObject, entries: Sequence[TodayEntry], until: date) -> None:
+    """Put entries off until a day."""
+    said = translate("Today", "{what}: snoozed until {day}").replace("{day}", formats.day(until))
+    _write(tools, owner, "today.snooze", entries, partial(_snooze, until), said=said)
+
+
+def unsnooze(tools: Tools, owner: QObject, entries: Sequence[TodayEntry]) -> None:
+    """Show entries again at once."""
+    said = translate("Today", "{what}: not snoozed any more")
+    _write(tools, owner, "today.unsnooze", entries, _unsnooze, said=said)
+
+
+def reschedule(tools: Tools, owner: QObject, entries: Sequence[TodayEntry], to: date) -> None:
+    """Give entries another day."""
+    said = translate("Today", "{what}: moved to {day}").replace("{day}", formats.day(to))
+    _write(tools, owner, "today.reschedule", entries, partial(_reschedule, to), said=said)
+
+
+def what(entries: Sequence[TodayEntry]) -> str:
+    """Return the name of the one person entries are about, or how many entries there are."""
+    if len({entry.person_id for entry in entries}) == 1:
+        return name_of(entries[0])
+    return formats.counted(translate("Today", "%n entries", None, len(entries)), len(entries))
+
+
+def _write(
+    tools: Tools,
+    owner: QObject,
+    label: str,
+    entries: Sequence[TodayEntry],
+    work: Callable[[Keys, Any], int],
+    *,
+    said: str,
+) -> None:
+    if entries:
+        keys, subject = tuple(entry.key for entry in entries), what(entries)
+        sentence = said.replace("{what}", subject)
+        writing.write(tools, owner, label, partial(work, keys), subject=subject, said=sentence)
+
+
+# The work, done in the writing thread
+
+
+def _finish(keys: Keys, session: Any) -> int:
+    return services.snoozes.finish(session, keys, today=clock.today())
+
+
+def _snooze(until: date, keys: Keys, session: Any) -> int:
+    return services.snoozes.snooze(session, keys, until=until)
+
+
+def _unsnooze(keys: Keys, session: Any) -> int:
+    return services.snoozes.unsnooze(session, keys)
+
+
+def _reschedule(to: date, keys: Keys, session: Any) -> int:
+    return services.snoozes.reschedule(session, keys, to=to)

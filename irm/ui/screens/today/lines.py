@@ -1,0 +1,186 @@
+"""The lines of Today in words: a heading per section, a line per entry, and what leads to the rest of a section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from irm.domain.today import TodayEntry, TodaySection
+from irm.ui import formats, names
+from irm.ui.base.cells import ChipsCell, DayCell, Mark, PersonCell, StepCell
+from irm.words import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+_TITLES = {
+    "overdue": QT_TRANSLATE_NOOP("Today", "Overdue"),
+    "today": QT_TRANSLATE_NOOP("Today", "Today"),
+    "this_week": QT_TRANSLATE_NOOP("Today", "Next 7 days"),
+    "waiting": QT_TRANSLATE_NOOP("Today", "Waiting for your answer"),
+    "losing_touch": QT_TRANSLATE_NOOP("Today", "Losing touch"),
+    "birthdays": QT_TRANSLATE_NOOP("Today", "Birthdays"),
+    "snoozed": QT_TRANSLATE_NOOP("Today", "Snoozed"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLine:
+    """Where a section begins: its name and how many entries it has."""
+
+    section: str
+    title: str
+    count: str
+
+    @property
+    def text(self) -> str:
+        """Return name and count."""
+        return f"{self.title}, {self.count}"
+
+    @property
+    def tip(self) -> str:
+        """Return nothing: all is said."""
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """One thing to do, as cells."""
+
+    entry: TodayEntry
+    person: PersonCell
+    what: StepCell
+    chips: ChipsCell
+    day: DayCell
+    is_snoozed: bool = False
+
+    @property
+    def text(self) -> str:
+        """Return the whole line in words."""
+        parts = (self.person.text, self.what.text, self.chips.text, self.day.text)
+        return ", ".join(part for part in parts if part)
+
+    @property
+    def tip(self) -> str:
+        """Return what was cut, and the day."""
+        return "\n".join(part for part in (self.person.tip, self.what.tip, self.day.tip) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class MoreLine:
+    """What leads to the rest: the list of people for a query, or (without one) what is snoozed, shown or hidden."""
+
+    text: str
+    query: str = ""
+    tip: str = ""
+
+
+Line = HeadLine | EntryLine | MoreLine
+
+
+def lines(sections: Sequence[TodaySection], today: date, *, with_snoozed: bool) -> list[Line]:
+    """Return the lines of a page in their order; sections without an entry take no room."""
+    found: list[Line] = []
+    for section in sections:
+        if section.name == "snoozed":
+            found += _snoozed(section, today, is_shown=with_snoozed)
+        elif section.count:
+            found += _section(section, today)
+    return found
+
+
+def _section(section: TodaySection, today: date) -> Iterator[Line]:
+    yield HeadLine(section.name, title(section.name), formats.number(section.count))
+    for entry in section.entries:
+        yield entry_line(section.name, entry, today)
+    if section.count > len(section.entries) and section.query:
+        words = translate("Today", "Show all %n in the list", None, section.count)
+        yield MoreLine(formats.counted(words, section.count), section.query)
+
+
+def _snoozed(section: TodaySection, today: date, *, is_shown: bool) -> Iterator[Line]:
+    if not section.count:
+        return
+    if is_shown:
+        yield from _section(section, today)
+        yield MoreLine(translate("Today", "Hide what is snoozed"))
+    else:
+        words = translate("Today", "Show %n snoozed", None, section.count)
+        yield MoreLine(formats.counted(words, section.count))
+
+
+def title(section: str) -> str:
+    """Return the heading of a section."""
+    return translate("Today", _TITLES[section])
+
+
+def entry_line(section: str, entry: TodayEntry, today: date) -> EntryLine:
+    """Return an entry in words."""
+    marks = [Mark(names.stage(entry.stage), names.stage_tone(entry.stage))]
+    if entry.tier:
+        marks.append(Mark(names.tier(entry.tier), names.tier_tone(entry.tier)))
+    is_snoozed = section == "snoozed"
+    return EntryLine(
+        entry=entry,
+        person=_person(entry),
+        what=_what(entry, today),
+        chips=ChipsCell(tuple(marks)),
+        day=_back(entry, today) if is_snoozed else _day(entry, today),
+        is_snoozed=is_snoozed,
+    )
+
+
+def name_of(entry: TodayEntry) -> str:
+    """Return what a person is called, also where no name is known."""
+    handle = f"@{entry.handle}" if entry.handle else ""
+    return entry.name or handle or translate("Influencers", "(no name)")
+
+
+def _person(entry: TodayEntry) -> PersonCell:
+    remark = ""
+    if entry.is_do_not_contact:
+        remark = translate("Influencers", "do not contact")
+    elif entry.is_not_relevant:
+        remark = translate("Influencers", "not relevant")
+    return PersonCell(
+        name=name_of(entry),
+        handle=f"@{entry.handle}" if entry.handle else "",
+        platform=entry.platform,
+        is_muted=bool(remark),
+        remark=remark,
+        tip="\n".join(part for part in (entry.name, remark) if part),
+    )
+
+
+def _what(entry: TodayEntry, today: date) -> StepCell:
+    text = " ".join(entry.text.split())
+    if entry.key.kind == "next_step":
+        return StepCell(text or translate("Today", "Next step"), tip=entry.text)
+    if entry.key.kind == "waiting":
+        return StepCell(text or translate("Today", "They wrote"), names.channel(entry.channel), tip=entry.text)
+    if entry.key.kind == "losing_touch":
+        silent = (today - entry.last_contact_on).days if entry.last_contact_on else 0
+        words = formats.counted(translate("Today", "No contact for %n days", None, silent), silent)
+        return StepCell(words)
+    return StepCell(translate("Today", "Birthday"))
+
+
+def _day(entry: TodayEntry, today: date) -> DayCell:
+    tip = formats.day(entry.day)
+    if entry.key.kind == "next_step":
+        words, is_late = formats.due(entry.day, today)
+        detail = formats.near_day(entry.day, today) if entry.day != today else ""
+        return DayCell(words, detail, "triangle-alert" if is_late else "", is_late, tip)
+    if entry.key.kind == "waiting":
+        return DayCell(formats.relative(entry.day, today), formats.near_day(entry.day, today), tip=tip)
+    if entry.key.kind == "losing_touch":
+        words = formats.counted(translate("Today", "%n days over", None, entry.days_over), entry.days_over)
+        return DayCell(words, tip=translate("Today", "since {day}").replace("{day}", tip))
+    return DayCell(formats.relative(entry.day, today), formats.near_day(entry.day, today), "cake", tip=tip)
+
+
+def _back(entry: TodayEntry, today: date) -> DayCell:
+    """Say when a snoozed entry comes back."""
+    return DayCell(formats.relative(entry.day, today), formats.near_day(entry.day, today), "alarm-clock")
