@@ -1,52 +1,48 @@
 """Changes the text of a query where a click stands for typing: one filter put in, replaced or taken out.
 
-It works on the text, so that everything else stays as it was typed; `domain/query.py` reads what comes out.
+Everything else stays as it was typed.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import Final
 
-_PART: Final = re.compile(r'-?[^\s"“”:]+:(?:[^\s"“”]|["“”][^"“”]*(?:["“”]|\Z))*|["“”][^"“”]*(?:["“”]|\Z)|[^\s"“”]+')
-_NAME: Final = re.compile(r"-?([^\s:\"“”]+):")
-_PIECE: Final = re.compile(r'["“”]([^"“”]*)["“”]?|([^,"“”]+)')
-_PLAIN: Final = re.compile(r'[^\s,:"“”]+')
+from irm.domain.query import Piece, pieces
+from irm.domain.query_text import filter_text, joined
 
 
 def filters_of(text: str, field: str) -> tuple[str, ...]:
     """Return the filters on a field as they are typed, those that shut out too: `-tag:paused`."""
-    return tuple(part for part in _PART.findall(text) if _field_of(part) == field)
+    return tuple(text[piece.start : piece.end] for piece in _pieces(text, field))
 
 
 def values_of(text: str, field: str) -> tuple[str, ...]:
     """Return the values a field may have by the filters that do not shut out."""
-    found: list[str] = []
-    for part in filters_of(text, field):
-        if not part.startswith("-"):
-            found += [quoted or plain for quoted, plain in _PIECE.findall(part.partition(":")[2])]
-    return tuple(found)
+    return tuple(value for piece in _pieces(text, field) if not piece.is_negated for value, _ in piece.values if value)
 
 
 def with_values(text: str, field: str, values: Sequence[str]) -> str:
     """Return the query with exactly these values for a field; none take its filters out."""
-    kept = [part for part in _PART.findall(text) if _field_of(part) != field]
-    if values:
-        kept.append(f"{field}:{','.join(map(quoted, values))}")
-    return " ".join(kept)
+    return joined((_rest(text, field), filter_text(field, values) if values else ""))
 
 
-def with_part(text: str, part: str) -> str:
-    """Return the query with one more filter; what it said of the same field before is taken out."""
-    return " ".join((with_values(text, _field_of(part), ()), part)).strip()
+def only_filters(text: str) -> tuple[tuple[str, str], ...]:
+    """Return field and value of each filter where a query holds nothing but filters of one value; else none."""
+    found = []
+    for piece in pieces(text):
+        if piece.field is None or piece.is_negated or len(piece.values) != 1:
+            return ()
+        found.append((piece.field.code, piece.values[0][0]))
+    return tuple(found)
 
 
-def quoted(value: str) -> str:
-    """Return a value as it is typed into a query."""
-    return value if _PLAIN.fullmatch(value) else '"' + re.sub(r'["“”]', "", value) + '"'
+def _pieces(text: str, field: str) -> list[Piece]:
+    return [piece for piece in pieces(text) if piece.field is not None and piece.field.code == field]
 
 
-def _field_of(part: str) -> str:
-    match = _NAME.match(part)
-    return match[1].casefold() if match else ""
+def _rest(text: str, field: str) -> str:
+    kept, place = [], 0
+    for piece in _pieces(text, field):
+        kept.append(text[place : piece.start])
+        place = piece.end
+    return joined((*kept, text[place:]))

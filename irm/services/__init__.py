@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from irm.services import (
         attachments,
         benchmarks,
+        bulk_edit,
         checkup,
         completion,
         demo,
@@ -34,11 +35,13 @@ if TYPE_CHECKING:
         tiers,
         timeline,
         today,
+        views,
     )
 
 __all__ = [
     "attachments",
     "benchmarks",
+    "bulk_edit",
     "checkup",
     "completion",
     "demo",
@@ -63,6 +66,7 @@ __all__ = [
     "tiers",
     "timeline",
     "today",
+    "views",
 ]
 
 

@@ -153,9 +153,11 @@ class Program(QObject):
         page = window.current_page
         if window.current_key == INFLUENCERS and isinstance(page, RecordScreen):
             spec = page.spec
-            found = first_page.read(
-                self.paths, sort=spec.sort, is_descending=spec.is_descending, grouped_by=spec.grouped_by
-            )
+            found = None
+            if not spec.query:
+                found = first_page.read(
+                    self.paths, sort=spec.sort, is_descending=spec.is_descending, grouped_by=spec.grouped_by
+                )
             if found is not None:
                 names.call_stages(found.stages)
                 page.show_first_page(found.rows, found.total)

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
             self._geometry.beginGroup(f"page-{key}")
             page.restore_state(self._geometry)
             self._geometry.endGroup()
+            self._searches[key] = page.query()
         return self._pages[key]
 
     def put_above(self, widget: QWidget) -> None:

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from irm.domain import query_edit
+from irm.domain import query, query_edit
 
-TYPED = 'minji "in talks: x" stage:"in talks",partner -tag:paused followers:>50k https://a.example/c'
+TYPED = 'minji "in talks: x" 단계:"in talks",partner -tag:paused followers:>50k https://a.example/c'
 
 
-def test_filters_of_a_field_are_found_with_their_values() -> None:
-    assert query_edit.filters_of(TYPED, "stage") == ('stage:"in talks",partner',)
+def test_filters_of_a_field_are_found_with_their_values_whatever_it_was_called() -> None:
+    assert query_edit.filters_of(TYPED, "stage") == ('단계:"in talks",partner',)
     assert query_edit.values_of(TYPED, "stage") == ("in talks", "partner")
     assert query_edit.filters_of(TYPED, "tag") == ("-tag:paused",)
     assert query_edit.values_of(TYPED, "tag") == ()
@@ -23,8 +23,8 @@ def test_filters_of_a_field_are_found_with_their_values() -> None:
     ("field", "values", "expected"),
     [
         ("stage", ("resting",), 'minji "in talks: x" -tag:paused followers:>50k https://a.example/c stage:resting'),
-        ("followers", (), 'minji "in talks: x" stage:"in talks",partner -tag:paused https://a.example/c'),
-        ("tag", ("no meat", "a"), 'minji "in talks: x" stage:"in talks",partner followers:>50k https://a.example/c'
+        ("followers", (), 'minji "in talks: x" 단계:"in talks",partner -tag:paused https://a.example/c'),
+        ("tag", ("no meat", "a"), 'minji "in talks: x" 단계:"in talks",partner followers:>50k https://a.example/c'
          ' tag:"no meat",a'),
     ],
 )  # fmt: skip
@@ -32,16 +32,18 @@ def test_the_values_of_a_field_are_replaced(field: str, values: tuple[str, ...],
     assert query_edit.with_values(TYPED, field, values) == expected
 
 
-def test_one_filter_takes_the_place_of_another() -> None:
-    assert query_edit.with_part("last:<7d minji", "last:>90d") == "minji last:>90d"
-    assert query_edit.with_part("", "due:today") == "due:today"
+def test_what_a_query_of_plain_filters_asks_for() -> None:
+    assert query_edit.only_filters('tag:food stage:"in talks"') == (("tag", "food"), ("stage", "in talks"))
+    assert query_edit.only_filters("tag:food,vegan") == ()
+    assert query_edit.only_filters("tag:food minji") == ()
+    assert query_edit.only_filters("-tag:food") == ()
+    assert query_edit.only_filters("") == ()
 
 
-@given(st.text(max_size=60), st.lists(st.text(min_size=1, max_size=10), max_size=3))
+@given(st.text(max_size=60), st.lists(st.from_regex(r"[a-z가-힣]{1,8}( [a-z]{1,4})?", fullmatch=True), max_size=3))
 def test_any_text_takes_a_filter_and_gives_it_back(text: str, values: list[str]) -> None:
     changed = query_edit.with_values(text, "tag", values)
-    wanted = [value for one in values if (value := one.replace('"', "").replace("“", "").replace("”", ""))]
-    closed = sum(map(text.count, '"“”')) % 2 == 0
-    if closed:
-        assert list(query_edit.values_of(changed, "tag")) == wanted
+    is_open = any(piece.is_phrase or piece.values for piece in query.pieces(text))
+    if not is_open:
+        assert list(query_edit.values_of(changed, "tag")) == values
         assert query_edit.filters_of(query_edit.with_values(changed, "tag", ()), "tag") == ()

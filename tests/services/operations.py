@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from irm.db.people_read import COUNTS
+from irm.domain import bulk_edit as bulk
 from irm.domain.incident import INCIDENT_KINDS, IncidentDraft
 from irm.domain.influencer import (
     CONTACT_KINDS,
@@ -40,10 +41,12 @@ from irm.domain.representative import KINDS as REPRESENTATIVE_KINDS
 from irm.domain.representative import RepresentativeDraft
 from irm.domain.standing import Benchmark
 from irm.domain.today import EntryKey
+from irm.domain.views import ViewDraft
 from irm.errors import Invalid, IrmError
 from irm.services import (
     attachments,
     benchmarks,
+    bulk_edit,
     demo,
     demo_removal,
     exports,
@@ -59,6 +62,7 @@ from irm.services import (
     stages,
     tags,
     tiers,
+    views,
 )
 from irm.services import today as days
 from irm.services.store import Store
@@ -520,6 +524,60 @@ def reschedule_entries(world: World) -> None:
     world.store.write("today.reschedule", lambda s: snoozes.reschedule(s, entries, to=to))
 
 
+def edit_in_bulk(world: World) -> None:
+    """Change one field of some people: any field, any way."""
+    chance, people = world.chance, world.some()
+    field = chance.choice(sorted(bulk.FIELDS))
+    values = {
+        "tags": ("Bulk, 음식", "vegan"),
+        "stage": STAGES,
+        "influence_type": INFLUENCE_TYPES,
+        "origin": ORIGINS,
+        "rhythm_days": ("30", "90"),
+        "kind": KINDS,
+        "languages": ("ko", "en, ar"),
+        "do_not_contact": ("asked", ""),
+    }.get(field, ("Seoul", "음식"))
+    edit = bulk.Edit(field, chance.choice(bulk.actions_of(field)), chance.choice(values))
+    told = world.store.read(lambda s: bulk_edit.preview(s, people, edit))
+    done = world.store.write("bulk.edit", lambda s: bulk_edit.apply(s, people, edit, now=NOON, today=TODAY))
+    assert done.value == told.changing, edit
+    again = world.store.read(lambda s: bulk_edit.preview(s, people, edit))
+    assert (again.changing, again.staying) == (0, told.changing + told.staying), edit
+
+
+def save_view(world: World) -> None:
+    chance, known = world.chance, world.store.read(views.ids)
+    draft = ViewDraft(
+        "influencers",
+        chance.choice(("", "tag:Bulk", 'stage:"in talks"')),
+        chance.choice(("name", "followers")),
+        chance.random() < 0.5,
+        chance.choice(("", "stage")),
+        chance.choice(((), (("name", 200), ("stage", 90)))),
+    )
+    if known and chance.random() < 0.4:
+        world.store.write("view.edit", lambda s: views.save(s, draft, view_id=chance.choice(known)))
+    else:
+        world.store.write("view.add", lambda s: views.save(s, draft, name=f"View {chance.randrange(10)}"))
+
+
+def change_view(world: World) -> None:
+    chance, known = world.chance, world.store.read(views.ids)
+    if not known:
+        return
+    key, place = chance.choice(known), chance.randrange(4)
+    verb = chance.choice(("rename", "pin", "move", "delete"))
+    if verb == "rename":
+        world.store.write("view.rename", lambda s: views.rename(s, key, f"View {chance.randrange(10)}"))
+    elif verb == "pin":
+        world.store.write("view.pin", lambda s: views.pin(s, key, is_pinned=place % 2 == 0))
+    elif verb == "move":
+        world.store.write("view.move", lambda s: views.move(s, key, place))
+    else:
+        world.store.write("view.delete", lambda s: views.delete(s, [key]))
+
+
 def import_table(world: World) -> None:
     """Import a table that meets people who are there: by handle, by e-mail, by name."""
     chance = world.chance
@@ -700,6 +758,9 @@ def remove_files(world: World) -> None:
 
 
 OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
+    edit_in_bulk: ("bulk_edit.apply",),
+    save_view: ("views.save",),
+    change_view: ("views.rename", "views.pin", "views.move", "views.delete"),
     add_person: ("influencers.save",),
     edit_person: ("influencers.save",),
     turn_parts_round: ("influencers.save",),
@@ -761,6 +822,10 @@ READERS = frozenset(
         "attachments.copy_to_look_at",
         "attachments.save_as",
         "influencers.ids",
+        "bulk_edit.preview",
+        "views.ids",
+        "views.rows",
+        "views.get",
         "influencers.grouped",
         "offers.of_people",
         "influencers.count",

@@ -16,10 +16,12 @@ from sqlalchemy.orm import Session
 
 from irm import services
 from irm.db.changes import Changes
+from irm.domain import bulk_edit
 from irm.domain.influencer import ContactPointDraft
 from irm.domain.listing import ListSpec
 from irm.domain.own_fields import OwnFieldDraft
 from irm.domain.representative import RepresentativeDraft
+from irm.domain.views import ViewDraft
 from irm.services import own_fields
 from irm.services.store import Store, open_store
 from tests.builders import assert_well, paths_in, tables
@@ -210,7 +212,9 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
     speaker = RepresentativeDraft("Mina", contact_points=(ContactPointDraft("email", "mina@sandbox.example"),))
     store.write("representative.add", lambda session: services.representatives.save(session, speaker))
     size = store.write("field.add", lambda s: own_fields.save(s, OwnFieldDraft("Size"))).value
+    view = store.write("view.add", lambda s: services.views.save(s, ViewDraft("influencers"), name="All")).value
     arguments: dict[str, tuple[Any, ...]] = {
+        "bulk_edit.preview": (world.people(), bulk_edit.Edit("city", "set", "Seoul")),
         "influencers.ids": (ListSpec("jane"),),
         "influencers.grouped": (ListSpec(grouped_by="stage"),),
         "influencers.rows": (world.people(),),
@@ -242,6 +246,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "standing.of_people": (world.people(),),
         "tags.named": ("x",),
         "tiers.moving": ((1, 2, 3, 4),),
+        "views.get": (view,),
     }
     for name in sorted(READERS - {"checkup.run"}):
         module, function = name.split(".")

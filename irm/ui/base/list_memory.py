@@ -1,4 +1,7 @@
-"""What comes back at the next start of a list: columns, sort, groups, and how much room it has."""
+"""What comes back at the next start of a list: columns, sort, groups, the view, and how much room it has.
+
+A search comes back with its view only: one that was typed in passing is not what somebody wants to see next morning.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,8 @@ def keep(screen: RecordScreen, settings: QSettings) -> None:
     settings.setValue("is_descending", int(spec.is_descending))
     settings.setValue("grouped_by", spec.grouped_by)
     settings.setValue("folded", sorted(screen.model.folded))
+    settings.setValue("view", screen.views.current_id)
+    settings.setValue("query", spec.query if screen.views.current_id else "")
     settings.setValue("splitter", screen.splitter.saveState())
 
 
@@ -37,6 +42,9 @@ def take_back(screen: RecordScreen, settings: QSettings) -> None:
     keys = [folded] if isinstance(folded, str) else folded if isinstance(folded, list) else []
     screen.model.fold(keys, is_folded=True)
     screen.view.header.show_sort(screen.spec.sort, is_descending=screen.spec.is_descending)
+    view = str(settings.value("view", "0"))
+    screen.views.current_id = int(view) if view.isdigit() else 0
+    screen.spec = replace(screen.spec, query=str(settings.value("query", "")))
     state = settings.value("splitter")
     if state is not None:
         screen.splitter.restoreState(state)

@@ -49,6 +49,10 @@ class Page(QWidget):
     def search(self, text: str) -> None:
         """Show what matches `text`; comes 120 ms after the last key, and at once on Enter."""
 
+    def query(self) -> str:
+        """Return what the page shows the answer to; asked once, after `restore_state`."""
+        return ""
+
     def main_action(self) -> QAction | None:
         """Return the one main action of the page ("New person"), without a shortcut: Ctrl+N triggers it."""
         return None
@@ -70,6 +74,18 @@ class Page(QWidget):
         """Return what can be done on the page now, for the palette and the map of keys."""
         main = self.main_action()
         return (main,) if main is not None else ()
+
+    def save_view(self) -> None:
+        """Ask under which name to save what the page shows, where it can be saved."""
+
+    def show_view(self, view_id: int) -> None:
+        """Show a saved view of the page."""
+
+    def tag_selected(self) -> None:
+        """Ask for a tag for the records selected, where they can have some."""
+
+    def edit_selected(self) -> None:
+        """Change a field of the records selected, where that can be done."""
 
     def export_scopes(self) -> tuple[tuple[int, ...], array[int]]:
         """Return whom an export can be about: the people selected, the people listed; both may be empty."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QRect, 
 from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from irm.domain.views import Columns
 from irm.ui.base.columns import Column
 from irm.ui.base.record_model import RecordModel
 from irm.ui.style import icons, tokens
@@ -16,6 +17,7 @@ from irm.ui.style import icons, tokens
 _STATE: Final = "state"
 _KEYS: Final = "keys"
 _ARROW: Final = 20
+_MEASURE: Final = 1000
 _GRIP: Final = 5
 """Pixels at the edge of a column that widen it."""
 
@@ -68,6 +70,30 @@ class RecordHeader(QHeaderView):
             self.restoreState(state)
             self.blockSignals(False)
             self.setStretchLastSection(True)
+
+    def chosen(self) -> Columns:
+        """Return the shown columns in their order, with their widths at the base text size."""
+        font = self._view.font()
+        full = tokens.px(_MEASURE, font)
+        keys = {column.key: number for number, column in enumerate(self._columns.columns)}
+        return tuple(
+            (column.key, max(1, round(self.sectionSize(keys[column.key]) * _MEASURE / full)))
+            for column in self.shown_columns()
+        )
+
+    def choose(self, wanted: Columns) -> None:
+        """Show these columns in this order and width, the others not; without any those shown at first."""
+        keys = self._keys()
+        known = [(keys.index(key), width) for key, width in wanted if key in keys]
+        self.reset_columns()
+        if not known:
+            return
+        shown = {number for number, _ in known} | {0}
+        for number in range(len(keys)):
+            self.setSectionHidden(number, number not in shown)
+        for place, (number, width) in enumerate(known):
+            self.moveSection(self.visualIndex(number), place)
+            self.resizeSection(number, tokens.px(width, self._view.font()))
 
     def show_sort(self, sort: str, *, is_descending: bool) -> None:
         """Show by which column the list is sorted, without asking for it."""

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from irm.domain import clock
 from irm.domain.listing import ListSpec
-from irm.ui.base import clipboard, list_memory
-from irm.ui.base.clipboard import Table
+from irm.ui.base import list_memory
 from irm.ui.base.column_menu import ColumnMenus
 from irm.ui.base.empty_states import EmptyStates
 from irm.ui.base.list_bar import ListBar
-from irm.ui.base.record_kind import Listing, RecordKind
+from irm.ui.base.list_verbs import ListVerbs
+from irm.ui.base.list_views import ListViews
+from irm.ui.base.record_kind import Listing
 from irm.ui.base.record_model import RecordModel, takes
 from irm.ui.base.record_view import RecordView
 from irm.ui.tools import Tools
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from irm.ui.base.record_detail import RecordDetail
 
 
-class RecordScreen(RecordKind):
+class RecordScreen(ListVerbs):
     """A list of records and the one that is open."""
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
@@ -141,10 +142,12 @@ class RecordScreen(RecordKind):
         self.bar.restore_wanted.connect(self.restore_selected)
         self.bar.columns_button.setMenu(self.view.header.live_menu(self))
         self.menus = ColumnMenus(self)
+        self.views = ListViews(self)
 
     def reload(self) -> None:
         """Read the list again."""
         self._is_stale = False
+        self.views.compare()
         self.model.set_today(clock.today())
         if not self._is_listed:
             self.skeleton.start()
@@ -249,66 +252,6 @@ class RecordScreen(RecordKind):
             self.reload()
             if self.is_open:
                 self.detail.on_changes()
-
-    # Verbs on the list
-
-    def sort(self, key: str, is_descending: bool) -> None:
-        """Sort by a column."""
-        self.spec = replace(self.spec, sort=key, is_descending=is_descending)
-        self.view.follows_place = True
-        self.reload()
-
-    def sort_by(self, key: str, is_descending: bool, _: bool = False) -> None:
-        """Sort by a column and show so in the header."""
-        self.view.header.show_sort(key, is_descending=is_descending)
-        self.sort(key, is_descending)
-
-    def group_by(self, grouping: str, _: bool = False) -> None:
-        """Put records of one kind together; "" puts all in one list again."""
-        self.spec = replace(self.spec, grouped_by=grouping)
-        self.model.set_group_title(partial(self.group_title, self.spec.grouped_by))
-        self.reload()
-
-    def show_query(self, text: str) -> None:
-        """Put a query into the search field and show what it finds."""
-        self.query_wanted.emit(self.SERVICE, text)
-
-    def show_newest(self) -> None:
-        """Show every record, those that came last first."""
-        self.show_trash(False)
-        self.sort_by("created", True)
-
-    def show_trash(self, is_shown: bool) -> None:
-        """Show the trash, or the list again."""
-        if self.save():
-            self.spec = replace(self.spec, in_trash=is_shown)
-            self._known_total = None
-            self.view.follows_place = False
-            self.bar.show_trash(is_shown)
-            self.reload()
-        else:
-            self.bar.show_trash(self.spec.in_trash)
-
-    def trash_selected(self) -> None:
-        """Move what is selected to the trash."""
-        ids = self.view.selected_ids()
-        if ids and not self.spec.in_trash and self.save():
-            self.trash(ids)
-
-    def restore_selected(self) -> None:
-        """Take what is selected out of the trash."""
-        ids = self.view.selected_ids()
-        if ids and self.spec.in_trash:
-            self.restore(ids)
-
-    def copy_selected(self) -> None:
-        """Put the selected rows on the clipboard as a table."""
-        ids = self.view.selected_ids()
-        if ids:
-            self.tools.runner.read(self, self.reading(ids), self._on_copied, turn="copy")
-
-    def _on_copied(self, rows: Sequence[Any]) -> None:
-        clipboard.put(Table(self.view.header.shown_columns(), rows, self.model.today), self.tools.notices)
 
     # Answers
 

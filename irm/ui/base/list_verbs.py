@@ -1,0 +1,112 @@
+"""What a user does to a list as a whole: sort, group, filter, go to the trash, copy. Every kind of record has these."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from irm.domain.listing import ListSpec
+from irm.ui.base import clipboard
+from irm.ui.base.clipboard import Table
+from irm.ui.base.record_kind import RecordKind
+
+if TYPE_CHECKING:
+    from irm.ui.base.list_bar import ListBar
+    from irm.ui.base.list_views import ListViews
+    from irm.ui.base.record_model import RecordModel
+    from irm.ui.base.record_view import RecordView
+    from irm.ui.tools import Tools
+
+
+class ListVerbs(RecordKind):
+    """The verbs; what they work on is made by `RecordScreen`."""
+
+    tools: Tools
+    spec: ListSpec
+    model: RecordModel[Any]
+    view: RecordView
+    bar: ListBar
+    views: ListViews
+    _known_total: int | None
+
+    def reload(self) -> None:
+        """Read the list again."""
+        raise NotImplementedError
+
+    def take_spec(self, spec: ListSpec) -> None:
+        """List something else, in another order or in other groups."""
+        self.spec = spec
+        self._known_total = None
+        self.view.follows_place = False
+        self.bar.show_trash(spec.in_trash)
+        self.model.set_group_title(partial(self.group_title, spec.grouped_by))
+        self.reload()
+
+    def query(self) -> str:
+        return self.spec.query
+
+    def save_view(self) -> None:
+        self.views.ask_name()
+
+    def show_view(self, view_id: int) -> None:
+        self.views.show(view_id)
+
+    def sort(self, key: str, is_descending: bool) -> None:
+        """Sort by a column."""
+        self.spec = replace(self.spec, sort=key, is_descending=is_descending)
+        self.view.follows_place = True
+        self.reload()
+
+    def sort_by(self, key: str, is_descending: bool, _: bool = False) -> None:
+        """Sort by a column and show so in the header."""
+        self.view.header.show_sort(key, is_descending=is_descending)
+        self.sort(key, is_descending)
+
+    def group_by(self, grouping: str, _: bool = False) -> None:
+        """Put records of one kind together; "" puts all in one list again."""
+        self.spec = replace(self.spec, grouped_by=grouping)
+        self.model.set_group_title(partial(self.group_title, self.spec.grouped_by))
+        self.reload()
+
+    def show_query(self, text: str) -> None:
+        """Put a query into the search field and show what it finds."""
+        self.query_wanted.emit(self.SERVICE, text)
+
+    def show_newest(self) -> None:
+        """Show every record, those that came last first."""
+        self.show_trash(False)
+        self.sort_by("created", True)
+
+    def show_trash(self, is_shown: bool) -> None:
+        """Show the trash, or the list again."""
+        if self.save():
+            self.spec = replace(self.spec, in_trash=is_shown)
+            self._known_total = None
+            self.view.follows_place = False
+            self.bar.show_trash(is_shown)
+            self.reload()
+        else:
+            self.bar.show_trash(self.spec.in_trash)
+
+    def trash_selected(self) -> None:
+        """Move what is selected to the trash."""
+        ids = self.view.selected_ids()
+        if ids and not self.spec.in_trash and self.save():
+            self.trash(ids)
+
+    def restore_selected(self) -> None:
+        """Take what is selected out of the trash."""
+        ids = self.view.selected_ids()
+        if ids and self.spec.in_trash:
+            self.restore(ids)
+
+    def copy_selected(self) -> None:
+        """Put the selected rows on the clipboard as a table."""
+        ids = self.view.selected_ids()
+        if ids:
+            self.tools.runner.read(self, self.reading(ids), self._on_copied, turn="copy")
+
+    def _on_copied(self, rows: Sequence[Any]) -> None:
+        clipboard.put(Table(self.view.header.shown_columns(), rows, self.model.today), self.tools.notices)

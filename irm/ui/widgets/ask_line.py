@@ -1,0 +1,59 @@
+"""A line that asks for one short text in place: Enter answers, Escape leaves, what is known completes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from irm.ui.style.sheet import mark
+
+
+class AskLine(QLineEdit):
+    """One question at a time: `ask()` shows it, `answered` and `left` end it."""
+
+    answered = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known = QStringListModel(self)
+        completer = QCompleter(self._known, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+        self.textEdited.connect(self._forget_problem)
+
+    def ask(self, hint: str, *, text: str = "", known: Sequence[str] = ()) -> None:
+        """Show a question and take the keyboard."""
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.setText(text)
+        self.selectAll()
+        self.set_known(known)
+        self.show_problem("")
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_known(self, known: Sequence[str]) -> None:
+        """Complete from these."""
+        self._known.setStringList(list(known))
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong with what was typed; "" takes it back."""
+        mark(self, state="problem" if sentence else "")
+        self.setToolTip(sentence)
+        self.setAccessibleDescription(sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter answers, Escape leaves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.answered.emit(self.text())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _forget_problem(self, _: str) -> None:
+        self.show_problem("")
