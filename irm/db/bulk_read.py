@@ -13,12 +13,15 @@ from dataclasses import dataclass, field
 from operator import lt
 from typing import Any, Final, NamedTuple
 
+from irm.db import representatives_read
+
 ACCOUNTS: Final = "accounts"
 SNAPSHOTS: Final = "snapshots"
 CONTACTS: Final = "contacts"
 TAGS: Final = "tags"
 TOUCHES: Final = "touches"
-PARTS: Final = frozenset((ACCOUNTS, SNAPSHOTS, CONTACTS, TAGS, TOUCHES))
+SPEAKERS: Final = "speakers"
+PARTS: Final = frozenset((ACCOUNTS, SNAPSHOTS, CONTACTS, TAGS, TOUCHES, SPEAKERS))
 """What can be read along with a person; ACCOUNTS alone bring their latest snapshot, SNAPSHOTS all of them."""
 
 PAGE: Final = 250
@@ -100,6 +103,20 @@ class ContactRow(NamedTuple):
     normalised: str
 
 
+class SpeakerRow(NamedTuple):
+    """A representative of a person, with the e-mail and phone used first; `id` is that of the link."""
+
+    id: int
+    uid: str
+    name: str
+    kind: str
+    company: str
+    role: str
+    is_trashed: int
+    email: str
+    phone: str
+
+
 class TouchRow(NamedTuple):
     """One touch."""
 
@@ -131,6 +148,7 @@ class PersonRecord:
     contacts: list[ContactRow] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     touches: list[TouchRow] = field(default_factory=list)
+    speakers: list[SpeakerRow] = field(default_factory=list)
 
     def main_snapshot(self) -> SnapshotRow | None:
         """Return what was read last off the account with the most followers."""
@@ -182,6 +200,12 @@ _TAGS: Final = (
     "SELECT g.influencer_id, t.name FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id"
     f" WHERE g.influencer_id {_AMONG} ORDER BY g.influencer_id, g.position, g.id"
 )
+_SPEAKERS: Final = (
+    "SELECT l.influencer_id, l.id, r.uid, r.name, r.kind, r.company, l.role, r.trashed_at IS NOT NULL,"
+    f" {representatives_read.contact_of('email')}, {representatives_read.contact_of('phone')}"
+    " FROM influencer_representative AS l JOIN representative AS r ON r.id = l.representative_id"
+    f" WHERE l.influencer_id {_AMONG} ORDER BY l.influencer_id, l.position, l.id"
+)
 _TOUCHES: Final = (
     f"SELECT influencer_id, {', '.join(TouchRow._fields)} FROM interaction"
     f" WHERE influencer_id {_AMONG} ORDER BY influencer_id, happened_at, id"
@@ -217,6 +241,9 @@ def page(connection: Any, ids: Sequence[int], *, parts: frozenset[str]) -> list[
     if TAGS in parts:
         for owner, name in select(_TAGS):
             found[owner].tags.append(name)
+    if SPEAKERS in parts:
+        for row in select(_SPEAKERS):
+            found[row[0]].speakers.append(SpeakerRow._make(row[1:]))
     if TOUCHES in parts:
         for row in select(_TOUCHES):
             found[row[0]].touches.append(TouchRow._make(row[1:]))

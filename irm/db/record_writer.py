@@ -13,10 +13,12 @@ _ORDER: Final = (
     "stage",
     "tag",
     "influencer",
+    "representative",
     "social_account",
     "metric_snapshot",
     "contact_point",
     "influencer_tag",
+    "influencer_representative",
     "interaction",
 )
 """Tables in the order their rows must be inserted: owners before what they own."""

@@ -23,7 +23,7 @@ _LAST: Final = (
 )
 
 
-def _contact(kind: str) -> str:
+def contact_of(kind: str) -> str:
     """Return the SQL of the contact point of a kind to use first: the preferred one, else the first."""
     return (
         "coalesce((SELECT c.value FROM contact_point AS c WHERE c.representative_id = r.id"
@@ -37,8 +37,8 @@ _SORTS: Final = {
     "company": "irm_fold(r.company)",
     "people": _COUNT,
     "last_contact": _LAST,
-    "email": f"lower({_contact('email')})",
-    "phone": _contact("phone"),
+    "email": f"lower({contact_of('email')})",
+    "phone": contact_of("phone"),
     "country": "irm_fold(r.country)",
     "created": "r.id",
 }
@@ -112,7 +112,7 @@ def list_rows(connection: Any, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]
     In order: id, name, kind, company, people, day of their last contact, e-mail, phone, in the trash or not.
     """
     rows = connection.execute(
-        f"SELECT r.id, r.name, r.kind, r.company, {_COUNT}, {_LAST}, {_contact('email')}, {_contact('phone')},"
+        f"SELECT r.id, r.name, r.kind, r.company, {_COUNT}, {_LAST}, {contact_of('email')}, {contact_of('phone')},"
         f" r.trashed_at IS NOT NULL FROM representative AS r WHERE r.id {_AMONG}",
         (json.dumps(list(ids)),),
     )
@@ -189,3 +189,64 @@ def ids_reached_by(connection: Any, kind: str, normalised: str) -> list[int]:
         (kind, normalised),
     )
     return [key for (key,) in rows]
+
+
+def names(connection: Any) -> list[tuple[int, str, str]]:
+    """Return id, name and company of all representatives outside the trash."""
+    rows: list[tuple[int, str, str]] = connection.execute(
+        "SELECT id, name, company FROM representative WHERE trashed_at IS NULL ORDER BY id"
+    ).fetchall()
+    return rows
+
+
+def contacts(connection: Any) -> list[tuple[int, str, str]]:
+    """Return the contact points of all representatives: owner, kind, normalised value."""
+    rows: list[tuple[int, str, str]] = connection.execute(
+        "SELECT representative_id, kind, normalised FROM contact_point WHERE representative_id IS NOT NULL ORDER BY id"
+    ).fetchall()
+    return rows
+
+
+def all_links(connection: Any) -> list[tuple[int, int, int, str]]:
+    """Return all links: id, person, representative, role."""
+    rows: list[tuple[int, int, int, str]] = connection.execute(
+        "SELECT id, influencer_id, representative_id, role FROM influencer_representative"
+    ).fetchall()
+    return rows
+
+
+CONTACT_FIELDS: Final = ("id", "kind", "value", "normalised", "label", "is_preferred", "confirmed_on")
+
+
+def ids_speaking_for(connection: Any, people: Sequence[int] | None) -> list[int]:
+    """Return who speaks for some people, in the trash or not; None asks for all representatives."""
+    if people is None:
+        return [key for (key,) in connection.execute("SELECT id FROM representative ORDER BY id")]
+    rows = connection.execute(
+        f"SELECT DISTINCT representative_id FROM influencer_representative WHERE influencer_id {_AMONG} ORDER BY 1",
+        (json.dumps(list(people)),),
+    )
+    return [key for (key,) in rows]
+
+
+def whole(connection: Any, ids: Iterable[int], names: Sequence[str]) -> list[tuple[Any, ...]]:
+    """Return these columns of representatives, by id."""
+    rows: list[tuple[Any, ...]] = connection.execute(
+        f"SELECT {', '.join(names)} FROM representative WHERE id {_AMONG} ORDER BY id", (json.dumps(list(ids)),)
+    ).fetchall()
+    return rows
+
+
+def contact_objects(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+    """Return the contact points of representatives in their order: owner, then CONTACT_FIELDS."""
+    rows: list[tuple[Any, ...]] = connection.execute(
+        f"SELECT representative_id, {', '.join(CONTACT_FIELDS)} FROM contact_point"
+        f" WHERE representative_id {_AMONG} ORDER BY representative_id, position, id",
+        (json.dumps(list(ids)),),
+    ).fetchall()
+    return rows
+
+
+def ids_by_uid(connection: Any) -> dict[str, int]:
+    """Return the ids of all representatives by uid."""
+    return dict(connection.execute("SELECT uid, id FROM representative").fetchall())

@@ -7,6 +7,7 @@ from typing import Final
 
 from irm.domain.influencer import InfluencerDraft
 from irm.domain.interaction import InteractionDraft
+from irm.domain.mention import Mention
 from irm.errors import Problem
 
 VERDICTS: Final = ("new", "update", "same", "duplicate", "rejected")
@@ -19,7 +20,7 @@ class Candidate:
     `line` is where it starts in the file (first line 1). `fields` names the draft fields the file really speaks about,
     so that an update touches nothing else. `uid` is ours when the file was our own export, else "". `interactions`
     carry influencer_id 0 and are matched by `interaction_uids` ("" where the file has none). `cells` is the row read
-    (for the rejects file). A candidate with problems is rejected.
+    (for the rejects file), `mentions` who is said to speak for the person. A candidate with problems is rejected.
     """
 
     line: int
@@ -31,6 +32,7 @@ class Candidate:
     interaction_uids: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    mentions: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from irm.domain.cells import account_item, contact_item, refusal_text
 from irm.domain.influencer import AccountDraft, ContactPointDraft, Metrics, Refusal
 from irm.domain.interaction import InteractionDraft
 from irm.domain.lists import join_items
+from irm.domain.mention import Mention, mention_item
 from irm.domain.touches import touch_line
 
 _OWN_COLUMNS: Final = {"email": 0, "phone": 1}
@@ -55,6 +56,18 @@ def account_items(record: PersonRecord) -> Iterator[str]:
 def accounts(record: PersonRecord) -> str:
     """Return all accounts."""
     return join_items(account_items(record))
+
+
+def mention_items(record: PersonRecord) -> Iterator[str]:
+    """Yield everybody who speaks for the person as one line, each with the e-mail and phone used first."""
+    for row in record.speakers:
+        if not row.is_trashed:
+            yield mention_item(Mention(row.name, row.kind, row.company, row.email, row.phone, row.role))
+
+
+def representatives(record: PersonRecord) -> str:
+    """Return everybody who speaks for the person."""
+    return join_items(mention_items(record))
 
 
 def do_not_contact(record: PersonRecord) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from irm.db.bulk_read import ACCOUNTS, CONTACTS, TAGS, TOUCHES, PersonRecord, SnapshotRow
+from irm.db.bulk_read import ACCOUNTS, CONTACTS, SPEAKERS, TAGS, TOUCHES, PersonRecord, SnapshotRow
 from irm.domain import iso
 from irm.domain.handles import PLATFORMS, profile_url
 from irm.domain.lists import join_items
@@ -92,6 +92,7 @@ COLUMNS: Final = (
     Column("phones", "Phones", lambda r: cells.of_kind(r, "phone"), _C, width=20),
     Column("other_contacts", "Other contacts", cells.other_contacts, _C, width=24),
     Column("accounts", "Accounts", cells.accounts, _A, width=40),
+    Column("representatives", "Representatives", cells.representatives, frozenset((SPEAKERS,)), width=36),
     Column("birthday", "Birthday", lambda r: r.row.birthday or "", width=11),
     Column("do_not_contact", "Do not contact", cells.do_not_contact, width=18),
     Column("not_relevant", "Not relevant", cells.not_relevant, width=18),

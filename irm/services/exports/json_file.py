@@ -13,17 +13,18 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from irm.db import bulk_read
-from irm.db.bulk_read import ACCOUNTS, CONTACTS, SNAPSHOTS, TAGS, TOUCHES
+from irm.db.bulk_read import ACCOUNTS, CONTACTS, SNAPSHOTS, SPEAKERS, TAGS, TOUCHES
 from irm.domain import clock, iso
 from irm.services.exports.job import ExportOptions, ExportResult, Progress, Selection, people, raw_connection
 from irm.services.exports.new_file import new_file
 from irm.services.exports.person_object import person_object
+from irm.services.exports.representative_object import representative_objects
 
 FORMAT: Final = "irm"
 VERSION: Final = 1
 
 _encode: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
-_PARTS: Final = frozenset((ACCOUNTS, SNAPSHOTS, CONTACTS, TAGS, TOUCHES))
+_PARTS: Final = frozenset((ACCOUNTS, SNAPSHOTS, CONTACTS, TAGS, TOUCHES, SPEAKERS))
 
 
 def write(
@@ -34,7 +35,7 @@ def write(
     options: ExportOptions,
     progress: Progress | None = None,
 ) -> ExportResult:
-    """Write stages, tags and the selected people with all they have, those in the trash too; no option applies."""
+    """Write stages, tags, representatives and the selected people, those in the trash too; no option applies."""
     connection = raw_connection(session)
     stages = (
         {"id": key, "code": code, "name": name, "position": place, "is_hidden": bool(is_hidden)}
@@ -52,7 +53,12 @@ def write(
     exported_at = iso.to_text(clock.now())
     with new_file(path) as place, place.open("w", encoding="utf-8", newline="\n", buffering=1 << 18) as file:
         file.write(f'{{"format": "{FORMAT}", "version": {VERSION}, "exported_at": "{exported_at}",\n')
-        for name, records in (("stages", stages), ("tags", tags), ("people", objects())):
+        for name, records in (
+            ("stages", stages),
+            ("tags", tags),
+            ("representatives", representative_objects(connection, selection.ids)),
+            ("people", objects()),
+        ):
             file.write(f'"{name}": [')
             file.writelines(_lines(records))
             file.write("\n]}\n" if name == "people" else "\n],\n")

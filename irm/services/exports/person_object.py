@@ -27,6 +27,7 @@ def person_object(record: PersonRecord) -> dict[str, Any]:
         "not_relevant": _refusal(row.not_relevant_on, row.not_relevant_reason),
         "accounts": [_account(account, record.snapshots.get(account.id, [])) for account in record.accounts],
         "contact_points": [contact._asdict() for contact in record.contacts],
+        "representatives": [{"uid": speaker.uid, "role": speaker.role} for speaker in record.speakers],
         "interactions": [_touch(touch) for touch in record.touches],
         "created_at": row.created_at,
         "updated_at": row.updated_at,

@@ -8,7 +8,9 @@ from typing import Final
 from irm.db.bulk_read import PersonRecord
 from irm.services.exports.columns import Cell, Column
 
-_LONG: Final = frozenset(("notes", "touches", "accounts", "emails", "phones", "other_contacts", "tags"))
+_LONG: Final = frozenset(
+    ("notes", "touches", "accounts", "emails", "phones", "other_contacts", "tags", "representatives")
+)
 """Columns whose text has no useful limit; an import joins them again without anything between."""
 
 

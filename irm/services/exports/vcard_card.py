@@ -67,6 +67,8 @@ def _lines(record: PersonRecord, *, is_new: bool) -> Iterator[bytes]:
     ):
         if text:
             yield text_line(name, text)
+    for mention in cells.mention_items(record):
+        yield text_line("X-IRM-REPRESENTATIVE", mention)
     for touch in cells.touch_lines(record):
         yield text_line("X-IRM-TOUCH", touch)
     yield text_line("REV", re.sub("[-:]", "", row.updated_at) if is_new else row.updated_at)

@@ -150,6 +150,7 @@ class _Builder:
             interactions=tuple(touch for touch, _ in touches),
             interaction_uids=tuple(uid for _, uid in touches),
             cells=row.cells,
+            mentions=person.all_mentions(),
         )
 
 

@@ -24,6 +24,7 @@ from irm.services.imports.encoding import Progress
 from irm.services.imports.json_header import read_header, take_stages, take_tags
 from irm.services.imports.json_merge import JsonMerger
 from irm.services.imports.json_record import FilePerson, file_person
+from irm.services.imports.json_speakers import take_representatives
 from irm.services.imports.json_stream import Item, items
 
 BATCH: Final = 500
@@ -50,8 +51,10 @@ def json_import(session: Session, path: Path, *, progress: Progress | None = Non
     writer = RecordWriter(connection)
     stages = take_stages(connection, writer, header.stages, is_empty=not bulk_read.has_people(connection))
     tags = take_tags(connection, writer, header.tags)
+    now = iso.to_text(clock.now())
+    speakers = take_representatives(connection, writer, header.representatives, now=now)
     writer.flush()
-    run = _Run(connection, JsonMerger(writer, stages, tags, iso.to_text(clock.now())))
+    run = _Run(connection, JsonMerger(writer, stages, tags, now, speakers=speakers))
     people = (item for item in items(path, progress=progress) if item.name == "people")
     while batch := list(islice(people, BATCH)):
         run.take(batch)

@@ -1,4 +1,4 @@
-"""What a JSON file says before its people: that it is ours, which version, its stages and tags."""
+"""What a JSON file says before its people: that it is ours, which version, its stages, tags and representatives."""
 
 from __future__ import annotations
 
@@ -13,17 +13,19 @@ from irm.domain.text import fold
 from irm.errors import IrmError
 from irm.services.exports.json_file import FORMAT, VERSION
 from irm.services.imports.json_fields import Fields, Problems
+from irm.services.imports.json_speakers import representative_fields
 from irm.services.imports.json_stream import Item, items
 
-_LISTS: Final = ("stages", "tags", "people")
+_LISTS: Final = ("stages", "tags", "representatives", "people")
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Stages and tags as objects, in the order of the file."""
+    """Stages, tags and representatives as objects, in the order of the file."""
 
     stages: tuple[Fields, ...]
     tags: tuple[Fields, ...]
+    representatives: tuple[Fields, ...] = ()
 
 
 def read_header(path: Path) -> Header:
@@ -32,10 +34,10 @@ def read_header(path: Path) -> Header:
     Raises IrmError "json.not_ours", "json.newer" or "json.damaged", and what reading a file raises.
     """
     members: dict[str, Any] = {}
-    lists: dict[str, list[Fields]] = {"stages": [], "tags": []}
+    lists: dict[str, list[Fields]] = {"stages": [], "tags": [], "representatives": []}
     for item in items(path):
         if item.name in lists:
-            lists[item.name].append(_object(item))
+            lists[item.name].append(representative_fields(item) if item.name == "representatives" else _object(item))
         elif item.name != "people":
             members[item.name] = item.value
         elif "version" in members and lists["stages"]:
@@ -47,7 +49,7 @@ def read_header(path: Path) -> Header:
         raise IrmError("json.not_ours", path=path.name)
     if version > VERSION:
         raise IrmError("json.newer", version=version)
-    return Header(tuple(lists["stages"]), tuple(lists["tags"]))
+    return Header(tuple(lists["stages"]), tuple(lists["tags"]), tuple(lists["representatives"]))
 
 
 def _object(item: Item) -> Fields:

@@ -23,7 +23,7 @@ _LATER: Final = ("needs_no_reply", "outcome")
 
 @dataclass(slots=True)
 class JsonMerger:
-    """Writes people through a writer; stages and tags are ids by code and by folded name.
+    """Writes people through a writer; stages, tags and speakers are ids by code, by folded name and by uid.
 
     `moved` are people with the stage (by id) they come into when the batch is flushed.
     """
@@ -33,6 +33,7 @@ class JsonMerger:
     tags: dict[str, int]
     now: str
     moved: dict[int, int] = field(default_factory=dict)
+    speakers: dict[str, int] = field(default_factory=dict)
 
     def add(self, person: FilePerson) -> int:
         """Write a new person and return the id."""
@@ -50,6 +51,8 @@ class JsonMerger:
             self._add_contact(owner, contact, place)
         for place, name in enumerate(person.tags):
             self._add_tag(owner, name, place)
+        for place, (uid, role) in enumerate(person.speakers):
+            self._add_speaker(owner, uid, role, place)
         for touch in person.touches:
             self._add_touch(owner, touch)
         return owner
@@ -63,6 +66,7 @@ class JsonMerger:
             self._bring_accounts(owner, person, record),
             self._bring_contacts(owner, person, record),
             self._bring_tags(owner, person, record),
+            self._bring_speakers(owner, person, record),
             self._bring_touches(owner, person, record),
         ]
         if not changed and not any(has_parts):
@@ -130,6 +134,27 @@ class JsonMerger:
         for place, name in enumerate(missing, start=len(known)):
             self._add_tag(owner, name, place)
         return bool(missing)
+
+    def _bring_speakers(self, owner: int, person: FilePerson, record: PersonRecord) -> bool:
+        has_changed = False
+        known = {row.uid: row for row in record.speakers}
+        place = len(record.speakers)
+        for uid, role in person.speakers:
+            stored = known.get(uid)
+            if stored is not None:
+                has_changed |= self._change("influencer_representative", stored.id, {"role": role}, stored._asdict())
+            elif self._add_speaker(owner, uid, role, place):
+                place += 1
+                has_changed = True
+        return has_changed
+
+    def _add_speaker(self, owner: int, uid: str, role: str, place: int) -> bool:
+        """Link a representative; one the file names and does not have is left out."""
+        if uid not in self.speakers:
+            return False
+        columns = {"influencer_id": owner, "representative_id": self.speakers[uid], "role": role, "position": place}
+        self.writer.add("influencer_representative", None, columns)
+        return True
 
     def _bring_touches(self, owner: int, person: FilePerson, record: PersonRecord) -> bool:
         has_changed = False

@@ -59,6 +59,8 @@ class FilePerson:
     accounts: tuple[FileAccount, ...]
     contacts: tuple[FileRow, ...]
     touches: tuple[FileRow, ...]
+    speakers: tuple[tuple[str, str], ...] = ()
+    """The uid of each representative, and the role."""
 
     @property
     def account_keys(self) -> list[tuple[str, str]]:
@@ -92,6 +94,7 @@ def file_person(values: Mapping[str, Any], *, stages: Collection[str]) -> FilePe
         accounts=_accounts(person, account_fields, snapshots),
         contacts=_contacts(person, contact_fields),
         touches=touches,
+        speakers=tuple((entry.key("uid"), entry.line("role")) for entry in fields.objects("representatives")),
     )
     problems.raise_if_any()
     return result

@@ -50,6 +50,11 @@ REPEATED_FIELDS: Final = (
     "notes",
     "last_contact",
     "touches",
+    "representatives",
+    "agency",
+    "manager",
+    "agent_email",
+    "agent_phone",
 )
 """Fields that several columns may give together."""
 

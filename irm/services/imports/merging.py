@@ -19,6 +19,7 @@ from irm.domain.interaction import InteractionDraft
 from irm.services import influencer_parts, interactions
 from irm.services.imports.matching import Reading
 from irm.services.imports.people_state import AccountState, PersonState, said_key
+from irm.services.imports.speakers import Speakers
 
 _TEXTS: Final = ("display_name", "legal_name", "country", "city", "languages", "birthday")
 _FIRST_STAGE: Final = "discovered"
@@ -40,6 +41,10 @@ class Merger:
     touch_owners: dict[str, int] = field(default_factory=dict)
     folded_tags: dict[str, str] = field(default_factory=dict)
     moved: dict[int, int] = field(default_factory=dict)
+    speakers: Speakers = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.speakers = Speakers(self.writer, now=self.now)
 
     def add(self, reading: Reading) -> PersonState:
         """Write a new person and return them as they stand."""
@@ -126,10 +131,14 @@ class Merger:
                 position = len(person.contacts)
                 person.contacts.add((point.kind, point.normalised))
                 columns = influencer_parts.contact_columns(point)
-                self.writer.add("contact_point", {"influencer_id": person.id, **columns, "position": position})
+                self.writer.add(
+                    "contact_point",
+                    {**columns, "influencer_id": person.id, "representative_id": None, "position": position},
+                )
                 changed = True
         for name in reading.checked.tags:
             changed |= self._bring_tag(person, name)
+        changed |= self.speakers.bring(person.id, reading.candidate.mentions)
         uids = reading.candidate.interaction_uids or ("",) * len(reading.candidate.interactions)
         for touch, uid in zip(reading.candidate.interactions, uids, strict=True):
             changed |= self._bring_touch(person, touch, uid)

@@ -16,6 +16,7 @@ from irm.domain.dates import parse_day
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
 from irm.domain.interaction import InteractionDraft
 from irm.domain.lists import split_items
+from irm.domain.mention import parse_mention
 from irm.domain.platforms import platform_of
 from irm.domain.touches import parse_touch_line
 from irm.errors import IrmError
@@ -23,7 +24,7 @@ from irm.services.imports.aliases import METRIC_FIELDS, Aliases
 from irm.services.imports.mapping import Mapping
 from irm.services.imports.row import TableRow
 
-_LONG_FIELDS: Final = ("notes", "touches", "accounts", "emails", "phones", "other_contacts", "tags")
+_LONG_FIELDS: Final = ("notes", "touches", "accounts", "emails", "phones", "other_contacts", "tags", "representatives")
 _DEFAULT: Final = InfluencerDraft()
 _T = TypeVar("_T")
 
@@ -68,6 +69,7 @@ class OwnRows:
             interactions=tuple(touch for touch, _ in touches),
             interaction_uids=tuple(uid for _, uid in touches),
             cells=row.cells,
+            mentions=tuple(map(parse_mention, split_items(self._cell(row, "representatives")))),
         )
 
     def _draft(self, row: TableRow, left: list[str]) -> InfluencerDraft:

@@ -7,6 +7,7 @@ from datetime import date
 
 from irm.domain.influencer import AccountDraft, ContactPointDraft, Refusal
 from irm.domain.interaction import InteractionDraft
+from irm.domain.mention import Mention, mentions_of
 
 
 @dataclass(slots=True)
@@ -44,6 +45,11 @@ class Person:
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
     contacted_on: list[tuple[str, date]] = field(default_factory=list)
     touches: list[tuple[InteractionDraft, str]] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    managers: list[str] = field(default_factory=list)
+    agencies: list[str] = field(default_factory=list)
+    agent_emails: list[str] = field(default_factory=list)
+    agent_phones: list[str] = field(default_factory=list)
 
     def leave(self, header: str, text: str) -> None:
         """Keep a text that could not be understood, with the header it stood under."""
@@ -55,6 +61,11 @@ class Person:
             if known.value == value and known.kind == kind:
                 return
         self.contacts.append(ContactPointDraft(kind, value))
+
+    def all_mentions(self) -> tuple[Mention, ...]:
+        """Return who is said to speak for the person."""
+        said = mentions_of(self.managers, self.agencies, self.agent_emails, self.agent_phones)
+        return (*self.mentions, *said)
 
     def full_name(self) -> str:
         """Return the name, put together from its parts where the file has only those; Korean names run together."""

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+from irm.domain.lists import split_items
+from irm.domain.mention import parse_mention
 from irm.services.imports.aliases import METRIC_FIELDS
 from irm.services.imports.person import Person
 from irm.services.imports.values import Values
@@ -146,6 +148,24 @@ def _touches(values: Values, person: Person, header: str, text: str) -> None:
     values.add_touches(person, header, text)
 
 
+def _representatives(values: Values, person: Person, header: str, text: str) -> None:
+    person.mentions += map(parse_mention, split_items(text))
+
+
+def _agency(values: Values, person: Person, header: str, text: str) -> None:
+    person.agencies.append(text)
+
+
+def _manager(values: Values, person: Person, header: str, text: str) -> None:
+    """Read who it is, or how to reach them: people write either under any of these headers."""
+    if values.is_email(text):
+        person.agent_emails.append(text)
+    elif values.is_phone(text):
+        person.agent_phones.append(text)
+    else:
+        person.managers.append(text)
+
+
 def _nothing(values: Values, person: Person, header: str, text: str) -> None:
     """Read nothing: a rate is computed from its counts, and a row with an ID of ours is read by `own_rows`."""
 
@@ -180,5 +200,10 @@ _READERS: Final[dict[str, Reader]] = {
     "next_step": _next_step,
     "next_due": _next_due,
     "touches": _touches,
+    "representatives": _representatives,
+    "agency": _agency,
+    "manager": _manager,
+    "agent_email": _manager,
+    "agent_phone": _manager,
     "engagement_rate": _nothing,
 }

@@ -149,6 +149,14 @@ class Values:
         is_plain = fold(header) in _GENERIC_MESSENGER or program in fold(text)
         person.contact("messenger", text if is_plain else f"{header}: {text}")
 
+    def is_email(self, text: str) -> bool:
+        """Say whether a cell is one address."""
+        return _PLAIN_EMAIL.fullmatch(text) is not None
+
+    def is_phone(self, text: str) -> bool:
+        """Say whether a cell is one number."""
+        return _is_plain_phone(text)
+
     def add_accounts(self, person: Person, header: str, text: str) -> None:
         """Add a list of accounts: links, or items such as "instagram @jane"."""
         for item in split_items(text):

@@ -13,6 +13,7 @@ from irm.domain.candidate import Candidate
 from irm.domain.cells import parse_account_item, parse_refusal
 from irm.domain.handles import canonical, profile_url
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft
+from irm.domain.mention import parse_mention
 from irm.domain.touches import parse_touch_line
 from irm.domain.vcard_text import split_unescaped, unescaped
 from irm.errors import IrmError
@@ -60,6 +61,7 @@ def candidate(card: Card) -> Candidate:
         interactions=tuple(touch for touch, _ in touches),
         interaction_uids=tuple(uid for _, uid in touches),
         cells=(draft.display_name,),
+        mentions=tuple(map(parse_mention, _texts(card, "X-IRM-REPRESENTATIVE"))),
     )
 
 

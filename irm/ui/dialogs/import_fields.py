@@ -52,6 +52,11 @@ _NAMES: Final = {
     "touches": QT_TRANSLATE_NOOP("ImportFields", "Contact history"),
     "do_not_contact": QT_TRANSLATE_NOOP("ImportFields", "Do not contact"),
     "not_relevant": QT_TRANSLATE_NOOP("ImportFields", "Not relevant"),
+    "representatives": QT_TRANSLATE_NOOP("ImportFields", "Representatives"),
+    "agency": QT_TRANSLATE_NOOP("ImportFields", "Agency"),
+    "manager": QT_TRANSLATE_NOOP("ImportFields", "Manager or agent"),
+    "agent_email": QT_TRANSLATE_NOOP("ImportFields", "E-mail of the manager"),
+    "agent_phone": QT_TRANSLATE_NOOP("ImportFields", "Phone of the manager"),
     "uid": QT_TRANSLATE_NOOP("ImportFields", "IRM ID"),
 }
 _GROUPS: Final = (
@@ -60,6 +65,10 @@ _GROUPS: Final = (
         ("name", "first_name", "last_name", "legal_name", "kind", "birthday", "country", "city", "languages"),
     ),
     (QT_TRANSLATE_NOOP("ImportFields", "Contact"), ("email", "phone", "messenger")),
+    (
+        QT_TRANSLATE_NOOP("ImportFields", "Represented by"),
+        ("agency", "manager", "agent_email", "agent_phone", "representatives"),
+    ),
     (QT_TRANSLATE_NOOP("ImportFields", "Account"), ("platform", "handle", "url", "accounts")),
     (
         QT_TRANSLATE_NOOP("ImportFields", "Numbers"),

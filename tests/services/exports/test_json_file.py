@@ -8,7 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from irm.db.models import Base
-from irm.services import influencers
+from irm.domain.influencer import ContactPointDraft
+from irm.domain.representation import Representation
+from irm.domain.representative import RepresentativeDraft
+from irm.services import influencers, representatives
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, add, edit, log, person
 from tests.services.exports.people import document, touches, whole, write
@@ -17,19 +20,22 @@ REFUSALS = {f"{name}_{part}": name for name in ("do_not_contact", "not_relevant"
 
 
 def test_every_column_of_every_table_is_in_the_file(store: Store, tmp_path: Path) -> None:
-    owner = add(store, whole())
+    speaker = RepresentativeDraft("Mina", contact_points=(ContactPointDraft("phone", "+82 10-1234-5678"),))
+    key = store.write("representative.add", lambda session: representatives.save(session, speaker)).value
+    owner = add(store, whole(representatives=(Representation(key),)))
     for touch in touches(owner):
         log(store, touch)
     found = document(store, tmp_path)
     person_keys = {key.replace("stage", "stage_id") for key in found["people"][0]}
     account = found["people"][0]["accounts"][0]
     entries = {
-        "influencer": person_keys - {"tags", "accounts", "contact_points", "interactions"},
+        "influencer": person_keys - {"tags", "accounts", "contact_points", "interactions", "representatives"},
         "social_account": account.keys() - {"snapshots"},
         "metric_snapshot": account["snapshots"][0].keys(),
         "contact_point": found["people"][0]["contact_points"][0].keys(),
         "interaction": found["people"][0]["interactions"][0].keys(),
         "tag": found["tags"][0].keys(),
+        "representative": found["representatives"][0].keys() - {"contact_points"},
         "stage": found["stages"][0].keys(),
     }
     # Owners and places follow from where a record stands, folded names from names; refusals are objects.
@@ -43,7 +49,8 @@ def test_every_column_of_every_table_is_in_the_file(store: Store, tmp_path: Path
 
 def test_tables_this_file_does_not_know_of_fail_the_test_above() -> None:
     inside_people = {"social_account", "metric_snapshot", "contact_point", "influencer_tag", "interaction"}
-    assert set(Base.metadata.tables) == {"influencer", "stage", "tag"} | inside_people
+    inside_people |= {"influencer_representative"}
+    assert set(Base.metadata.tables) == {"influencer", "stage", "tag", "representative"} | inside_people
 
 
 def test_people_stand_one_a_line_in_order(store: Store, tmp_path: Path) -> None:
