@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from operator import lt
 from typing import Any, Final, NamedTuple
 
-from irm.db import representatives_read
+from irm.db import bulk_parts, representatives_read
+from irm.db.bulk_parts import AMONG as _AMONG
 
 ACCOUNTS: Final = "accounts"
 SNAPSHOTS: Final = "snapshots"
@@ -21,11 +22,11 @@ CONTACTS: Final = "contacts"
 TAGS: Final = "tags"
 TOUCHES: Final = "touches"
 SPEAKERS: Final = "speakers"
-PARTS: Final = frozenset((ACCOUNTS, SNAPSHOTS, CONTACTS, TAGS, TOUCHES, SPEAKERS))
+AFFINITY: Final = "affinity"
+PARTS: Final = frozenset((ACCOUNTS, SNAPSHOTS, CONTACTS, TAGS, TOUCHES, SPEAKERS, *bulk_parts.PARTS))
 """What can be read along with a person; ACCOUNTS alone bring their latest snapshot, SNAPSHOTS all of them."""
 
 PAGE: Final = 250
-_AMONG: Final = "IN (SELECT value FROM json_each(?))"
 
 
 class PersonRow(NamedTuple):
@@ -42,6 +43,13 @@ class PersonRow(NamedTuple):
     stage: str
     birthday: str | None
     notes: str
+    sort_name: str
+    time_zone: str
+    influence_type: str
+    origin: str
+    introduced_by: str
+    rhythm_days: int | None
+    causes: str
     do_not_contact_on: str | None
     do_not_contact_reason: str
     not_relevant_on: str | None
@@ -66,6 +74,8 @@ class FactRow(NamedTuple):
     turn: str
     next_step: str
     next_due: str | None
+    introducer_uid: str | None
+    introducer: str | None
 
 
 class AccountRow(NamedTuple):
@@ -101,6 +111,9 @@ class ContactRow(NamedTuple):
     kind: str
     value: str
     normalised: str
+    label: str
+    is_preferred: int
+    confirmed_on: str | None
 
 
 class SpeakerRow(NamedTuple):
@@ -149,6 +162,8 @@ class PersonRecord:
     tags: list[str] = field(default_factory=list)
     touches: list[TouchRow] = field(default_factory=list)
     speakers: list[SpeakerRow] = field(default_factory=list)
+    more: dict[str, list[Any]] = field(default_factory=dict)
+    """Rows of `bulk_parts` by the name of the part; none where there are none."""
 
     def main_snapshot(self) -> SnapshotRow | None:
         """Return what was read last off the account with the most followers."""
@@ -173,8 +188,10 @@ _PEOPLE: Final = (
     " coalesce(CASE f.handle_key WHEN '' THEN (SELECT a.url FROM social_account AS a WHERE a.influencer_id = i.id"
     " AND a.platform = f.platform AND a.canonical IS NULL ORDER BY a.id LIMIT 1)"
     " ELSE (SELECT a.url FROM social_account AS a WHERE a.platform = f.platform AND a.canonical = f.handle_key) END,"
-    " ''), f.followers, f.tier, f.rate, f.rate_formula, f.last_contact, f.turn, f.next_step, f.next_due"
-    " FROM influencer AS i JOIN stage AS s ON s.id = i.stage_id JOIN influencer_fact AS f ON f.id = i.id"
+    " ''), f.followers, f.tier, f.rate, f.rate_formula, f.last_contact, f.turn, f.next_step, f.next_due,"
+    " n.uid, n.display_name FROM influencer AS i"
+    " JOIN stage AS s ON s.id = i.stage_id JOIN influencer_fact AS f ON f.id = i.id"
+    " LEFT JOIN influencer AS n ON n.id = i.introduced_by_id"
     f" WHERE i.id {_AMONG}"
 )
 _ACCOUNTS: Final = (
@@ -247,6 +264,10 @@ def page(connection: Any, ids: Sequence[int], *, parts: frozenset[str]) -> list[
     if TOUCHES in parts:
         for row in select(_TOUCHES):
             found[row[0]].touches.append(TouchRow._make(row[1:]))
+    for name in parts & bulk_parts.PARTS.keys():
+        kind, statement = bulk_parts.PARTS[name]
+        for row in select(statement):
+            found[row[0]].more.setdefault(name, []).append(kind._make(row[1:]))
     return [found[key] for key in ids if key in found]
 
 
@@ -256,7 +277,7 @@ class _Select:
     def __init__(self, connection: Any, ids: Sequence[int]) -> None:
         self._connection = connection
         is_range = bool(ids) and all(map(lt, ids, ids[1:])) and ids[-1] - ids[0] < 2 * len(ids)
-        self._among = "BETWEEN ? AND ?" if is_range else _AMONG
+        self._among = "BETWEEN ?1 AND ?2" if is_range else _AMONG
         self._values: tuple[Any, ...] = (ids[0], ids[-1]) if is_range else (json.dumps(list(ids)),)
 
     def __call__(self, statement: str) -> Any:
@@ -272,6 +293,13 @@ def stages(connection: Any) -> list[tuple[int, str, str, int, int]]:
 def tags(connection: Any) -> list[tuple[int, str, str, str]]:
     """Return every tag: id, name, folded name, colour."""
     return list(connection.execute("SELECT id, name, folded, colour FROM tag ORDER BY id"))
+
+
+def all_rows(connection: Any, table: str) -> list[dict[str, Any]]:
+    """Return every row of a small table in the order they came."""
+    cursor = connection.execute(f"SELECT * FROM {table} ORDER BY id")
+    names = [description[0] for description in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
 def has_people(connection: Any) -> bool:

@@ -20,6 +20,14 @@ _ORDER: Final = (
     "influencer_tag",
     "influencer_representative",
     "interaction",
+    "affinity",
+    "incident",
+    "stage_change",
+    "attachment",
+    "snooze",
+    "benchmark",
+    "data_setting",
+    "saved_view",
 )
 """Tables in the order their rows must be inserted: owners before what they own."""
 
@@ -61,6 +69,11 @@ class RecordWriter:
         """Gather an update of one row that is in the file already."""
         names = ", ".join(f"{name} = ?" for name in columns)
         self._changed.append((f"UPDATE {table} SET {names} WHERE id = ?", (*columns.values(), row_id)))
+
+    def remove(self, table: str, row_ids: Iterable[int]) -> None:
+        """Gather rows to take out."""
+        for row_id in row_ids:
+            self._changed.append((f"DELETE FROM {table} WHERE id = ?", (row_id,)))
 
     def flush(self) -> None:
         """Send everything gathered."""

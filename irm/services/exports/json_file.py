@@ -13,7 +13,6 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from irm.db import bulk_read
-from irm.db.bulk_read import ACCOUNTS, CONTACTS, SNAPSHOTS, SPEAKERS, TAGS, TOUCHES
 from irm.domain import clock, iso
 from irm.services.exports.job import ExportOptions, ExportResult, Progress, Selection, people, raw_connection
 from irm.services.exports.new_file import new_file
@@ -22,9 +21,11 @@ from irm.services.exports.representative_object import representative_objects
 
 FORMAT: Final = "irm"
 VERSION: Final = 1
+SETTINGS: Final = {"benchmarks": "benchmark", "settings": "data_setting", "views": "saved_view"}
+"""Small tables that stand in the file beside the people, by the name of their list."""
 
 _encode: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
-_PARTS: Final = frozenset((ACCOUNTS, SNAPSHOTS, CONTACTS, TAGS, TOUCHES, SPEAKERS))
+_PARTS: Final = bulk_read.PARTS
 
 
 def write(
@@ -42,6 +43,9 @@ def write(
         for key, code, name, place, is_hidden in bulk_read.stages(connection)
     )
     tags = ({"id": i, "name": n, "colour": c} for i, n, _, c in bulk_read.tags(connection))
+    settings = {
+        name: [_plain(row) for row in bulk_read.all_rows(connection, table)] for name, table in SETTINGS.items()
+    }
     count = 0
 
     def objects() -> Iterator[dict[str, Any]]:
@@ -56,6 +60,7 @@ def write(
         for name, records in (
             ("stages", stages),
             ("tags", tags),
+            *settings.items(),
             ("representatives", representative_objects(connection, selection.ids)),
             ("people", objects()),
         ):
@@ -63,6 +68,10 @@ def write(
             file.writelines(_lines(records))
             file.write("\n]}\n" if name == "people" else "\n],\n")
     return ExportResult(count, path)
+
+
+def _plain(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: bool(value) if name.startswith("is_") else value for name, value in row.items()}
 
 
 def _lines(records: Iterable[dict[str, Any]]) -> Iterator[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from irm.db.bulk_read import AccountRow, PersonRecord, SnapshotRow, TouchRow
+from irm.db import bulk_parts
+from irm.db.bulk_read import AccountRow, ContactRow, PersonRecord, SnapshotRow, TouchRow
 
 
 def person_object(record: PersonRecord) -> dict[str, Any]:
@@ -22,17 +23,38 @@ def person_object(record: PersonRecord) -> dict[str, Any]:
         "stage": row.stage,
         "birthday": row.birthday,
         "notes": row.notes,
+        "sort_name": row.sort_name,
+        "time_zone": row.time_zone,
+        "influence_type": row.influence_type,
+        "origin": row.origin,
+        "introduced_by": _introducer(record),
+        "rhythm_days": row.rhythm_days,
+        "causes": row.causes,
         "tags": record.tags,
         "do_not_contact": _refusal(row.do_not_contact_on, row.do_not_contact_reason),
         "not_relevant": _refusal(row.not_relevant_on, row.not_relevant_reason),
         "accounts": [_account(account, record.snapshots.get(account.id, [])) for account in record.accounts],
-        "contact_points": [contact._asdict() for contact in record.contacts],
+        "contact_points": [_contact(contact) for contact in record.contacts],
         "representatives": [{"uid": speaker.uid, "role": speaker.role} for speaker in record.speakers],
         "interactions": [_touch(touch) for touch in record.touches],
+        **{name: [part._asdict() for part in record.more.get(name, ())] for name in bulk_parts.PARTS},
         "created_at": row.created_at,
         "updated_at": row.updated_at,
         "trashed_at": row.trashed_at,
     }
+
+
+def _introducer(record: PersonRecord) -> dict[str, str | None] | None:
+    """Return who introduced the person: somebody of this store has a uid."""
+    if record.fact.introducer_uid is not None:
+        return {"uid": record.fact.introducer_uid, "name": record.fact.introducer}
+    return {"uid": None, "name": record.row.introduced_by} if record.row.introduced_by else None
+
+
+def _contact(contact: ContactRow) -> dict[str, Any]:
+    fields = contact._asdict()
+    fields["is_preferred"] = bool(contact.is_preferred)
+    return fields
 
 
 def _refusal(on: str | None, reason: str) -> dict[str, str | None] | None:

@@ -84,6 +84,14 @@ class Fields:
         """Return a number, 0 where it is missing."""
         return self._integer(name, least=-LARGEST) or 0
 
+    def share(self, name: str) -> float:
+        """Return a fraction, 0 where it is missing."""
+        value = self._values.get(name)
+        if value is not None and (not isinstance(value, int | float) or isinstance(value, bool)):
+            self.wrong(name, "json.wrong_type", expected="a number")
+            return 0.0
+        return float(value or 0)
+
     def _integer(self, name: str, *, least: int) -> int | None:
         value = self._values.get(name)
         if value is None:

@@ -23,7 +23,9 @@ from irm.services.imports.apply import Tally
 from irm.services.imports.encoding import Progress
 from irm.services.imports.json_header import read_header, take_stages, take_tags
 from irm.services.imports.json_merge import JsonMerger
+from irm.services.imports.json_parts import PARTS
 from irm.services.imports.json_record import FilePerson, file_person
+from irm.services.imports.json_settings import take
 from irm.services.imports.json_speakers import take_representatives
 from irm.services.imports.json_stream import Item, items
 
@@ -49,9 +51,12 @@ def json_import(session: Session, path: Path, *, progress: Progress | None = Non
     connection: Any = session.connection().connection.driver_connection
     header = read_header(path)
     writer = RecordWriter(connection)
-    stages = take_stages(connection, writer, header.stages, is_empty=not bulk_read.has_people(connection))
+    is_empty = not bulk_read.has_people(connection)
+    stages = take_stages(connection, writer, header.stages, is_empty=is_empty)
     tags = take_tags(connection, writer, header.tags)
     now = iso.to_text(clock.now())
+    for name, entries in header.settings.items():
+        take(connection, writer, name, entries, is_empty=is_empty)
     speakers = take_representatives(connection, writer, header.representatives, now=now)
     writer.flush()
     run = _Run(connection, JsonMerger(writer, stages, tags, now, speakers=speakers))
@@ -59,6 +64,7 @@ def json_import(session: Session, path: Path, *, progress: Progress | None = Non
     while batch := list(islice(people, BATCH)):
         run.take(batch)
         run.merger.flush()
+    run.merger.link_introducers()
     return ImportReport(run.tally.counts, (*run.tally.left_out, *run.tally.verdicts), HEADERS, tuple(run.refused))
 
 
@@ -129,6 +135,8 @@ class _Run:
         writer.expect("metric_snapshot", snapshots)
         writer.expect("contact_point", (contact.id for p in people for contact in p.contacts))
         writer.expect("interaction", (touch.id for p in people for touch in p.touches))
+        for name, part in PARTS.items():
+            writer.expect(part.table, (row.id for p in people for row in p.parts[name]))
 
     def _brought(self, line: int, person: FilePerson, known: _Batch) -> Verdict:
         name = person.columns["display_name"]

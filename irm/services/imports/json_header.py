@@ -13,19 +13,21 @@ from irm.domain.text import fold
 from irm.errors import IrmError
 from irm.services.exports.json_file import FORMAT, VERSION
 from irm.services.imports.json_fields import Fields, Problems
+from irm.services.imports.json_settings import LISTS
 from irm.services.imports.json_speakers import representative_fields
 from irm.services.imports.json_stream import Item, items
 
-_LISTS: Final = ("stages", "tags", "representatives", "people")
+_LISTS: Final = ("stages", "tags", *LISTS, "representatives", "people")
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Stages, tags and representatives as objects, in the order of the file."""
+    """Stages, tags and what else stands beside the people as objects, in the order of the file."""
 
     stages: tuple[Fields, ...]
     tags: tuple[Fields, ...]
-    representatives: tuple[Fields, ...] = ()
+    representatives: tuple[Fields, ...]
+    settings: dict[str, tuple[Fields, ...]]
 
 
 def read_header(path: Path) -> Header:
@@ -34,7 +36,7 @@ def read_header(path: Path) -> Header:
     Raises IrmError "json.not_ours", "json.newer" or "json.damaged", and what reading a file raises.
     """
     members: dict[str, Any] = {}
-    lists: dict[str, list[Fields]] = {"stages": [], "tags": [], "representatives": []}
+    lists: dict[str, list[Fields]] = {name: [] for name in _LISTS if name != "people"}
     for item in items(path):
         if item.name in lists:
             lists[item.name].append(representative_fields(item) if item.name == "representatives" else _object(item))
@@ -49,7 +51,8 @@ def read_header(path: Path) -> Header:
         raise IrmError("json.not_ours", path=path.name)
     if version > VERSION:
         raise IrmError("json.newer", version=version)
-    return Header(tuple(lists["stages"]), tuple(lists["tags"]), tuple(lists["representatives"]))
+    settings = {name: tuple(lists[name]) for name in LISTS}
+    return Header(tuple(lists["stages"]), tuple(lists["tags"]), tuple(lists["representatives"]), settings)
 
 
 def _object(item: Item) -> Fields:
@@ -57,6 +60,10 @@ def _object(item: Item) -> Fields:
         raise IrmError("json.wrong_entry", field=item.name, line=item.line)
     problems = Problems()
     fields = Fields(item.value, problems)
+    if item.name in LISTS:
+        if not _can_be_read(item.name, fields) or problems.found:
+            raise IrmError("json.wrong_entry", field=item.name, line=item.line)
+        return fields
     for name in ("code", "name", "colour"):
         fields.key(name)
     fields.number("position")
@@ -65,6 +72,14 @@ def _object(item: Item) -> Fields:
     if problems.found or not fields.key("code" if item.name == "stages" else "name"):
         raise IrmError("json.wrong_entry", field=item.name, line=item.line)
     return fields
+
+
+def _can_be_read(name: str, fields: Fields) -> bool:
+    try:
+        columns = LISTS[name].read(fields)
+    except IrmError:
+        return False
+    return all(columns[key] for key in LISTS[name].same if key != "tier")
 
 
 def take_stages(connection: Any, writer: RecordWriter, stages: Iterable[Fields], *, is_empty: bool) -> dict[str, int]:

@@ -7,15 +7,16 @@ mention stay: what is missing in a file was never said to be deleted.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from irm.db import stage_rows
+from irm.db import lookups, stage_rows
 from irm.db.bulk_read import AccountRow, PersonRecord
 from irm.db.record_writer import RecordWriter
 from irm.domain.text import fold
-from irm.services.imports.json_record import FileAccount, FilePerson, FileRow
+from irm.services.imports.json_parts import PARTS, stored_columns
+from irm.services.imports.json_record import LATER_OF_CONTACT, FileAccount, FilePerson, FileRow
 
 _LATER: Final = ("needs_no_reply", "outcome")
 """Fields of a touch that files of older versions do not have."""
@@ -25,7 +26,8 @@ _LATER: Final = ("needs_no_reply", "outcome")
 class JsonMerger:
     """Writes people through a writer; stages, tags and speakers are ids by code, by folded name and by uid.
 
-    `moved` are people with the stage (by id) they come into when the batch is flushed.
+    `moved` are people with the stage (by id) they come into when the batch is flushed; `introduced` those whose
+    introducer (uid and name) is looked up when everybody is in.
     """
 
     writer: RecordWriter
@@ -34,6 +36,7 @@ class JsonMerger:
     now: str
     moved: dict[int, int] = field(default_factory=dict)
     speakers: dict[str, int] = field(default_factory=dict)
+    introduced: dict[int, tuple[str, str]] = field(default_factory=dict)
 
     def add(self, person: FilePerson) -> int:
         """Write a new person and return the id."""
@@ -41,6 +44,8 @@ class JsonMerger:
             "uid": person.uid or uuid.uuid4().hex,
             **person.columns,
             "stage_id": self.stages[person.stage],
+            "introduced_by_id": None,
+            "introduced_by": person.introducer[1],
             "created_at": person.created_at or self.now,
             "updated_at": person.updated_at or person.created_at or self.now,
         }
@@ -53,8 +58,12 @@ class JsonMerger:
             self._add_tag(owner, name, place)
         for place, (uid, role) in enumerate(person.speakers):
             self._add_speaker(owner, uid, role, place)
-        for touch in person.touches:
-            self._add_touch(owner, touch)
+        touches = {touch.columns["uid"]: self._add_touch(owner, touch) for touch in person.touches}
+        for name, rows in person.parts.items():
+            for row in rows:
+                self._add_part(name, owner, row, touches)
+        if person.introducer[0]:
+            self.introduced[owner] = person.introducer
         return owner
 
     def update(self, person: FilePerson, record: PersonRecord) -> bool:
@@ -68,10 +77,11 @@ class JsonMerger:
             self._bring_tags(owner, person, record),
             self._bring_speakers(owner, person, record),
             self._bring_touches(owner, person, record),
+            self._bring_introducer(owner, person, record),
         ]
         if not changed and not any(has_parts):
             return False
-        if "stage_id" in changed:
+        if "stage_id" in changed and not self._is_change_told(person):
             self.moved[owner] = changed.pop("stage_id")
         self.writer.change("influencer", owner, {**changed, "updated_at": self.now})
         return True
@@ -81,6 +91,21 @@ class JsonMerger:
         self.writer.flush()
         stage_rows.move(self.writer.connection, self.moved, changed_at=self.now)
         self.moved.clear()
+
+    def link_introducers(self) -> None:
+        """Say who introduced whom, now that everybody is in; who is not here stays as a name."""
+        uids = lookups.owners_of_uids(self.writer.connection, {uid for uid, _ in self.introduced.values()})
+        for owner, (uid, name) in self.introduced.items():
+            who = uids.get(uid)
+            known = who is not None and who != owner
+            columns = {"introduced_by_id": who if known else None, "introduced_by": "" if known else name}
+            self.writer.change("influencer", owner, columns)
+        self.writer.flush()
+        self.introduced.clear()
+
+    def _is_change_told(self, person: FilePerson) -> bool:
+        """Say whether the file itself dates the change into the stage it gives."""
+        return any(row.columns["stage"] == person.stage for row in person.parts["stage_changes"])
 
     def _changed_columns(self, person: FilePerson, record: PersonRecord) -> dict[str, Any]:
         stored = record.row._asdict()
@@ -125,7 +150,8 @@ class JsonMerger:
                 place += 1
                 has_changed = True
             else:
-                has_changed |= self._change("contact_point", stored.id, contact.columns, stored._asdict())
+                columns = _as_given(contact, LATER_OF_CONTACT)
+                has_changed |= self._change("contact_point", stored.id, columns, stored._asdict())
         return has_changed
 
     def _bring_tags(self, owner: int, person: FilePerson, record: PersonRecord) -> bool:
@@ -159,18 +185,40 @@ class JsonMerger:
     def _bring_touches(self, owner: int, person: FilePerson, record: PersonRecord) -> bool:
         has_changed = False
         known = {row.uid: row for row in record.touches}
+        ids = {row.uid: row.id for row in record.touches}
         for touch in person.touches:
             stored = known.get(touch.columns["uid"])
             if stored is None:
-                self._add_touch(owner, touch)
+                ids[touch.columns["uid"]] = self._add_touch(owner, touch)
                 has_changed = True
             else:
-                columns = {**touch.columns, "created_at": stored.created_at}
-                for name in _LATER:  # a file of an older version says nothing of them
-                    if name not in touch.given:
-                        columns.pop(name)
+                columns = {**_as_given(touch, _LATER), "created_at": stored.created_at}
                 has_changed |= self._change("interaction", stored.id, columns, stored._asdict())
+        return self._bring_parts(owner, person, record, ids) or has_changed
+
+    def _bring_parts(self, owner: int, person: FilePerson, record: PersonRecord, touches: dict[str, int]) -> bool:
+        """Bring what the store does not have; the same entry with other details takes those of the file."""
+        has_changed = False
+        for name, rows in person.parts.items():
+            part = PARTS[name]
+            known = {tuple(getattr(row, key) for key in part.same): row for row in record.more.get(name, ())}
+            for row in rows:
+                stored = known.get(tuple(row.columns[key] for key in part.same))
+                if stored is None:
+                    has_changed |= self._add_part(name, owner, row, touches)
+                else:
+                    has_changed |= self._change(part.table, stored.id, row.columns, stored._asdict())
         return has_changed
+
+    def _bring_introducer(self, owner: int, person: FilePerson, record: PersonRecord) -> bool:
+        if "introduced_by" not in person.given:
+            return False
+        uid, name = person.introducer
+        stored = record.fact.introducer_uid or "", record.row.introduced_by
+        if stored == (uid, "" if uid else name):
+            return False
+        self.introduced[owner] = person.introducer
+        return stored != ("", name)  # the name of somebody who may not be here
 
     def _change(self, table: str, row_id: int, columns: Mapping[str, Any], stored: Mapping[str, Any]) -> bool:
         changed = {name: value for name, value in columns.items() if value != stored[name]}
@@ -197,11 +245,22 @@ class JsonMerger:
         link = {"influencer_id": owner, "tag_id": self.tags[folded], "position": place}
         self.writer.add("influencer_tag", None, link)
 
-    def _add_touch(self, owner: int, touch: FileRow) -> None:
+    def _add_part(self, name: str, owner: int, row: FileRow, touches: Mapping[str, int]) -> bool:
+        columns = stored_columns(name, owner, row.columns, stages=self.stages, touches=touches)
+        if columns is not None:
+            self.writer.add(PARTS[name].table, row.id, columns)
+        return columns is not None
+
+    def _add_touch(self, owner: int, touch: FileRow) -> int:
         columns = {"influencer_id": owner, **touch.columns}
         columns["uid"] = columns["uid"] or uuid.uuid4().hex
         columns["created_at"] = columns["created_at"] or self.now
-        self.writer.add("interaction", touch.id, columns)
+        return self.writer.add("interaction", touch.id, columns)
+
+
+def _as_given(row: FileRow, later: Collection[str]) -> dict[str, Any]:
+    """Return the columns without those a file of an older version says nothing of."""
+    return {name: value for name, value in row.columns.items() if name not in later or name in row.given}
 
 
 def _same_account(account: FileAccount, record: PersonRecord) -> AccountRow | None:

@@ -12,10 +12,15 @@ from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDra
 from irm.domain.interaction import CHANNELS, DIRECTIONS
 from irm.errors import Invalid
 from irm.services.imports.json_fields import Fields, Problems
+from irm.services.imports.json_parts import PARTS
+from irm.services.influencer_parts import contact_columns
 
 COUNTS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
+_WORDS: Final = ("kind", "notes", "influence_type", "origin", "rhythm_days", "causes")
 _E164: Final = re.compile(r"\+?\d{3,20}(?:;ext=\d{1,10})?")
-_LINES: Final = ("display_name", "legal_name", "country", "city", "languages")
+_LINES: Final = ("display_name", "legal_name", "country", "city", "languages", "sort_name")
+LATER_OF_CONTACT: Final = ("label", "is_preferred", "confirmed_on")
+"""Fields of a contact point that files of older versions do not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,9 @@ class FilePerson:
     accounts: tuple[FileAccount, ...]
     contacts: tuple[FileRow, ...]
     touches: tuple[FileRow, ...]
+    parts: dict[str, tuple[FileRow, ...]]
+    introducer: tuple[str, str]
+    """Their uid, "" for nobody of the file's store, and their name."""
     speakers: tuple[tuple[str, str], ...] = ()
     """The uid of each representative, and the role."""
 
@@ -77,6 +85,7 @@ def file_person(values: Mapping[str, Any], *, stages: Collection[str]) -> FilePe
     snapshots = [tuple(_snapshot(entry) for entry in account.objects("snapshots")) for account in account_fields]
     stage = fields.one_of("stage", tuple(stages), "stage.unknown", otherwise="discovered")
     draft = _draft(fields, account_fields, contact_fields)
+    parts = _parts(fields, stages)
     try:
         person = checked(draft)
     except Invalid as error:
@@ -95,6 +104,8 @@ def file_person(values: Mapping[str, Any], *, stages: Collection[str]) -> FilePe
         contacts=_contacts(person, contact_fields),
         touches=touches,
         speakers=tuple((entry.key("uid"), entry.line("role")) for entry in fields.objects("representatives")),
+        parts=parts,
+        introducer=_introducer(fields),
     )
     problems.raise_if_any()
     return result
@@ -110,19 +121,28 @@ def _draft(fields: Fields, accounts: list[Fields], contacts: list[Fields]) -> In
         languages=fields.line("languages"),
         kind=fields.line("kind") or "person",
         notes=fields.block("notes"),
+        sort_name=fields.line("sort_name"),
+        influence_type=fields.key("influence_type"),
+        origin=fields.key("origin"),
+        rhythm_days=fields.count("rhythm_days"),
+        causes=fields.block("causes"),
         tags=tuple(fields.texts("tags")),
         accounts=tuple(
             AccountDraft(a.line("platform"), a.line("handle"), a.line("url"), bool(a.flag("is_verified")), id=number)
             for number, a in enumerate(accounts)
         ),
         contact_points=tuple(
-            ContactPointDraft(c.line("kind"), c.line("value"), id=number) for number, c in enumerate(contacts)
+            ContactPointDraft(
+                c.line("kind"), c.block("value"), c.line("label"), bool(c.flag("is_preferred")), id=number
+            )
+            for number, c in enumerate(contacts)
         ),
     )
 
 
 def _columns(fields: Fields, person: CheckedInfluencer) -> dict[str, Any]:
-    columns: dict[str, Any] = {name: getattr(person, name) for name in (*_LINES, "kind", "notes")}
+    columns: dict[str, Any] = {name: getattr(person, name) for name in (*_LINES, *_WORDS)}
+    columns["time_zone"] = fields.key("time_zone")  # where the file comes from, zones may be known that are not here
     columns["birthday"] = fields.day("birthday")
     for name in ("do_not_contact", "not_relevant"):
         refusal = fields.object(name)
@@ -153,13 +173,30 @@ def _contacts(person: CheckedInfluencer, fields: list[Fields]) -> tuple[FileRow,
     found = []
     for contact in person.contact_points:
         entry = fields[contact.id or 0]
-        columns = {"kind": contact.kind, "value": contact.value, "normalised": contact.normalised}
+        columns = {**contact_columns(contact), "confirmed_on": entry.day("confirmed_on")}
         normalised = entry.line("normalised")
         # Which country a number without a code was from is known where the file was made, and nowhere else.
         if contact.kind == "phone" and _E164.fullmatch(normalised):
             columns["normalised"] = normalised
-        found.append(FileRow(entry.record_id(), columns))
+        found.append(FileRow(entry.record_id(), columns, entry.given()))
     return tuple(found)
+
+
+def _parts(fields: Fields, stages: Collection[str]) -> dict[str, tuple[FileRow, ...]]:
+    """Return what the file has of every kind of part, each entry once."""
+    found = {}
+    for name, part in PARTS.items():
+        rows: dict[tuple[Any, ...], FileRow] = {}
+        for entry in fields.objects(name):
+            columns = part.read(entry, stages)
+            rows.setdefault(tuple(columns[key] for key in part.same), FileRow(entry.record_id(), columns))
+        found[name] = tuple(rows.values())
+    return found
+
+
+def _introducer(fields: Fields) -> tuple[str, str]:
+    introducer = fields.object("introduced_by")
+    return (introducer.key("uid"), introducer.line("name")) if introducer else ("", "")
 
 
 def _snapshot(fields: Fields) -> FileRow:

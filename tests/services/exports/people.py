@@ -10,8 +10,20 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from irm.db import models
 from irm.domain.candidate import ImportReport
-from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
+from irm.domain.influencer import (
+    AccountDraft,
+    AffinityDraft,
+    ContactPointDraft,
+    InfluencerDraft,
+    Introducer,
+    Metrics,
+    Refusal,
+)
 from irm.domain.interaction import InteractionDraft
 from irm.services import exports, imports
 from irm.services.exports import ExportOptions, ExportResult, Selection
@@ -81,6 +93,58 @@ def whole(**fields: Any) -> InfluencerDraft:
         "not_relevant": Refusal(date(2026, 5, 2)),
     }
     return InfluencerDraft(**(values | fields))
+
+
+def known(**fields: Any) -> InfluencerDraft:
+    """Return a person with what is known of them over time as well."""
+    values: dict[str, Any] = {
+        "sort_name": "Kim, Minji",
+        "time_zone": "Asia/Seoul",
+        "influence_type": "peer",
+        "origin": "unhappy_customer",
+        "introduced_by": Introducer("an aunt, too"),
+        "rhythm_days": 30,
+        "causes": "the sea\nanimals | plants",
+        "affinity": (
+            AffinityDraft(TODAY, "wears it, daily", "https://example.com/p/1"),
+            AffinityDraft(date(2026, 5, 1), 'said "hi" | url: no'),
+        ),
+    }
+    values["contact_points"] = (
+        ContactPointDraft("email", "Jane@Example.com", "work, Seoul", is_preferred=True, confirmed_on=TODAY),
+        ContactPointDraft("phone", "+82 10-1234-5678", "배송"),
+        ContactPointDraft("address", "1 Main St, Apt 2\nMapo\nSeoul", "home", is_preferred=True),
+        ContactPointDraft("messenger", "카톡: jane; x", is_preferred=True),
+        ContactPointDraft("address", "second | address"),
+        ContactPointDraft("other", "=other", confirmed_on=TODAY),
+    )
+    return whole(**(values | fields))
+
+
+def add_parts(store: Store, owner: int) -> None:
+    """Give a person one of everything that hangs from people, and the file one of every setting."""
+
+    def work(session: Session) -> None:
+        touch_id = session.scalar(select(models.Interaction.id).where(models.Interaction.influencer_id == owner))
+        stage_id = session.scalar(select(models.Stage.id).where(models.Stage.code == "partner"))
+        of_person = {"influencer_id": owner}
+        file = {"sha256": "ab" * 32, "name": "계약서.pdf", "size": 12, "media_type": "application/pdf"}
+        for table, columns in (
+            (models.Incident, {**of_person, "kind": "late", "happened_on": "2026-11-01", "note": "a day\nlate"}),
+            (models.Incident, {**of_person, "kind": "praise", "happened_on": "2026-11-02"}),
+            (models.StageChange, {**of_person, "stage_id": stage_id, "changed_at": "2026-11-01T00:00:00Z"}),
+            (models.Attachment, {**of_person, **file, "added_at": "2026-11-01T00:00:00Z"}),
+            (models.Attachment, {**of_person, **file, "interaction_id": touch_id, "added_at": "2026-11-01T00:00:00Z"}),
+            (models.Snooze, {"kind": "losing_touch", "record_id": owner, "until": "2026-12-01"}),
+            (models.Snooze, {"kind": "waiting", "record_id": touch_id, "until": "2026-12-02"}),
+            (models.SavedView, {"name": "mine", "screen": "influencers", "query": "tag:x", "is_pinned": 1}),
+        ):
+            session.execute(insert(table).values(**columns))
+        session.execute(update(models.DataSetting).values(value="[1, 20, 300, 4000]"))
+        session.execute(delete(models.Benchmark).where(models.Benchmark.platform == "x"))
+        session.execute(update(models.Benchmark).where(models.Benchmark.platform == "youtube").values(good=0.125))
+
+    store.write("person.edit", work)
 
 
 def touches(owner: int) -> list[InteractionDraft]:

@@ -14,22 +14,26 @@ from irm.domain.representative import RepresentativeDraft
 from irm.services import influencers, representatives
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, add, edit, log, person
-from tests.services.exports.people import document, touches, whole, write
+from tests.services.exports.people import add_parts, document, known, touches, whole, write
 
-REFUSALS = {f"{name}_{part}": name for name in ("do_not_contact", "not_relevant") for part in ("on", "reason")}
+OBJECTS = {f"{name}_{part}": name for name in ("do_not_contact", "not_relevant") for part in ("on", "reason")}
+OBJECTS |= {"introduced_by_id": "introduced_by"}
+PARTS = ("affinity", "incidents", "stage_changes", "attachments", "snoozes")
 
 
 def test_every_column_of_every_table_is_in_the_file(store: Store, tmp_path: Path) -> None:
     speaker = RepresentativeDraft("Mina", contact_points=(ContactPointDraft("phone", "+82 10-1234-5678"),))
     key = store.write("representative.add", lambda session: representatives.save(session, speaker)).value
-    owner = add(store, whole(representatives=(Representation(key),)))
+    owner = add(store, known(representatives=(Representation(key),)))
     for touch in touches(owner):
         log(store, touch)
+    add_parts(store, owner)
     found = document(store, tmp_path)
-    person_keys = {key.replace("stage", "stage_id") for key in found["people"][0]}
-    account = found["people"][0]["accounts"][0]
+    one = found["people"][0]
+    person_keys = {"stage_id" if key == "stage" else key for key in one}
+    account = one["accounts"][0]
     entries = {
-        "influencer": person_keys - {"tags", "accounts", "contact_points", "interactions", "representatives"},
+        "influencer": person_keys - {"tags", "accounts", "contact_points", "interactions", "representatives", *PARTS},
         "social_account": account.keys() - {"snapshots"},
         "metric_snapshot": account["snapshots"][0].keys(),
         "contact_point": found["people"][0]["contact_points"][0].keys(),
@@ -37,20 +41,30 @@ def test_every_column_of_every_table_is_in_the_file(store: Store, tmp_path: Path
         "tag": found["tags"][0].keys(),
         "representative": found["representatives"][0].keys() - {"contact_points"},
         "stage": found["stages"][0].keys(),
+        "affinity": one["affinity"][0].keys(),
+        "incident": one["incidents"][0].keys(),
+        "stage_change": {key.replace("stage", "stage_id") for key in one["stage_changes"][0]},
+        "attachment": {key.replace("interaction", "interaction_id") for key in one["attachments"][0]},
+        "snooze": {key.replace("interaction", "record_id") for key in one["snoozes"][0]},
+        "benchmark": found["benchmarks"][0].keys(),
+        "data_setting": found["settings"][0].keys(),
+        "saved_view": found["views"][0].keys(),
     }
     # Owners and places follow from where a record stands, folded names from names; refusals are objects.
-    implied = {"influencer_id", "account_id", "folded"}
+    implied = {"influencer_id", "representative_id", "account_id", "folded"}
     for table, keys in entries.items():
         columns = {column.name for column in Base.metadata.tables[table].columns} - implied
-        if table != "stage":
+        if table not in ("stage", "saved_view"):
             columns -= {"position"}
-        assert set(keys) == {REFUSALS.get(name, name) for name in columns}, table
+        assert set(keys) == {OBJECTS.get(name, name) for name in columns}, table
 
 
 def test_tables_this_file_does_not_know_of_fail_the_test_above() -> None:
     inside_people = {"social_account", "metric_snapshot", "contact_point", "influencer_tag", "interaction"}
-    inside_people |= {"influencer_representative"}
-    assert set(Base.metadata.tables) == {"influencer", "stage", "tag", "representative"} | inside_people
+    inside_people |= {"affinity", "incident", "stage_change", "attachment", "snooze"}
+    inside_people |= {"own_value", "influencer_representative"}
+    beside_people = {"stage", "tag", "benchmark", "data_setting", "saved_view", "own_field", "representative"}
+    assert set(Base.metadata.tables) == {"influencer"} | beside_people | inside_people
 
 
 def test_people_stand_one_a_line_in_order(store: Store, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from irm.services import imports, influencers
 from irm.services.imports import json_file
 from irm.services.store import Store
 from tests.builders import TODAY, add, assert_well, draft_of, edit, log, person, tables, touch
-from tests.services.exports.people import document, fresh, read_into, touches, whole
+from tests.services.exports.people import add_parts, document, fresh, known, read_into, touches, whole
 
 
 def save(folder: Path, value: Any, **layout: Any) -> Path:
@@ -386,3 +386,110 @@ def test_mutated_files_never_raise_anything_but_a_refusal(filled: Store, tmp_pat
                 outcomes.update(kind for kind, count in report.counts.items() if count)
         assert_well(other)
     assert {"new", "same", "rejected"} <= outcomes
+
+
+def test_all_that_hangs_from_a_person_comes_back_and_stays_once(store: Store, tmp_path: Path) -> None:
+    owner = add(store, known())
+    for entry in touches(owner):
+        log(store, entry)
+    add_parts(store, owner)
+    first = document(store, tmp_path)
+    with fresh(tmp_path) as other:
+        assert counted(read_into(other, save(tmp_path, first))) == {"new": 1}
+        found = document(other, tmp_path)
+        assert {**found, "exported_at": ""} == {**first, "exported_at": ""}
+        assert counted(read_into(other, save(tmp_path, first))) == {"same": 1}
+        assert_well(other)
+
+
+def test_parts_of_a_known_person_are_added_to_and_those_that_are_there_follow_the_file(
+    filled: Store, tmp_path: Path
+) -> None:
+    found = document(filled, tmp_path)
+    bob = found["people"][1]
+    bob["stage"] = "partner"
+    bob["stage_changes"] = [{"stage": "partner", "changed_at": "2026-01-01T00:00:00Z"}]
+    bob["incidents"] = [{"kind": "praise", "happened_on": "2026-01-02"}]
+    bob["snoozes"] = [
+        {"kind": "birthday", "until": "2026-12-01"},
+        {"kind": "waiting", "interaction": "gone", "until": "2026-12-01"},
+    ]
+    path = save(tmp_path, wrapped(bob))
+    assert counted(read_into(filled, path)) == {"update": 1}
+    assert counted(read_into(filled, path)) == {"same": 1}
+    bob["snoozes"][0]["until"] = "2026-12-24"
+    assert counted(read_into(filled, save(tmp_path, wrapped(bob)))) == {"update": 1}
+    after = document(filled, tmp_path)["people"][1]
+    assert [(change["stage"], change["changed_at"]) for change in after["stage_changes"]] == [
+        ("partner", "2026-01-01T00:00:00Z")
+    ]
+    assert [(one["kind"], one["until"]) for one in after["snoozes"]] == [("birthday", "2026-12-24")]
+    assert [one["kind"] for one in after["incidents"]] == ["praise"]
+    assert_well(filled)
+
+
+def test_an_introducer_is_found_wherever_in_the_file_they_stand(store: Store, tmp_path: Path) -> None:
+    people = (
+        {"uid": "a", "display_name": "A", "introduced_by": {"uid": "b", "name": "B of old"}},
+        {"uid": "b", "display_name": "B", "introduced_by": {"uid": "gone", "name": "Somebody"}},
+        {"uid": "c", "display_name": "C", "introduced_by": {"uid": None, "name": "Aunt"}},
+        {"uid": "d", "display_name": "D", "introduced_by": {"uid": "d", "name": "Themselves"}},
+    )
+    path = save(tmp_path, wrapped(*people))
+    assert counted(read_into(store, path)) == {"new": 4}
+    found = [one["introduced_by"] for one in document(store, tmp_path)["people"]]
+    assert found == [
+        {"uid": "b", "name": "B"},
+        {"uid": None, "name": "Somebody"},
+        {"uid": None, "name": "Aunt"},
+        {"uid": None, "name": "Themselves"},
+    ]
+    assert counted(read_into(store, path)) == {"same": 4}
+    later = wrapped({"uid": "c", "introduced_by": {"uid": "a", "name": "A"}, "display_name": "C"})
+    assert counted(read_into(store, save(tmp_path, later))) == {"update": 1}
+    assert document(store, tmp_path)["people"][2]["introduced_by"] == {"uid": "a", "name": "A"}
+    assert_well(store)
+
+
+def test_settings_of_a_file_stay_out_where_people_are(filled: Store, tmp_path: Path) -> None:
+    view = {"name": "mine", "screen": "influencers", "query": "tag:x"}
+    limits = {"key": "tier_limits", "value": "[1, 2, 3, 4]"}
+    before = document(filled, tmp_path)
+    read_into(filled, save(tmp_path, wrapped(settings=[limits], views=[view])))
+    after = document(filled, tmp_path)
+    assert (after["settings"], after["benchmarks"]) == (before["settings"], before["benchmarks"])
+    assert [(one["name"], one["query"]) for one in after["views"]] == [("mine", "tag:x")]
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"),
+    [
+        ("benchmarks", {"platform": "x", "formula": "nonsense", "below": 1, "good": 2}),
+        ("benchmarks", {"platform": "x", "formula": "likes_comments_by_followers", "below": "1", "good": 2}),
+        ("settings", {"key": "tier_limits", "value": "[4, 3, 2, 1]"}),
+        ("settings", {"key": "other", "value": "{"}),
+        ("views", {"name": "", "screen": "influencers"}),
+        ("views", "text"),
+    ],
+)
+def test_a_setting_that_cannot_be_read_is_named(name: str, entry: Any, store: Store, tmp_path: Path) -> None:
+    with pytest.raises(IrmError) as caught:
+        read_into(store, save(tmp_path, wrapped(**{name: [entry]})))
+    assert (caught.value.code, caught.value.details["field"]) == ("json.wrong_entry", name)
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"),
+    [
+        ("affinity", {"note": "no day"}),
+        ("incidents", {"kind": "loud", "happened_on": "2026-01-01"}),
+        ("stage_changes", {"stage": "nowhere", "changed_at": "2026-01-01T00:00:00Z"}),
+        ("stage_changes", {"stage": "partner"}),
+        ("attachments", {"sha256": "../../x", "name": "x", "added_at": "2026-01-01T00:00:00Z"}),
+        ("snoozes", {"kind": "waiting", "until": "2026-01-01"}),
+    ],
+)
+def test_a_part_that_cannot_be_read_refuses_the_person(name: str, entry: Any, store: Store, tmp_path: Path) -> None:
+    report = read_into(store, save(tmp_path, wrapped({"display_name": "Jane", name: [entry]})))
+    assert counted(report) == {"rejected": 1}
+    assert report.verdicts[0].problems[0].field.startswith(f"{name}.0.")

@@ -1,0 +1,93 @@
+"""Benchmarks, settings and saved views of a JSON file: whole into a store without people, else what is missing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from typing import Any, Final
+
+from irm.db import bulk_read
+from irm.db.people_read import TIER_LIMITS
+from irm.db.record_writer import RecordWriter
+from irm.domain.benchmarks import checked_benchmark
+from irm.domain.metrics import checked_limits
+from irm.domain.standing import Benchmark
+from irm.services.imports.json_fields import Fields
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsList:
+    """One list beside the people: its table, how an entry is read, and what makes two entries the same one."""
+
+    table: str
+    read: Callable[[Fields], dict[str, Any]]
+    same: tuple[str, ...]
+    replaces: bool
+    """Whether what a new store holds by itself goes where the file does not have it."""
+
+
+def _benchmark(fields: Fields) -> dict[str, Any]:
+    draft = Benchmark(
+        fields.key("platform"),
+        fields.key("tier"),
+        fields.key("formula"),
+        fields.share("below"),
+        fields.share("good"),
+        fields.key("source"),
+        fields.count("year"),
+    )
+    return asdict(checked_benchmark(draft))
+
+
+def _setting(fields: Fields) -> dict[str, Any]:
+    key, value = fields.key("key"), fields.block("value")
+    try:
+        found = json.loads(value)
+        if key == TIER_LIMITS:
+            value = json.dumps(checked_limits(found))
+    except (ValueError, TypeError, RecursionError):
+        fields.wrong("value", "json.wrong_type", expected="JSON")
+    return {"key": key, "value": value}
+
+
+def _view(fields: Fields) -> dict[str, Any]:
+    return {
+        "name": fields.key("name"),
+        "screen": fields.key("screen"),
+        "query": fields.line("query"),
+        "sort": fields.key("sort"),
+        "is_descending": fields.flag("is_descending"),
+        "columns": fields.block("columns"),
+        "grouped_by": fields.key("grouped_by"),
+        "is_pinned": fields.flag("is_pinned"),
+        "position": fields.number("position"),
+    }
+
+
+LISTS: Final = {
+    "benchmarks": SettingsList("benchmark", _benchmark, ("platform", "tier", "formula"), True),
+    "settings": SettingsList("data_setting", _setting, ("key",), True),
+    "views": SettingsList("saved_view", _view, ("screen", "name"), False),
+}
+"""By their name in a file."""
+
+
+def take(connection: Any, writer: RecordWriter, name: str, entries: Iterable[Fields], *, is_empty: bool) -> None:
+    """Bring in one list; the file wins in a store without people only."""
+    kind, entries = LISTS[name], tuple(entries)
+    writer.expect(kind.table, (entry.record_id() for entry in entries))
+    stored = {tuple(row[key] for key in kind.same): row for row in bulk_read.all_rows(connection, kind.table)}
+    given = set()
+    for entry in entries:
+        columns = kind.read(entry)
+        key = tuple(columns[name] for name in kind.same)
+        if key in given:
+            continue
+        given.add(key)
+        if key not in stored:
+            writer.add(kind.table, entry.record_id(), columns)
+        elif is_empty and any(stored[key][name] != value for name, value in columns.items()):
+            writer.change(kind.table, stored[key]["id"], columns)
+    if is_empty and kind.replaces and entries:
+        writer.remove(kind.table, [row["id"] for key, row in stored.items() if key not in given])
