@@ -146,6 +146,10 @@ def test_the_view_its_search_and_its_groups_come_back_at_the_next_start(
     again.reload()
     world.until(lambda: len(again.model.ids) == 2)
     world.until(lambda: again.bar.views_button.text() == "Partners")
-    assert (again.query(), again.spec.grouped_by, again.model.folded) == ("stage:partner", "stage", frozenset({"partner"}))
+    assert (again.query(), again.spec.grouped_by, again.model.folded) == (
+        "stage:partner",
+        "stage",
+        frozenset({"partner"}),
+    )
     assert again.model.rowCount() == 1
     again.close()
