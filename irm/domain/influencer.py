@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
+from irm.domain.found import FoundAt
 from irm.domain.representation import Representation
 
 KINDS: Final = ("person", "duo", "group", "channel")
@@ -171,6 +172,7 @@ class InfluencerRow:
     `rate_formula` naming how it was computed; `turn` is "ours", "theirs" or "". `last_contact_on` is the day of the
     last contact in the zone it was typed in, `loses_touch_on` the first day of too long a silence. `email` and `phone`
     are the preferred ones, else the first. `reliability` is the share of what was kept, None before any incident.
+    `found` says where a search found the person.
     """
 
     id: int
@@ -206,6 +208,7 @@ class InfluencerRow:
     reliability: float | None = None
     email: str = ""
     phone: str = ""
+    found: FoundAt | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,8 @@ class PersonCell:
     """A person: avatar, name, and below it the platform badge with the handle.
 
     `handle` as shown ("@jane.doe"), `more` how many further accounts there are; `is_muted` for people
-    not to be contacted, with the words for that in `remark`.
+    not to be contacted, with the words for that in `remark`. `found` stands in place of the handle while searching and
+    says where the person was found; ranges are to be marked in it and in the name.
     """
 
     name: str
@@ -54,11 +55,14 @@ class PersonCell:
     is_muted: bool = False
     remark: str = ""
     tip: str = ""
+    found: str = ""
+    found_ranges: tuple[tuple[int, int], ...] = ()
+    name_ranges: tuple[tuple[int, int], ...] = ()
 
     @property
     def text(self) -> str:
-        """Return the name, the handle and the remark in one line."""
-        return ", ".join(part for part in (self.name, isolated(self.handle), self.remark) if part)
+        """Return the name, the handle, the remark and where it was found in one line."""
+        return ", ".join(part for part in (self.name, isolated(self.handle), self.remark, self.found) if part)
 
 
 @dataclass(frozen=True, slots=True)

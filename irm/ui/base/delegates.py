@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem, QToolTip
 
+from irm.ui.base import marked_line
 from irm.ui.base.cells import CELL, ChipsCell, DayCell, GroupCell, Mark, NumberCell, PersonCell, StepCell, TextCell
 from irm.ui.base.group_line import paint_group
 from irm.ui.base.look import Box, Look
@@ -124,12 +125,22 @@ class PersonDelegate(CellDelegate):
         start = left if look.is_mirrored else left + used
         room = max(0, width - used)
         pen = look.pen_soft if cell.is_muted else look.pen_text
-        if not (cell.handle or cell.platform or cell.remark):
-            self.line(painter, cell.name, _STRONG, pen, (start, top, room, height))
+        if not (cell.handle or cell.platform or cell.remark or cell.found):
+            self._name(painter, cell, pen, (start, top, room, height))
             return
         upper, lower = self.split(top, height)
-        self.line(painter, cell.name, _STRONG, pen, (start, upper, room, look.heights[_STRONG]))
-        self._accounts(painter, cell, start, lower, room)
+        self._name(painter, cell, pen, (start, upper, room, look.heights[_STRONG]))
+        if cell.found:
+            box = (start, lower, room, look.heights[_SMALL])
+            marked_line.paint(painter, look, cell.found, cell.found_ranges, face=_SMALL, pen=look.pen_soft, box=box)
+        else:
+            self._accounts(painter, cell, start, lower, room)
+
+    def _name(self, painter: QPainter, cell: PersonCell, pen: QPen, box: Box) -> None:
+        if cell.name_ranges:
+            marked_line.paint(painter, self.look, cell.name, cell.name_ranges, face=_STRONG, pen=pen, box=box)
+        else:
+            self.line(painter, cell.name, _STRONG, pen, box)
 
     def _accounts(self, painter: QPainter, cell: PersonCell, left: int, top: int, room: int) -> None:
         look, offset, height = self.look, 0, self.look.heights[_SMALL]

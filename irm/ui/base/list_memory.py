@@ -18,8 +18,9 @@ def keep(screen: RecordScreen, settings: QSettings) -> None:
     """Write how the list stands into the group of its page."""
     spec = screen.spec
     screen.view.header.keep(settings)
-    settings.setValue("sort", spec.sort)
-    settings.setValue("is_descending", int(spec.is_descending))
+    sort, is_descending = screen.search_order.own(screen)
+    settings.setValue("sort", sort)
+    settings.setValue("is_descending", int(is_descending))
     settings.setValue("grouped_by", spec.grouped_by)
     settings.setValue("folded", sorted(screen.model.folded))
     settings.setValue("view", screen.views.current_id)

@@ -48,6 +48,8 @@ class RecordKind(Page):
     ICONS: ClassVar[tuple[str, str]] = ("", "")
     """The drawings for several records and for one."""
     NEW_ICON: ClassVar[str] = "plus"
+    RANKS: ClassVar[bool] = False
+    """Whether a search puts the best first, and rows say where they were found."""
 
     @abstractmethod
     def words(self) -> Words:

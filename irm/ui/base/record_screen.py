@@ -7,7 +7,6 @@ Subclasses say which table, what the list is made of, and which detail shows a r
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +25,7 @@ from irm.ui.base.list_views import ListViews
 from irm.ui.base.record_kind import Listing
 from irm.ui.base.record_model import RecordModel, takes
 from irm.ui.base.record_view import RecordView
+from irm.ui.base.search_order import SearchOrder
 from irm.ui.tools import Tools
 from irm.ui.widgets.skeleton import SkeletonOverlay
 
@@ -41,6 +41,7 @@ class RecordScreen(ListVerbs):
         super().__init__(parent)
         self.tools = tools
         self.spec = ListSpec()
+        self.search_order = SearchOrder()
         self._is_stale = True
         self._is_listed = False
         self._wanted_id = 0
@@ -212,9 +213,7 @@ class RecordScreen(ListVerbs):
     def search(self, text: str) -> None:
         """Show the records that match."""
         if text != self.spec.query:
-            self.spec = replace(self.spec, query=text)
-            self.view.follows_place = False
-            self.reload()
+            self.search_order.search(self, text)
 
     def focus_content(self) -> None:
         """Go to the first line of the list, or to the one that is current."""

@@ -13,6 +13,7 @@ from irm.domain.influencer import InfluencerRow
 from irm.ui import formats, names
 from irm.ui.base.cells import ChipsCell, DayCell, Mark, NumberCell, PersonCell, StepCell, TextCell, isolated
 from irm.ui.base.columns import Column
+from irm.ui.screens.influencers import found_words
 
 translate = QCoreApplication.translate
 
@@ -107,6 +108,7 @@ def _numbers(
 def person(row: InfluencerRow, today: date) -> PersonCell:
     """Say who it is: name, handle, platform, and whether they may be contacted."""
     handle = f"@{row.handle}" if row.handle else ""
+    found, ranges = found_words.line(row.found)
     return PersonCell(
         name=row.name or handle or translate("Influencers", "(no name)"),
         handle=handle,
@@ -114,7 +116,10 @@ def person(row: InfluencerRow, today: date) -> PersonCell:
         more=max(0, row.account_count - 1),
         is_muted=row.is_do_not_contact or row.is_not_relevant,
         remark=_remark(row),
-        tip=_person_tip(row, handle),
+        tip="\n".join(part for part in (_person_tip(row, handle), found) if part),
+        found=found,
+        found_ranges=ranges,
+        name_ranges=row.found.name_ranges if row.found is not None and row.name else (),
     )
 
 

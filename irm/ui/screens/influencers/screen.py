@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
@@ -19,7 +20,7 @@ from irm.ui.base.editing import ChoiceDelegate, LineEditDelegate
 from irm.ui.base.empty_states import Words
 from irm.ui.base.record_model import ID
 from irm.ui.base.record_screen import RecordScreen
-from irm.ui.screens.influencers import actions, offers
+from irm.ui.screens.influencers import actions, found_words, offers
 from irm.ui.screens.influencers.columns import columns
 
 if TYPE_CHECKING:
@@ -38,9 +39,13 @@ class InfluencersScreen(RecordScreen):
     SERVICE: ClassVar[str] = "influencers"
     ICONS: ClassVar[tuple[str, str]] = ("users", "user")
     NEW_ICON: ClassVar[str] = "user-plus"
+    RANKS: ClassVar[bool] = True
 
     def columns(self) -> tuple[Any, ...]:
         return columns()
+
+    def reading(self, ids: Sequence[int]) -> Callable[[Any], Sequence[Any]]:
+        return partial(found_words.rows, tuple(ids), self.spec.query)
 
     def make_detail(self) -> InfluencerDetail:
         from irm.ui.screens.influencers.detail import InfluencerDetail  # not needed before somebody is opened
