@@ -25,6 +25,8 @@ from irm.cli import (
     redo,
     screenshots,
     search,
+    show,
+    today,
     undo,
     version,
 )
@@ -61,6 +63,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     export_list,
     people,
     search,
+    show,
+    today,
     log_touch,
     undo,
     redo,

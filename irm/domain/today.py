@@ -68,17 +68,21 @@ class TodaySection:
 
 
 def query_of(section: str) -> str:
-    """Return the search of the list of people that shows whom a section is about."""
+    """Return the search of the list of people that shows whom a section is about.
+
+    The list goes by the step of a person that is due first, and does not know what is snoozed.
+    """
     return _QUERIES[section]
 
 
+_WELCOME: Final = "is:relevant -is:dnc"
 _QUERIES: Final = {
     "overdue": "is:overdue",
     "today": "due:today",
-    "this_week": f"due:>0d due:<={WEEK_DAYS}d",
-    "waiting": "is:waiting",
-    "losing_touch": "is:losing",
-    "birthdays": f"birthday:<={BIRTHDAY_DAYS}d",
+    "this_week": f"due:tomorrow..{WEEK_DAYS}d",
+    "waiting": f"turn:ours {_WELCOME}",
+    "losing_touch": f"is:losing {_WELCOME}",
+    "birthdays": f"birthday:<={BIRTHDAY_DAYS}d {_WELCOME}",
     "snoozed": "",
 }
 

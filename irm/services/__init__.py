@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         timeline,
         today,
         views,
+        whole_person,
     )
 
 __all__ = [
@@ -67,6 +68,7 @@ __all__ = [
     "timeline",
     "today",
     "views",
+    "whole_person",
 ]
 
 

@@ -856,6 +856,7 @@ READERS = frozenset(
         "representatives.find",
         "today.sections",
         "today.due_count",
+        "whole_person.get",
         "benchmarks.rows",
         "own_fields.checked_values",
         "own_fields.fields",

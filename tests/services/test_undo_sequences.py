@@ -219,6 +219,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "influencers.grouped": (ListSpec(grouped_by="stage"),),
         "influencers.rows": (world.people(),),
         "influencers.get": (world.people()[0],),
+        "whole_person.get": (world.people()[0],),
         "influencers.find": (str(world.people()[0]),),
         "stages.changes": (world.people()[0],),
         "timeline.read": (world.people()[0],),
