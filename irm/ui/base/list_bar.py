@@ -75,6 +75,11 @@ class ListBar(QFrame):
         self._purpose = ""
         self._verbs: list[QPushButton] = []
 
+    @property
+    def verbs(self) -> tuple[QAction, ...]:
+        """What is offered for several selected records."""
+        return tuple(made.property("verb") for made in self._verbs)
+
     def set_verbs(self, actions: Sequence[QAction]) -> None:
         """Offer these for several selected records, before the trash."""
         place = self._row.indexOf(self.trash_button)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
 
 from irm.domain.listing import ListSpec
 from irm.ui.base import clipboard
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from irm.ui.base.record_model import RecordModel
     from irm.ui.base.record_view import RecordView
     from irm.ui.tools import Tools
+
+translate = QCoreApplication.translate
 
 
 class ListVerbs(RecordKind):
@@ -47,7 +52,32 @@ class ListVerbs(RecordKind):
     def query(self) -> str:
         return self.spec.query
 
+    def make_list_actions(self) -> None:
+        """Make the actions of the list; they work while the page is in front, wherever the keyboard is."""
+        self.save_view_action = self.key_action("bookmark-plus", "Ctrl+Shift+S", self.save_view)
+        self.bar.set_verbs(self.selection_actions())
+
+    def key_action(self, icon: str, keys: str, verb: Callable[[], object]) -> QAction:
+        """Return a new action of the screen with a shortcut."""
+        action = self.action(icon, verb)
+        action.setShortcut(QKeySequence(keys))
+        self.addAction(action)
+        return action
+
+    def selection_actions(self) -> Sequence[QAction]:
+        """Return what can be done with several selected records, made once; the bar offers it."""
+        return ()
+
+    def actions_here(self) -> Sequence[QAction]:
+        """Return what can be done with the list, the main action first."""
+        return (*super().actions_here(), self.save_view_action, *self.bar.verbs)
+
+    def name_list_actions(self) -> None:
+        """Write the words of the list's actions again."""
+        self.save_view_action.setText(translate("ListViews", "Save this list as a view"))
+
     def save_view(self) -> None:
+        """Ask under which name to save what the list shows."""
         self.views.ask_name()
 
     def show_view(self, view_id: int) -> None:

@@ -163,10 +163,7 @@ class ListViews(QObject):
         if current is not None:
             self._add_verbs(menu, current)
             menu.addSeparator()
-        save = menu.addAction(translate("ListViews", "Save as a new view…"))
-        icons.put(save, "bookmark-plus")
-        save.setShortcutVisibleInContextMenu(True)
-        save.triggered.connect(self.ask_name)
+        menu.addAction(self._screen.save_view_action)
 
     def _add_verbs(self, menu: QMenu, view: View) -> None:
         update = menu.addAction(translate("ListViews", "Update the view"))

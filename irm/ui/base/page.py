@@ -75,17 +75,8 @@ class Page(QWidget):
         main = self.main_action()
         return (main,) if main is not None else ()
 
-    def save_view(self) -> None:
-        """Ask under which name to save what the page shows, where it can be saved."""
-
     def show_view(self, view_id: int) -> None:
         """Show a saved view of the page."""
-
-    def tag_selected(self) -> None:
-        """Ask for a tag for the records selected, where they can have some."""
-
-    def edit_selected(self) -> None:
-        """Change a field of the records selected, where that can be done."""
 
     def export_scopes(self) -> tuple[tuple[int, ...], array[int]]:
         """Return whom an export can be about: the people selected, the people listed; both may be empty."""

@@ -144,6 +144,7 @@ class RecordScreen(ListVerbs):
         self.bar.columns_button.setMenu(self.view.header.live_menu(self))
         self.menus = ColumnMenus(self)
         self.views = ListViews(self)
+        self.make_list_actions()
 
     def reload(self) -> None:
         """Read the list again."""
@@ -238,6 +239,7 @@ class RecordScreen(ListVerbs):
     def retranslate(self) -> None:
         """Write all texts again."""
         self.model.set_columns(self.columns())
+        self.name_list_actions()
         self.bar.retranslate()
         self.model.set_group_title(partial(self.group_title, self.spec.grouped_by))
         words = self.words()

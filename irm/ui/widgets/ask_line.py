@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final, cast
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from irm.ui.style.sheet import mark
+
+_LAST: Final = re.compile(r"(?:^|[,،，;])\s*-?([^,،，;]*)\Z")
+
+
+class LastPart(QCompleter):
+    """Completes the last of several texts apart by commas; a minus before it stays."""
+
+    def splitPath(self, path: str) -> list[str]:
+        return [path[_start(path) :]]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        line = cast("QLineEdit", self.widget())
+        typed = line.text()
+        return typed[: _start(typed)] + str(index.data())
+
+
+def _start(text: str) -> int:
+    """Return where the last part begins."""
+    match = _LAST.search(text)
+    return match.start(1) if match is not None else 0
 
 
 class AskLine(QLineEdit):
@@ -20,7 +42,7 @@ class AskLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known = QStringListModel(self)
-        completer = QCompleter(self._known, self)
+        completer = LastPart(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)

@@ -124,7 +124,7 @@ def test_a_view_is_renamed_pinned_and_deleted_from_its_menu(screen: RecordScreen
     assert not world.read(lambda session: views.rows(session))[0].is_pinned
     choose(screen, world, "Delete the view")
     world.until(lambda: screen.bar.views_button.text() == "Views")
-    assert menu_words(screen) == {"Save as a new view…": True}
+    assert menu_words(screen) == {"Save this list as a view": True}
 
 
 def test_the_view_its_search_and_its_groups_come_back_at_the_next_start(

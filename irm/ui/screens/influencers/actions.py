@@ -8,17 +8,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from irm import services
 from irm.domain import clock
+from irm.domain.bulk_edit import ADD, REMOVE, Edit
 from irm.domain.influencer import InfluencerDraft
 from irm.domain.interaction import InteractionDraft
-from irm.ui import messages
+from irm.domain.lists import split_items
+from irm.ui import formats, messages
 from irm.ui.base.writing import OnError, OnId, told, write, write_draft
 from irm.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from irm.services.store import Done
 
 translate = QCoreApplication.translate
 
@@ -54,6 +59,50 @@ def trash(tools: Tools, owner: QObject, influencer_ids: Sequence[int], *, name: 
     said = translate("Influencers", "%n people were moved to the trash.", None, count) if count > 1 else ""
     subject = who(influencer_ids, name)
     write(tools, owner, "person.trash", partial(_trash, tuple(influencer_ids)), subject=subject, said=said)
+
+
+def tag(
+    tools: Tools, owner: QObject, influencer_ids: Sequence[int], typed: str, *, on_done: OnId, on_error: OnError
+) -> None:
+    """Give people tags, or take those with a minus before them off: "food, -paused"."""
+    edits = tag_edits(typed)
+    label = "bulk.untag" if edits and all(edit.action == REMOVE for edit in edits) else "bulk.tag"
+    change(tools, owner, influencer_ids, edits, label=label, on_done=on_done, on_error=on_error)
+
+
+def change(
+    tools: Tools,
+    owner: QObject,
+    influencer_ids: Sequence[int],
+    edits: Sequence[Edit],
+    *,
+    label: str = "bulk.edit",
+    on_done: OnId,
+    on_error: OnError,
+) -> None:
+    """Change fields of many people in one step; `on_done` takes how many changed."""
+    work = partial(_change, tuple(influencer_ids), tuple(edits))
+    subject = who(influencer_ids, "")
+    done = partial(_changed, tools, on_done)
+    tools.runner.write(owner, label, work, done, subject=subject, on_error=on_error)
+
+
+def tag_edits(typed: str) -> list[Edit]:
+    """Return what a line of tags asks for."""
+    parts = split_items(typed)
+    off = [part[1:].strip() for part in parts if part[:1] in "-−"]
+    on = [part for part in parts if part[:1] not in "-−"]
+    found = [Edit("tags", ADD, ", ".join(on))] if on or not off else []
+    return [*found, Edit("tags", REMOVE, ", ".join(off))] if off else found
+
+
+def _changed(tools: Tools, on_done: OnId, done: Done[int]) -> None:
+    if done.step is None:
+        tools.notices.say(translate("Influencers", "Nobody changed: all have this already."))
+    else:
+        said = translate("Influencers", "%n people were changed.", None, done.value)
+        tools.notices.say(formats.counted(said, done.value), can_undo=True)
+    on_done(done.value)
 
 
 def restore(tools: Tools, owner: QObject, influencer_ids: Sequence[int], *, name: str) -> None:
@@ -129,6 +178,12 @@ def _move_to_stage(influencer_id: int, stage: str, session: Any) -> int:
 
 def _trash(influencer_ids: tuple[int, ...], session: Any) -> int:
     return services.influencers.trash(session, influencer_ids, now=clock.now())
+
+
+def _change(influencer_ids: tuple[int, ...], edits: tuple[Edit, ...], session: Any) -> int:
+    now, today = clock.now(), clock.today()
+    done = [services.bulk_edit.apply(session, influencer_ids, edit, now=now, today=today) for edit in edits]
+    return max(done, default=0)
 
 
 def _restore(influencer_ids: tuple[int, ...], session: Any) -> int:

@@ -21,6 +21,7 @@ from irm.ui.base.empty_states import Words
 from irm.ui.base.record_model import ID
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.screens.influencers import actions, found_words, offers
+from irm.ui.screens.influencers.bulk_hands import BulkHands
 from irm.ui.screens.influencers.columns import columns
 
 if TYPE_CHECKING:
@@ -89,6 +90,14 @@ class InfluencersScreen(RecordScreen):
 
     def restore(self, ids: Sequence[int]) -> None:
         actions.restore(self.tools, self, ids, name=self.name_of(ids))
+
+    def selection_actions(self) -> tuple[QAction, ...]:
+        self.hands = BulkHands(self)
+        return self.hands.actions
+
+    def name_list_actions(self) -> None:
+        super().name_list_actions()
+        self.hands.retranslate()
 
     def log_target(self) -> tuple[int, str] | None:
         chosen = self.view.selected_ids()
