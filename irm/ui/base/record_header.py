@@ -70,6 +70,7 @@ class RecordHeader(QHeaderView):
             self.restoreState(state)
             self.blockSignals(False)
             self.setStretchLastSection(True)
+            self.setSortIndicatorShown(True)
 
     def chosen(self) -> Columns:
         """Return the shown columns in their order, with their widths at the base text size."""
@@ -172,7 +173,7 @@ class RecordHeader(QHeaderView):
         if number == self._hovered and rect.width() > 2 * tokens.px(_ARROW, self.font()):
             area = self._arrow(number)
             painter.fillRect(area.adjusted(0, 1, 0, -1), QColor(tokens.colors_of(self.palette()).hover))
-            picture = icons.pixmap("chevron-down", tokens.px(14, self.font()), "text_soft")
+            picture = icons.pixmap("ellipsis", tokens.px(14, self.font()), "text_soft")
             size = picture.deviceIndependentSize().toSize()
             place = area.center() - QPoint(size.width() // 2, size.height() // 2)
             painter.drawPixmap(place, picture)

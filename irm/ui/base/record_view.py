@@ -68,6 +68,7 @@ class RecordView(QTableView):
         self._group: str | None = None
         self.header = RecordHeader(model, self)
         self.setHorizontalHeader(self.header)
+        self.header.setSortIndicatorShown(True)  # which a view without sorting of its own takes away
         self.setModel(model)
         # A header that knows the selection asks every row of it at every paint: a minute for 100,000 selected rows.
         self.header.setSelectionModel(QItemSelectionModel(model, self.header))

@@ -120,7 +120,8 @@ def pick(combo: QComboBox, code: str, world: World) -> None:
 
 
 def lines(dialog: BulkEditDialog) -> list[str]:
-    entries = [dialog._rows.itemAt(number).widget() for number in range(dialog._rows.count())]
+    items = [dialog._rows.itemAt(number) for number in range(dialog._rows.count())]
+    entries = [item.widget() for item in items if item is not None]
     return [label.text().replace("\u2066", "").replace("\u2069", "") for label in entries if isinstance(label, QLabel)]
 
 
