@@ -35,7 +35,11 @@ class InfluencersScreen(RecordScreen):
 
     TABLE: ClassVar[str] = "influencer"
     DEPENDS_ON: ClassVar[frozenset[str]] = frozenset(
-        {"social_account", "metric_snapshot", "contact_point", "influencer_tag", "tag", "interaction", "stage"}
+        {
+            *("social_account", "metric_snapshot", "contact_point", "influencer_tag", "tag", "interaction", "stage"),
+            *("affinity", "incident", "stage_change", "attachment", "own_field", "own_value"),
+            *("influencer_representative", "representative", "benchmark", "data_setting"),
+        }
     )
     SERVICE: ClassVar[str] = "influencers"
     ICONS: ClassVar[tuple[str, str]] = ("users", "user")
