@@ -372,3 +372,8 @@ def _shown(value: object) -> str:
     """Return a detail as one short line: what it holds may be a whole pasted document."""
     text = "…" if value is None else " ".join(str(value).split())
     return text if len(text) <= _LONGEST_VALUE else text[: _LONGEST_VALUE - 1] + "…"
+
+
+from irm.words_campaigns import CAMPAIGN_WORDS  # noqa: E402
+
+WORDS.update(CAMPAIGN_WORDS)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from irm import services
+from irm.cli import words
 from irm.cli.console import Console
 from irm.cli.opening import opened
-from irm.domain import clock, dates, instants, quicklog
+from irm.domain import clock, instants, quicklog
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
 from irm.domain.quicklog_draft import draft_of
 from irm.domain.quicklog_parts import QuickLog
-from irm.errors import IrmError
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -76,7 +76,7 @@ def _draft(arguments: Namespace, line: QuickLog) -> InteractionDraft:
         draft = replace(draft, happened_at=moment, zone=zone, is_day_only=is_day_only)
     if arguments.next:
         draft = replace(draft, next_step=arguments.next)
-    due = _day(arguments.due)
+    due = words.day_typed(arguments.due)
     return draft if due is None else replace(draft, next_due=due)
 
 
@@ -91,12 +91,3 @@ def _moment(text: str) -> tuple[datetime, str, bool]:
         return instants.parse_instant(f"{typed} {local}")
     naive = moment.replace(tzinfo=None)  # a machine whose zone has no IANA name still knows its own clock
     return naive.astimezone().astimezone(UTC), "", is_day_only
-
-
-def _day(text: str) -> date | None:
-    if not text.strip():
-        return None
-    day = dates.parse_day(text)
-    if day is None:
-        raise IrmError("date.invalid", value=text)
-    return day

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
+from irm.domain import dates
+from irm.errors import IrmError
 from irm.words import sentence
 
 
@@ -30,3 +32,13 @@ def day(moment: datetime | None) -> str:
 def minute(moment: datetime) -> str:
     """Return a moment as local day and time."""
     return moment.astimezone().replace(tzinfo=None).isoformat(" ", "minutes")
+
+
+def day_typed(text: str) -> date | None:
+    """Return the day typed as an option, None for none. Raises IrmError date.invalid."""
+    if not text.strip():
+        return None
+    found = dates.parse_day(text)
+    if found is None:
+        raise IrmError("date.invalid", value=text)
+    return found

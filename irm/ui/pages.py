@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.ui.base.page import INFLUENCERS, REPRESENTATIVES, TODAY, Page, PageEntry
+from irm.ui.base.page import CAMPAIGNS, INFLUENCERS, REPRESENTATIVES, TODAY, Page, PageEntry
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.tools import Tools
 
@@ -16,6 +16,7 @@ def pages(tools: Tools) -> tuple[PageEntry, ...]:
     return (
         PageEntry(TODAY, "calendar-check", _today_word, partial(_today, tools)),
         PageEntry(INFLUENCERS, "users", _influencers_word, partial(InfluencersScreen, tools), is_first=True),
+        PageEntry(CAMPAIGNS, "megaphone", _campaigns_word, partial(_campaigns, tools)),
         PageEntry(REPRESENTATIVES, "handshake", _representatives_word, partial(_representatives, tools)),
     )
 
@@ -24,6 +25,12 @@ def _today(tools: Tools) -> Page:
     from irm.ui.screens.today.screen import TodayScreen  # not needed for the first paint
 
     return TodayScreen(tools)
+
+
+def _campaigns(tools: Tools) -> Page:
+    from irm.ui.screens.campaigns.screen import CampaignsScreen  # not needed for the first paint
+
+    return CampaignsScreen(tools)
 
 
 def _representatives(tools: Tools) -> Page:
@@ -42,3 +49,7 @@ def _influencers_word() -> str:
 
 def _representatives_word() -> str:
     return QCoreApplication.translate("Representatives", "Representatives")
+
+
+def _campaigns_word() -> str:
+    return QCoreApplication.translate("Campaigns", "Campaigns")

@@ -1,6 +1,7 @@
 """The tables, one file per group of records."""
 
 from irm.db.base import Base
+from irm.db.models.campaigns import Campaign, Cooperation, Persona, PipelineMove, PipelineStage, Slot
 from irm.db.models.knowing import Affinity, Attachment, Incident, OwnField, OwnValue, StageChange
 from irm.db.models.people import Influencer, InfluencerTag, MetricSnapshot, SocialAccount, Stage, Tag
 from irm.db.models.reaching import ContactPoint, InfluencerRepresentative, Representative
@@ -12,7 +13,9 @@ __all__ = [
     "Attachment",
     "Base",
     "Benchmark",
+    "Campaign",
     "ContactPoint",
+    "Cooperation",
     "DataSetting",
     "Incident",
     "Influencer",
@@ -22,8 +25,12 @@ __all__ = [
     "MetricSnapshot",
     "OwnField",
     "OwnValue",
+    "Persona",
+    "PipelineMove",
+    "PipelineStage",
     "Representative",
     "SavedView",
+    "Slot",
     "Snooze",
     "SocialAccount",
     "Stage",

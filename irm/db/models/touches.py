@@ -25,6 +25,7 @@ class Interaction(Base):
             "influencer_id",
             sqlite_where=text("is_next_done = 0 AND (next_step <> '' OR next_due IS NOT NULL)"),
         ),
+        Index("ix_interaction_campaign_id", "campaign_id", sqlite_where=text("campaign_id IS NOT NULL")),
     )
 
     uid: Mapped[str] = mapped_column(unique=True)
@@ -42,3 +43,4 @@ class Interaction(Base):
     created_at: Mapped[str]
     needs_no_reply: Mapped[int] = mapped_column(server_default=text("0"))
     outcome: Mapped[str] = mapped_column(server_default="")
+    campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaign.id", ondelete="SET NULL"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 TODAY: Final = "today"
 INFLUENCERS: Final = "influencers"
+CAMPAIGNS: Final = "campaigns"
 REPRESENTATIVES: Final = "representatives"
 """The keys of pages, by which they are asked for."""
 

@@ -1,0 +1,159 @@
+"""What can be done to a line-up: filling a slot, the bench and its order; `line_ups.py` reads it.
+
+Ranks of a slot are always 0 (the incumbent, if there is one) and 1, 2, 3 … without a gap.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from irm.db import campaign_read
+from irm.db.engine import raw_connection
+from irm.db.models import Cooperation, Influencer, PipelineStage
+from irm.domain import clock, iso
+from irm.domain.campaign import CooperationDraft
+from irm.domain.checking_campaign import checked_cooperation
+from irm.errors import IrmError
+from irm.services import slots
+from irm.services.line_ups import PLAIN
+
+
+def add_to_bench(
+    session: Session, slot_id: int, influencer_ids: Sequence[int], *, place: int | None = None
+) -> list[int]:
+    """Put people on the bench of a slot, from `place` on (1 is the first; None the end); return their cooperations.
+
+    Who is in the slot already is left where they are; who dropped out of it comes back. Raises slot.unknown or
+    person.unknown.
+    """
+    campaign_id, _ = slots.get(session, slot_id)
+    ranked = _ranked(session, slot_id)
+    added = []
+    for influencer_id in dict.fromkeys(influencer_ids):
+        if session.get(Influencer, influencer_id) is None:
+            raise IrmError("person.unknown", value=str(influencer_id))
+        key, is_in = _cooperation(session, campaign_id, slot_id, influencer_id)
+        if not is_in:
+            added.append(key)
+    bench = [key for key, rank in ranked if rank > 0]
+    at = len(bench) if place is None else max(0, min(place - 1, len(bench)))
+    _rank(session, [*bench[:at], *added, *bench[at:]])
+    return added
+
+
+def fill(session: Session, slot_id: int, influencer_id: int) -> int:
+    """Make somebody the incumbent of a slot; who filled it before goes to the top of the bench. Return the cooperation.
+
+    Raises IrmError slot.unknown, person.unknown.
+    """
+    campaign_id, _ = slots.get(session, slot_id)
+    if session.get(Influencer, influencer_id) is None:
+        raise IrmError("person.unknown", value=str(influencer_id))
+    key, _ = _cooperation(session, campaign_id, slot_id, influencer_id)
+    others = [known for known, _ in _ranked(session, slot_id) if known != key]
+    session.execute(update(Cooperation).where(Cooperation.id == key).values(rank=0))
+    _rank(session, others)
+    return key
+
+
+def move(session: Session, cooperation_id: int, place: int) -> None:
+    """Give a bench member another place (1 is the first). Raises IrmError cooperation.unknown."""
+    slot_id = session.scalar(select(Cooperation.slot_id).where(Cooperation.id == cooperation_id))
+    if slot_id is None:
+        raise IrmError("cooperation.unknown", value=str(cooperation_id))
+    bench = [key for key, rank in _ranked(session, slot_id) if rank > 0 and key != cooperation_id]
+    at = max(0, min(place - 1, len(bench)))
+    _rank(session, [*bench[:at], cooperation_id, *bench[at:]])
+
+
+def save_member(session: Session, cooperation_id: int, draft: CooperationDraft) -> None:
+    """Change what is known of somebody in the line-up. Raises Invalid, IrmError cooperation.unknown."""
+    checked = checked_cooperation(draft)
+    columns: dict[str, Any] = {name: getattr(checked, name) for name in PLAIN}
+    columns |= {"stand_by_until": iso.day_to_text(checked.stand_by_until), "updated_at": iso.to_text(clock.now())}
+    result = session.execute(update(Cooperation).where(Cooperation.id == cooperation_id).values(**columns))
+    if getattr(result, "rowcount", 0) == 0:
+        raise IrmError("cooperation.unknown", value=str(cooperation_id))
+
+
+def take_off(session: Session, cooperation_ids: Sequence[int]) -> None:
+    """Take people out of their slots; they stay in the campaign, in no slot."""
+    for cooperation_id in cooperation_ids:
+        slot_id = session.scalar(select(Cooperation.slot_id).where(Cooperation.id == cooperation_id))
+        values = {"slot_id": None, "rank": None}
+        session.execute(update(Cooperation).where(Cooperation.id == cooperation_id).values(**values))
+        if slot_id is not None:
+            close_gaps(session, slot_id)
+
+
+def close_gaps(session: Session, slot_id: int) -> None:
+    """Give the bench of a slot the ranks 1, 2, 3 … again."""
+    _rank(session, [key for key, rank in _ranked(session, slot_id) if rank > 0])
+
+
+def clashes(session: Session, slot_id: int, influencer_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return who of these people fills another slot on the same day, and which: to be said before they are booked."""
+    _, draft = slots.get(session, slot_id)
+    day = iso.day_to_text(draft.go_live_on)
+    found: dict[int, list[str]] = {}
+    for person, other, on, title, campaign in campaign_read.bookings(raw_connection(session), influencer_ids):
+        if other != slot_id and on == day:
+            found.setdefault(person, []).append(f"{campaign}: {title}")
+    return {person: tuple(words) for person, words in found.items()}
+
+
+def _ranked(session: Session, slot_id: int) -> list[tuple[int, int]]:
+    rows = session.execute(
+        select(Cooperation.id, Cooperation.rank)
+        .where(Cooperation.slot_id == slot_id, Cooperation.rank.is_not(None))
+        .order_by(Cooperation.rank, Cooperation.id)
+    )
+    return [(int(key), int(rank or 0)) for key, rank in rows]
+
+
+def _rank(session: Session, bench: Sequence[int]) -> None:
+    for rank, key in enumerate(bench, start=1):
+        statement = update(Cooperation).where(Cooperation.id == key, Cooperation.rank.is_distinct_from(rank))
+        session.execute(statement.values(rank=rank))
+
+
+def _cooperation(session: Session, campaign_id: int, slot_id: int, influencer_id: int) -> tuple[int, bool]:
+    """Return the cooperation of a person in a slot, made where there is none, and whether they are ranked already."""
+    now = iso.to_text(clock.now())
+    row = session.execute(
+        select(Cooperation.id, Cooperation.rank).where(
+            Cooperation.slot_id == slot_id, Cooperation.influencer_id == influencer_id
+        )
+    ).one_or_none()
+    if row is not None:
+        if row[1] is None:
+            values = {"dropped_on": None, "dropped_reason": "", "updated_at": now}
+            session.execute(update(Cooperation).where(Cooperation.id == row[0]).values(**values))
+        return int(row[0]), row[1] is not None
+    loose = session.scalar(
+        select(Cooperation.id)
+        .where(
+            Cooperation.campaign_id == campaign_id,
+            Cooperation.influencer_id == influencer_id,
+            Cooperation.slot_id.is_(None),
+        )
+        .order_by(Cooperation.id)
+        .limit(1)
+    )
+    if loose is not None:
+        session.execute(update(Cooperation).where(Cooperation.id == loose).values(slot_id=slot_id, updated_at=now))
+        return int(loose), False
+    stage = session.scalar(
+        select(PipelineStage.id)
+        .where(PipelineStage.campaign_id == campaign_id, PipelineStage.is_off == 0)
+        .order_by(PipelineStage.position, PipelineStage.id)
+        .limit(1)
+    )
+    columns = {"uid": uuid.uuid4().hex, "campaign_id": campaign_id, "slot_id": slot_id, "influencer_id": influencer_id}
+    columns |= {"readiness": "idea", "pipeline_stage_id": stage, "created_at": now, "updated_at": now}
+    return int(session.execute(insert(Cooperation).returning(Cooperation.id), columns).scalar_one()), False

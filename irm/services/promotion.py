@@ -1,0 +1,179 @@
+"""Promotion: somebody drops out, somebody of the bench takes the place, and everything else follows, as one step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from irm.db.models import Campaign, Cooperation, Interaction, Slot
+from irm.domain import clock, iso, planb
+from irm.domain.campaign import DROPPED, LineUp, Member
+from irm.domain.interaction import InteractionDraft
+from irm.domain.money import Money
+from irm.domain.planb import Milestones
+from irm.errors import IrmError
+from irm.services import interactions, line_ups, lineup, pipeline
+
+_AGREED = "agreed"
+
+
+@dataclass(frozen=True, slots=True)
+class Promotion:
+    """What a promotion will change, as the preview shows it.
+
+    `go_live` is the day before and after: a date that is not hard moves to the first day the promoted can make. `freed`
+    is what the incumbent no longer gets, `committed` what the promoted will get. `warnings` are codes.
+    """
+
+    slot_id: int
+    campaign_id: int
+    campaign: str
+    title: str
+    incumbent: Member | None
+    promoted: Member
+    go_live: tuple[date | None, date | None]
+    milestones: Milestones | None
+    terms: str
+    brief: str
+    freed: Money | None
+    committed: Money | None
+    bench: tuple[Member, ...]
+    state: str
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the two timelines get to read, in the language of the user."""
+
+    dropped: str
+    promoted: str
+
+
+def preview(session: Session, slot_id: int, cooperation_id: int | None = None, *, today: date) -> Promotion:
+    """Return what promoting a bench member (None: the first who is ready) would change; nothing is written.
+
+    Raises IrmError slot.unknown, promotion.nobody_ready, cooperation.unknown for who is not on this bench,
+    promotion.refused for who may not be contacted, promotion.too_late where a hard date cannot be made any more.
+    """
+    line_up = line_ups.of_slot(session, slot_id, today=today)
+    chosen = _chosen(line_up, cooperation_id, today)
+    draft = line_up.draft
+    if chosen.is_refused:
+        raise IrmError("promotion.refused", name=chosen.name)
+    day = draft.go_live_on
+    if not chosen.feasibility.can_make_it:
+        if draft.is_hard_date:
+            missing = -(chosen.feasibility.slack or 0)
+            raise IrmError("promotion.too_late", name=chosen.name, days=missing)
+        day = planb.earliest_go_live(draft.needed, chosen.draft.lead_days, today)
+    campaign = session.get_one(Campaign, line_up.campaign_id)
+    rest = tuple(member for member in line_up.bench if member is not chosen)
+    covered = planb.coverage(
+        map(line_ups.stand_in_of, rest), draft.needed, go_live=day, stand_ins=draft.stand_ins, today=today
+    )
+    old = line_up.incumbent
+    return Promotion(
+        slot_id=slot_id,
+        campaign_id=line_up.campaign_id,
+        campaign=campaign.name,
+        title=draft.title,
+        incumbent=old,
+        promoted=chosen,
+        go_live=(draft.go_live_on, day),
+        milestones=planb.milestones(draft.needed, day) if day is not None else None,
+        terms=chosen.draft.terms or chosen.draft.stand_by_terms or (old.draft.terms if old else ""),
+        brief=chosen.draft.brief or (old.draft.brief if old else ""),
+        freed=_money(old),
+        committed=_money(chosen) or _money(old),
+        bench=rest,
+        state=covered.state,
+        warnings=_warnings(chosen, day != draft.go_live_on),
+    )
+
+
+def _chosen(line_up: LineUp, cooperation_id: int | None, today: date) -> Member:
+    if cooperation_id is None:
+        stand_ins = [line_ups.stand_in_of(member) for member in line_up.bench]
+        draft = line_up.draft
+        first = planb.next_in_line(stand_ins, draft.needed, go_live=draft.go_live_on, today=today)
+        if first is None:
+            raise IrmError("promotion.nobody_ready", value=draft.title)
+        cooperation_id = first.cooperation_id
+    for member in line_up.bench:
+        if member.cooperation_id == cooperation_id:
+            return member
+    raise IrmError("cooperation.unknown", value=str(cooperation_id))
+
+
+def _money(member: Member | None) -> Money | None:
+    if member is None or member.draft.fee is None:
+        return None
+    return Money(member.draft.currency, member.draft.fee)
+
+
+def _warnings(member: Member, is_moved: bool) -> tuple[str, ...]:
+    found = [f"promotion.warn_{member.readiness or 'idea'}"] if member.readiness != _AGREED else []
+    if member.booked:
+        found.append("promotion.warn_booked")
+    if is_moved:
+        found.append("promotion.warn_moved")
+    return tuple(found)
+
+
+def promote(
+    session: Session,
+    slot_id: int,
+    cooperation_id: int | None = None,
+    *,
+    reason: str,
+    said: Said,
+    today: date,
+    now: datetime,
+) -> Promotion:
+    """Do what `preview` says; raises what it raises. The incumbent is kept as dropped, with the reason."""
+    plan = preview(session, slot_id, cooperation_id, today=today)
+    if plan.incumbent is not None:
+        _drop(session, plan, reason=reason, today=today, now=now)
+        _note(session, plan, plan.incumbent, said.dropped, now=now)
+    values = {
+        "rank": 0,
+        "readiness": _AGREED,
+        "terms": plan.terms,
+        "brief": plan.brief,
+        "fee": plan.committed.minor if plan.committed else None,
+        "currency": plan.committed.currency if plan.committed else "",
+        "updated_at": iso.to_text(now),
+    }
+    promoted = plan.promoted
+    session.execute(update(Cooperation).where(Cooperation.id == promoted.cooperation_id).values(**values))
+    if plan.go_live[0] != plan.go_live[1]:
+        day = iso.day_to_text(plan.go_live[1])
+        session.execute(update(Slot).where(Slot.id == slot_id).values(go_live_on=day))
+    stage = pipeline.stage_of_code(session, plan.campaign_id, _AGREED)
+    if stage is not None:
+        pipeline.move(session, [promoted.cooperation_id], stage, note=reason, now=now)
+    lineup.close_gaps(session, slot_id)
+    _note(session, plan, promoted, said.promoted, now=now)
+    return plan
+
+
+def _drop(session: Session, plan: Promotion, *, reason: str, today: date, now: datetime) -> None:
+    if plan.incumbent is None:
+        return
+    key = plan.incumbent.cooperation_id
+    values = {"rank": None, "dropped_on": today.isoformat(), "dropped_reason": reason, "updated_at": iso.to_text(now)}
+    session.execute(update(Cooperation).where(Cooperation.id == key).values(**values))
+    stage = pipeline.stage_of_code(session, plan.campaign_id, DROPPED)
+    if stage is not None:
+        pipeline.move(session, [key], stage, note=reason, now=now)
+
+
+def _note(session: Session, plan: Promotion, member: Member, text: str, *, now: datetime) -> None:
+    """Write a note into a timeline; it is no touch in or out, so silence goes on."""
+    draft = InteractionDraft(member.influencer_id, now, zone=clock.local_zone(), channel="note", body=text)
+    key = interactions.save(session, draft)
+    session.execute(update(Interaction).where(Interaction.id == key).values(campaign_id=plan.campaign_id))

@@ -1,0 +1,150 @@
+"""Somebody drops out and somebody else takes the place: everything follows, and one undo brings everything back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from irm.domain.money import Money
+from irm.errors import IrmError
+from irm.services import interactions, pipeline, promotion
+from irm.services.store import Store
+from tests.builders import TODAY, assert_well, edit, tables
+from tests.services.campaign_builders import campaign, fill, people, promote, shown, slot, stand_by
+
+
+@pytest.fixture
+def live(store: Store) -> tuple[int, int, list[int]]:
+    """A campaign with one hard date, an incumbent and three on the bench."""
+    which = campaign(store, currency="KRW", budget=5_000_000)
+    place = slot(store, which, days=7, is_hard_date=True)
+    minji, jane, layla, zoe = people(store, "김민지", "Jane", "ليلى", "Zoë")
+    fill(store, place, minji, fee=1_000_000, currency="KRW", terms="One live hour, two stories", brief="No prices")
+    stand_by(store, place, jane, readiness="asked")
+    stand_by(
+        store, place, layla, fee=800_000, currency="KRW", lead_days=1, stand_by_terms="Half the fee for standing by"
+    )
+    stand_by(store, place, zoe, lead_days=9)
+    return which, place, [minji, jane, layla, zoe]
+
+
+def test_the_first_who_is_ready_takes_the_place_and_the_bench_moves_up(
+    store: Store, live: tuple[int, int, list[int]]
+) -> None:
+    _, place, (minji, jane, layla, zoe) = live
+    plan = promote(store, place, reason="broke a leg")
+    after = shown(store, place)
+    assert plan.promoted.influencer_id == layla
+    assert after.incumbent.influencer_id == layla
+    assert [(member.influencer_id, member.rank) for member in after.bench] == [(jane, 1), (zoe, 2)]
+    (dropped,) = after.dropped
+    assert (dropped.influencer_id, dropped.dropped_on, dropped.dropped_reason) == (minji, TODAY, "broke a leg")
+    assert after.coverage.state == "bare"
+    assert_well(store)
+
+
+def test_terms_brief_money_and_dates_carry_over(store: Store, live: tuple[int, int, list[int]]) -> None:
+    _, place, _ = live
+    plan = store.read(lambda s: promotion.preview(s, place, today=TODAY))
+    assert (plan.freed, plan.committed) == (Money("KRW", 1_000_000), Money("KRW", 800_000))
+    assert (plan.terms, plan.brief) == ("Half the fee for standing by", "No prices")
+    assert plan.go_live == (TODAY + timedelta(days=7), TODAY + timedelta(days=7))
+    promote(store, place)
+    draft = shown(store, place).incumbent.draft
+    assert (draft.terms, draft.brief, draft.fee) == ("Half the fee for standing by", "No prices", 800_000)
+
+
+def test_both_timelines_get_an_entry_and_silence_goes_on(store: Store, live: tuple[int, int, list[int]]) -> None:
+    _, place, (minji, _, layla, _) = live
+    promote(store, place)
+    for who, words in ((minji, "Dropped out of the live show."), (layla, "Takes over the live show.")):
+        (entry,) = store.read(lambda s, who=who: interactions.timeline(s, who))
+        assert (entry.draft.body, entry.draft.direction) == (words, "none")
+    assert shown(store, place).incumbent.silent_days is None
+
+
+def test_the_pipeline_says_dropped_and_agreed_with_the_reason(store: Store, live: tuple[int, int, list[int]]) -> None:
+    which, place, (minji, _, layla, _) = live
+    promote(store, place, reason="flu")
+    names = {row.id: row.code for row in store.read(lambda s: pipeline.stages(s, which))}
+    cards = {card.influencer_id: card for card in store.read(lambda s: pipeline.cards(s, which))}
+    assert (names[cards[minji].stage_id], cards[minji].note) == ("dropped", "flu")
+    assert names[cards[layla].stage_id] == "agreed"
+
+
+def test_one_undo_restores_everything(store: Store, live: tuple[int, int, list[int]]) -> None:
+    _, place, _ = live
+    before = tables(store)
+    promote(store, place)
+    after = tables(store)
+    store.undo()
+    assert tables(store) == before
+    store.redo()
+    assert tables(store) == after
+    store.undo()
+    assert tables(store) == before
+
+
+def test_a_hard_date_refuses_who_cannot_make_it_and_says_how_many_days_are_missing(
+    store: Store, live: tuple[int, int, list[int]]
+) -> None:
+    _, place, _ = live
+    slowest = shown(store, place).bench[-1]
+    before = tables(store)
+    with pytest.raises(IrmError) as refusal:
+        promote(store, place, slowest.cooperation_id)
+    assert (refusal.value.code, refusal.value.details["days"]) == ("promotion.too_late", 4)
+    assert tables(store) == before
+
+
+def test_a_soft_date_moves_to_the_first_day_the_promoted_can_make(store: Store) -> None:
+    place = slot(store, campaign(store), days=3)
+    first, second = people(store, "A", "B")
+    fill(store, place, first)
+    key = stand_by(store, place, second, lead_days=8)
+    plan = promote(store, place, key)
+    assert plan.warnings == ("promotion.warn_moved",)
+    assert shown(store, place).draft.go_live_on == TODAY + timedelta(days=10)
+
+
+def test_nobody_ready_is_said(store: Store) -> None:
+    place = slot(store, campaign(store))
+    (one,) = people(store, "A")
+    stand_by(store, place, one, readiness="idea")
+    with pytest.raises(IrmError) as refusal:
+        promote(store, place)
+    assert refusal.value.code == "promotion.nobody_ready"
+
+
+def test_who_must_not_be_contacted_is_never_promoted(store: Store) -> None:
+    from irm.domain.influencer import Refusal
+
+    place = slot(store, campaign(store))
+    (one,) = people(store, "A")
+    key = stand_by(store, place, one)
+    edit(store, one, do_not_contact=Refusal(TODAY, "asked"))
+    with pytest.raises(IrmError) as refusal:
+        promote(store, place, key)
+    assert refusal.value.code == "promotion.refused"
+    with pytest.raises(IrmError) as nobody:
+        promote(store, place)
+    assert nobody.value.code == "promotion.nobody_ready"
+
+
+def test_a_slot_without_an_incumbent_is_filled(store: Store) -> None:
+    place = slot(store, campaign(store))
+    (one,) = people(store, "A")
+    stand_by(store, place, one)
+    promote(store, place)
+    after = shown(store, place)
+    assert (after.incumbent.influencer_id, after.bench, after.dropped) == (one, (), ())
+
+
+def test_who_dropped_out_can_come_back_to_the_bench(store: Store, live: tuple[int, int, list[int]]) -> None:
+    _, place, (minji, *_) = live
+    promote(store, place)
+    stand_by(store, place, minji)
+    after = shown(store, place)
+    assert [member.influencer_id for member in after.bench][-1] == minji
+    assert after.dropped == ()
