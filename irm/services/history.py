@@ -15,7 +15,7 @@ from irm.domain import iso
 from irm.services import history_fields
 from irm.services.history_fields import FieldChange, Names
 
-__all__ = ["FieldChange", "HistoryEntry", "HistoryStep", "of_influencer", "of_representative", "steps"]
+__all__ = ["FieldChange", "HistoryEntry", "HistoryStep", "of_campaign", "of_influencer", "of_representative", "steps"]
 
 _OWNED: Final = {
     "influencer": (
@@ -31,6 +31,7 @@ _OWNED: Final = {
         "own_value",
     ),
     "representative": ("contact_point", "influencer_representative"),
+    "campaign": ("slot", "cooperation", "pipeline_stage"),
 }
 """The tables whose rows name the record they belong to in a column called after its table."""
 _NAMED: Final = {
@@ -40,6 +41,8 @@ _NAMED: Final = {
     "influencer_representative": (("influencer", "influencer_id"), ("representative", "representative_id")),
     "stage_change": (("stage", "stage_id"),),
     "own_value": (("own_field", "own_field_id"),),
+    "campaign": (("persona", "persona_id"),),
+    "cooperation": (("influencer", "influencer_id"), ("slot", "slot_id")),
 }
 """Which columns of a table hold the id of a record that has a name, and the table of that record."""
 
@@ -84,6 +87,11 @@ def of_influencer(session: Session, influencer_id: int, *, limit: int = 200) -> 
 def of_representative(session: Session, representative_id: int, *, limit: int = 200) -> list[HistoryEntry]:
     """Return what the newest `limit` steps that touched a representative changed about them, newest first."""
     return _of(session, "representative", representative_id, limit=limit)
+
+
+def of_campaign(session: Session, campaign_id: int, *, limit: int = 200) -> list[HistoryEntry]:
+    """Return what the newest `limit` steps that touched a campaign, its slots or its people changed, newest first."""
+    return _of(session, "campaign", campaign_id, limit=limit)
 
 
 def _of(session: Session, kind: str, record_id: int, *, limit: int) -> list[HistoryEntry]:
@@ -155,6 +163,8 @@ def _names(connection: Any, turnings: Iterable[tuple[str, Turning]]) -> Names:
         people={key: str(row["display_name"]) for key, row in rows["influencer"].items()},
         own_fields={key: str(row["name"]) for key, row in rows["own_field"].items()},
         representatives={key: str(row["name"]) for key, row in rows["representative"].items()},
+        personas={key: str(row["name"]) for key, row in rows["persona"].items()},
+        slots={key: str(row["title"]) for key, row in rows["slot"].items()},
     )
 
 

@@ -10,6 +10,7 @@ from irm.db.history_rows import Turning, Values
 from irm.domain import instants, iso
 from irm.domain.cells import contact_item
 from irm.domain.influencer import ContactPointDraft
+from irm.domain.money import Money, amount_text
 
 _PLAIN: Final = (
     "display_name",
@@ -28,6 +29,11 @@ _PLAIN: Final = (
     "causes",
 )
 _OF_REPRESENTATIVE: Final = ("name", "kind", "company", "country", "city", "languages", "notes")
+_OF_CAMPAIGN: Final = (
+    *("name", "brand", "product", "funnel_stage", "status", "budget", "currency", "starts_on", "ends_on", "platforms"),
+    *("markets", "content_languages", "goal_metric", "goal_baseline", "goal_target", "goal_measured", "goal_due"),
+    *("goal_relevant", "goal_reachable", "brief_fixed", "brief_free", "notes"),
+)
 _COUNTS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
 
 
@@ -55,6 +61,8 @@ class Names:
     people: dict[int, str]
     own_fields: dict[int, str]
     representatives: dict[int, str]
+    personas: dict[int, str]
+    slots: dict[int, str]
 
 
 def changes(table: str, turning: Turning, names: Names, *, kind: str = "influencer") -> Iterator[FieldChange]:
@@ -63,7 +71,7 @@ def changes(table: str, turning: Turning, names: Names, *, kind: str = "influenc
     `kind` is the table of the record whose history it is.
     """
     if table == kind:
-        read = _person if kind == "influencer" else _representative
+        read = _READ[kind]
         fields = read(turning.before, names), read(turning.after, names)
         for field in fields[0]:
             if fields[0][field] != fields[1][field]:
@@ -94,6 +102,9 @@ _FIELDS: Final = {
     "attachment": "attachments",
     "own_value": "own_values",
     "influencer_representative": "representatives",
+    "slot": "slots",
+    "cooperation": "line_up",
+    "pipeline_stage": "pipeline",
 }
 
 
@@ -117,6 +128,20 @@ def _representative(values: Values | None, names: Names) -> dict[str, str]:
     fields = {"representative_kind" if name == "kind" else name: value for name, value in fields.items()}
     fields["trashed"] = str(row.get("trashed_at") or "")
     return fields
+
+
+def _campaign(values: Values | None, names: Names) -> dict[str, str]:
+    row = values or {}
+    fields = {name: str(row.get(name) or "") for name in _OF_CAMPAIGN}
+    fields["persona"] = names.personas.get(row.get("persona_id") or 0, "")
+    if row.get("budget") is not None:
+        fields["budget"] = amount_text(Money(str(row["currency"]), int(row["budget"])))
+    fields["trashed"] = str(row.get("trashed_at") or "")
+    return fields
+
+
+_READ: Final = {"influencer": _person, "representative": _representative, "campaign": _campaign}
+"""What reads the fields of a record's own row."""
 
 
 def _item(field: str, values: Values | None, names: Names) -> str:
@@ -152,8 +177,25 @@ def _known(field: str, values: Values, names: Names) -> str:
             return f"{values['changed_at']} {names.stages.get(values['stage_id'], '')}"
         case "attachments":
             return str(values["name"])
+        case "slots":
+            return " ".join(filter(None, (values["go_live_on"], values["go_live_time"], values["title"])))
+        case "line_up":
+            return _place(values, names)
+        case "pipeline":
+            return str(values["name"] or values["code"])
         case _:
             return f"{names.own_fields.get(values['own_field_id'], '')}: {values['value']}"
+
+
+def _place(values: Values, names: Names) -> str:
+    """Return a place in a line-up as "Jane Doe: Live host, bench 2, agreed until 2026-12-01"."""
+    rank = values["rank"]
+    place = "dropped" if values["dropped_on"] else "" if rank is None else f"bench {rank}" if rank else "incumbent"
+    readiness = values["readiness"]
+    if readiness and values["stand_by_until"]:
+        readiness += f" until {values['stand_by_until']}"
+    said = ", ".join(filter(None, (names.slots.get(values["slot_id"] or 0, ""), place, readiness)))
+    return f"{names.people.get(values['influencer_id'], '')}: {said}"
 
 
 def _contact(values: Values) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from irm import services
+from irm.domain.campaign import CampaignDraft
 from irm.domain.influencer import InfluencerDraft
 from irm.domain.representative import RepresentativeDraft
 from irm.ui.actions import Actions
@@ -24,6 +25,7 @@ from irm.ui.base.fields import Field, FieldWidget, LineField
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.base.tabbed_detail import TabbedDetail
 from irm.ui.pages import pages
+from irm.ui.screens.campaigns.form import fields as campaign_fields
 from irm.ui.screens.influencers.form import fields as influencer_fields
 from irm.ui.screens.representatives.form import fields as representative_fields
 from irm.ui.style import icons
@@ -50,7 +52,13 @@ def add_representative(world: World) -> int:
     return world.write("representative.add", lambda session: services.representatives.save(session, draft))
 
 
+def add_campaign(world: World) -> int:
+    draft = CampaignDraft("Spring launch")
+    return world.write("campaign.add", lambda session: services.campaigns.save(session, draft))
+
+
 KINDS = {
+    "campaigns": Kind(CampaignDraft, campaign_fields, add_campaign, "campaign.trash"),
     "influencers": Kind(InfluencerDraft, influencer_fields, add_person, "person.trash"),
     "representatives": Kind(RepresentativeDraft, representative_fields, add_representative, "representative.trash"),
 }

@@ -1,4 +1,4 @@
-"""The head of a campaign's page: which it is, how it is covered, what the goal lacks, how much of the budget is committed."""
+"""The head of a campaign: which it is, how it is covered, what the goal lacks, how much of the budget is committed."""
 
 from __future__ import annotations
 

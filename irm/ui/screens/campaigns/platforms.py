@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from irm.ui import names
 from irm.ui.base.fields import FieldWidget
+from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.flow_layout import FlowLayout
 from irm.ui.widgets.labels import ProblemLabel
@@ -23,7 +24,8 @@ class PlatformsField(FieldWidget):
         self._others: tuple[str, ...] = ()
         self.buttons = {code: QPushButton(self) for code in OFFERED}
         self.problem = ProblemLabel(self)
-        flow = FlowLayout()
+        box = QWidget(self)
+        flow = FlowLayout(box, spacing=tokens.SPACE_XS)
         for button in self.buttons.values():
             button.setCheckable(True)
             mark(button, kind="toggle")
@@ -31,7 +33,7 @@ class PlatformsField(FieldWidget):
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(flow)
+        column.addWidget(box)
         column.addWidget(self.problem)
         self.setFocusProxy(self.buttons[OFFERED[0]])
         self.retranslate()
