@@ -31,10 +31,29 @@ ROWS: Final = (
 )
 """What the file of revision 0001 holds."""
 
+ROWS_0002: Final = (
+    "UPDATE influencer SET sort_name = 'Minji', origin = 'referral', rhythm_days = 30 WHERE id = 1",
+    "INSERT INTO representative (id, uid, name, kind, created_at, updated_at)"
+    " VALUES (1, 'r1', '한도윤', 'manager', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')",
+    "INSERT INTO influencer_representative (influencer_id, representative_id, role) VALUES (1, 1, 'bookings')",
+    "INSERT INTO contact_point (representative_id, kind, value, normalised) VALUES (1, 'email', 'H@b.de', 'h@b.de')",
+    "INSERT INTO affinity (influencer_id, noted_on, note) VALUES (1, '2026-01-02', 'used it in a story')",
+    "INSERT INTO incident (influencer_id, kind, happened_on) VALUES (1, 'praise', '2026-01-02')",
+    "INSERT INTO stage_change (influencer_id, stage_id, changed_at) VALUES (1, 5, '2026-01-02T00:00:00Z')",
+    "INSERT INTO own_field (id, code, name, kind) VALUES (1, 'skin', 'Skin', 'text')",
+    "INSERT INTO own_value (influencer_id, own_field_id, value) VALUES (1, 1, 'dry')",
+    "INSERT INTO saved_view (name, screen, query) VALUES ('Our turn', 'influencers', 'turn:ours')",
+    "INSERT INTO snooze (kind, record_id, until) VALUES ('waiting', 1, '2026-02-01')",
+)
+"""What the file of revision 0002 holds beside those."""
+
 
 def counts(connection: Any) -> dict[str, int]:
     """Return how many rows each table with records has."""
-    names = ("influencer", "social_account", "metric_snapshot", "contact_point", "tag", "influencer_tag", "interaction")
+    names = (
+        *("influencer", "social_account", "metric_snapshot", "contact_point", "tag", "influencer_tag", "interaction"),
+        *("representative", "affinity", "own_value", "saved_view"),
+    )
     return {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names}
 
 
@@ -43,7 +62,7 @@ def make(path: Path, revision: str) -> None:
     connection = engine.connect(path, KEY)
     try:
         upgrade.upgrade(connection, path=path, key=KEY, backups=path.parent, target=revision)
-        for statement in ROWS:
+        for statement in ROWS if revision == "0001" else (*ROWS, *ROWS_0002):
             connection.execute(statement)
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("VACUUM")
