@@ -25,6 +25,7 @@ from irm.domain.views import ViewDraft
 from irm.services import own_fields
 from irm.services.store import Store, open_store
 from tests.builders import assert_well, paths_in, tables
+from tests.services import campaign_operations
 from tests.services.operations import OPERATIONS, READERS, WITHOUT_STEP, World, act, add_demo, add_person, log_touches
 from tests.services.people_model import expected_facts
 
@@ -248,6 +249,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "tags.named": ("x",),
         "tiers.moving": ((1, 2, 3, 4),),
         "views.get": (view,),
+        **campaign_operations.populate(world),
     }
     for name in sorted(READERS - {"checkup.run"}):
         module, function = name.split(".")

@@ -48,6 +48,12 @@ def columns() -> tuple[Column[CampaignRow], ...]:
             width=116,
             tip=translate("Campaigns", "The last day on which a ready stand-in can still be promoted"),
         ),
+        *_money_and_days(),
+    )
+
+
+def _money_and_days() -> tuple[Column[CampaignRow], ...]:
+    return (
         Column("starts", translate("Campaigns", "Start"), starts, DayCell, sort="starts", width=104),
         Column("ends", translate("Campaigns", "End"), ends, DayCell, sort="ends", width=104),
         Column(
