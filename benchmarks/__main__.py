@@ -16,6 +16,7 @@ NAMES: Final = (
     "people_search",
     "touch_search",
     "people_list",
+    "today",
     "save_touch",
     "import_csv",
     "export_files",

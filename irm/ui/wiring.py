@@ -38,7 +38,7 @@ class Wiring(QObject):
         actions.undo.triggered.connect(self.undo)
         actions.redo.triggered.connect(self.redo)
         actions.log_contact.triggered.connect(self.log_contact)
-        window.log_wanted.connect(self.log_contact_with)
+        window.log_wanted.connect(self.log_contact)
         actions.preferences.triggered.connect(self.show_preferences)
         actions.about.triggered.connect(self.show_about)
         runner.undo_changed.connect(self._show_undo)
@@ -91,10 +91,6 @@ class Wiring(QObject):
     def _log_fully(self, influencer_id: int, draft: object) -> None:
         if self._window.show_page(INFLUENCERS):
             self._window.page(INFLUENCERS).log_fully(influencer_id, draft)
-
-    def log_contact_with(self, person_id: int) -> None:
-        """Log a contact with somebody who is not selected."""
-        self._window.show_record(INFLUENCERS, person_id)
 
     def show_preferences(self) -> None:
         """Show the settings; how the data is protected is asked of the store first."""

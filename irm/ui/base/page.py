@@ -35,8 +35,8 @@ class Page(QWidget):
     """A record of another page is to be shown: the key of that page, the id of the record."""
     query_wanted = Signal(str, str)
     """A list is to be shown: the key of its page, the text of the query."""
-    log_wanted = Signal(int)
-    """A contact is to be logged: the id of the person."""
+    log_wanted = Signal()
+    """A contact with the person of `log_target` is to be logged."""
     import_wanted = Signal()
 
     def title(self) -> str:

@@ -23,7 +23,7 @@ from irm.ui.base.cells import bare
 from irm.ui.base.page import INFLUENCERS, Page
 from irm.ui.screens.today import actions
 from irm.ui.screens.today.bar import TodayBar
-from irm.ui.screens.today.lines import EntryLine, MoreLine, lines
+from irm.ui.screens.today.lines import EntryLine, MoreLine, lines, name_of
 from irm.ui.screens.today.model import TodayModel
 from irm.ui.screens.today.view import TodayView
 from irm.ui.style import icons
@@ -136,10 +136,12 @@ class TodayScreen(Page):
     def focus_content(self) -> None:
         (self.whole.currentWidget() or self).setFocus()
 
-    def log_contact(self) -> None:
+    def actions_here(self) -> Sequence[QAction]:
+        return [verb for verb in self.verbs.values() if verb.isVisible()]
+
+    def log_target(self) -> tuple[int, str] | None:
         entry = self.view.current_entry()
-        if entry is not None:
-            self.log_wanted.emit(entry.person_id)
+        return (entry.person_id, name_of(entry)) if entry is not None else None
 
     # Verbs
 
@@ -152,7 +154,7 @@ class TodayScreen(Page):
         elif name == "unsnooze":
             actions.unsnooze(self.tools, self, entries)
         elif name == "log":
-            self.log_contact()
+            self.log_wanted.emit()
         else:
             days, verb = ((1, 7), actions.snooze) if name == "snooze" else ((0, 1, 7), actions.reschedule)
             self._ask_day(days, partial(verb, self.tools, self, entries))
