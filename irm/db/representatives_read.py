@@ -13,13 +13,13 @@ from typing import Any, Final
 
 _AMONG: Final = "IN (SELECT value FROM json_each(?))"
 
-_PEOPLE: Final = (
+PEOPLE: Final = (
     "FROM influencer_representative AS l JOIN influencer AS i ON i.id = l.influencer_id"
     " WHERE l.representative_id = r.id AND i.trashed_at IS NULL"
 )
-_COUNT: Final = f"(SELECT count(*) {_PEOPLE})"
+_COUNT: Final = f"(SELECT count(*) {PEOPLE})"
 _LAST: Final = (
-    f"(SELECT max(f.last_contact_on) {_PEOPLE.replace(' WHERE', ' JOIN influencer_fact AS f ON f.id = i.id WHERE')})"
+    f"(SELECT max(f.last_contact_on) {PEOPLE.replace(' WHERE', ' JOIN influencer_fact AS f ON f.id = i.id WHERE')})"
 )
 
 
@@ -46,46 +46,23 @@ _SORTS: Final = {
 
 _EMPTY_LAST: Final = frozenset({"company", "email", "phone", "country"})
 
-_TEXT: Final = (
-    "irm_fold(r.name || ' ' || r.company || ' ' || r.country || ' ' || r.city || ' ' || r.languages || ' ' || r.notes"
-    " || ' ' || coalesce((SELECT group_concat(c.value || ' ' || c.normalised || ' ' || c.label, ' ')"
-    " FROM contact_point AS c WHERE c.representative_id = r.id), '')"
-    f" || ' ' || coalesce((SELECT group_concat(i.display_name || ' ' || l.role, ' ') {_PEOPLE}), ''))"
-)
-_INITIALS_OF: Final = (
-    "irm_initials(r.name || ' ' || r.company || ' '"
-    f" || coalesce((SELECT group_concat(i.display_name, ' ') {_PEOPLE}), ''))"
-)
-_INITIALS: Final = frozenset("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
+INITIALS: Final = frozenset("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
 _SPECIAL: Final = re.compile(r"[*?\[]")
 
 
-def list_ids(
-    connection: Any,
-    *,
-    sort: str,
-    is_descending: bool,
-    in_trash: bool,
-    words: Sequence[tuple[str, bool]] = (),
-) -> array[int]:
-    """Return ids in list order; empty values come last either way.
+def anywhere(folded: str) -> str:
+    """Return the GLOB pattern of a substring."""
+    return "*" + _SPECIAL.sub(r"[\g<0>]", folded) + "*"
 
-    `words` are folded, each with whether it must not be found instead of being found.
-    """
-    conditions = ["(r.trashed_at IS NOT NULL) = ?"]
-    bound: list[Any] = [in_trash]
-    for word, is_negated in words:
-        pattern = "*" + _SPECIAL.sub(r"[\g<0>]", word) + "*"
-        found = f"{_TEXT} GLOB ?"
-        bound.append(pattern)
-        if set(word) <= _INITIALS:
-            found = f"({found} OR {_INITIALS_OF} GLOB ?)"
-            bound.append(pattern)
-        conditions.append(f"NOT {found}" if is_negated else found)
+
+def list_ids(
+    connection: Any, *, sort: str, is_descending: bool, in_trash: bool, condition: str = "1", values: Sequence[Any] = ()
+) -> array[int]:
+    """Return ids in list order; empty values come last either way. `condition` is one of representatives_query."""
     rows = connection.execute(
-        f"SELECT r.id FROM representative AS r WHERE {' AND '.join(conditions)}"
+        f"SELECT r.id FROM representative AS r WHERE (r.trashed_at IS NOT NULL) = ? AND {condition}"
         f" ORDER BY {_order(sort, is_descending=is_descending)}",
-        bound,
+        (in_trash, *values),
     )
     return array("q", [key for (key,) in rows])
 
@@ -159,8 +136,8 @@ def links(connection: Any, column: str, owner: int) -> dict[int, tuple[int, str,
 
 def named_like(connection: Any, folded: str, *, limit: int) -> list[tuple[int, str, str]]:
     """Return id, name and company of representatives outside the trash that are called so, best first."""
-    pattern = "*" + _SPECIAL.sub(r"[\g<0>]", folded) + "*"
-    is_initials = bool(folded) and set(folded) <= _INITIALS
+    pattern = anywhere(folded)
+    is_initials = bool(folded) and set(folded) <= INITIALS
     initials = " OR irm_initials(r.name || ' ' || r.company) GLOB ?2" if is_initials else ""
     rows: list[tuple[int, str, str]] = connection.execute(
         "SELECT r.id, r.name, r.company FROM representative AS r WHERE r.trashed_at IS NULL"

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from irm.db import representatives_read
+from irm.db import representatives_query, representatives_read
 from irm.db.engine import raw_connection
 from irm.db.models import InfluencerRepresentative as Link
 from irm.db.models import Representative as Table
@@ -28,6 +28,7 @@ from irm.domain.representative import (
     RepresentativeDraft,
     RepresentativeRow,
 )
+from irm.domain.representative_fields import VOCABULARY
 from irm.errors import IrmError
 from irm.services import influencer_parts as parts
 from irm.services import representations
@@ -38,13 +39,14 @@ _OFFERED = 12
 
 def ids(session: Session, spec: ListSpec, *, today: date) -> array[int]:
     """Return the ids of the representatives a list shows, in its order; empty values come last either way."""
-    words = [(folded, word.is_negated) for word in queries.parse(spec.query).words if (folded := texts.fold(word.text))]
+    condition, values = representatives_query.condition(queries.parse(spec.query, VOCABULARY, today=today))
     return representatives_read.list_ids(
         raw_connection(session),
         sort=spec.sort,
         is_descending=spec.is_descending,
         in_trash=spec.in_trash,
-        words=words,
+        condition=condition,
+        values=values,
     )
 
 

@@ -583,12 +583,15 @@ def import_table(world: World) -> None:
     """Import a table that meets people who are there: by handle, by e-mail, by name."""
     chance = world.chance
     path = world.file("csv")
-    lines = ["Name,Instagram,Followers,Email,Tags,Notes"]
+    lines = ["Name,Instagram,Followers,Email,Tags,Notes,Agency,Manager email"]
     for _ in range(chance.randrange(1, 15)):
         number = chance.randrange(40)
         followers = chance.choice(("250K", "8500", "", "junk"))
         mail = chance.choice(("", f"a{number}@example.com"))
-        lines.append(f"{chance.choice(NAMES)} {number},@user{number},{followers},{mail},Vegan,imported {number}")
+        agency, agent = chance.choice(("", "Sandbox", "Big")), chance.choice(("", f"a{number % 5}@example.com"))
+        lines.append(
+            f"{chance.choice(NAMES)} {number},@user{number},{followers},{mail},Vegan,imported {number},{agency},{agent}"
+        )
     path.write_text("\n".join(lines), encoding="utf-8")
     options = imports.ImportOptions(duplicates=chance.choice(("hold", "add", "update")))
     if chance.random() < 0.5:

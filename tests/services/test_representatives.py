@@ -263,3 +263,28 @@ def test_the_history_names_both_sides(store: Store) -> None:
         [("representatives", "Mina Lee (bookings)", "")],
         [("representatives", "", "Mina Lee (bookings)")],
     ]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("kind:agency", ["Mina"]),
+        ("-kind:agency", ["Tom"]),
+        ("kind:agency,manager", ["Mina", "Tom"]),
+        ("company:sand", ["Mina"]),
+        ("company:none", ["Tom"]),
+        ("회사:sandbox -city:busan", ["Mina"]),
+        ("email:sandbox.example", ["Mina"]),
+        ("person:jane", ["Mina"]),
+        ("person:any", ["Mina"]),
+        ("phone:5678 country:kr", ["Mina"]),
+        ("note:fast", ["Tom"]),
+        ("name:mina company:other", []),
+    ],
+)
+def test_fields_of_representatives_are_asked_for_by_name(store: Store, query: str, expected: list[str]) -> None:
+    points = (ContactPointDraft("email", "m@sandbox.example"), ContactPointDraft("phone", "+82 10 1234 5678"))
+    people = (Representation(add_person(store, "Jane")),)
+    add(store, "Mina", kind="agency", company="Sandbox", contact_points=points, people=people, country="KR")
+    add(store, "Tom", notes="Fast answers")
+    assert names(store, query) == expected
