@@ -56,6 +56,11 @@ def percent(rate: float | None) -> str:
     return f"{QLocale().toString(share, 'f', 2 if abs(share) < 1 else 1)}{QLocale().percent()}"
 
 
+def whole_percent(share: float) -> str:
+    """Return a fraction as a percentage without places: 0.754 is 75%."""
+    return f"{QLocale().toString(round(share * 100))}{QLocale().percent()}"
+
+
 def day(value: date | None) -> str:
     """Return a day with its year, the month in words where the language does so; "" for None."""
     return "" if value is None else QLocale().toString(_qdate(value), _pattern(_DAY_PATTERNS))
@@ -79,8 +84,14 @@ def instant(value: datetime | None, *, zone: str = "", is_day_only: bool = False
     words = day(there.date())
     if is_day_only:
         return words
-    time = QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
+    time = time_of(value, zone)
     return f"{words}, {time}" if _language() == "en" else f"{words} {time}"
+
+
+def time_of(value: datetime, zone: str = "") -> str:
+    """Return the time of day of an aware instant in `zone` (an IANA name; "" is this machine's)."""
+    there = value.astimezone(clock.zone_named(zone))
+    return QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
 
 
 def day_of(value: datetime, zone: str = "") -> date:

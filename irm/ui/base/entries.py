@@ -40,6 +40,8 @@ class Entry:
     sign: str = ""
     subject: str = ""
     body: str = ""
+    remark: str = ""
+    """What is known besides, in small letters below the words."""
     step: str = ""
     step_day: str = ""
     is_urgent: bool = False
@@ -49,7 +51,7 @@ class Entry:
     @property
     def text(self) -> str:
         """Return the whole entry in words."""
-        parts = (self.title, self.moment, self.subject, self.body, self.step, self.step_day)
+        parts = (self.title, self.moment, self.subject, self.body, self.remark, self.step, self.step_day)
         return "\n".join(part for part in parts if part)
 
 
@@ -66,11 +68,18 @@ class EntryModel(QAbstractListModel):
         return self._entries
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
-        """Show these entries."""
-        if tuple(entries) != self._entries:
-            self.beginResetModel()
-            self._entries = tuple(entries)
-            self.endResetModel()
+        """Show these entries; where they only go on further than before, those shown stay where they are."""
+        wanted, count = tuple(entries), len(self._entries)
+        if wanted == self._entries:
+            return
+        if count and wanted[:count] == self._entries:
+            self.beginInsertRows(_NOWHERE, count, len(wanted) - 1)
+            self._entries = wanted
+            self.endInsertRows()
+            return
+        self.beginResetModel()
+        self._entries = wanted
+        self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._entries)

@@ -180,6 +180,7 @@ class EntryDelegate(QAbstractItemDelegate):
         for text, face, role, most in (
             (entry.subject, strong, "text", 2),
             (entry.body, font, "text_soft", _MOST_LINES),
+            (entry.remark, fonts.sized(font, tokens.TEXT_SMALL), "text_faint", 2),
         ):
             lines = 0
             for paragraph in text[:_MOST_LETTERS].splitlines():

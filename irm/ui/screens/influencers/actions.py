@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,9 +16,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from irm import services
 from irm.domain import clock
 from irm.domain.bulk_edit import ADD, REMOVE, Edit
+from irm.domain.incident import IncidentDraft
 from irm.domain.influencer import InfluencerDraft
 from irm.domain.interaction import InteractionDraft
 from irm.domain.lists import split_items
+from irm.domain.today import EntryKey
 from irm.ui import formats, messages
 from irm.ui.base.writing import OnError, OnId, told, write, write_draft
 from irm.ui.tools import Tools
@@ -139,6 +142,55 @@ def delete_touch(tools: Tools, owner: QObject, interaction_id: int, *, name: str
     write(tools, owner, "touch.delete", partial(_delete_touch, interaction_id), subject=name)
 
 
+def move_touch(tools: Tools, owner: QObject, interaction_id: int, influencer_id: int, *, name: str) -> None:
+    """Make a contact that of another person, whose name is `name`."""
+    write(tools, owner, "touch.move", partial(_move_touch, interaction_id, influencer_id), subject=name)
+
+
+def mark_no_reply(tools: Tools, owner: QObject, interaction_id: int, *, needs_no_reply: bool, name: str) -> None:
+    """Say that nobody has to answer a contact, or that somebody has."""
+    work = partial(_mark_no_reply, interaction_id, needs_no_reply)
+    said = translate("Influencers", "{name}: no reply needed") if needs_no_reply else ""
+    said = (said or translate("Influencers", "{name}: a reply is needed")).replace("{name}", name)
+    write(tools, owner, "touch.no_reply", work, subject=name, said=said)
+
+
+def reschedule(tools: Tools, owner: QObject, interaction_id: int, to: date, *, name: str) -> None:
+    """Give the next step of a contact another day."""
+    said = translate("Influencers", "{name}: next step moved to {day}")
+    said = said.replace("{name}", name).replace("{day}", formats.day(to))
+    write(tools, owner, "today.reschedule", partial(_reschedule, interaction_id, to), subject=name, said=said)
+
+
+def snooze(tools: Tools, owner: QObject, interaction_id: int, until: date, *, name: str) -> None:
+    """Show the next step of a contact under Today no earlier than a day."""
+    said = translate("Influencers", "{name}: next step snoozed until {day}")
+    said = said.replace("{name}", name).replace("{day}", formats.day(until))
+    write(tools, owner, "today.snooze", partial(_snooze, interaction_id, until), subject=name, said=said)
+
+
+def save_incident(
+    tools: Tools,
+    owner: QObject,
+    draft: IncidentDraft,
+    incident_id: int | None,
+    *,
+    name: str,
+    on_done: OnId,
+    on_error: OnError,
+) -> None:
+    """Note an incident or praise, or change one."""
+    new = "incident.praise" if draft.kind == "praise" else "incident.add"
+    work = partial(_save_incident, draft, incident_id)
+    label = "incident.edit" if incident_id else new
+    write_draft(tools, owner, label, work, subject=name, on_done=on_done, on_error=on_error)
+
+
+def delete_incident(tools: Tools, owner: QObject, incident_id: int, *, name: str) -> None:
+    """Delete an incident or praise."""
+    write(tools, owner, "incident.delete", partial(_delete_incident, incident_id), subject=name)
+
+
 def add_demo(tools: Tools, owner: QObject) -> None:
     """Add made-up people to look around with."""
     task = tools.notices.begin(translate("Influencers", "Adding demo data"))
@@ -196,6 +248,30 @@ def _save_touch(draft: InteractionDraft, interaction_id: int | None, session: An
 
 def _tick(interaction_id: int, is_done: bool, session: Any) -> None:
     services.interactions.mark_next_done(session, interaction_id, is_done=is_done)
+
+
+def _move_touch(interaction_id: int, influencer_id: int, session: Any) -> int:
+    return services.interactions.move(session, [interaction_id], influencer_id)
+
+
+def _mark_no_reply(interaction_id: int, needs_no_reply: bool, session: Any) -> None:
+    services.interactions.mark_no_reply(session, interaction_id, needs_no_reply=needs_no_reply)
+
+
+def _reschedule(interaction_id: int, to: date, session: Any) -> int:
+    return services.snoozes.reschedule(session, [EntryKey("next_step", interaction_id)], to=to)
+
+
+def _snooze(interaction_id: int, until: date, session: Any) -> int:
+    return services.snoozes.snooze(session, [EntryKey("next_step", interaction_id)], until=until)
+
+
+def _save_incident(draft: IncidentDraft, incident_id: int | None, session: Any) -> int:
+    return services.incidents.save(session, draft, incident_id=incident_id)
+
+
+def _delete_incident(incident_id: int, session: Any) -> int:
+    return services.incidents.delete(session, [incident_id])
 
 
 def _delete_touch(interaction_id: int, session: Any) -> int:

@@ -246,7 +246,7 @@ def reliability(row: InfluencerRow, today: date) -> NumberCell:
     """Say which part of what was agreed was kept."""
     if row.reliability is None:
         return NumberCell(tip=translate("Influencers", "Neither incidents nor praise are noted."))
-    return NumberCell(formats.percent(row.reliability))
+    return NumberCell(formats.whole_percent(row.reliability))
 
 
 def rhythm(row: InfluencerRow, today: date) -> NumberCell:

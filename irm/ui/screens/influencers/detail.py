@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtWidgets import QWidget
 
 from irm import services
 from irm.domain import clock
 from irm.domain.checking import checked
+from irm.domain.incident import IncidentDraft, IncidentRow
 from irm.domain.influencer import Influencer, InfluencerDraft
-from irm.domain.interaction import InteractionDraft, InteractionRow
+from irm.domain.interaction import InteractionDraft
+from irm.domain.timeline import Timeline, TimelineFilter
 from irm.errors import IrmError
 from irm.ui.base.fields import TagsField
 from irm.ui.base.links_field import LinksField
@@ -25,8 +28,10 @@ from irm.ui.base.tabbed_detail import TabbedDetail
 from irm.ui.screens.influencers import actions
 from irm.ui.screens.influencers.form import fields
 from irm.ui.screens.influencers.header import PersonHeader
-from irm.ui.screens.influencers.timeline import Timeline
+from irm.ui.screens.influencers.timeline import TimelinePanel
 from irm.ui.tools import Tools
+from irm.ui.widgets.day_edit import CalendarPopup
+from irm.ui.widgets.day_menu import DayMenu
 
 if TYPE_CHECKING:
     from irm.services.history import HistoryEntry
@@ -34,6 +39,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _TIMELINE = 0
+_DAYS = (1, 2, 3, 7, 14, 30)
+"""How far from today the days are that are offered for a next step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +48,8 @@ class PersonPage:
     """All that the page shows, read in one go."""
 
     person: Influencer
-    touches: tuple[InteractionRow, ...]
+    timeline: Timeline
+    incidents: tuple[IncidentRow, ...]
     tags: tuple[str, ...]
 
 
@@ -69,20 +77,26 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
     def make_head(self, parent: QWidget) -> PersonHeader:
         header = PersonHeader(parent)
         header.done_clicked.connect(self._on_done)
+        header.snooze_wanted.connect(self._on_snooze)
+        header.reschedule_wanted.connect(self._on_reschedule)
         return header
 
     def make_fronts(self, parent: QWidget) -> tuple[QWidget, ...]:
         """Return the timeline."""
-        self.timeline = Timeline(self._save_touch, parent)
+        self.timeline = TimelinePanel(self._save_touch, self._save_incident, parent)
         self.timeline.ticked.connect(self._on_ticked)
         self.timeline.delete_wanted.connect(self._on_delete)
+        self.timeline.move_wanted.connect(self._on_move)
+        self.timeline.no_reply_set.connect(self._on_no_reply)
+        self.timeline.day_wanted.connect(self._on_day_wanted)
+        self.timeline.filter_changed.connect(self._read_timeline)
         return (self.timeline,)
 
     def front_words(self) -> tuple[str, ...]:
         return (translate("Influencers", "Timeline"),)
 
     def reading(self, record_id: int) -> Callable[[Any], PersonPage]:
-        return partial(_read, record_id)
+        return partial(_read, record_id, self.timeline.wanted(record_id))
 
     def reading_history(self, record_id: int) -> Callable[[Any], list[HistoryEntry]]:
         return partial(_read_history, record_id)
@@ -108,20 +122,20 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         tags = self.form.widget("tags")
         if isinstance(tags, TagsField):
             tags.edit.set_known(record.tags)
-        self.timeline.log_panel.set_person(record.person.id)
-        self.timeline.show_rows(record.touches)
-        self.header.show_person(record.person, self.timeline.next_open())
+        self.timeline.set_person(record.person.id)
+        self.timeline.show_timeline(record.timeline)
+        self.header.show_person(record.person, record.timeline.following, record.incidents)
         self._open_wanted()
 
     def clear_facts(self) -> None:
-        self.timeline.log_panel.set_person(0)
-        self.timeline.show_rows(())
+        self.timeline.set_person(0)
+        self.timeline.show_timeline(Timeline())
 
     def save(self) -> bool:
-        """Save the form and an open contact."""
+        """Save the form, an open contact, an open incident."""
         if not super().save():
             return False
-        if not self.timeline.log_panel.save():
+        if not self.timeline.save():
             self.tabs.setCurrentIndex(_TIMELINE)
             return False
         return True
@@ -175,17 +189,91 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
     def _on_ticked(self, touch_id: int, is_done: bool) -> None:
         actions.tick_next_step(self.tools, self, touch_id, is_done=is_done, name=self._name)
 
-    def _on_delete(self, touch_id: int) -> None:
-        actions.delete_touch(self.tools, self, touch_id, name=self._name)
+    def _on_delete(self, kind: str, row_id: int) -> None:
+        delete = actions.delete_touch if kind == "touch" else actions.delete_incident
+        delete(self.tools, self, row_id, name=self._name)
+
+    def _on_no_reply(self, touch_id: int, needs_no_reply: bool) -> None:
+        actions.mark_no_reply(self.tools, self, touch_id, needs_no_reply=needs_no_reply, name=self._name)
+
+    def _save_incident(
+        self,
+        draft: IncidentDraft,
+        incident_id: int | None,
+        on_done: Callable[[int], None],
+        on_error: Callable[[IrmError], None],
+    ) -> None:
+        actions.save_incident(self.tools, self, draft, incident_id, name=self._name, on_done=on_done, on_error=on_error)
+
+    def _on_move(self, touch_id: int) -> None:
+        from irm.ui.dialogs.pick_person import PickPerson  # not before it is asked for
+
+        dialog = PickPerson(
+            self.tools.runner,
+            translate("Influencers", "Move to another person"),
+            translate("Influencers", "The contact goes to the timeline of whoever it was with, its files too."),
+            translate("Influencers", "Move"),
+            self,
+        )
+        dialog.person_picked.connect(partial(self._move, touch_id))
+        dialog.open()
+
+    def _move(self, touch_id: int, person_id: int, name: str) -> None:
+        actions.move_touch(self.tools, self, touch_id, person_id, name=name)
+
+    # Days of next steps
+
+    def _on_snooze(self, touch_id: int) -> None:
+        self._ask_day(self.header.snooze, self.header.snooze.rect(), partial(self._snooze, touch_id))
+
+    def _on_reschedule(self, touch_id: int) -> None:
+        self._ask_day(self.header.reschedule, self.header.reschedule.rect(), partial(self._reschedule, touch_id))
+
+    def _on_day_wanted(self, touch_id: int, place: QRect) -> None:
+        self._ask_day(self.timeline.view.viewport(), place, partial(self._reschedule, touch_id))
+
+    def _snooze(self, touch_id: int, until: date) -> None:
+        actions.snooze(self.tools, self, touch_id, until, name=self._name)
+
+    def _reschedule(self, touch_id: int, to: date) -> None:
+        actions.reschedule(self.tools, self, touch_id, to, name=self._name)
+
+    def _ask_day(self, near: QWidget, place: QRect, on_day: Callable[[date], None]) -> None:
+        menu = DayMenu(_DAYS, near)
+        menu.picked.connect(on_day)
+        menu.calendar_wanted.connect(partial(self._ask_calendar, near, place, on_day))
+        menu.open_below(place)
+
+    def _ask_calendar(self, near: QWidget, place: QRect, on_day: Callable[[date], None]) -> None:
+        calendar = CalendarPopup(clock.today() + timedelta(1), near)
+        calendar.picked.connect(on_day)
+        calendar.open_below(near, place)
+
+    # The timeline alone
+
+    def _read_timeline(self) -> None:
+        """Read another part of the timeline of the person shown."""
+        if self.record_id:
+            work = partial(_timeline, self.record_id, self.timeline.wanted(self.record_id))
+            self.runner.read(self, work, partial(self._show_timeline, self.record_id), turn="timeline")
+
+    def _show_timeline(self, record_id: int, timeline: Timeline) -> None:
+        if record_id == self.record_id:
+            self.timeline.show_timeline(timeline)
 
 
 def _read_history(record_id: int, session: Any) -> list[HistoryEntry]:
     return services.history.of_influencer(session, record_id)
 
 
-def _read(record_id: int, session: Any) -> PersonPage:
+def _timeline(record_id: int, wanted: TimelineFilter, session: Any) -> Timeline:
+    return services.timeline.read(session, record_id, wanted)
+
+
+def _read(record_id: int, wanted: TimelineFilter, session: Any) -> PersonPage:
     return PersonPage(
         services.influencers.get(session, record_id, today=clock.today()),
-        tuple(services.interactions.timeline(session, record_id)),
+        services.timeline.read(session, record_id, wanted),
+        tuple(services.incidents.rows(session, record_id)),
         tuple(services.influencers.tag_names(session)),
     )

@@ -164,9 +164,10 @@ class LogPanel(QFrame):
         self.heading.setText(translate("Touch", "Log a contact") if is_new else translate("Touch", "Edit the contact"))
 
     def _show_subject(self) -> None:
-        """Ask for a subject where there usually is one."""
+        """Ask for a subject where there usually is one, and for an answer where somebody may have to give it."""
         typed = self.form.draft()
         self.form.show_field("subject", typed.channel == "email" or bool(typed.subject))
+        self.form.show_field("needs_no_reply", typed.direction != "none")
 
     def _on_saved(self, _: int) -> None:
         """Nothing is left to do: the timeline hears of the change by itself."""
@@ -184,8 +185,9 @@ class LogPanel(QFrame):
         line = QHBoxLayout()
         line.setContentsMargins(tokens.SPACE_S, tokens.SPACE_XS, tokens.SPACE_M, tokens.SPACE_XS)
         line.addWidget(self.opener)
-        line.addStretch(1)
         line.addWidget(self.caps)
+        line.addStretch(1)
+        self.line = line
         foot = QHBoxLayout()
         foot.setContentsMargins(tokens.SPACE_L, 0, tokens.SPACE_L, tokens.SPACE_M)
         foot.addWidget(self.save_button)

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from irm.domain import clock
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
@@ -36,6 +36,8 @@ class TypedTouch:
     body: str = ""
     next_step: str = ""
     next_due: date | None = None
+    outcome: str = ""
+    needs_no_reply: bool = False
 
 
 def fresh_touch(channel: str = "dm", direction: str = "out") -> TypedTouch:
@@ -56,6 +58,8 @@ def typed_touch(draft: InteractionDraft) -> TypedTouch:
         body=draft.body,
         next_step=draft.next_step,
         next_due=draft.next_due,
+        outcome=draft.outcome,
+        needs_no_reply=draft.needs_no_reply,
     )
 
 
@@ -78,6 +82,8 @@ def draft_of(typed: TypedTouch, influencer_id: int, *, before: InteractionDraft 
         next_step=typed.next_step,
         next_due=typed.next_due,
         is_next_done=is_done,
+        needs_no_reply=typed.needs_no_reply and typed.direction != "none",
+        outcome=typed.outcome,
     )
 
 
@@ -103,6 +109,8 @@ def fields() -> tuple[Field, ...]:
             hint=translate("Touch", "Send the contract"),
         ),
         Field("next_due", translate("Touch", "Due"), DayField, is_half=True, hint=translate("Touch", "tomorrow, +3")),
+        Field("outcome", translate("Touch", "Outcome"), LineField, is_half=True, hint=translate("Touch", "Agreed")),
+        Field("needs_no_reply", translate("Touch", "Answer"), NoReplyField, is_half=True),
     )
 
 
@@ -133,6 +141,31 @@ class DirectionField(SingleField):
 
     def retranslate(self) -> None:
         self.segments.retranslate()
+
+
+class NoReplyField(SingleField):
+    """Whether nobody has to answer."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self.box = QCheckBox()
+        super().__init__(self.box, parent)
+        self.box.clicked.connect(self._on_clicked)
+        self.retranslate()
+
+    def value(self) -> bool:
+        return self.box.isChecked()
+
+    def set_value(self, value: Any) -> None:
+        self.box.setChecked(bool(value))
+
+    def set_words(self, label: str, hint: str) -> None:
+        """Keep the box's own words: they say more than the label."""
+
+    def retranslate(self) -> None:
+        self.box.setText(translate("Touch", "No reply needed"))
+
+    def _on_clicked(self, _: bool) -> None:
+        self.edited.emit()
 
 
 class TimeField(SingleField):
