@@ -142,13 +142,13 @@ def all_accounts(connection: Any) -> list[tuple[str, str]]:
     return rows
 
 
-def people_added_by(connection: Any, label: str, *, limit: int = -1) -> list[int]:
-    """Return who came in by steps of that label which are not taken back, people in the trash left out."""
+def added_by(connection: Any, label: str, table: str, *, limit: int = -1) -> list[int]:
+    """Return the records of a table that came in by steps of that label, those taken back or in the trash left out."""
     rows = connection.execute(
         "SELECT i.id FROM step AS s JOIN step_row AS r ON r.step_id = s.id JOIN step_layout AS l ON l.id = r.layout_id"
-        " JOIN influencer AS i ON i.id BETWEEN r.first_id AND r.last_id"
-        " WHERE s.label = ? AND s.is_undone = 0 AND r.kind = ? AND l.table_name = 'influencer' AND i.trashed_at IS NULL"
+        f" JOIN {table} AS i ON i.id BETWEEN r.first_id AND r.last_id"
+        " WHERE s.label = ? AND s.is_undone = 0 AND r.kind = ? AND l.table_name = ? AND i.trashed_at IS NULL"
         " ORDER BY i.id LIMIT ?",
-        (label, ADDED, limit),
+        (label, ADDED, table, limit),
     )
-    return [person_id for (person_id,) in rows]
+    return [record_id for (record_id,) in rows]

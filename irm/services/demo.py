@@ -20,6 +20,7 @@ from irm.domain.text import fold
 from irm.errors import IrmError
 from irm.services import demo_words
 from irm.services.demo_accounts import Account, Handles, best
+from irm.services.demo_campaigns import Campaigns
 from irm.services.demo_depth import Depth, Told, contact_columns
 from irm.services.demo_people import ACTIVE, NOT_RELEVANT, QUIET, REFUSED, Lot, People, Person, lots
 from irm.services.demo_talks import Clock, History, Talks
@@ -31,6 +32,9 @@ TOUCHES_EACH: Final = 5
 MOST_PEOPLE: Final = 1_000_000
 MOST_TOUCHES: Final = 10_000_000
 _BATCH: Final = 500
+_PARTNERS: Final = 60
+"""So many people at most are offered to the campaigns."""
+_WORKING: Final = frozenset({"partner", "ambassador", "in_talks", "resting", "contacted"})
 _COUNTS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
 
 Progress = Callable[[int, int], None]
@@ -104,6 +108,8 @@ class _Maker:
         self._depths: dict[str, Depth] = {}
         self._own_fields = OwnFields(connection, writer, language=language, seed=chance)
         add_views(connection, writer, language=language)
+        self._campaigns = Campaigns(connection, writer, language=language, seed=chance, today=today, clock=self._clock)
+        self._partners: list[int] = []
         for code in demo_words.LANGUAGES:
             words = self._words[code] = demo_words.load(code)
             self._people[code] = People(self._rng, words, handles, today=today)
@@ -118,6 +124,8 @@ class _Maker:
         for place, (lot, count) in enumerate(zip(given, counts, strict=True), start=1):
             accounts += self._add(lot, count)
             done += 1 + count
+            if place == people:
+                self._campaigns.add(self._partners)
             if place % _BATCH == 0 or place == people:
                 self._writer.flush()
                 if progress is not None:
@@ -140,6 +148,8 @@ class _Maker:
             self._writer.add("influencer_tag", link)
         self._add_touches(person_id, history)
         depth.add(Told(person_id, person, lot, history, first_day=date.fromisoformat(columns["created_at"][:10])))
+        if len(self._partners) < _PARTNERS and lot.fate == ACTIVE and history.stage in _WORKING:
+            self._partners.append(person_id)
         self._own_fields.add_values(person_id, followers=best(person.accounts)[0])
         return len(person.accounts)
 

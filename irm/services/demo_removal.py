@@ -1,4 +1,4 @@
-"""Finds the made-up people who are still in the list, and takes them out again."""
+"""Finds the made-up people who are still in the list, and takes them out again with all that came along."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from irm.db import lookups
 from irm.db.engine import raw_connection
 from irm.domain import clock
-from irm.services import influencers
+from irm.services import campaigns, influencers, representatives
 
 if TYPE_CHECKING:
     from irm.services.store import Done, Store, Undone
@@ -20,7 +20,7 @@ _TRASH: Final = "person.trash"
 
 def is_there(session: Session) -> bool:
     """Say whether anybody made up is in the list."""
-    return bool(lookups.people_added_by(raw_connection(session), LABEL, limit=1))
+    return bool(lookups.added_by(raw_connection(session), LABEL, "influencer", limit=1))
 
 
 def remove(store: Store, subject: str) -> Done[Any] | Undone | None:
@@ -34,5 +34,7 @@ def remove(store: Store, subject: str) -> Done[Any] | Undone | None:
 
 
 def _trash(session: Session) -> int:
-    ids = lookups.people_added_by(raw_connection(session), LABEL)
-    return influencers.trash(session, ids, now=clock.now())
+    raw, now = raw_connection(session), clock.now()
+    campaigns.trash(session, lookups.added_by(raw, LABEL, "campaign"), now=now)
+    representatives.trash(session, lookups.added_by(raw, LABEL, "representative"), now=now)
+    return influencers.trash(session, lookups.added_by(raw, LABEL, "influencer"), now=now)

@@ -111,7 +111,7 @@ def change_slots(world: World) -> None:
         slots.save(
             session, replace(draft, production_days=world.chance.randrange(9)), campaign_id=campaign, slot_id=which
         )
-        others = [key for key in session.scalars(select(Slot.id).where(Slot.campaign_id == campaign))]
+        others = list(session.scalars(select(Slot.id).where(Slot.campaign_id == campaign)))
         slots.order(session, others[::-1])
 
     world.store.write("slot.edit", work)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from irm.services import demo, demo_removal, influencers
+from irm.services import campaigns, demo, demo_removal, influencers, representatives
 from irm.services.demo import DemoPlan
 from irm.services.store import Store
 from tests.builders import TODAY, add, opened, person
@@ -42,6 +42,7 @@ def test_demo_data_goes_to_the_trash_and_own_people_stay(tmp_path: Path) -> None
         demo_removal.remove(store, "the demo data")
         assert (count(store), count(store, in_trash=True)) == (1, 5)
         assert not store.read(demo_removal.is_there)
+        assert store.read(campaigns.count) == store.read(representatives.count) == 0
         state = store.peek()
         assert (state.undo_label, state.undo_subject) == ("person.trash", "the demo data")
         store.undo()

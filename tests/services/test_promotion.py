@@ -48,11 +48,12 @@ def test_terms_brief_money_and_dates_carry_over(store: Store, live: tuple[int, i
     _, place, _ = live
     plan = store.read(lambda s: promotion.preview(s, place, today=TODAY))
     assert (plan.freed, plan.committed) == (Money("KRW", 1_000_000), Money("KRW", 800_000))
-    assert (plan.terms, plan.brief) == ("Half the fee for standing by", "No prices")
+    assert (plan.terms, plan.brief) == ("One live hour, two stories", "No prices")
     assert plan.go_live == (TODAY + timedelta(days=7), TODAY + timedelta(days=7))
     promote(store, place)
     draft = shown(store, place).incumbent.draft
-    assert (draft.terms, draft.brief, draft.fee) == ("Half the fee for standing by", "No prices", 800_000)
+    assert (draft.terms, draft.brief, draft.fee) == ("One live hour, two stories", "No prices", 800_000)
+    assert draft.stand_by_terms == "Half the fee for standing by"
 
 
 def test_both_timelines_get_an_entry_and_silence_goes_on(store: Store, live: tuple[int, int, list[int]]) -> None:
