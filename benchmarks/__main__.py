@@ -17,6 +17,7 @@ NAMES: Final = (
     "touch_search",
     "people_list",
     "today",
+    "line_up",
     "save_touch",
     "import_csv",
     "export_files",
