@@ -146,7 +146,15 @@ class Program(QObject):
         Lists(window, self.tools, memory=geometry)
         CountDue(window.navigation, self.tools)
         self.single.raise_asked.connect(self._raise)
+        self.runner.opened.connect(self._help_search)
         return window
+
+    def _help_search(self) -> None:
+        """Let the search field complete, explain and build queries; needed only after the first paint."""
+        from irm.ui.search.assist import SearchAssist
+
+        if self.window is not None:
+            SearchAssist(self.window, self.runner)
 
     def _show_first_lines(self, window: MainWindow) -> None:
         """Fill the list from the raw driver: two milliseconds instead of more than a second."""

@@ -47,6 +47,10 @@ class Page(QWidget):
         """Return the placeholder of the search field, "" where the page has nothing to search."""
         return ""
 
+    def has_filters(self) -> bool:
+        """Say whether the search of the page understands filters such as `stage:partner`."""
+        return False
+
     def search(self, text: str) -> None:
         """Show what matches `text`; comes 120 ms after the last key, and at once on Enter."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from irm.domain import query
 from irm.domain.listing import BEST
 
 if TYPE_CHECKING:
@@ -46,4 +45,8 @@ class SearchOrder:
 
 
 def _has_words(text: str) -> bool:
+    if not text:
+        return False
+    from irm.domain import query  # not before something is searched for: the first paint comes first
+
     return any(not word.is_negated for word in query.parse(text).words)

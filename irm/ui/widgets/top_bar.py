@@ -23,6 +23,8 @@ class TopBar(QFrame):
         mark(self, role="bar")
         self.title = plain_label(role="title", parent=self)
         self.search = SearchField(self)
+        self.filter_button = tool_button("list-filter", "", parent=self)
+        self.filter_button.hide()
         self.main_button = button(kind="primary", icon="plus", parent=self)
         self.menu_button = tool_button("ellipsis", "", size=tokens.ICON_LARGE, parent=self)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -47,6 +49,7 @@ class TopBar(QFrame):
     def retranslate(self) -> None:
         """Write the words of the bar itself again."""
         name_button(self.menu_button, QCoreApplication.translate("TopBar", "More"))
+        name_button(self.filter_button, QCoreApplication.translate("TopBar", "Filter"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -69,6 +72,7 @@ class TopBar(QFrame):
         row.addWidget(self.title)
         row.addSpacing(tokens.SPACE_L)
         row.addWidget(self.search, 3)
+        row.addWidget(self.filter_button)
         row.addStretch(1)
         row.addWidget(self.main_button)
         row.addWidget(self.menu_button)

@@ -49,6 +49,9 @@ class InfluencersScreen(RecordScreen):
     def columns(self) -> tuple[Any, ...]:
         return columns()
 
+    def has_filters(self) -> bool:
+        return True
+
     def reading(self, ids: Sequence[int]) -> Callable[[Any], Sequence[Any]]:
         return partial(found_words.rows, tuple(ids), self.spec.query)
 
