@@ -25,14 +25,20 @@ _SHORTCUTS: Final = {
     "new": ("Ctrl+N", "plus"),
     "log_contact": ("Ctrl+L", "message-square"),
     "find": ("Ctrl+F", "search"),
+    "palette": ("Ctrl+K", "command"),
     "undo": ("Ctrl+Z", "undo-2"),
     "redo": ("Ctrl+Shift+Z", "redo-2"),
     "import_list": ("Ctrl+I", "upload"),
     "export_list": ("Ctrl+E", "download"),
     "preferences": ("Ctrl+,", "settings"),
+    "key_map": ("F1", "keyboard"),
     "about": ("", "info"),
     "quit": ("Ctrl+Q", "log-out"),
 }
+
+
+_GAPS: Final = frozenset({4, 6, 8})
+"""In front of which actions the menu draws a line."""
 
 
 class Actions(QObject):
@@ -43,11 +49,13 @@ class Actions(QObject):
         self.new = self._action("new", parent)
         self.log_contact = self._action("log_contact", parent)
         self.find = self._action("find", parent)
+        self.palette = self._action("palette", parent)
         self.undo = self._action("undo", parent)
         self.redo = self._action("redo", parent)
         self.import_list = self._action("import_list", parent)
         self.export_list = self._action("export_list", parent)
         self.preferences = self._action("preferences", parent)
+        self.key_map = self._action("key_map", parent)
         self.about = self._action("about", parent)
         self.quit = self._action("quit", parent)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -59,8 +67,9 @@ class Actions(QObject):
 
     def all(self) -> tuple[QAction, ...]:
         """Return every action in the order of the menu."""
-        first = (self.new, self.log_contact, self.find, self.undo, self.redo)
-        return (*first, self.import_list, self.export_list, self.preferences, self.about, self.quit)
+        first = (self.new, self.log_contact, self.find, self.palette, self.undo, self.redo)
+        last = (self.preferences, self.key_map, self.about, self.quit)
+        return (*first, self.import_list, self.export_list, *last)
 
     def show_undo(
         self, undo_label: str = "", undo_subject: str = "", *, redo_label: str = "", redo_subject: str = ""
@@ -75,13 +84,23 @@ class Actions(QObject):
     def fill(self, menu: QMenu) -> None:
         """Put all actions into `menu`."""
         for number, action in enumerate(self.all()):
-            if number in (3, 5, 7):
+            if number in _GAPS:
                 menu.addSeparator()
             menu.addAction(action)
 
     def retranslate(self) -> None:
         """Write all words again."""
-        for action, text, tip in (
+        for action, text, tip in self._words():
+            action.setText(text)
+            action.setIconText(_MNEMONIC.sub("", text).removesuffix("…"))
+            action.setStatusTip(tip)
+            _add_shortcut(action, tip)
+        undo_label, undo_subject, redo_label, redo_subject = self._undo_names
+        self.show_undo(undo_label, undo_subject, redo_label=redo_label, redo_subject=redo_subject)
+
+    def _words(self) -> tuple[tuple[QAction, str, str], ...]:
+        """Return text and tip of each action in the language in force."""
+        return (
             (self.new, translate("Actions", "&New"), translate("Actions", "Start a new record on this page")),
             (
                 self.log_contact,
@@ -89,6 +108,11 @@ class Actions(QObject):
                 translate("Actions", "Write down what was said with the selected person"),
             ),
             (self.find, translate("Actions", "&Find"), translate("Actions", "Go to the search field")),
+            (
+                self.palette,
+                translate("Actions", "&Go to…"),
+                translate("Actions", "Every action, page, tag and person by a few letters"),
+            ),
             (self.undo, translate("Actions", "Undo"), translate("Actions", "Take back the last change")),
             (self.redo, translate("Actions", "Redo"), translate("Actions", "Do again what was taken back")),
             (
@@ -102,15 +126,14 @@ class Actions(QObject):
                 translate("Actions", "&Settings…"),
                 translate("Actions", "Theme, language and text size"),
             ),
+            (
+                self.key_map,
+                translate("Actions", "&Keyboard shortcuts…"),
+                translate("Actions", "All keys and where they work"),
+            ),
             (self.about, translate("Actions", "&About IRM"), translate("Actions", "Version and licences")),
             (self.quit, translate("Actions", "&Quit"), translate("Actions", "Close the program")),
-        ):
-            action.setText(text)
-            action.setIconText(_MNEMONIC.sub("", text).removesuffix("…"))
-            action.setStatusTip(tip)
-            _add_shortcut(action, tip)
-        undo_label, undo_subject, redo_label, redo_subject = self._undo_names
-        self.show_undo(undo_label, undo_subject, redo_label=redo_label, redo_subject=redo_subject)
+        )
 
     def _action(self, name: str, parent: QWidget) -> QAction:
         shortcut, icon = _SHORTCUTS[name]

@@ -141,7 +141,7 @@ class Program(QObject):
     def _make_window(self) -> MainWindow:
         geometry = QSettings(str(self.paths.config / "window.ini"), QSettings.Format.IniFormat, self)
         window = MainWindow(pages(self.tools), notices=self.notices, geometry=geometry)
-        self.wiring = Wiring(window, self.tools, settings=self.settings, folder=self.paths.data)
+        self.wiring = Wiring(window, self.tools, settings=self.settings, folder=self.paths.data, memory=geometry)
         self.wiring.settings_changed.connect(self._on_settings)
         Lists(window, self.tools, memory=geometry)
         CountDue(window.navigation, self.tools)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -73,6 +73,10 @@ class MainWindow(QMainWindow):
     def current_key(self) -> str:
         """The key of the page in front, "" before the first."""
         return self._key
+
+    def entries(self) -> Mapping[str, PageEntry]:
+        """Return what the navigation knows of all pages, in their order."""
+        return self._entries
 
     def page_keys(self) -> tuple[str, ...]:
         """Return the keys of all pages in their order."""

@@ -174,6 +174,10 @@ class Runner(QObject):
         task.cancelled.connect(progress.stop)
         return progress
 
+    def is_open(self) -> bool:
+        """Say whether the store is there."""
+        return self._store.done() and self._store.exception() is None
+
     def is_idle(self) -> bool:
         """Say whether nothing is under way."""
         return not self._requests

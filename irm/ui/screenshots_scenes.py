@@ -25,6 +25,8 @@ from irm.ui.dialogs.demo_banner import DemoBanner
 from irm.ui.dialogs.export_dialog import ExportDialog
 from irm.ui.dialogs.import_dialog import ImportDialog
 from irm.ui.dialogs.preferences import Preferences
+from irm.ui.palette.key_map import KeyMap
+from irm.ui.palette.palette import Palette
 from irm.ui.quick_log.panel import QuickLog
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.screenshots_studio import Studio, Unfinished
@@ -155,6 +157,22 @@ def _quick_log(text: str) -> Arranged:
 
 
 @contextmanager
+def _palette(studio: Studio) -> Iterator[QWidget]:
+    studio.window.actions_of_program.palette.trigger()
+    with _closing(studio, Palette) as palette:
+        palette.line.setText("a")
+        studio.rest()
+        yield palette
+
+
+@contextmanager
+def _key_map(studio: Studio) -> Iterator[QWidget]:
+    studio.window.actions_of_program.key_map.trigger()
+    with _closing(studio, KeyMap) as dialog:
+        yield dialog
+
+
+@contextmanager
 def _new_person(studio: Studio) -> Iterator[QWidget]:
     page = _page(studio, "influencers")
     assert isinstance(page, InfluencersScreen)
@@ -281,6 +299,8 @@ SCENES: Final = (
     Scene("influencers-log", _log_contact),
     Scene("influencers-new", _new_person, BOTH),
     Scene("quick-log", _quick_log("dm in yesterday: asks for 500k #spring !fri send it"), DEMO, QuickLog),
+    Scene("palette", _palette, DEMO, Palette),
+    Scene("keyboard-shortcuts", _key_map, ("empty",), KeyMap),
     Scene("quick-log-people", _quick_log("dm @a"), DEMO, QuickLog),
     Scene("influencers-nothing-found", _nothing_found),
     Scene("import-choose", _import_choose, ("empty",), ImportDialog),

@@ -1,4 +1,4 @@
-"""Keys that a text field claims though the program means them: undo without typing to take back, and Ctrl+E."""
+"""Keys that a text field claims though the program means them: undo without typing to take back, Ctrl+E, Ctrl+K."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 _UNDO: Final = QKeySequence.StandardKey.Undo
 _REDO: Final = QKeySequence.StandardKey.Redo
-_LINE_END: Final = QKeySequence.StandardKey.MoveToEndOfLine
-"""On Linux Ctrl+E beside End; here it exports what is shown."""
+_OURS: Final = (
+    (QKeySequence.StandardKey.MoveToEndOfLine, Qt.Key.Key_E),
+    (QKeySequence.StandardKey.DeleteEndOfLine, Qt.Key.Key_K),
+)
+"""On Linux Ctrl+E goes to the end and Ctrl+K deletes up to it; here they export what is shown and open the palette."""
 
 
 class UndoKeys(QObject):
@@ -35,7 +38,7 @@ class UndoKeys(QObject):
         elif key.matches(_REDO):
             has_own = _can_redo(watched)
         else:
-            has_own = not (key.matches(_LINE_END) and key.key() == Qt.Key.Key_E)
+            has_own = not any(key.matches(standard) and key.key() == letter for standard, letter in _OURS)
         if has_own:
             return False
         event.ignore()

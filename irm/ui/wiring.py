@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Signal
 
 from irm.settings import Settings
 from irm.ui import messages
@@ -15,22 +15,27 @@ from irm.ui.tools import Tools
 
 if TYPE_CHECKING:
     from irm.services.store import Store, Undone, UndoState
+    from irm.ui.palette.host import PaletteHost
     from irm.ui.quick_log.host import QuickLogHost
 
 
 class Wiring(QObject):
-    """Everything between the window and the runner that belongs to no page."""
+    """Everything between the window and the runner that belongs to no page; `memory` keeps what was used last."""
 
     settings_changed = Signal(object)
 
-    def __init__(self, window: MainWindow, tools: Tools, *, settings: Settings, folder: Path) -> None:
+    def __init__(
+        self, window: MainWindow, tools: Tools, *, settings: Settings, folder: Path, memory: QSettings
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._tools = tools
         self._settings = settings
         self._folder = folder
+        self._memory = memory
         self._is_closing = False
         self._quick_log: QuickLogHost | None = None
+        self._palette: PaletteHost | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -39,6 +44,8 @@ class Wiring(QObject):
         actions.redo.triggered.connect(self.redo)
         actions.log_contact.triggered.connect(self.log_contact)
         window.log_wanted.connect(self.log_contact)
+        actions.palette.triggered.connect(self.show_palette)
+        actions.key_map.triggered.connect(self.show_keys)
         actions.preferences.triggered.connect(self.show_preferences)
         actions.about.triggered.connect(self.show_about)
         runner.undo_changed.connect(self._show_undo)
@@ -78,6 +85,23 @@ class Wiring(QObject):
         page = self._window.current_page
         if page is None or page.save():
             self.quick_log().open(page.log_target() if page is not None else None)
+
+    def show_palette(self) -> None:
+        """Show everything that can be done, and whom there is, by a few letters."""
+        page = self._window.current_page
+        if page is None or page.save():
+            if self._palette is None:
+                from irm.ui.palette.host import PaletteHost  # as above
+
+                self._palette = PaletteHost(self._window, self._tools, self._memory)
+            self._palette.open()
+
+    def show_keys(self) -> None:
+        """Show the map of keys."""
+        from irm.ui.palette.key_map import KeyMap, groups_of  # as above
+
+        if self._window.findChild(KeyMap) is None:
+            KeyMap(groups_of(self._window), self._window).open()
 
     def quick_log(self) -> QuickLogHost:
         """Return what opens the quick log, made when it is first wanted."""

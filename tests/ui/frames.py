@@ -33,7 +33,7 @@ def frame_in(world: World) -> Iterator[Frame]:
     geometry = QSettings(str(world.folder / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(pages(world.tools), notices=world.notices, geometry=geometry)
     world.qtbot.addWidget(window)
-    wiring = Wiring(window, world.tools, settings=Settings(), folder=world.folder)
+    wiring = Wiring(window, world.tools, settings=Settings(), folder=world.folder, memory=geometry)
     window.resize(1200, 760)
     window.show_first_page()
     window.show()

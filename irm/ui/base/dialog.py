@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.labels import ProblemLabel, plain_label
 
 _WIDTH: Final = 460
+_ACCEPT: Final = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class Dialog(QDialog):
@@ -38,8 +40,19 @@ class Dialog(QDialog):
         self._foot.addStretch()
         self._accepting: QPushButton | None = None
         self._lay_out()
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        for keys in _ACCEPT:
             QShortcut(QKeySequence(keys), self, self._accept_by_key)
+
+    @classmethod
+    def keys(cls) -> KeyGroup:
+        """Return the keys of every dialog."""
+        return group(
+            QCoreApplication.translate("Dialog", "In a dialog"),
+            (
+                (_ACCEPT[0], QCoreApplication.translate("Dialog", "Do what it is for")),
+                ("Esc", QCoreApplication.translate("Dialog", "Close")),
+            ),
+        )
 
     def done(self, result: int) -> None:
         """Close, and give the keyboard back to the window below: nobody else does without a window manager."""

@@ -9,9 +9,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from irm.ui.base.keys import KeyGroup, group
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -128,6 +139,18 @@ class EntryView(QListView):
         """Say that the next step of an entry is done, or open again."""
         if entry.id and entry.step:
             self.ticked.emit(entry.id, not entry.is_done)
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys handled below."""
+        return group(
+            QCoreApplication.translate("Keys", "In a timeline"),
+            (
+                ("Return F2", QCoreApplication.translate("Keys", "Edit the contact")),
+                ("Space", QCoreApplication.translate("Keys", "Tick the next step off")),
+                ("Del", QCoreApplication.translate("Keys", "Delete the contact")),
+                ("Ctrl+C", QCoreApplication.translate("Keys", "Copy the contact")),
+            ),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry, key = self.current_entry(), event.key()

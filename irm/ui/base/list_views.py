@@ -40,6 +40,7 @@ class ListViews(QObject):
         self._screen = screen
         self.views: tuple[View, ...] = ()
         self.current_id = 0
+        self._wanted = 0
         self._renamed = 0
         menu = QMenu(screen)
         menu.aboutToShow.connect(partial(self._fill, menu))
@@ -49,6 +50,8 @@ class ListViews(QObject):
         screen.view.header.changed.connect(self.compare)
         screen.tools.runner.changed.connect(self._on_changes)
         screen.tools.runner.opened.connect(self.reload)
+        if screen.tools.runner.is_open():
+            self.reload()  # a page made later never hears of the opening
 
     # What is shown
 
@@ -69,7 +72,11 @@ class ListViews(QObject):
         return view is not None and view.draft != self.draft()
 
     def show(self, view_id: int) -> None:
-        """Show a view; 0 leaves the one that is shown, and the list stays as it is."""
+        """Show a view; 0 leaves the one that is shown, and the list stays as it is.
+
+        One that is not known yet is shown once the views are read.
+        """
+        self._wanted = view_id if all(view.id != view_id for view in self.views) else 0
         self.current_id = view_id
         view = self.current()
         if view is not None and self._screen.save():
@@ -105,6 +112,8 @@ class ListViews(QObject):
 
     def _on_read(self, found: Sequence[View]) -> None:
         self.views = tuple(found)
+        if self._wanted and any(view.id == self._wanted for view in found):
+            self.show(self._wanted)
         if self.current_id and self.current() is None:
             self.current_id = 0
             self.shown.emit(0)

@@ -75,6 +75,9 @@ class Page(QWidget):
     def log_fully(self, influencer_id: int, draft: object) -> None:
         """Open the form with all fields for a person, filled with the draft of a touch."""
 
+    def make_rest(self) -> None:
+        """Make what is otherwise made when it is first shown: the map of keys looks at everything."""
+
     def actions_here(self) -> Sequence[QAction]:
         """Return what can be done on the page now, for the palette and the map of keys."""
         main = self.main_action()

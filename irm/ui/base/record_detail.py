@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from irm.errors import Invalid, IrmError, Problem
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.record_form import RecordForm
 from irm.ui.notices import Notices
 from irm.ui.runner import Runner
@@ -193,6 +194,16 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys handled below."""
+        return group(
+            QCoreApplication.translate("Keys", "In an open record"),
+            (
+                ("Ctrl+S", QCoreApplication.translate("Keys", "Save")),
+                ("Esc", QCoreApplication.translate("Keys", "Go back to the list")),
+            ),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the list; an empty new record goes with it."""

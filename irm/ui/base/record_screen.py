@@ -231,6 +231,10 @@ class RecordScreen(ListVerbs):
         """Keep columns, sort, groups and splitter."""
         list_memory.keep(self, settings)
 
+    def make_rest(self) -> None:
+        """Make the page of a record."""
+        self.detail  # noqa: B018  (made by asking for it)
+
     def restore_state(self, settings: QSettings) -> None:
         """Take back columns, sort, groups and splitter."""
         list_memory.take_back(self, settings)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -23,6 +24,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QTableView, QWidget
 
 from irm.ui.base.delegates import DELEGATES
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.record_header import RecordHeader
 from irm.ui.base.record_model import ID, RecordModel
 from irm.ui.style import tokens
@@ -255,6 +257,21 @@ class RecordView(QTableView):
             super().mousePressEvent(event)
 
     # Hands
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys handled below."""
+        return group(
+            QCoreApplication.translate("Keys", "In a list"),
+            (
+                ("Return", QCoreApplication.translate("Keys", "Go into the record")),
+                ("F2", QCoreApplication.translate("Keys", "Edit the cell")),
+                ("Del", QCoreApplication.translate("Keys", "Move to the trash")),
+                ("Ctrl+C", QCoreApplication.translate("Keys", "Copy as a table")),
+                ("Alt+Down", QCoreApplication.translate("Keys", "Menu of the column")),
+                ("Left Right", QCoreApplication.translate("Keys", "Fold a group")),
+                ("Esc", QCoreApplication.translate("Keys", "Go back")),
+            ),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Escape returns, Delete trashes, letters go to the search."""

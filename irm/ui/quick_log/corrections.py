@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,6 +14,7 @@ from irm.domain.interaction import CHANNELS
 from irm.domain.quicklog_words import channel_word, direction_word
 from irm.ui import names
 from irm.ui.quick_log.part_editor import MomentEditor, StepEditor
+from irm.ui.quick_log.writing import language
 from irm.ui.style import icons
 
 if TYPE_CHECKING:
@@ -78,14 +79,14 @@ class Corrections(QObject):
         menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height())))
 
     def _write_channel(self, code: str, _: bool = False) -> None:
-        self._panel.rewrite(edit.with_part(self._panel.parsed, "channel", channel_word(code, _language())))
+        self._panel.rewrite(edit.with_part(self._panel.parsed, "channel", channel_word(code, language())))
 
     def _leave_as_text(self, _: bool = False) -> None:
         self._panel.rewrite(edit.as_text(self._panel.parsed))
 
     def _direction(self) -> None:
         turned = _TURNED[self._panel.shown_direction()]
-        self._panel.rewrite(edit.with_part(self._panel.parsed, "direction", direction_word(turned, _language())))
+        self._panel.rewrite(edit.with_part(self._panel.parsed, "direction", direction_word(turned, language())))
 
     def _moment(self, anchor: QWidget) -> None:
         parsed = self._panel.parsed
@@ -112,7 +113,3 @@ class Corrections(QObject):
         if isinstance(editor, StepEditor):
             text = edit.with_next_step(self._panel.parsed, editor.step.text(), editor.due.day())
             self._panel.rewrite(text)
-
-
-def _language() -> str:
-    return QLocale().name()[:2]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from irm import services
@@ -20,10 +20,12 @@ from irm.domain.quicklog_words import channel_word
 from irm.errors import Invalid
 from irm.ui import messages
 from irm.ui.base.dialog import Dialog
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.quick_log import meaning, words
-from irm.ui.quick_log.chips import PROBLEM, SAID, USUAL, PartChips
+from irm.ui.quick_log.chips import PROBLEM, USUAL, PartChips
 from irm.ui.quick_log.corrections import Corrections
 from irm.ui.quick_log.meaning import Meaning
+from irm.ui.quick_log.writing import language, points, spelling, units
 from irm.ui.style import tokens
 from irm.ui.tools import Tools
 from irm.ui.widgets.choice_list import Choice, ChoiceLine, ChoiceList
@@ -72,6 +74,7 @@ class QuickLog(Dialog):
         self._tools = tools
         self._habits = habits
         self.target: Callee | None = None
+        self._has_target = target is not None
         self._target_name = target[1] if target else ""
         self._tags: tuple[str, ...] = ()
         self._typing: edit.Typing | None = None
@@ -136,7 +139,7 @@ class QuickLog(Dialog):
     def rewrite(self, text: str, *, cursor: int | None = None) -> None:
         """Write the line anew."""
         self.line.setText(text)
-        self.line.setCursorPosition(len(text) if cursor is None else _units(text[:cursor]))
+        self.line.setCursorPosition(len(text) if cursor is None else units(text[:cursor]))
         self.read()
         self.line.setFocus()
 
@@ -147,7 +150,7 @@ class QuickLog(Dialog):
     def forget_target(self) -> None:
         """Log with somebody else: the person is typed now."""
         self.target = None
-        self._target_name = ""
+        self._has_target = False
         self.rewrite(f"@ {self.text()}".rstrip() if self.text() else "@", cursor=1)
 
     # Reading
@@ -166,7 +169,7 @@ class QuickLog(Dialog):
         text, today = self.text(), clock.today()
         is_day_first = words.is_day_first()
         guessed = quicklog.parse(text, today=today, is_day_first=is_day_first)
-        if not self._target_name:
+        if not self._has_target:
             return guessed
         part = guessed.part("person")
         if part is not None and not part.is_sure and self.meaning.state(guessed.person) != meaning.CERTAIN:
@@ -175,13 +178,13 @@ class QuickLog(Dialog):
         return guessed
 
     def _show(self) -> None:
-        self._typing = edit.typing_at(self.parsed, _points(self.text(), self.line.cursorPosition()))
+        self._typing = edit.typing_at(self.parsed, points(self.text(), self.line.cursorPosition()))
         typed, today = self.parsed.person, clock.today()
         person = self._person()
         state = self.meaning.state(typed) if typed else meaning.ASKING
         chip = words.person_chip(typed, state, person)
-        if not typed and self._target_name:
-            chip = replace(chip, text=words.called(person) if person else self._target_name, state=SAID)
+        if not typed and self._has_target and person is None:
+            chip = replace(chip, text=self._target_name or "…", state=USUAL)
         if self._typing is not None and self._typing.kind == "person" and chip.state == PROBLEM:
             chip = replace(chip, state=USUAL)  # not a problem yet: the name is being typed
         self.chips.show_chips([chip, *words.chips(self.parsed, self._draft(0), today)])
@@ -248,7 +251,7 @@ class QuickLog(Dialog):
             self._choose_person(int(rest))
         elif self._typing is not None:
             written = f'#"{rest}"' if len(rest.split()) > 1 else f"#{rest}"
-            self._complete(written if kind == "tag" else channel_word(rest, _language()))
+            self._complete(written if kind == "tag" else channel_word(rest, language()))
 
     def _choose_person(self, influencer_id: int) -> None:
         typing = self._typing
@@ -258,7 +261,7 @@ class QuickLog(Dialog):
         person = next((known for known in self.meaning.people(typed) if known.id == influencer_id), None)
         if person is None:
             return
-        written, value = _spelling(person)
+        written, value = spelling(person)
         self.meaning.pick(value if typing is not None else typed, person)
         if typing is not None:
             self._complete(written)
@@ -293,7 +296,7 @@ class QuickLog(Dialog):
         )
 
     def _on_left_empty(self) -> None:
-        if self._target_name:
+        if self._has_target:
             self.forget_target()
 
     def _on_fuller(self) -> None:
@@ -313,9 +316,9 @@ class QuickLog(Dialog):
         self._show_offers()
 
     def _on_target(self, person: Callee | None) -> None:
-        if self._target_name:
+        if self._has_target:
             self.target = person
-            self._target_name = person.name if person is not None else ""
+            self._has_target = person is not None
             self.read()
 
     def _fit(self) -> None:
@@ -349,6 +352,20 @@ class QuickLog(Dialog):
         self.body.addStretch(1)
         self.add_foot(self.hint)
 
+    @classmethod
+    def keys(cls) -> KeyGroup:
+        """Return the keys of the quick log."""
+        return group(
+            translate("QuickLog", "In the quick log"),
+            (
+                ("Return", translate("QuickLog", "Save")),
+                ("Tab", translate("QuickLog", "Take the first suggestion")),
+                ("Up Down", translate("QuickLog", "Choose a suggestion")),
+                ("Backspace", translate("QuickLog", "In an empty line: log with somebody else")),
+                ("Esc", translate("QuickLog", "Close and keep the text")),
+            ),
+        )
+
     def retranslate(self) -> None:
         self.set_heading(translate("QuickLog", "Log a contact"))
         self.line.setAccessibleName(translate("QuickLog", "What was said, in one line"))
@@ -359,29 +376,6 @@ class QuickLog(Dialog):
         self.fuller.setText(translate("QuickLog", "More fields"))
         self.save_button.setText(translate("QuickLog", "Save"))
         self.hint.setText(translate("QuickLog", "Enter saves, Esc keeps the text for later"))
-
-
-def _spelling(person: Callee) -> tuple[str, str]:
-    """Return how a person is written into the line, and how that is read again."""
-    handle = person.handle
-    if handle and quicklog.parse(f"@{handle}:", today=clock.today()).person == f"@{handle}":
-        return f"@{handle}", f"@{handle}"
-    name = person.name.replace('"', "")
-    return f'"{name}"', " ".join(name.split())
-
-
-def _units(text: str) -> int:
-    """Return how long Qt takes a text to be: it counts some characters twice."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _points(text: str, units: int) -> int:
-    """Return the place in the text of a place as Qt counts."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "replace"))
-
-
-def _language() -> str:
-    return QLocale().name()[:2]
 
 
 # The work, done in a reading thread

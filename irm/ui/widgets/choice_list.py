@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from irm.ui.base.cells import bare
+from irm.ui.base.cells import bare, isolated
 from irm.ui.style import drawings, fonts, icons, tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -256,7 +256,7 @@ class ChoiceDelegate(QAbstractItemDelegate):
             return
         self._draw(line, choice, is_current=is_current)
         if choice.keys:
-            line.write_at_end(choice.keys, fonts.sized(font, tokens.TEXT_SMALL), colors.text_soft, gap=pad)
+            line.write_at_end(isolated(choice.keys), fonts.sized(font, tokens.TEXT_SMALL), colors.text_soft, gap=pad)
         line.write(choice.title, font, colors.text, gap=tokens.px(tokens.SPACE_S, font))
         line.write(choice.detail, fonts.sized(font, tokens.TEXT_SMALL), colors.text_soft)
 
@@ -269,7 +269,8 @@ class ChoiceDelegate(QAbstractItemDelegate):
         elif choice.icon:
             size = tokens.px(tokens.ICON, font)
             line.draw(icons.pixmap(choice.icon, size, "accent_text" if is_current else "text_soft"), side)
-        line.skip(side + gap)
+        if choice.is_person or choice.icon:
+            line.skip(side + gap)
 
 
 class _Line:

@@ -14,6 +14,7 @@ from irm.domain.dates import ORDERS, parse_day
 from irm.domain.text import fold
 from irm.errors import IrmError, Problem
 from irm.ui import formats
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
 
@@ -67,6 +68,16 @@ class DayEdit(QLineEdit):
         popup = CalendarPopup(self._day or clock.today(), self)
         popup.picked.connect(self._take)
         popup.open_below(self)
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys handled below."""
+        return group(
+            QCoreApplication.translate("Keys", "In a day"),
+            (
+                ("Up", QCoreApplication.translate("Keys", "A day later")),
+                ("Down", QCoreApplication.translate("Keys", "A day earlier")),
+            ),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by a day on the arrow keys."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.style import icons
 from irm.ui.style.sheet import mark
 
@@ -53,6 +54,16 @@ class SearchField(QLineEdit):
         if self.text() != self._last:
             self._last = self.text()
             self.searched.emit(self._last)
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys handled below."""
+        return group(
+            QCoreApplication.translate("Keys", "In the search field"),
+            (
+                ("Return Down", QCoreApplication.translate("Keys", "Go into the list")),
+                ("Esc", QCoreApplication.translate("Keys", "Empty the field")),
+            ),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter searches at once, Down goes into the list, Escape empties."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QSizeP
 from irm.domain.lists import split_items
 from irm.domain.text import fold
 from irm.ui import names
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import name_button, tool_button
@@ -30,6 +31,16 @@ class TagLine(QLineEdit):
     entered = Signal()
     back = Signal()
     confirmed = Signal()
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys handled below."""
+        return group(
+            QCoreApplication.translate("Keys", "In the tags"),
+            (
+                ("Return ,", QCoreApplication.translate("Keys", "Add the tag")),
+                ("Backspace", QCoreApplication.translate("Keys", "In an empty line: take the last tag off")),
+            ),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button, name_button, tool_button
@@ -50,6 +51,13 @@ class TopBar(QFrame):
         """Write the words of the bar itself again."""
         name_button(self.menu_button, QCoreApplication.translate("TopBar", "More"))
         name_button(self.filter_button, QCoreApplication.translate("TopBar", "Filter"))
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys handled below."""
+        return group(
+            QCoreApplication.translate("Keys", "Above the page"),
+            (("F10", QCoreApplication.translate("Keys", "Open the menu")),),
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

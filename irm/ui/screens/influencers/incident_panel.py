@@ -17,6 +17,7 @@ from irm.domain.incident import INCIDENT_KINDS, IncidentDraft, IncidentRow
 from irm.errors import Invalid, IrmError
 from irm.ui import names
 from irm.ui.base.fields import DayField, Field, SingleField, TextField
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.record_form import RecordForm
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
@@ -153,6 +154,16 @@ class IncidentPanel(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys handled below."""
+        return group(
+            QCoreApplication.translate("Keys", "In the form of an incident"),
+            (
+                ("Ctrl+Return", QCoreApplication.translate("Keys", "Save the incident")),
+                ("Esc", QCoreApplication.translate("Keys", "Give up what was typed")),
+            ),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter saves, Escape gives up."""

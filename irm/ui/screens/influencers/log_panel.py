@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from irm.domain.checking import checked_interaction
 from irm.domain.interaction import InteractionDraft, InteractionRow
 from irm.errors import Invalid, IrmError, Problem
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.record_form import RecordForm
 from irm.ui.screens.influencers.touch_form import TypedTouch, draft_of, fields, fresh_touch, typed_touch
 from irm.ui.style import tokens
@@ -138,6 +139,16 @@ class LogPanel(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys handled below."""
+        return group(
+            QCoreApplication.translate("Keys", "In the form of a contact"),
+            (
+                ("Ctrl+Return", QCoreApplication.translate("Keys", "Save the contact")),
+                ("Esc", QCoreApplication.translate("Keys", "Give up what was typed")),
+            ),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter saves, Escape gives up."""

@@ -12,6 +12,7 @@ from irm.domain.interaction import InteractionRow
 from irm.domain.timeline import PAGE, Timeline, TimelineEntry, TimelineFilter
 from irm.ui.base.entries import EntryModel, EntryView
 from irm.ui.base.entry_delegate import EntryDelegate
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.screens.influencers.entries import entry_of, key_of, record_of
 from irm.ui.screens.influencers.incident_panel import IncidentPanel, SaveIncident
 from irm.ui.screens.influencers.log_panel import LogPanel, Save
@@ -232,6 +233,20 @@ class TimelinePanel(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self.view)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(verb)
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys of the verbs on the current contact."""
+        return group(
+            QCoreApplication.translate("Keys", "In a timeline"),
+            (
+                ("N", QCoreApplication.translate("Keys", "No reply needed, or needed again")),
+                ("M", QCoreApplication.translate("Keys", "Move the contact to somebody else")),
+                ("R", QCoreApplication.translate("Keys", "Give the next step another day")),
+                ("A", QCoreApplication.translate("Keys", "Show the files of the contact")),
+                ("I", QCoreApplication.translate("Keys", "Note an incident or praise")),
+                ("/", QCoreApplication.translate("Keys", "Filter the timeline")),
+            ),
+        )
 
     def _lay_out(self) -> None:
         holder = QWidget(self)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QListView, QWidget
 
 from irm.domain.today import TodayEntry
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.screens.today.delegate import BUTTONS, TodayDelegate
 from irm.ui.screens.today.lines import EntryLine, MoreLine
 from irm.ui.screens.today.model import LINE, TodayModel
@@ -84,6 +85,17 @@ class TodayView(QListView):
                 break
 
     # Hands
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys handled below."""
+        return group(
+            QCoreApplication.translate("Keys", "In the list of Today"),
+            (
+                ("Return", QCoreApplication.translate("Keys", "Open the person")),
+                ("Ctrl+C", QCoreApplication.translate("Keys", "Copy what is selected")),
+                ("Esc", QCoreApplication.translate("Keys", "Go back")),
+            ),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Escape returns, Ctrl+C copies; letters do not jump: they are verbs of the page."""
