@@ -199,3 +199,23 @@ def test_only_those_of_the_selection_are_exported(store: Store, tmp_path: Path) 
     path = tmp_path / "some.json"
     write(store, path, ids=array("q", [jane]))
     assert [entry["name"] for entry in json.loads(path.read_text("utf-8"))["representatives"]] == ["Mina Lee"]
+
+
+def test_a_role_is_filled_in_once_and_what_cannot_be_read_is_passed_over(store: Store, tmp_path: Path) -> None:
+    head = "Name,Instagram,Representatives\n"
+    take(store, tmp_path, f"{head}Jane,@jane,Mina Lee\n")
+    for said in ("Mina Lee | role: ads", "Mina Lee | email: nonsense | role: other", "Mina Lee | phone: 12"):
+        take(store, tmp_path, f"{head}Jane,@jane,{said}\n")
+    (draft,) = speakers(store)
+    assert [link.role for link in draft.people] == ["ads"]
+    assert draft.contact_points == ()
+
+
+def test_an_entry_that_is_twice_in_a_file_comes_in_once(store: Store, tmp_path: Path) -> None:
+    entry = {"uid": "a" * 32, "name": "Mina", "contact_points": []}
+    path = tmp_path / "twice.json"
+    path.write_text(
+        json.dumps({"format": "irm", "version": 1, "representatives": [entry, entry], "people": []}), encoding="utf-8"
+    )
+    read_into(store, path)
+    assert [draft.name for draft in speakers(store)] == ["Mina"]
