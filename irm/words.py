@@ -35,6 +35,7 @@ WORDS: Final[dict[str, str]] = {
     "influence.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no influence type."),
     "origin.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no origin this program knows."),
     "rhythm.out_of_range": QT_TRANSLATE_NOOP("words", "A rhythm lasts from 1 to {limit} days."),
+    "rhythm.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” is no number of days."),
     "introduced_by.self": QT_TRANSLATE_NOOP("words", "Nobody introduces themselves: say who did."),
     "email.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no e-mail address."),
     "phone.invalid": QT_TRANSLATE_NOOP("words", "“{value}” is no phone number."),

@@ -8,11 +8,12 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from irm.errors import Problem
 from irm.ui.widgets.day_edit import DayEdit
+from irm.ui.widgets.growing_text import GrowingText
 from irm.ui.widgets.labels import ProblemLabel
 from irm.ui.widgets.tag_edit import TagEdit
 
@@ -65,7 +66,8 @@ class FieldWidget(QWidget):
 class Field:
     """One field of a form: `key` is the draft's field, `make(parent)` its widget.
 
-    Fields with the same `group` stand under that heading; `is_half` fields share a line with their neighbour.
+    Fields with the same `group` stand under that heading; `is_half` fields share a line with their neighbour. A group
+    whose first field says `is_folded` stands closed while nothing is in it.
     """
 
     key: str
@@ -75,6 +77,7 @@ class Field:
     hint: str = ""
     is_half: bool = False
     has_own_label: bool = False
+    is_folded: bool = False
 
 
 class SingleField(FieldWidget):
@@ -130,36 +133,20 @@ class TextField(SingleField):
     _LEAST_LINES = 3
     _MOST_LINES = 14
 
-    def __init__(self, parent: QWidget) -> None:
-        self.text = QPlainTextEdit()
+    def __init__(self, parent: QWidget, least: int = _LEAST_LINES) -> None:
+        self.text = GrowingText(least, self._MOST_LINES)
         super().__init__(self.text, parent)
-        self.text.setTabChangesFocus(True)
-        self.text.textChanged.connect(self._on_changed)
-        self._is_loading = False
-        self._fit()
+        self.text.edited.connect(self.edited)
 
     def value(self) -> str:
         return self.text.toPlainText()
 
     def set_value(self, value: Any) -> None:
-        if value != self.text.toPlainText():
-            self._is_loading = True
-            self.text.setPlainText(value)
-            self._is_loading = False
+        self.text.set_text(value)
 
     def set_words(self, label: str, hint: str) -> None:
         super().set_words(label, hint)
         self.text.setPlaceholderText(hint)
-
-    def _on_changed(self) -> None:
-        self._fit()
-        if not self._is_loading:
-            self.edited.emit()
-
-    def _fit(self) -> None:
-        lines = min(self._MOST_LINES, max(self._LEAST_LINES, self.text.document().blockCount()))
-        spare = 2 * (self.text.frameWidth() + round(self.text.document().documentMargin())) + 10
-        self.text.setFixedHeight(lines * QFontMetrics(self.text.font()).lineSpacing() + spare)
 
 
 class CalmCombo(QComboBox):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from irm.errors import Problem
 from irm.ui.base.fields import FieldWidget
@@ -20,6 +22,8 @@ class PartRow(QWidget):
     """One part. `edited` for every change by the user, `dropped` when it is taken off, `finished` on Enter."""
 
     edited = Signal()
+    dragged = Signal(int)
+    """Its handle is dragged to this height of the screen; for lists whose rows can be moved."""
     dropped = Signal()
     finished = Signal()
 
@@ -63,9 +67,19 @@ class PartRow(QWidget):
 
 
 class PartList(FieldWidget):
-    """Rows and a button that adds one; a row left empty is no part."""
+    """Rows and a button that adds one; a row left empty is no part.
 
-    def __init__(self, make: Callable[[QWidget], PartRow], add_text: Callable[[], str], parent: QWidget) -> None:
+    Where rows `can_move`, Alt+Up and Alt+Down move the one with the keyboard, and its handle drags it.
+    """
+
+    def __init__(
+        self,
+        make: Callable[[QWidget], PartRow],
+        add_text: Callable[[], str],
+        parent: QWidget,
+        *,
+        can_move: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._make = make
         self._add_text = add_text
@@ -81,6 +95,11 @@ class PartList(FieldWidget):
         self._column.addWidget(self._problem)
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
         self.setFocusProxy(self._add)
+        if can_move:
+            for key, steps in (("Alt+Up", -1), ("Alt+Down", 1)):
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(partial(self._move_current, steps))
 
     def rows(self) -> tuple[PartRow, ...]:
         """Return the rows in their order."""
@@ -164,11 +183,40 @@ class PartList(FieldWidget):
         row.show()
         return row
 
+    def move_row(self, row: PartRow, place: int) -> None:
+        """Put a row at another place among the others."""
+        place = max(0, min(place, len(self._rows) - 1))
+        if self._rows[place] is row:
+            return
+        self._rows.remove(row)
+        self._column.removeWidget(row)
+        self._rows.insert(place, row)
+        self._column.insertWidget(place, row)
+        self._order_tabs()
+        self.edited.emit()
+
+    def _move_current(self, steps: int) -> None:
+        focus = QApplication.focusWidget()
+        for place, row in enumerate(self._rows):
+            if focus is not None and row.isAncestorOf(focus):
+                self.move_row(row, place + steps)
+                return
+
+    def _on_dragged(self, height: int) -> None:
+        """Move the row dragged past the middle of those the pointer has passed."""
+        row = self.sender()
+        if isinstance(row, PartRow):
+            place = sum(
+                other.mapToGlobal(other.rect().center()).y() < height for other in self._rows if other is not row
+            )
+            self.move_row(row, place)
+
     def _made(self) -> PartRow:
         row = self._make(self)
         row.edited.connect(self.edited)
         row.dropped.connect(self._on_dropped)
         row.finished.connect(self.finished)
+        row.dragged.connect(self._on_dragged)
         return row
 
     def _on_dropped(self) -> None:

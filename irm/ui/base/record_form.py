@@ -6,17 +6,19 @@ It saves nothing: `left` says that the user has gone elsewhere, `save_wanted` th
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from irm.errors import Problem
 from irm.ui import messages
 from irm.ui.base.fields import Field, FieldWidget
 from irm.ui.style import tokens
+from irm.ui.widgets.fold_button import FoldButton
 from irm.ui.widgets.labels import plain_label
 
 Draft = TypeVar("Draft")
@@ -24,6 +26,7 @@ _NOT_STORED = object()
 """Differs from every value: stands for "typed after the last save"."""
 _WIDTH = 2
 """Columns of the grid: a field takes both, half fields one each."""
+_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class RecordForm(QWidget, Generic[Draft]):
@@ -41,7 +44,8 @@ class RecordForm(QWidget, Generic[Draft]):
         self._base = empty
         self._widgets: dict[str, FieldWidget] = {}
         self._labels: dict[str, QLabel] = {}
-        self._groups: dict[str, QLabel] = {}
+        self._groups: dict[str, QLabel | FoldButton] = {}
+        self._folds: dict[str, FoldButton] = {}
         self._shown: dict[str, Any] = {}
         self._inside: list[QWidget] = []
         self._build()
@@ -61,12 +65,16 @@ class RecordForm(QWidget, Generic[Draft]):
         self.clear_problems()
         for key, widget in self._widgets.items():
             self._put(key, widget)
+        for head in self._folds.values():
+            head.setChecked(False)
+        self._open_filled()
         self.edited.emit()
 
     def put(self, draft: Draft) -> None:
         """Show a draft as if it had been typed over what is loaded."""
         for key, widget in self._widgets.items():
             widget.set_value(getattr(draft, key))
+        self._open_filled()
         self.edited.emit()
 
     def take(self, draft: Draft) -> tuple[str, ...]:
@@ -85,6 +93,7 @@ class RecordForm(QWidget, Generic[Draft]):
                 widget.adopt(theirs)
                 conflicts.append(key)
         self._base = draft
+        self._open_filled()
         self.edited.emit()
         return tuple(conflicts)
 
@@ -129,12 +138,18 @@ class RecordForm(QWidget, Generic[Draft]):
         self._widgets[key].setVisible(is_shown)
         self._labels[key].setVisible(is_shown)
 
+    def open_field(self, key: str) -> None:
+        """Open the group a field stands in."""
+        if key in self._folds:
+            self._folds[key].setChecked(True)
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark each field that is wrong, say what is wrong under it, and go to the first."""
         self.clear_problems()
         for problem in problems:
             key, *path = problem.field.split(".")
             if key in self._widgets:
+                self.open_field(key)
                 self._widgets[key].show_problem(path, messages.problem(problem))
         places = {key: number for number, key in enumerate(self._widgets)}
         marked = [problem.field.split(".") for problem in problems if problem.field.split(".")[0] in places]
@@ -182,45 +197,63 @@ class RecordForm(QWidget, Generic[Draft]):
     # Inside
 
     def _build(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(tokens.SPACE_L, tokens.SPACE_M, tokens.SPACE_L, tokens.SPACE_L)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.SPACE_L, tokens.SPACE_M, tokens.SPACE_L, tokens.SPACE_L)
+        column.setSpacing(0)
+        before: QWidget | None = None
+        for group, found in groupby(self._fields(), key=_group_of):
+            fields = tuple(found)
+            body = QWidget(self)
+            if group:
+                head = self._heading(fields[0], body)
+                column.addSpacing(tokens.SPACE_S if before is not None else 0)
+                column.addWidget(head, 0, Qt.AlignmentFlag.AlignLeading)
+                column.addSpacing(tokens.SPACE_XS)
+                if isinstance(head, FoldButton):
+                    before = _after(before, head)
+                    self._folds.update(dict.fromkeys((field.key for field in fields), head))
+            column.addWidget(body)
+            for widget in self._fill(body, fields):
+                before = _after(before, widget)
+        column.addStretch(1)
+
+    def _fill(self, body: QWidget, fields: Sequence[Field]) -> Iterator[QWidget]:
+        """Lay the fields of a group out in two columns, and yield their widgets in the order of Tab."""
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(tokens.SPACE_M)
         grid.setVerticalSpacing(2)
         for column in range(_WIDTH):
             grid.setColumnStretch(column, 1)
             grid.setColumnMinimumWidth(column, 1)
-        row, column, group, before = 0, 0, "", cast("QWidget | None", None)
-        for field in self._fields():
-            if field.group != group:
-                group, row, column = field.group, row + 2, 0
-                grid.addWidget(self._heading(field, row), row, 0, 1, _WIDTH)
-                row += 1
+        row, column = 0, 0
+        for field in fields:
             if column and not field.is_half:
                 row, column = row + 3, 0
-            widget = self._make(field)
+            widget = self._make(field, body)
             span = 1 if field.is_half else _WIDTH
             if not field.has_own_label:
                 grid.addWidget(self._labels[field.key], row, column, 1, span)
-            grid.addWidget(widget, row + 1, column, 1, span)
+            grid.addWidget(widget, row + 1, column, 1, span, _TOP if field.is_half else Qt.AlignmentFlag(0))
             grid.setRowMinimumHeight(row + 2, tokens.SPACE_S)
             column += span
             if column >= _WIDTH:
                 row, column = row + 3, 0
-            if before is not None:
-                QWidget.setTabOrder(before, widget)
-            before = widget
             self._name(field)
-        grid.setRowStretch(row + 3, 1)
+            yield widget
 
-    def _heading(self, field: Field, row: int) -> QLabel:
-        label = plain_label(field.group, role="heading", parent=self)
-        label.setContentsMargins(0, tokens.SPACE_S if row > 2 else 0, 0, tokens.SPACE_XS)
-        self._groups[field.key] = label
-        return label
+    def _heading(self, field: Field, body: QWidget) -> QLabel | FoldButton:
+        head = (
+            FoldButton(field.group, body, self)
+            if field.is_folded
+            else plain_label(field.group, role="heading", parent=self)
+        )
+        self._groups[field.key] = head
+        return head
 
-    def _make(self, field: Field) -> FieldWidget:
-        widget = self._widgets[field.key] = field.make(self)
-        label = self._labels[field.key] = plain_label(role="small", parent=self)
+    def _make(self, field: Field, body: QWidget) -> FieldWidget:
+        widget = self._widgets[field.key] = field.make(body)
+        label = self._labels[field.key] = plain_label(role="small", parent=body)
         label.setBuddy(widget)
         label.setVisible(not field.has_own_label)
         widget.edited.connect(self._on_edited)
@@ -232,6 +265,12 @@ class RecordForm(QWidget, Generic[Draft]):
         self._widgets[field.key].set_words(field.label, field.hint)
         if field.key in self._groups:
             self._groups[field.key].setText(field.group)
+
+    def _open_filled(self) -> None:
+        """Open groups with something in them: nothing that is known may be hidden."""
+        for key in self._folds:
+            if self._widgets[key].value() != getattr(self._empty, key):
+                self.open_field(key)
 
     def _put(self, key: str, widget: FieldWidget) -> None:
         widget.set_value(getattr(self._base, key))
@@ -263,3 +302,14 @@ class RecordForm(QWidget, Generic[Draft]):
             area = area.parentWidget()
         if area is not None and self.isAncestorOf(widget):
             area.ensureWidgetVisible(widget, 0, tokens.SPACE_XL)
+
+
+def _group_of(field: Field) -> str:
+    return field.group
+
+
+def _after(before: QWidget | None, widget: QWidget) -> QWidget:
+    """Let Tab lead from one widget to the other, and return the other."""
+    if before is not None:
+        QWidget.setTabOrder(before, widget)
+    return widget

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWid
 
 from irm.ui.base.history import History
 from irm.ui.base.links_field import LinksField
+from irm.ui.base.person_field import PersonField
 from irm.ui.base.record_detail import RecordDetail
 from irm.ui.base.record_head import RecordHead
 from irm.ui.tools import Tools
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from irm.services.history import HistoryEntry
 
 translate = QCoreApplication.translate
+
+Finder = LinksField | PersonField
+"""Fields in which a record of another kind is found by what is typed."""
 
 Draft = TypeVar("Draft")
 Record = TypeVar("Record")
@@ -64,7 +68,7 @@ class TabbedDetail(RecordDetail[Draft, Record]):
 
     # What a subclass may use
 
-    def link_up(self, field: LinksField, page: str, like: Callable[[str, Any], Sequence[Suggestion]]) -> None:
+    def link_up(self, field: Finder, page: str, like: Callable[[str, Any], Sequence[Suggestion]]) -> None:
         """Let a field of links find records of a page by what is typed, and open them there."""
         field.wanted.connect(partial(self._look_up, field, like))
         field.opened.connect(partial(self.record_wanted.emit, page))
@@ -136,7 +140,7 @@ class TabbedDetail(RecordDetail[Draft, Record]):
         else:
             self.header.show_new()
 
-    def _look_up(self, field: LinksField, like: Callable[[str, Any], Sequence[Suggestion]], typed: str) -> None:
+    def _look_up(self, field: Finder, like: Callable[[str, Any], Sequence[Suggestion]], typed: str) -> None:
         self.runner.read(self, partial(like, typed), partial(field.suggest, typed), turn="suggestions")
 
     def _show_tabs(self, is_shown: bool) -> None:

@@ -21,9 +21,10 @@ from irm.domain.timeline import Timeline, TimelineFilter
 from irm.errors import IrmError
 from irm.ui.base.fields import TagsField
 from irm.ui.base.links_field import LinksField
-from irm.ui.base.page import REPRESENTATIVES
+from irm.ui.base.page import INFLUENCERS, REPRESENTATIVES
+from irm.ui.base.person_field import PersonField
 from irm.ui.base.record_form import RecordForm
-from irm.ui.base.suggestions import representatives_like
+from irm.ui.base.suggestions import people_like, representatives_like
 from irm.ui.base.tabbed_detail import TabbedDetail
 from irm.ui.screens.influencers import actions
 from irm.ui.screens.influencers.form import fields
@@ -69,6 +70,9 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         representatives = form.widget("representatives")
         assert isinstance(representatives, LinksField)
         self.link_up(representatives, REPRESENTATIVES, representatives_like)
+        introducer = form.widget("introduced_by")
+        assert isinstance(introducer, PersonField)
+        self.link_up(introducer, INFLUENCERS, people_like)
         return form
 
     def make_empty(self) -> InfluencerDraft:
