@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
-from irm.domain.checked_parts import Complaints, checked_tags
-from irm.domain.checking import LONGEST_RHYTHM
-from irm.domain.influencer import INFLUENCE_TYPES, KINDS, ORIGINS
 from irm.domain.lists import split_items
 from irm.domain.text import fold
 
@@ -30,14 +27,6 @@ FIELDS: Final[dict[str, tuple[str, ...]]] = {
 OWN_ACTIONS: Final = (SET, CLEAR)
 OWN: Final = "own:"
 """Begins the name of an own field: "own:size"."""
-
-_CODES: Final = {
-    "kind": (KINDS, "kind.unknown"),
-    "influence_type": (INFLUENCE_TYPES, "influence.unknown"),
-    "origin": (ORIGINS, "origin.unknown"),
-}
-_LONGEST: Final = 500
-_LONGEST_REASON: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,31 +57,6 @@ class Preview:
 def actions_of(field: str) -> tuple[str, ...]:
     """Return what can be done to a field, none where it is not known."""
     return OWN_ACTIONS if field.startswith(OWN) else FIELDS.get(field, ())
-
-
-def checked(edit: Edit) -> Edit:
-    """Return the edit with its value as it may be stored. Raises Invalid; the field of its problems is "value".
-
-    Stages and own fields are checked by the store, which knows them.
-    """
-    complaints = Complaints()
-    complaints.one_of("action", edit.action, actions_of(edit.field), "edit.impossible")
-    if edit.action == CLEAR:
-        complaints.raise_if_any()
-        return replace(edit, value="")
-    limit = _LONGEST_REASON if edit.field in ("do_not_contact", "not_relevant") else _LONGEST
-    value = edit.value if edit.field.startswith(OWN) else complaints.line("value", edit.value, limit=limit)
-    if edit.field in _CODES:
-        complaints.one_of("value", value, *_CODES[edit.field])
-    elif edit.field == "rhythm_days":
-        if not (value.isascii() and value.isdigit() and 1 <= int(value[:9]) <= LONGEST_RHYTHM):
-            complaints.add("value", "rhythm.out_of_range", value=value, limit=LONGEST_RHYTHM)
-    elif edit.field == "tags":
-        value = ", ".join(checked_tags(tuple(split_items(value)), complaints))
-    if not value and edit.field not in ("do_not_contact", "not_relevant"):
-        complaints.add("value", "value.missing")
-    complaints.raise_if_any()
-    return replace(edit, value=value)
 
 
 def listed(before: str, edit: Edit) -> str:

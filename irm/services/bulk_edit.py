@@ -13,6 +13,7 @@ from irm.db import bulk_people
 from irm.db.engine import raw_connection
 from irm.db.models import Tag
 from irm.domain import bulk_edit, iso
+from irm.domain.bulk_checking import checked
 from irm.domain.bulk_edit import ADD, CLEAR, OWN, REMOVE, Edit, Preview
 from irm.domain.lists import split_items
 from irm.domain.text import fold
@@ -27,7 +28,7 @@ _REFUSALS: Final = ("do_not_contact", "not_relevant")
 
 def preview(session: Session, influencer_ids: Sequence[int], edit: Edit) -> Preview:
     """Return what an edit would change; nothing is written. Raises Invalid as `apply` does."""
-    edit = bulk_edit.checked(edit)
+    edit = checked(edit)
     raw, these = raw_connection(session), bulk_people.packed(influencer_ids)
     total = bulk_people.count(raw, these)
     if edit.field == "tags":
@@ -50,7 +51,7 @@ def apply(session: Session, influencer_ids: Sequence[int], edit: Edit, *, now: d
 
     `today` dates a refusal; whoever is refused already keeps the day.
     """
-    edit = bulk_edit.checked(edit)
+    edit = checked(edit)
     session.flush()
     raw, these = raw_connection(session), bulk_people.packed(influencer_ids)
     stamp = iso.to_text(now)

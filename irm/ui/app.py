@@ -34,6 +34,7 @@ from irm.ui.main_window import MainWindow
 from irm.ui.notices import Notices
 from irm.ui.pages import pages
 from irm.ui.runner import Runner
+from irm.ui.shelf import Shelf
 from irm.ui.single_window import SingleWindow
 from irm.ui.style.theme import Theme
 from irm.ui.tools import Tools
@@ -144,6 +145,7 @@ class Program(QObject):
         self.wiring = Wiring(window, self.tools, settings=self.settings, folder=self.paths.data, memory=geometry)
         self.wiring.settings_changed.connect(self._on_settings)
         Lists(window, self.tools, memory=geometry)
+        Shelf(window, self.tools, memory=geometry)
         CountDue(window.navigation, self.tools)
         self.single.raise_asked.connect(self._raise)
         self.runner.opened.connect(self._help_search)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from irm.domain import bulk_edit as domain
+from irm.domain.bulk_checking import checked
 from irm.domain.bulk_edit import ADD, CLEAR, FIELDS, REMOVE, SET, Edit
 from irm.domain.influencer import INFLUENCE_TYPES, KINDS, ORIGINS, STAGES, InfluencerDraft, Refusal
 from irm.domain.lists import split_items
@@ -179,7 +179,7 @@ def test_an_own_field_is_set_and_cleared(store: Store) -> None:
 )
 def test_what_cannot_be_done_says_why(edit: Edit, code: str) -> None:
     with pytest.raises(Invalid) as caught:
-        domain.checked(edit)
+        checked(edit)
     assert caught.value.problems[0].code == code
 
 

@@ -114,7 +114,7 @@ def test_pages_are_made_when_they_are_first_shown(open_window: Open) -> None:
 
 def test_the_navigation_lists_the_pages_that_exist(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    buttons = window.navigation.findChildren(QPushButton)
+    buttons = [each for each in window.navigation.findChildren(QPushButton) if each.isVisible()]
     assert [each.text() for each in buttons] == ["People", "Days", "Settings"]
     assert [each.shortcut().toString() for each in buttons] == ["Ctrl+1", "Ctrl+2", ""]
     assert all(each.accessibleName() for each in buttons)

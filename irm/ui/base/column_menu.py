@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
-from irm.domain import offers, query_edit
+from irm.domain import offers
 from irm.domain.offers import Offer
 from irm.ui import formats
 from irm.ui.base.columns import Column
@@ -44,6 +44,12 @@ class StayingMenu(QMenu):
             return False
         action.trigger()
         return True
+
+
+def _query_edit() -> Any:
+    from irm.domain import query_edit  # not before a menu opens: reading queries costs the first paint 10 ms
+
+    return query_edit
 
 
 class ColumnMenus(QObject):
@@ -118,7 +124,7 @@ class ColumnMenus(QObject):
             type_it = menu.addAction(_with_title(translate("ColumnMenu", "Filter by {column}…"), column))
             icons.put(type_it, "list-filter")
             type_it.triggered.connect(partial(self._type_filter, column.field))
-        if query_edit.filters_of(query, column.field):
+        if _query_edit().filters_of(query, column.field):
             off = menu.addAction(_with_title(translate("ColumnMenu", "Take off the filter by {column}"), column))
             icons.put(off, "x")
             off.triggered.connect(partial(self._set_values, column.field, ()))
@@ -135,7 +141,7 @@ class ColumnMenus(QObject):
 
     def _add_ranges(self, menu: QMenu, field: str) -> None:
         query = self._screen.spec.query
-        chosen = query_edit.values_of(query, field)
+        chosen = _query_edit().values_of(query, field)
         for value in offers.RANGES[field]:
             action = menu.addAction(range_words(field, value))
             action.setCheckable(True)
@@ -147,7 +153,7 @@ class ColumnMenus(QObject):
 
     def _add_offers(self, menu: QMenu, field: str, found: Sequence[Offer]) -> None:
         menu.clear()
-        chosen = {value.casefold() for value in query_edit.values_of(self._screen.spec.query, field)}
+        chosen = {value.casefold() for value in _query_edit().values_of(self._screen.spec.query, field)}
         for offer in found:
             title = self._screen.offer_title(field, offer)
             action = menu.addAction(f"{title}\t{formats.number(offer.count)}".replace("&", "&&"))
@@ -164,7 +170,7 @@ class ColumnMenus(QObject):
 
     def _toggle(self, field: str, value: str, is_on: bool) -> None:
         folded = value.casefold()
-        kept = [one for one in query_edit.values_of(self._screen.spec.query, field) if one.casefold() != folded]
+        kept = [one for one in _query_edit().values_of(self._screen.spec.query, field) if one.casefold() != folded]
         self._set_values(field, (*kept, value) if is_on else tuple(kept))
 
     def _take_range(self, menu: QMenu, chosen: QAction, field: str, value: str, is_on: bool) -> None:
@@ -177,11 +183,11 @@ class ColumnMenus(QObject):
         self._set_values(field, (value,) if is_on else ())
 
     def _set_values(self, field: str, values: Sequence[str], _: bool = False) -> None:
-        self._screen.show_query(query_edit.with_values(self._screen.spec.query, field, values))
+        self._screen.show_query(_query_edit().with_values(self._screen.spec.query, field, values))
 
     def _type_filter(self, field: str) -> None:
         """Put the name of the field into the search field and let the user type the rest."""
-        rest = query_edit.with_values(self._screen.spec.query, field, ())
+        rest = _query_edit().with_values(self._screen.spec.query, field, ())
         self._screen.search_wanted.emit(f"{rest} {field}:".strip())
 
 

@@ -69,7 +69,11 @@ class ListViews(QObject):
     def is_changed(self) -> bool:
         """Say whether the list differs from the view it shows."""
         view = self.current()
-        return view is not None and view.draft != self.draft()
+        if view is None:
+            return False
+        now = self.draft()
+        columns = now.columns if view.draft.columns else ()
+        return view.draft != replace(now, columns=columns, sort=now.sort if view.draft.sort else "")
 
     def show(self, view_id: int) -> None:
         """Show a view; 0 leaves the one that is shown, and the list stays as it is.

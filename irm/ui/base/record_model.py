@@ -43,7 +43,8 @@ _ORDER: Final = int(Qt.ItemDataRole.InitialSortOrderRole)
 _SPOKEN: Final = (_DISPLAY, int(Qt.ItemDataRole.AccessibleTextRole))
 _NOWHERE: Final = QModelIndex()
 _PLAIN: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-_EDITABLE: Final = _PLAIN | Qt.ItemFlag.ItemIsEditable
+_RECORD: Final = _PLAIN | Qt.ItemFlag.ItemIsDragEnabled
+_EDITABLE: Final = _RECORD | Qt.ItemFlag.ItemIsEditable
 _TRAILING: Final = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _LEADING: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
@@ -283,8 +284,10 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         """Return what can be done with a cell."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        is_editable = self._columns[index.column()].is_editable and self._ids[index.row()] in self._rows
-        return _EDITABLE if is_editable else _PLAIN
+        record_id = self._ids[index.row()]
+        if record_id < 0:
+            return _PLAIN
+        return _EDITABLE if self._columns[index.column()].is_editable and record_id in self._rows else _RECORD
 
     # Inside
 

@@ -78,6 +78,7 @@ class RecordScreen(ListVerbs):
         """Make the widgets."""
         self.model: RecordModel[Any] = RecordModel(self.columns(), _id_of, self)
         self.view = RecordView(self.model, self)
+        self.view.drag_table = self.TABLE
         self._put_editors()
         self.bar = ListBar(self)
         self._make_empty_states()

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from irm.ui import formats
 from irm.ui.base.page import PageEntry
@@ -14,6 +25,7 @@ from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.chips import CountMark
 from irm.ui.widgets.labels import plain_label
+from irm.ui.widgets.shelf_list import Entry, ShelfList
 
 _WIDTH = 172
 _MARK = 22
@@ -23,6 +35,15 @@ class Navigation(QFrame):
     """Chooses the page. `chosen(key)` is emitted when the user picks one; Ctrl+1 is the first page."""
 
     chosen = Signal(str)
+    view_chosen = Signal(str, int)
+    """A pinned view: the page and the id of the view."""
+    view_moved = Signal(str, int, int)
+    """A pinned view is wanted at another place of its page: page, id, place among the pinned."""
+    view_menu_wanted = Signal(str, int, QPoint)
+    tag_chosen = Signal(str)
+    people_dropped = Signal(str, str, object)
+    """People were dropped on a tag or a view: "tag" or "view", its name or id, their ids."""
+    tags_folded = Signal(bool)
 
     def __init__(self, pages: Sequence[PageEntry], preferences: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +58,13 @@ class Navigation(QFrame):
         self._settings = self._plain_button("settings")
         self._settings.clicked.connect(preferences.trigger)
         self._mark = QLabel(self)
+        self.views = {page.key: self._view_list(page.key) for page in pages}
+        self.tags_button = self._heading_button()
+        self.tags = ShelfList(fits=False, parent=self)
+        self.tags.chosen.connect(self.tag_chosen)
+        self.tags.dropped.connect(partial(self.people_dropped.emit, "tag"))
         self._lay_out()
+        self.set_tags(())
         self._group.buttonToggled.connect(self._on_toggled)
         self.retranslate()
 
@@ -56,9 +83,37 @@ class Navigation(QFrame):
             self._counts[key].set_count(count)
             self._name(key)
 
+    def set_views(self, page: str, entries: Sequence[Entry]) -> None:
+        """Show the pinned views of a page."""
+        self.views[page].set_entries(entries)
+
+    def set_tags(self, entries: Sequence[Entry]) -> None:
+        """Show the tags; the section is not there where there are none."""
+        self.tags.set_entries(entries)
+        self.tags_button.setVisible(bool(entries))
+        self._show_tags()
+
+    def fold_tags(self, is_folded: bool) -> None:
+        """Show the heading of the tags only, or the tags, too."""
+        self.tags_button.setChecked(not is_folded)
+        self._show_tags()
+
+    def _show_tags(self) -> None:
+        is_open = self.tags_button.isChecked()
+        has_some = bool(self.tags.model_of_entries.entries)
+        self.tags.setVisible(is_open and has_some)
+        self._gap.changeSize(0, 0, QSizePolicy.Policy.Minimum, _gives_way(is_open and has_some))
+        icons.put(self.tags_button, "chevron-down" if is_open else "chevron-right", "text_soft", gap=tokens.SPACE_XS)
+        self._column.invalidate()
+
+    def _on_tags_toggled(self, is_open: bool) -> None:
+        self._show_tags()
+        self.tags_folded.emit(not is_open)
+
     def has_focus(self) -> bool:
         """Say whether the keyboard is on one of the buttons."""
-        return any(button.hasFocus() for button in (*self._buttons.values(), self._settings))
+        parts = (*self._buttons.values(), *self.views.values(), self.tags_button, self.tags, self._settings)
+        return any(part.hasFocus() for part in parts)
 
     def retranslate(self) -> None:
         """Write all words again."""
@@ -69,6 +124,13 @@ class Navigation(QFrame):
             button.setShortcut(keys)  # after the text, which takes the shortcut away
             button.setToolTip(f"{word}  {keys.toString(QKeySequence.SequenceFormat.NativeText)}")
             self._name(key)
+        for key, views in self.views.items():
+            pinned = QCoreApplication.translate("Navigation", "Pinned views of {page}")
+            views.setAccessibleName(pinned.replace("{page}", self._pages[key].word()))
+        self.tags_button.setText(QCoreApplication.translate("Navigation", "Tags"))
+        self.tags_button.setAccessibleName(self.tags_button.text())
+        self.tags_button.setToolTip(QCoreApplication.translate("Navigation", "Drop people on a tag to give it to them"))
+        self.tags.setAccessibleName(self.tags_button.text())
         self._settings.setText(self._preferences.iconText())
         self._settings.setToolTip(self._preferences.toolTip())
         self._settings.setAccessibleName(self._preferences.iconText())
@@ -98,6 +160,32 @@ class Navigation(QFrame):
         icons.put(result, icon, size=tokens.ICON_LARGE, gap=tokens.SPACE_S)
         return result
 
+    def _view_list(self, page: str) -> ShelfList:
+        result = ShelfList(fits=True, is_movable=True, parent=self)
+        result.chosen.connect(partial(self._on_view_chosen, page))
+        result.moved.connect(partial(self._on_view_moved, page))
+        result.menu_wanted.connect(partial(self._on_view_menu, page))
+        result.dropped.connect(partial(self.people_dropped.emit, "view"))
+        return result
+
+    def _heading_button(self) -> QPushButton:
+        result = QPushButton(self)
+        result.setCheckable(True)
+        result.setChecked(True)
+        result.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        mark(result, kind="heading")
+        result.toggled.connect(self._on_tags_toggled)
+        return result
+
+    def _on_view_chosen(self, page: str, key: str) -> None:
+        self.view_chosen.emit(page, int(key))
+
+    def _on_view_moved(self, page: str, key: str, place: int) -> None:
+        self.view_moved.emit(page, int(key), place)
+
+    def _on_view_menu(self, page: str, key: str, place: QPoint) -> None:
+        self.view_menu_wanted.emit(page, int(key), place)
+
     def _name(self, key: str) -> None:
         """Say to screen readers what the button says."""
         word, count = self._pages[key].word(), self._counts[key].count
@@ -123,12 +211,22 @@ class Navigation(QFrame):
         head.addWidget(self._mark)
         head.addWidget(name)
         head.addStretch()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SPACE_S, tokens.SPACE_S, tokens.SPACE_S, tokens.SPACE_S)
         column.setSpacing(2)
         column.addLayout(head)
-        for button in self._buttons.values():
+        for key, button in self._buttons.items():
             column.addWidget(button)
-        column.addStretch()
+            column.addWidget(self.views[key])
+        column.addSpacing(tokens.SPACE_S)
+        column.addWidget(self.tags_button)
+        column.addWidget(self.tags, 1)
+        self._gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        column.addItem(self._gap)
         column.addWidget(self._settings)
         self._colour()
+
+
+def _gives_way(is_full: bool) -> QSizePolicy.Policy:
+    """Return how the room above the settings behaves: it is the tags that fill it where they are shown."""
+    return QSizePolicy.Policy.Minimum if is_full else QSizePolicy.Policy.Expanding
