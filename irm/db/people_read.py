@@ -89,8 +89,9 @@ def _in_order(
     people = f"influencer_fact {order.join} WHERE {condition} ORDER BY {order.by}"
     inner = f"SELECT id, {key or 'NULL'} AS g FROM {people}"
     keys = ", json_group_array(g)" if key else ", '[]'"
-    found = connection.execute(f"{order.before} SELECT json_group_array(id){keys} FROM ({inner})", bound).fetchone()
-    ids, groups = json.loads(found[0]), json.loads(found[1])
+    found = connection.execute(f"SELECT json_group_array(id){keys} FROM ({inner})", bound).fetchone()
+    groups = json.loads(found[1])
+    ids = order.arranged(json.loads(found[0]), groups)
     if among is None or len(among) <= MANY:
         return array("q", ids), groups
     if not key:

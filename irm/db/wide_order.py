@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, Final
 
 from irm.db import account_standing, own_values
@@ -12,17 +14,34 @@ STANDING: Final = "standing"
 OWN: Final = "own:"
 """What the sort key of an own field begins with; its code follows."""
 
-_REST: Final = "sort_key, influencer_fact.id"
-
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The parts of a statement over influencer_fact: what stands before it, a join, ORDER BY, and bound values."""
+    """How people are ordered: ORDER BY with a join and its bound values, and then, where given, by `places`."""
 
     by: str
-    before: str = ""
     join: str = ""
     bound: tuple[Any, ...] = ()
+    places: Mapping[int, float] | None = None
+    is_descending: bool = False
+
+    def arranged(self, ids: list[int], groups: Sequence[Any]) -> list[int]:
+        """Return ids as the statement gave them in their order by places, those without a place last in their group.
+
+        `groups` holds the key of the group of each, or nothing for a list without groups.
+        """
+        if self.places is None:
+            return ids
+        if groups:
+            runs = groupby(zip(groups, ids, strict=True), key=_group)
+            return [key for _, run in runs for key in self._by_place([one for _, one in run])]
+        return self._by_place(ids)
+
+    def _by_place(self, ids: list[int]) -> list[int]:
+        places = self.places or {}
+        placed = [key for key in ids if key in places]
+        placed.sort(key=places.__getitem__, reverse=self.is_descending)
+        return placed if len(placed) == len(ids) else [*placed, *(key for key in ids if key not in places)]
 
 
 def is_wide(sort: str) -> bool:
@@ -32,12 +51,17 @@ def is_wide(sort: str) -> bool:
 
 def of(connection: Any, sort: str, *, is_descending: bool, grouped_by: str = "") -> Order:
     """Return the order of a sort key (an unknown one is by name); those without a value come last either way."""
-    direction = "DESC" if is_descending else "ASC"
     if sort == STANDING:
-        by = f"place IS NULL, place {direction}, {_REST}"
-        return Order(in_groups(by, grouped_by=grouped_by), account_standing.PLACED, account_standing.JOIN)
+        by_name = order_by("name", is_descending=False, grouped_by=grouped_by)
+        return Order(by_name, places=account_standing.places(connection), is_descending=is_descending)
     field = own_values.field(connection, sort.removeprefix(OWN)) if sort.startswith(OWN) else None
     if field is None:
         return Order(order_by(sort, is_descending=is_descending, grouped_by=grouped_by))
-    by = f"own_value IS NULL, {own_values.ORDERS[field.kind].format(direction=direction)}, {_REST}"
-    return Order(in_groups(by, grouped_by=grouped_by), join=own_values.JOIN, bound=(field.id,))
+    direction = "DESC" if is_descending else "ASC"
+    values = own_values.ORDERS[field.kind].format(direction=direction)
+    by = f"own_value IS NULL, {values}, sort_key, influencer_fact.id"
+    return Order(in_groups(by, grouped_by=grouped_by), own_values.JOIN, (field.id,))
+
+
+def _group(entry: tuple[Any, int]) -> Any:
+    return entry[0]

@@ -92,6 +92,19 @@ def test_standing_equals_a_plain_comparison_of_all_accounts(store: Store, seed: 
         assert len(ids) == store.read(influencers.count)
 
 
+def test_groups_of_a_list_stand_in_the_order_of_standing_each(store: Store) -> None:
+    people = crowd(store, Random(9), 60)
+    spec = ListSpec(sort="standing", is_descending=True, grouped_by="platform")
+    ids, groups = store.read(partial(influencers.grouped, spec=spec, today=TODAY))
+    places = {who: found.place for who, found in store.read(lambda s: standing.of_people(s, people)).items()}
+    start = 0
+    for group in groups:
+        run = [places.get(who) for who in ids[start : start + group.count]]
+        known = [place for place in run if place is not None]
+        assert run == sorted(known, reverse=True) + [None] * (len(run) - len(known))
+        start += group.count
+
+
 def test_eight_alike_speak_for_themselves_and_seven_do_not(store: Store) -> None:
     def somebody(number: int) -> int:
         counts = Metrics(20_000, avg_likes=100 * number, avg_comments=0)
