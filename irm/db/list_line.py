@@ -20,7 +20,9 @@ COLUMNS: Final = (
     " i.city, i.languages, i.kind, i.origin, i.influence_type, i.rhythm_days, i.birthday, i.created_at,"
     " f.last_contact_on, f.loses_touch_on, f.reliability,"
     f" {POINT.format(column='value', person='f.id', kind='email')},"
-    f" {POINT.format(column='value', person='f.id', kind='phone')}"
+    f" {POINT.format(column='value', person='f.id', kind='phone')},"
+    " (SELECT a.taken_on FROM account_fact AS a WHERE a.influencer_id = f.id"
+    " ORDER BY a.followers IS NULL, a.followers DESC, a.id LIMIT 1)"
 )
 """What a line shows, of influencer_fact AS f, influencer AS i and stage AS s."""
 
@@ -64,4 +66,5 @@ def row(values: tuple[Any, ...], tags: tuple[str, ...], *, today: date) -> Influ
         reliability=rest[0],
         email=rest[1] or "",
         phone=rest[2] or "",
+        taken_on=iso.day_from_text(rest[3]),
     )

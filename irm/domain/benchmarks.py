@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from irm.domain.checked_parts import Complaints
-from irm.domain.metrics import FORMULAS, TIERS
+from irm.domain.metrics import FORMULAS, TIERS, usual_formula
 from irm.domain.platforms import PLATFORMS
 from irm.domain.standing import Benchmark
 
@@ -52,3 +53,14 @@ def checked_benchmark(draft: Benchmark) -> Benchmark:
     source = complaints.line("source", draft.source, limit=_LONGEST_SOURCE)
     complaints.raise_if_any()
     return Benchmark(draft.platform, draft.tier, draft.formula, draft.below, draft.good, source, draft.year)
+
+
+def free_place(known: Iterable[Benchmark], *, year: int) -> Benchmark | None:
+    """Return a benchmark for accounts that have none yet, to begin a new row with; None where all have one."""
+    taken = {(one.platform, one.tier, one.formula) for one in known}
+    for tier in ("", *TIERS):
+        for platform in PLATFORMS:
+            formula = usual_formula(platform)
+            if (platform, tier, formula) not in taken:
+                return Benchmark(platform, tier, formula, 0.02, 0.04, "", year)
+    return None

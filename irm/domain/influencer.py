@@ -12,6 +12,7 @@ from typing import Final
 
 from irm.domain.found import FoundAt
 from irm.domain.representation import Representation
+from irm.domain.standing import Standing
 
 KINDS: Final = ("person", "duo", "group", "channel")
 CONTACT_KINDS: Final = ("email", "phone", "messenger", "address", "other")
@@ -209,6 +210,11 @@ class InfluencerRow:
     email: str = ""
     phone: str = ""
     found: FoundAt | None = None
+    taken_on: date | None = None
+    """The day of the newest reading of the largest account."""
+    own_values: Mapping[str, str] = field(default_factory=dict, hash=False)
+    standing: Standing | None = None
+    """How the largest account stands; None also where it was not asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,13 @@ def rate(platform: str, metrics: Metrics) -> tuple[float | None, str]:
     return _share(engaged, metrics.followers, LIKES_COMMENTS_BY_FOLLOWERS)
 
 
+def usual_formula(platform: str) -> str:
+    """Return the formula of the rate of a platform where every count is known."""
+    if platform == "tiktok":
+        return LIKES_COMMENTS_SHARES_BY_VIEWS
+    return LIKES_COMMENTS_BY_VIEWS if platform in _BY_VIEWS else LIKES_COMMENTS_BY_FOLLOWERS
+
+
 def reach_rate(metrics: Metrics) -> tuple[float | None, str]:
     """Return average views by followers as a fraction with the name of its formula; (None, "") if not known."""
     if metrics.avg_views is None:

@@ -25,7 +25,7 @@ from irm.domain.influencer import Influencer, InfluencerDraft, InfluencerRow
 from irm.domain.listing import BEST, ListSpec
 from irm.errors import IrmError
 from irm.services import influencer_parts as parts
-from irm.services import own_fields, representations, stages
+from irm.services import own_fields, representations, stages, standing
 
 _LONGEST_ID = 18
 """Digits that surely fit the file's integers."""
@@ -95,12 +95,26 @@ def count(session: Session, *, in_trash: bool = False) -> int:
     return people_read.count(raw_connection(session), in_trash=in_trash)
 
 
-def rows(session: Session, influencer_ids: Sequence[int], *, today: date) -> list[InfluencerRow]:
-    """Return the list lines of the given people in the given order; ids that are gone are left out."""
+def rows(
+    session: Session, influencer_ids: Sequence[int], *, today: date, with_standing: bool = False
+) -> list[InfluencerRow]:
+    """Return the list lines of the given people in the given order; ids that are gone are left out.
+
+    How they stand costs more than all the rest of a line and is left out unless asked for.
+    """
     raw = raw_connection(session)
     facts = people_read.list_rows(raw, influencer_ids)
     tags = parts.tags_of(session, influencer_ids)
-    return [list_line.row(facts[key], tags.get(key, ()), today=today) for key in influencer_ids if key in facts]
+    own = own_fields.values_of(session, influencer_ids)
+    stands = standing.of_people(session, influencer_ids) if with_standing else {}
+    found = []
+    for key in influencer_ids:
+        if key in facts:
+            line = list_line.row(facts[key], tags.get(key, ()), today=today)
+            if key in own or key in stands:
+                line = replace(line, own_values=own.get(key, {}), standing=stands.get(key))
+            found.append(line)
+    return found
 
 
 def get(session: Session, influencer_id: int, *, today: date) -> Influencer:

@@ -45,7 +45,8 @@ def of_person(session: Session, influencer_id: int) -> dict[int, tuple[Reading, 
     )
     found: dict[int, list[Reading]] = {}
     for key, account_id, taken_on, source, *counts in session.execute(statement):
-        metrics = Metrics(*counts, iso.day_from_text(taken_on), source)
+        named = dict(zip(COUNTS, counts, strict=True))
+        metrics = Metrics(**named, taken_on=iso.day_from_text(taken_on), source=source)
         found.setdefault(account_id, []).append(Reading(key, account_id, metrics))
     return {account_id: tuple(readings) for account_id, readings in found.items()}
 

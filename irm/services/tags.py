@@ -46,6 +46,12 @@ def rows(session: Session) -> tuple[TagRow, ...]:
     return tuple(TagRow(int(key), name, colour, int(count)) for key, name, colour, count in found)
 
 
+def colours(session: Session) -> tuple[tuple[str, str], ...]:
+    """Return folded name and colour of the tags that have one of their own."""
+    found = session.execute(select(Table.folded, Table.colour).where(Table.colour != "").order_by(Table.folded))
+    return tuple((folded, colour) for folded, colour in found)
+
+
 def named(session: Session, name: str) -> TagRow | None:
     """Return the tag that is the same word as `name`, None for none: whom a renamed tag would be merged with."""
     folded = texts.fold(name) or name

@@ -32,6 +32,7 @@ _SHORTCUTS: Final = {
     "export_list": ("Ctrl+E", "download"),
     "preferences": ("Ctrl+,", "settings"),
     "key_map": ("F1", "keyboard"),
+    "data_settings": ("Ctrl+Shift+,", "sliders-horizontal"),
     "about": ("", "info"),
     "quit": ("Ctrl+Q", "log-out"),
 }
@@ -56,6 +57,7 @@ class Actions(QObject):
         self.export_list = self._action("export_list", parent)
         self.preferences = self._action("preferences", parent)
         self.key_map = self._action("key_map", parent)
+        self.data_settings = self._action("data_settings", parent)
         self.about = self._action("about", parent)
         self.quit = self._action("quit", parent)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -68,7 +70,7 @@ class Actions(QObject):
     def all(self) -> tuple[QAction, ...]:
         """Return every action in the order of the menu."""
         first = (self.new, self.log_contact, self.find, self.palette, self.undo, self.redo)
-        last = (self.preferences, self.key_map, self.about, self.quit)
+        last = (self.preferences, self.data_settings, self.key_map, self.about, self.quit)
         return (*first, self.import_list, self.export_list, *last)
 
     def show_undo(
@@ -130,6 +132,11 @@ class Actions(QObject):
                 self.key_map,
                 translate("Actions", "&Keyboard shortcuts…"),
                 translate("Actions", "All keys and where they work"),
+            ),
+            (
+                self.data_settings,
+                translate("Actions", "&Data settings…"),
+                translate("Actions", "Own fields, stages, tiers, benchmarks, tags"),
             ),
             (self.about, translate("Actions", "&About IRM"), translate("Actions", "Version and licences")),
             (self.quit, translate("Actions", "&Quit"), translate("Actions", "Close the program")),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from irm.domain import text
 from irm.domain.platforms import PLATFORMS
 from irm.domain.stages import StageName
 from irm.words import QT_TRANSLATE_NOOP
@@ -114,8 +115,31 @@ _PLATFORMS: Final = {
     "kakao": QT_TRANSLATE_NOOP("Names", "KakaoTalk"),
     "other": QT_TRANSLATE_NOOP("Names", "Other platform"),
 }
+_OWN_KINDS: Final = {
+    "text": QT_TRANSLATE_NOOP("Names", "Text"),
+    "number": QT_TRANSLATE_NOOP("Names", "Number"),
+    "money": QT_TRANSLATE_NOOP("Names", "Money"),
+    "date": QT_TRANSLATE_NOOP("Names", "Date"),
+    "choice": QT_TRANSLATE_NOOP("Names", "Choice"),
+    "yes_no": QT_TRANSLATE_NOOP("Names", "Yes or no"),
+}
+_COLOURS: Final = {
+    "": QT_TRANSLATE_NOOP("Names", "By its name"),
+    "blue": QT_TRANSLATE_NOOP("Names", "Blue"),
+    "teal": QT_TRANSLATE_NOOP("Names", "Teal"),
+    "green": QT_TRANSLATE_NOOP("Names", "Green"),
+    "amber": QT_TRANSLATE_NOOP("Names", "Amber"),
+    "orange": QT_TRANSLATE_NOOP("Names", "Orange"),
+    "pink": QT_TRANSLATE_NOOP("Names", "Pink"),
+    "violet": QT_TRANSLATE_NOOP("Names", "Violet"),
+    "red": QT_TRANSLATE_NOOP("Names", "Red"),
+    "gray": QT_TRANSLATE_NOOP("Names", "Grey"),
+}
 TAG_TONES: Final = ("blue", "teal", "green", "amber", "orange", "pink", "violet")
 
+
+_colours_of_file: Final[dict[str, str]] = {}
+"""The colours of tags by folded name, kept up to date as the stages are."""
 
 _stages_of_file: Final[dict[str, StageName]] = {}
 """The stages as the open file has them, in order; `ui/vocabulary.py` alone keeps them up to date."""
@@ -142,6 +166,11 @@ def stage(code: str) -> str:
     own = _stages_of_file.get(code)
     if own is not None and own.name:
         return own.name
+    return _said(_STAGES[code][0]) if code in _STAGES else code
+
+
+def own_stage(code: str) -> str:
+    """Return the program's own word for a stage, whatever the file calls it."""
     return _said(_STAGES[code][0]) if code in _STAGES else code
 
 
@@ -252,8 +281,34 @@ def rate_short(formula: str) -> str:
     return _said(_SHORT_RATES[formula]) if formula in _SHORT_RATES else formula
 
 
+def call_tags(colours: Mapping[str, str]) -> bool:
+    """Give tags the colours the file gives them, by folded name; say whether anything is new."""
+    if colours == _colours_of_file:
+        return False
+    _colours_of_file.clear()
+    _colours_of_file.update(colours)
+    return True
+
+
 def tag_tone(tag: str) -> str:
     """Return the tone of a tag: the same wherever it is shown."""
+    if _colours_of_file and (chosen := _colours_of_file.get(text.fold(tag) or tag)):
+        return chosen
+    return tone_by_name(tag)
+
+
+def colour(code: str) -> str:
+    """Return the name of a colour a tag can have; "" lets the program choose."""
+    return _said(_COLOURS[code]) if code in _COLOURS else code
+
+
+def own_kind(code: str) -> str:
+    """Return the name of a kind of own field."""
+    return _said(_OWN_KINDS[code]) if code in _OWN_KINDS else code
+
+
+def tone_by_name(tag: str) -> str:
+    """Return the tone the program chooses for a tag without a colour of its own."""
     return TAG_TONES[sum(tag.casefold().encode("utf-8", "replace")) % len(TAG_TONES)]
 
 

@@ -1,23 +1,37 @@
-"""The words of the open file that stand all over the window: what its stages are called, which are offered.
+"""What the open file says that stands all over the window: names of stages, colours of tags, the user's own fields.
 
-They are read when the store opens and again when a stage changes; then every widget writes its texts again, as after a
-change of language.
+They are read when the store opens and again when one of them changes; then every widget writes its texts again, as
+after a change of language.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from irm import services
+from irm.domain.own_fields import OwnField
 from irm.domain.stages import StageName
-from irm.ui import names
+from irm.ui import names, own_fields
 from irm.ui.runner import Runner
 
 if TYPE_CHECKING:
     from irm.services.store import Changes
+
+
+_TABLES: Final = frozenset({"stage", "tag", "own_field"})
+
+
+@dataclass(frozen=True, slots=True)
+class FileWords:
+    """The stages, the colours of tags by folded name, the own fields that are not hidden."""
+
+    stages: tuple[StageName, ...] = ()
+    colours: tuple[tuple[str, str], ...] = ()
+    own_fields: tuple[OwnField, ...] = ()
 
 
 class Vocabulary(QObject):
@@ -34,16 +48,23 @@ class Vocabulary(QObject):
         self._runner.read(self, _read, self.take, turn="vocabulary")
 
     def on_changes(self, changes: Changes) -> None:
-        """Read the words again where a stage changed."""
-        if "stage" in changes.tables():
+        """Read the words again where one of them may have changed."""
+        if changes.tables() & _TABLES:
             self.reload()
 
-    def take(self, stages: tuple[StageName, ...]) -> None:
+    def take(self, words: FileWords) -> None:
         """Use these words; where they are new, tell every window."""
-        if names.call_stages(stages):
+        news = (
+            names.call_stages(words.stages),
+            names.call_tags(dict(words.colours)),
+            own_fields.call_fields(words.own_fields),
+        )
+        if any(news):
             for window in QApplication.topLevelWidgets():
                 QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
 
 
-def _read(session: Any) -> tuple[StageName, ...]:
-    return services.stages.names(session)
+def _read(session: Any) -> FileWords:
+    return FileWords(
+        services.stages.names(session), services.tags.colours(session), services.own_fields.fields(session)
+    )

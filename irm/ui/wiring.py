@@ -47,6 +47,7 @@ class Wiring(QObject):
         actions.palette.triggered.connect(self.show_palette)
         actions.key_map.triggered.connect(self.show_keys)
         actions.preferences.triggered.connect(self.show_preferences)
+        actions.data_settings.triggered.connect(self.show_data_settings)
         actions.about.triggered.connect(self.show_about)
         runner.undo_changed.connect(self._show_undo)
         runner.refused.connect(self._tools.notices.fail)
@@ -129,7 +130,15 @@ class Wiring(QObject):
         place = DataPlace(self._folder, messages.coded(f"protection.{protection}"))
         dialog = Preferences(self._settings, place, self._window.actions_of_program.all(), parent=self._window)
         dialog.settings_changed.connect(self.change_settings)
+        dialog.data_settings_wanted.connect(self.show_data_settings)
         dialog.open()
+
+    def show_data_settings(self) -> None:
+        """Show the settings that travel with the data."""
+        from irm.ui.dialogs.data_settings.dialog import DataSettings  # as above
+
+        if self._save():
+            DataSettings(self._tools, self._window).open()
 
     def change_settings(self, settings: Settings) -> None:
         """Put other settings in force, and keep them."""

@@ -872,6 +872,7 @@ READERS = frozenset(
         "readings.of_person",
         "standing.of_accounts",
         "standing.of_people",
+        "tags.colours",
         "tags.named",
         "tags.rows",
         "tiers.limits",

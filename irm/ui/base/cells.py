@@ -80,11 +80,15 @@ class ChipsCell:
 
 @dataclass(frozen=True, slots=True)
 class NumberCell:
-    """A number at the trailing edge with figures of equal width; `detail` small below it, such as a formula's name."""
+    """A number at the trailing edge with figures of equal width; `detail` small below it, such as a formula's name.
+
+    `is_stale` paints it faint: it is too old to go by, and `detail` or `tip` says so.
+    """
 
     number: str = ""
     detail: str = ""
     tip: str = ""
+    is_stale: bool = False
 
     @property
     def text(self) -> str:

@@ -14,10 +14,10 @@ from irm.domain import clock
 from irm.domain.influencer import CONTACT_KINDS, ContactPointDraft
 from irm.errors import Problem
 from irm.ui import names
-from irm.ui.base.fields import CalmCombo
 from irm.ui.base.part_list import PartList, PartRow
 from irm.ui.style import icons, tokens
 from irm.ui.widgets.buttons import name_button, tool_button
+from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.day_edit import DayEdit
 from irm.ui.widgets.grip import Grip
 from irm.ui.widgets.growing_text import GrowingText

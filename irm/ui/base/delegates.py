@@ -188,13 +188,12 @@ class NumberDelegate(CellDelegate):
         if not cell.number:
             self.line(painter, _NO_VALUE, _NUMBER, look.pen_faint, (left, top, width, height), trailing=True)
             return
+        pen = look.pen_faint if cell.is_stale else look.pen_text
         if not cell.detail:
-            self.line(painter, cell.number, _NUMBER, look.pen_text, (left, top, width, height), trailing=True)
+            self.line(painter, cell.number, _NUMBER, pen, (left, top, width, height), trailing=True)
             return
         upper, lower = self.split(top, height)
-        self.line(
-            painter, cell.number, _NUMBER, look.pen_text, (left, upper, width, look.heights[_NUMBER]), trailing=True
-        )
+        self.line(painter, cell.number, _NUMBER, pen, (left, upper, width, look.heights[_NUMBER]), trailing=True)
         self.line(
             painter, cell.detail, _SMALL, look.pen_faint, (left, lower, width, look.heights[_SMALL]), trailing=True
         )

@@ -8,10 +8,10 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from irm.errors import Problem
+from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.day_edit import DayEdit
 from irm.ui.widgets.growing_text import GrowingText
 from irm.ui.widgets.labels import ProblemLabel
@@ -147,32 +147,6 @@ class TextField(SingleField):
     def set_words(self, label: str, hint: str) -> None:
         super().set_words(label, hint)
         self.text.setPlaceholderText(hint)
-
-
-class CalmCombo(QComboBox):
-    """A combo box that the wheel does not change while it scrolls past."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer these codes by name; the code chosen stays chosen, also where it is not among them."""
-        current = self.currentData()
-        self.clear()
-        for code, name in choices:
-            self.addItem(name, code)
-        if current is not None:
-            self.set_code(current)
-
-    def set_code(self, code: str, name: str = "") -> None:
-        """Choose a code; one that is not offered is added as it is."""
-        if self.findData(code) < 0:
-            self.addItem(name or code, code)
-        self.setCurrentIndex(self.findData(code))
-
-    def code(self) -> str:
-        """Return the code chosen."""
-        return str(self.currentData() or "")
 
 
 class ChoiceField(SingleField):

@@ -33,7 +33,7 @@ def take_back(screen: RecordScreen, settings: QSettings) -> None:
     screen.view.header.take_back(settings)
     columns = screen.model.columns
     sort = str(settings.value("sort", screen.spec.sort))
-    if any(column.sort == sort for column in columns):
+    if screen.can_sort(sort):
         is_descending = str(settings.value("is_descending", 0)) == "1"
         screen.spec = replace(screen.spec, sort=sort, is_descending=is_descending)
     grouping = str(settings.value("grouped_by", ""))

@@ -46,6 +46,7 @@ class RecordForm(QWidget, Generic[Draft]):
         self._labels: dict[str, QLabel] = {}
         self._groups: dict[str, QLabel | FoldButton] = {}
         self._folds: dict[str, FoldButton] = {}
+        self._own_labels: set[str] = set()
         self._shown: dict[str, Any] = {}
         self._inside: list[QWidget] = []
         self._build()
@@ -134,9 +135,11 @@ class RecordForm(QWidget, Generic[Draft]):
         )
 
     def show_field(self, key: str, is_shown: bool) -> None:
-        """Show or hide a field that only sometimes applies."""
+        """Show or hide a field that only sometimes applies; a heading that begins with it goes with it."""
         self._widgets[key].setVisible(is_shown)
-        self._labels[key].setVisible(is_shown)
+        self._labels[key].setVisible(is_shown and key not in self._own_labels)
+        if key in self._groups:
+            self._groups[key].setVisible(is_shown)
 
     def open_field(self, key: str) -> None:
         """Open the group a field stands in."""
@@ -256,6 +259,8 @@ class RecordForm(QWidget, Generic[Draft]):
         label = self._labels[field.key] = plain_label(role="small", parent=body)
         label.setBuddy(widget)
         label.setVisible(not field.has_own_label)
+        if field.has_own_label:
+            self._own_labels.add(field.key)
         widget.edited.connect(self._on_edited)
         widget.finished.connect(self.save_wanted)
         return widget

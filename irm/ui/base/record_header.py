@@ -5,17 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QRect, QSettings, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
-from irm.domain.views import Columns
+from irm.domain.views import Columns, columns_from_text, columns_to_text
 from irm.ui.base.columns import Column
 from irm.ui.base.record_model import RecordModel
 from irm.ui.style import icons, tokens
 
-_STATE: Final = "state"
-_KEYS: Final = "keys"
+_COLUMNS: Final = "columns"
 _ARROW: Final = 20
 _MEASURE: Final = 1000
 _GRIP: Final = 5
@@ -36,6 +35,8 @@ class RecordHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._columns = model
         self._view = parent
+        self._wanted: Columns = ()
+        self._is_choosing = False
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setSortIndicatorShown(True)
@@ -59,18 +60,13 @@ class RecordHeader(QHeaderView):
 
     def keep(self, settings: QSettings) -> None:
         """Write places, widths and visibility."""
-        settings.setValue(_STATE, self.saveState())
-        settings.setValue(_KEYS, self._keys())
+        settings.setValue(_COLUMNS, columns_to_text(self._wanted or self.chosen()))
 
     def take_back(self, settings: QSettings) -> None:
-        """Take back what `keep` wrote; the columns of another version of the program are left as they are."""
-        state = settings.value(_STATE)
-        if isinstance(state, QByteArray) and settings.value(_KEYS) == self._keys():
-            self.blockSignals(True)
-            self.restoreState(state)
-            self.blockSignals(False)
-            self.setStretchLastSection(True)
-            self.setSortIndicatorShown(True)
+        """Take back what `keep` wrote; columns that are not there yet come back once they are."""
+        wanted = columns_from_text(str(settings.value(_COLUMNS, "")))
+        if wanted:
+            self.choose(wanted)
 
     def chosen(self) -> Columns:
         """Return the shown columns in their order, with their widths at the base text size."""
@@ -84,6 +80,16 @@ class RecordHeader(QHeaderView):
 
     def choose(self, wanted: Columns) -> None:
         """Show these columns in this order and width, the others not; without any those shown at first."""
+        self._is_choosing = True
+        self._wanted = wanted
+        self._choose(wanted)
+        self._is_choosing = False
+
+    def choose_again(self, shown: Columns) -> None:
+        """After other columns came: show those last chosen, else those shown before."""
+        self.choose(self._wanted or shown)
+
+    def _choose(self, wanted: Columns) -> None:
         keys = self._keys()
         known = [(keys.index(key), width) for key, width in wanted if key in keys]
         self.reset_columns()
@@ -135,9 +141,11 @@ class RecordHeader(QHeaderView):
         return [column.key for column in self._columns.columns]
 
     def _on_reset(self, _: bool) -> None:
+        self._wanted = ()
         self.reset_columns()
 
     def _show_column(self, number: int, is_shown: bool) -> None:
+        self._wanted = ()
         self.setSectionHidden(number, not is_shown)
         if is_shown and self.sectionSize(number) < _ARROW:
             self.resizeSection(number, tokens.px(self._columns.columns[number].width, self._view.font()))
@@ -154,6 +162,8 @@ class RecordHeader(QHeaderView):
         self.menu_wanted.emit(max(0, number), self.viewport().mapToGlobal(place))
 
     def _on_changed(self) -> None:
+        if not self._is_choosing:
+            self._wanted = ()
         self.changed.emit()
 
     # The arrow that opens the menu of a column

@@ -103,6 +103,10 @@ class RecordKind(Page):
     def edit(self, record_id: int, key: str, value: object) -> None:
         """Write what was edited in the list."""
 
+    def can_sort(self, sort: str) -> bool:
+        """Say whether the list can stand in this order, also by a column that is not there yet."""
+        return any(column.sort == sort for column in self.columns())
+
     def group_title(self, grouped_by: str, group: Group) -> str:
         """Return what the line above a group says."""
         return group.name or group.key

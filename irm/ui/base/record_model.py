@@ -111,9 +111,15 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         return self._today
 
     def set_columns(self, columns: Sequence[Column[Row]]) -> None:
-        """Take the same columns in another language."""
+        """Take the columns in another language, or others."""
+        is_same = [column.key for column in columns] == [column.key for column in self._columns]
+        if not is_same:
+            self.beginResetModel()
         self._columns = tuple(columns)
         self._cells.clear()
+        if not is_same:
+            self.endResetModel()
+            return
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
         self._repaint(0, len(self._ids) - 1)
 

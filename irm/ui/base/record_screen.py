@@ -243,7 +243,7 @@ class RecordScreen(ListVerbs):
 
     def retranslate(self) -> None:
         """Write all texts again."""
-        self.model.set_columns(self.columns())
+        self.view.set_columns(self.columns())
         self.name_list_actions()
         self.bar.retranslate()
         self.model.set_group_title(partial(self.group_title, self.spec.grouped_by))

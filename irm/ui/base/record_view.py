@@ -6,7 +6,8 @@ It opens, edits and deletes nothing itself: signals say what the user asked for.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderVie
 
 from irm.ui import formats
 from irm.ui.base import record_drag
+from irm.ui.base.columns import Column
 from irm.ui.base.delegates import DELEGATES
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.record_header import RecordHeader
@@ -85,6 +87,17 @@ class RecordView(QTableView):
         model.modelAboutToBeReset.connect(self._note_places)
         model.modelReset.connect(self._restore_places)
         self.doubleClicked.connect(self._open)
+
+    def set_columns(self, columns: Sequence[Column[Any]]) -> None:
+        """Take the columns in another language, or others: those that were chosen stay so."""
+        before, chosen = self._model.columns, self.header.chosen()
+        self._model.set_columns(columns)
+        first = sum(1 for _ in takewhile(_have_one_key, zip(before, columns, strict=False)))
+        if first == len(before) == len(columns):
+            return
+        for number, column in enumerate(columns[first:], start=first):
+            self.setItemDelegateForColumn(number, DELEGATES[column.kind](self))
+        self.header.choose_again(chosen)
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -348,3 +361,7 @@ class RecordView(QTableView):
         rows.setMinimumSectionSize(height)
         if rows.defaultSectionSize() != height:
             rows.setDefaultSectionSize(height)
+
+
+def _have_one_key(pair: tuple[Column[Any], Column[Any]]) -> bool:
+    return pair[0].key == pair[1].key

@@ -16,11 +16,11 @@ from irm import services
 from irm.domain import clock
 from irm.ui import formats
 from irm.ui.base.dialog import field_label
-from irm.ui.base.fields import CalmCombo
 from irm.ui.dialogs.export_columns import ColumnList
 from irm.ui.dialogs.export_formats import TABLES, FormatList
 from irm.ui.style import tokens
 from irm.ui.widgets.buttons import button
+from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.labels import plain_label
 from irm.ui.widgets.segments import Segment, Segments
 

@@ -12,13 +12,13 @@ from irm.errors import Problem
 from irm.ui import messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import field_label
-from irm.ui.base.fields import CalmCombo
 from irm.ui.dialogs.import_preview import PreviewTable
 from irm.ui.dialogs.import_result import numbered
 from irm.ui.dialogs.import_shape import ShapeBar
 from irm.ui.dialogs.import_verdicts import VerdictPane
 from irm.ui.style import icons, tokens
 from irm.ui.widgets.buttons import button
+from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.labels import ElidedLabel, plain_label
 from irm.words import QT_TRANSLATE_NOOP
 

@@ -13,8 +13,8 @@ from irm.domain.platforms import PLATFORMS
 from irm.ui import formats, names
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import field_label
-from irm.ui.base.fields import CalmCombo
 from irm.ui.style import tokens
+from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.flow_layout import FlowLayout
 from irm.words import QT_TRANSLATE_NOOP
 

@@ -37,6 +37,8 @@ class Preferences(Dialog):
     """The settings. `settings_changed(Settings)` is emitted at every choice; there is nothing to confirm."""
 
     settings_changed = Signal(Settings)
+    data_settings_wanted = Signal()
+    """The settings that travel with the data are to be shown; this dialog closes."""
 
     def __init__(
         self, settings: Settings, place: DataPlace, shortcuts: Sequence[QAction], *, parent: QWidget | None = None
@@ -111,7 +113,7 @@ class Preferences(Dialog):
         tab = QWidget(self)
         self._folder = plain_label(wraps=True, parent=tab)
         self._protection = plain_label(wraps=True, parent=tab)
-        self._captions = [plain_label(role="small", parent=tab) for _ in range(2)]
+        self._captions = [plain_label(role="small", parent=tab) for _ in range(3)]
         self.open_button = button(icon="folder-open", parent=tab)
         self.open_button.clicked.connect(self._open_folder)
         column = QVBoxLayout(tab)
@@ -124,6 +126,11 @@ class Preferences(Dialog):
         column.addWidget(self._protection)
         column.addSpacing(tokens.SPACE_M)
         column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.data_button = button(icon="sliders-horizontal", parent=tab)
+        self.data_button.clicked.connect(self._on_data)
+        column.addSpacing(tokens.SPACE_M)
+        column.addWidget(self._captions[2])
+        column.addWidget(self.data_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch()
         return tab
 
@@ -152,6 +159,12 @@ class Preferences(Dialog):
         self._folder.setText(isolated(str(self._place.folder)))
         self._protection.setText(self._place.protection)
         self.open_button.setText(translate("Preferences", "Open the folder"))
+        self._captions[2].setText(translate("Preferences", "What travels with it"))
+        self.data_button.setText(translate("Preferences", "Own fields, stages, tiers, tags…"))
+
+    def _on_data(self) -> None:
+        self.accept()
+        self.data_settings_wanted.emit()
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._place.folder)))

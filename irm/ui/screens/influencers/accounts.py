@@ -15,11 +15,11 @@ from irm.domain.influencer import AccountDraft, Metrics
 from irm.domain.platforms import PLATFORMS
 from irm.errors import IrmError, Problem
 from irm.ui import names
-from irm.ui.base.fields import CalmCombo
 from irm.ui.base.part_list import PartList, PartRow
 from irm.ui.screens.influencers.averages import COUNTS, Averages
 from irm.ui.style import icons, tokens
 from irm.ui.widgets.buttons import name_button, tool_button
+from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.count_edit import CountEdit
 from irm.ui.widgets.labels import ProblemLabel
 

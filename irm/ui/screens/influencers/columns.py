@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from irm.domain import metrics
 from irm.domain.influencer import InfluencerRow
-from irm.ui import formats, names
+from irm.domain.own_fields import OwnField
+from irm.ui import formats, names, own_fields, standings
 from irm.ui.base.cells import ChipsCell, DayCell, Mark, NumberCell, PersonCell, StepCell, TextCell, isolated
 from irm.ui.base.columns import Column
 from irm.ui.screens.influencers import found_words
@@ -22,7 +25,7 @@ _TURN_ICONS = {"ours": "arrow-down-left", "theirs": "arrow-up-right"}
 
 def columns() -> tuple[Column[InfluencerRow], ...]:
     """Return the columns in the language in force."""
-    return (*_first(), *_further())
+    return (*_first(), *_further(), *map(_own, own_fields.shown_fields()))
 
 
 def _first() -> tuple[Column[InfluencerRow], ...]:
@@ -60,6 +63,16 @@ def _further() -> tuple[Column[InfluencerRow], ...]:
     """Return the columns that are hidden at first."""
     say = translate
     found = (
+        Column(
+            "standing",
+            say("Influencers", "Standing"),
+            standing,
+            TextCell,
+            sort="standing",
+            width=150,
+            is_descending_first=True,
+            tip=say("Influencers", "Engagement compared with accounts of the same platform and tier"),
+        ),
         _coded("platform", say("Influencers", "Platform"), platform, TextCell),
         Column("email", say("Influencers", "E-mail"), email, TextCell, sort="email", width=180, field="email"),
         Column("phone", say("Influencers", "Phone"), phone, TextCell, sort="phone", width=140, field="phone"),
@@ -138,7 +151,18 @@ def followers(row: InfluencerRow, today: date) -> NumberCell:
     """Say how many followers the largest account has."""
     if row.followers is None:
         return NumberCell(tip=translate("Influencers", "No number is known."))
-    return NumberCell(formats.compact(row.followers), tip=formats.number(row.followers))
+    is_stale = metrics.is_stale(row.taken_on, today)
+    detail = formats.relative(row.taken_on, today) if is_stale else ""
+    tip = "\n".join(part for part in (formats.number(row.followers), stale_words(row, today)) if part)
+    return NumberCell(formats.compact(row.followers), detail, tip, is_stale)
+
+
+def stale_words(row: InfluencerRow, today: date) -> str:
+    """Say that the numbers are old, "" where they are not."""
+    if not metrics.is_stale(row.taken_on, today):
+        return ""
+    words = translate("Influencers", "Read {when}, on {day}: it may have changed since.")
+    return words.replace("{when}", formats.relative(row.taken_on, today)).replace("{day}", formats.day(row.taken_on))
 
 
 def tier(row: InfluencerRow, today: date) -> ChipsCell:
@@ -152,8 +176,36 @@ def rate(row: InfluencerRow, today: date) -> NumberCell:
     """Say the engagement rate, and by which formula."""
     if row.rate is None:
         return NumberCell(tip=translate("Influencers", "Likes, comments or followers are not known."))
-    tip = f"{formats.percent(row.rate)} = {names.rate(row.rate_formula)}"
-    return NumberCell(formats.percent(row.rate), names.rate_short(row.rate_formula), tip)
+    formula = f"{formats.percent(row.rate)} = {names.rate(row.rate_formula)}"
+    tip = "\n".join(part for part in (formula, stale_words(row, today)) if part)
+    is_stale = metrics.is_stale(row.taken_on, today)
+    return NumberCell(formats.percent(row.rate), names.rate_short(row.rate_formula), tip, is_stale)
+
+
+def standing(row: InfluencerRow, today: date) -> TextCell:
+    """Say how the engagement of the largest account stands, and among whom."""
+    if row.standing is None or row.standing.place is None:
+        return TextCell(tip=translate("Influencers", "Neither enough accounts like it nor a benchmark are known."))
+    return TextCell(standings.short(row.standing), standings.against(row.standing), standings.sentence(row.standing))
+
+
+def _own(field: OwnField) -> Column[InfluencerRow]:
+    """Return the column of a field of the user's own."""
+    key = f"own:{field.code}"
+    if field.kind in ("number", "money"):
+        found = _numbers(key, partial(_own_number, field), title=field.name, tip="", width=110)
+    else:
+        found = Column(key, field.name, partial(_own_text, field), TextCell, sort=key)
+    return replace(found, field=field.code, is_hidden_first=True)
+
+
+def _own_number(field: OwnField, row: InfluencerRow, today: date) -> NumberCell:
+    return NumberCell(own_fields.value_text(field, row.own_values.get(field.code, "")))
+
+
+def _own_text(field: OwnField, row: InfluencerRow, today: date) -> TextCell:
+    text = own_fields.value_text(field, row.own_values.get(field.code, ""))
+    return TextCell(text, tip=text)
 
 
 def stage(row: InfluencerRow, today: date) -> ChipsCell:

@@ -19,6 +19,7 @@ from irm.domain.influencer import Influencer, InfluencerDraft
 from irm.domain.interaction import InteractionDraft
 from irm.domain.timeline import Timeline, TimelineFilter
 from irm.errors import IrmError
+from irm.ui import own_fields
 from irm.ui.base.fields import TagsField
 from irm.ui.base.links_field import LinksField
 from irm.ui.base.page import INFLUENCERS, REPRESENTATIVES
@@ -177,6 +178,7 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
     def retranslate(self) -> None:
         self.timeline.retranslate()
         super().retranslate()
+        self.form.show_field("own_values", bool(own_fields.shown_fields()))
 
     def _save_touch(
         self,

@@ -16,6 +16,7 @@ from irm.ui.base.links_field import LinksField, LinkWords
 from irm.ui.base.person_field import PersonField
 from irm.ui.screens.influencers.accounts import accounts_field
 from irm.ui.screens.influencers.affinity import affinity_field
+from irm.ui.screens.influencers.own_values import OwnValuesField
 from irm.ui.screens.influencers.refusal import RefusalField
 from irm.ui.screens.influencers.rhythm import RhythmField
 from irm.ui.screens.influencers.zone import ZoneField
@@ -25,7 +26,7 @@ translate = QCoreApplication.translate
 
 def fields() -> tuple[Field, ...]:
     """Return the fields in the language in force."""
-    return (*_who(), *_reaching(), *_about(), *_known_from(), *_names(), *_limits())
+    return (*_who(), *_reaching(), *_own(), *_about(), *_known_from(), *_names(), *_limits())
 
 
 def _who() -> tuple[Field, ...]:
@@ -51,6 +52,11 @@ def _reaching() -> tuple[Field, ...]:
         Field("contact_points", contact, contacts_field, contact, has_own_label=True),
         Field("representatives", represented, representatives_field, represented, has_own_label=True),
     )
+
+
+def _own() -> tuple[Field, ...]:
+    own = translate("Influencers", "Own fields")
+    return (Field("own_values", own, OwnValuesField, own, has_own_label=True),)
 
 
 def _about() -> tuple[Field, ...]:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemDelegate
 
+from irm import services
+from irm.domain import clock
 from irm.domain.groups import Group
 from irm.domain.offers import Offer
 from irm.ui import formats
@@ -45,6 +47,7 @@ class InfluencersScreen(RecordScreen):
     ICONS: ClassVar[tuple[str, str]] = ("users", "user")
     NEW_ICON: ClassVar[str] = "user-plus"
     RANKS: ClassVar[bool] = True
+    _has_standing = False
 
     def columns(self) -> tuple[Any, ...]:
         return columns()
@@ -79,6 +82,24 @@ class InfluencersScreen(RecordScreen):
         elif key == "stage":
             name = self.name_of((record_id,))
             actions.move_to_stage(self.tools, self, record_id, str(value), name=name)
+
+    def can_sort(self, sort: str) -> bool:
+        return sort.startswith("own:") or super().can_sort(sort)
+
+    def reading(self, ids: Sequence[int]) -> Callable[[Any], Sequence[Any]]:
+        """Read how people stand only while that is shown: it costs more than the rest of a line."""
+        self._has_standing = any(column.key == "standing" for column in self.view.header.shown_columns())
+        return partial(_read_rows, tuple(ids), self._has_standing)
+
+    def _on_columns(self) -> None:
+        is_shown = any(column.key == "standing" for column in self.view.header.shown_columns())
+        if is_shown and not self._has_standing:
+            self._has_standing = True
+            self.model.forget(None)
+
+    def connect_signals(self) -> None:
+        super().connect_signals()
+        self.view.header.changed.connect(self._on_columns)
 
     def group_title(self, grouped_by: str, group: Group) -> str:
         return offers.group_title(grouped_by, group)
@@ -178,6 +199,10 @@ class InfluencersScreen(RecordScreen):
     def _stage_at(self, index: QModelIndex | QPersistentModelIndex) -> str:
         row = self.model.known(index.data(ID))
         return row.stage if row is not None else ""
+
+
+def _read_rows(ids: tuple[int, ...], with_standing: bool, session: Any) -> Sequence[Any]:
+    return services.influencers.rows(session, ids, today=clock.today(), with_standing=with_standing)
 
 
 def _stages() -> Sequence[tuple[str, str]]:
