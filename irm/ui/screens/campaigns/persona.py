@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from irm.ui.base.fields import CalmCombo, FieldWidget
+from irm.ui.base.fields import FieldWidget
 from irm.ui.style import tokens
 from irm.ui.widgets.buttons import button
+from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.labels import ProblemLabel
 
 translate = QCoreApplication.translate

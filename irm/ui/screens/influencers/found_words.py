@@ -64,8 +64,9 @@ def _where(found: FoundAt) -> str:
     return translate("Found", "{where} on {day}").replace("{where}", word).replace("{day}", formats.day(day))
 
 
-def rows(ids: Sequence[int], query: str, session: Any) -> list[InfluencerRow]:
+def rows(ids: Sequence[int], query: str, with_standing: bool, session: Any) -> list[InfluencerRow]:
     """Return the rows of some people with where the query found each; done in a reading thread."""
     today: date = clock.today()
     found = services.finding.found(session, ids, query, today=today) if query else {}
-    return [replace(row, found=found.get(row.id)) for row in services.influencers.rows(session, ids, today=today)]
+    people = services.influencers.rows(session, ids, today=today, with_standing=with_standing)
+    return [replace(row, found=found.get(row.id)) for row in people]

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from irm.errors import Problem
 from irm.ui import formats
-from irm.ui.base.fields import CalmCombo, SingleField
+from irm.ui.base.fields import SingleField
+from irm.ui.widgets.calm_combo import CalmCombo
 
 translate = QCoreApplication.translate
 

@@ -11,8 +11,6 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemDelegate
 
-from irm import services
-from irm.domain import clock
 from irm.domain.groups import Group
 from irm.domain.offers import Offer
 from irm.ui import formats
@@ -55,9 +53,6 @@ class InfluencersScreen(RecordScreen):
     def has_filters(self) -> bool:
         return True
 
-    def reading(self, ids: Sequence[int]) -> Callable[[Any], Sequence[Any]]:
-        return partial(found_words.rows, tuple(ids), self.spec.query)
-
     def make_detail(self) -> InfluencerDetail:
         from irm.ui.screens.influencers.detail import InfluencerDetail  # not needed before somebody is opened
 
@@ -89,7 +84,7 @@ class InfluencersScreen(RecordScreen):
     def reading(self, ids: Sequence[int]) -> Callable[[Any], Sequence[Any]]:
         """Read how people stand only while that is shown: it costs more than the rest of a line."""
         self._has_standing = any(column.key == "standing" for column in self.view.header.shown_columns())
-        return partial(_read_rows, tuple(ids), self._has_standing)
+        return partial(found_words.rows, tuple(ids), self.spec.query, self._has_standing)
 
     def _on_columns(self) -> None:
         is_shown = any(column.key == "standing" for column in self.view.header.shown_columns())
@@ -199,10 +194,6 @@ class InfluencersScreen(RecordScreen):
     def _stage_at(self, index: QModelIndex | QPersistentModelIndex) -> str:
         row = self.model.known(index.data(ID))
         return row.stage if row is not None else ""
-
-
-def _read_rows(ids: tuple[int, ...], with_standing: bool, session: Any) -> Sequence[Any]:
-    return services.influencers.rows(session, ids, today=clock.today(), with_standing=with_standing)
 
 
 def _stages() -> Sequence[tuple[str, str]]:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidg
 from irm.domain.interaction import DIRECTIONS
 from irm.domain.timeline import TimelineFilter
 from irm.ui import names
-from irm.ui.base.fields import CalmCombo
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import name_button, tool_button
+from irm.ui.widgets.calm_combo import CalmCombo
 
 translate = QCoreApplication.translate
 
