@@ -33,10 +33,7 @@ def row(values: tuple[Any, ...], tags: tuple[str, ...], *, today: date) -> Influ
     last_contact, turn, next_step, next_due, do_not_contact, not_relevant, is_trashed, *more = later
     city, languages, kind, origin, influence_type, rhythm, birthday, created_at, last_on, loses_on, *rest = more
     return InfluencerRow(
-        id=key,
-        name=name,
-        platform=platform,
-        handle=handle,
+        *(key, name, platform, handle),
         account_count=accounts,
         followers=followers,
         tier=tier,

@@ -136,7 +136,7 @@ class Actions(QObject):
             (
                 self.data_settings,
                 translate("Actions", "&Data settings…"),
-                translate("Actions", "Own fields, stages, tiers, benchmarks, tags"),
+                translate("Actions", "Own fields, tiers, tags"),
             ),
             (self.about, translate("Actions", "&About IRM"), translate("Actions", "Version and licences")),
             (self.quit, translate("Actions", "&Quit"), translate("Actions", "Close the program")),
