@@ -110,6 +110,9 @@ WORDS: Final[dict[str, str]] = {
     "query.percent_unreadable": QT_TRANSLATE_NOOP(
         "words", "“{value}” is no percentage for “{field}”. Write >3% or 2..5%."
     ),
+    "query.money_unreadable": QT_TRANSLATE_NOOP(
+        "words", "“{value}” is no amount for “{field}”. Write >100, 100..500 or >50 USD in quotes."
+    ),
     "query.day_unreadable": QT_TRANSLATE_NOOP(
         "words", "“{value}” is no day for “{field}”. Write today, 2026-11-20, <30d or >2w."
     ),

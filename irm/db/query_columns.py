@@ -46,6 +46,9 @@ _LATEST: Final = (
 _REPRESENTED: Final = (
     "SELECT l.influencer_id FROM influencer_representative AS l JOIN representative AS r ON r.id = l.representative_id"
 )
+_IN_CAMPAIGN: Final = (
+    "SELECT k.influencer_id FROM cooperation AS k JOIN campaign AS w ON w.id = k.campaign_id WHERE w.trashed_at IS NULL"
+)
 _FLAGS: Final[dict[str, str]] = {
     "dnc": f"{_ID} IN (SELECT i.id FROM influencer AS i WHERE i.do_not_contact_on IS NOT NULL)",
     "relevant": f"{_ID} NOT IN (SELECT i.id FROM influencer AS i WHERE i.not_relevant_on IS NOT NULL)",
@@ -78,6 +81,7 @@ _THERE: Final[dict[str, str]] = {
     "introduced": f"{_ID} IN (SELECT i.id FROM influencer AS i WHERE i.introduced_by <> ''"
     " OR i.introduced_by_id IS NOT NULL)",
     "affinity": f"{_ID} IN (SELECT influencer_id FROM affinity)",
+    "campaign": f"{_ID} IN ({_IN_CAMPAIGN})",
     "file": f"{_ID} IN (SELECT influencer_id FROM attachment)",
 }
 
@@ -278,6 +282,11 @@ def _file(value: Value, day: Day) -> Condition:
     return f"{_ID} IN (SELECT y.influencer_id FROM attachment AS y WHERE {inner})", values
 
 
+def _campaign(value: Value, day: Day) -> Condition:
+    inner, values = _contains("irm_fold(w.name)", value)
+    return f"{_ID} IN ({_IN_CAMPAIGN} AND {inner})", values
+
+
 _SPECIAL: Final[dict[str, Callable[[Value, Day], Condition]]] = {
     "platform": _platform,
     "handle": _handle,
@@ -296,6 +305,7 @@ _SPECIAL: Final[dict[str, Callable[[Value, Day], Condition]]] = {
     "rhythm": _rhythm,
     "affinity": _affinity,
     "file": _file,
+    "campaign": _campaign,
 }
 
 _OF_OWN: Final = (
@@ -310,7 +320,10 @@ def _own(one: Field, value: Value) -> Condition:
         inner, values = _contains("irm_fold(v.value)", value)
     elif one.kind in ("choice", "yes_no"):
         inner, values = "v.value = ?", [value.text]
-    elif one.kind in ("number", "money"):
+    elif one.kind == "money":
+        inner, values = _bounds("CAST(v.value AS INTEGER)", value)
+        inner, values = f"{inner} AND v.value LIKE ?", [*values, f"% {value.currency}"]
+    elif one.kind == "number":
         inner, values = _bounds("CAST(v.value AS REAL)", value)
     else:
         inner, values = _bounds("v.value", value)

@@ -19,6 +19,11 @@ _KINDS: Final = {
     "choice": "choice",
     "yes_no": "yes_no",
 }
+_LABELS: Final = {
+    "tag": "SELECT name FROM tag ORDER BY folded",
+    "campaign": "SELECT name FROM campaign WHERE trashed_at IS NULL ORDER BY id DESC",
+}
+"""Words that a filter takes whole where there are such: read for every query."""
 _IN_USE: Final = {
     "country": "SELECT country FROM influencer WHERE country <> '' GROUP BY country ORDER BY count(*) DESC LIMIT ?",
     "city": "SELECT city FROM influencer WHERE city <> '' GROUP BY city ORDER BY count(*) DESC LIMIT ?",
@@ -32,12 +37,16 @@ def read(connection: Any, *, with_words: bool = False) -> Vocabulary:
     stages = connection.execute("SELECT code, name FROM stage ORDER BY position, id").fetchall()
     fields = [replace(one, choices=_stages(stages)) if one.code == "stage" else one for one in FIELDS]
     fields += _own_fields(connection)
-    words = {"tag": tuple(name for (name,) in connection.execute("SELECT name FROM tag ORDER BY folded").fetchall())}
+    words = {code: _names(connection, query) for code, query in _LABELS.items()}
     if with_words:
         for code, query in _IN_USE.items():
             found = [name for (name,) in connection.execute(query, (MOST_WORDS,)).fetchall()]
             words[code] = _single(found) if code == "language" else tuple(found)
     return Vocabulary(tuple(fields), words)
+
+
+def _names(connection: Any, query: str) -> tuple[str, ...]:
+    return tuple(name for (name,) in connection.execute(query).fetchall())
 
 
 def _stages(rows: list[tuple[str, str]]) -> tuple[Choice, ...]:

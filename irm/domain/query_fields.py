@@ -138,6 +138,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     _field("address", "text"),
     _field("rep", "text"),
     _field("channel", "choice", names.CHANNELS),
+    _field("campaign", "label"),
     _field("incident", "choice", names.INCIDENTS),
     _field("reliability", "percent"),
     _field("rhythm", "span"),

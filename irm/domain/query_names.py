@@ -46,6 +46,7 @@ FIELDS: Final[dict[str, str]] = {
     "address": "shipping street 주소 배송지 العنوان عنوان",
     "rep": "representative agent manager agency 대리인 에이전트 매니저 소속사 الوكيل وكيل مدير وكالة",
     "channel": "via by 수단 연락_수단 채널 وسيلة القناة عبر",
+    "campaign": "campaigns push 캠페인 حملة الحملة",
     "incident": "incidents 사건 حادثة واقعة",
     "reliability": "reliable trust 신뢰도 신뢰 الموثوقية موثوقية",
     "rhythm": "cadence interval 주기 간격 الإيقاع وتيرة",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -16,6 +16,7 @@ from irm.domain import query_days as days
 from irm.domain import query_names as names
 from irm.domain.counts import parse_count
 from irm.domain.handles import parse_account
+from irm.domain.money import parse_money
 from irm.domain.query_fields import Choice, Field, Vocabulary, choice_names, chosen, compact, nearest
 from irm.domain.text import fold
 from irm.errors import IrmError
@@ -26,7 +27,6 @@ _OPERATOR: Final = re.compile(r"(<=|>=|=<|=>|<|>|=)\s*")
 _PLAIN: Final = str.maketrans({"＜": "<", "＞": ">", "＝": "=", "≤": "<=", "≥": ">=", "…": "..", "。": "."})
 _RANGE: Final = re.compile(r"(.*?)\s*\.\.\s*(.*)", re.DOTALL)
 _NUMBER: Final = re.compile(r"-?\d{1,18}(?:\.\d{1,9})?")
-_MONEY_MARKS: Final = re.compile(r"[^\W\d_]{3}|[$€£¥₩]")
 _NONE: Final = frozenset(map(compact, names.NONE))
 _ANY: Final = frozenset(map(compact, names.ANY)) - {""}
 _PLAIN_NONE: Final = frozenset(map(compact, ("none", "empty", "없음", "لا يوجد", "لا شيء")))
@@ -56,6 +56,8 @@ class Value:
     """Nothing is there."""
     is_any: bool = False
     """Something is there, whatever it is."""
+    currency: str = ""
+    """Of bounds that are money, which are minor units of it."""
 
 
 class Unreadable(Exception):
@@ -214,7 +216,19 @@ def _number(one: Field, operator: str, rest: str, today: date) -> Value:
 
 
 def _money(one: Field, operator: str, rest: str, today: date) -> Value:
-    return _figure(operator, _MONEY_MARKS.sub("", rest).strip(), _read_number)
+    """Return bounds in minor units; amounts of another currency are not compared."""
+    currency = one.currency
+
+    def read_one(text: str) -> Bound:
+        nonlocal currency
+        try:
+            amount = parse_money(text, currency=currency)
+        except IrmError as error:
+            raise Unreadable("query.money_unreadable") from error
+        currency = amount.currency
+        return amount.minor
+
+    return replace(_figure(operator, rest, read_one, step=1), currency=currency)
 
 
 def _percent(one: Field, operator: str, rest: str, today: date) -> Value:

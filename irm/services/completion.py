@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from irm.db import query_vocabulary
+from irm.db import people_keys, query_vocabulary
 from irm.db.engine import raw_connection
 from irm.domain.query_fields import Vocabulary
+
+
+def prepare(session: Session) -> Vocabulary:
+    """Return the vocabulary, and read the search keys, so that the first key stroke need not wait for them."""
+    people_keys.of(session.info, raw_connection(session), in_trash=False)
+    return vocabulary(session)
 
 
 def vocabulary(session: Session) -> Vocabulary:

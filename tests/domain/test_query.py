@@ -187,6 +187,10 @@ def test_fields_and_codes_are_understood_in_three_languages(text: str, field: st
         ("silent:>30", 31, None),
         ("rhythm:2w", 14, 14),
         ("shoe:42", 42.0, 42.0),
+        ("fee:>100", 10_001, None),
+        ("fee:12.50", 1_250, 1_250),
+        ('fee:"10 USD..20 USD"', 1_000, 2_000),
+        ("fee:<₩50000", None, 49_999),
     ],
 )
 def test_counts_are_compared_as_people_write_them(text: str, low: int | None, high: int | None) -> None:
@@ -291,6 +295,7 @@ def test_a_filter_that_is_still_typed_asks_for_nothing_and_complains_of_nothing(
         ("nda:perhaps", "query.value_near", "nda:yes"),
         ("followers:many", "query.count_unreadable", ""),
         ("shoe:big", "query.count_unreadable", ""),
+        ("fee:cheap", "query.money_unreadable", ""),
         ("rate:high", "query.percent_unreadable", ""),
         ("last:someday", "query.day_unreadable", ""),
         ("birthday:13-40", "query.day_unreadable", ""),

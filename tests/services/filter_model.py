@@ -48,11 +48,14 @@ class People:
         if value.is_any or value.is_empty:
             return self._is_there(key, code) is value.is_any
         found = self.values(key, code)
-        if kind == "text" or code in ("tag", "handle"):
+        if kind == "text" or code in ("tag", "handle", "campaign"):
             folded = [text.fold(one) for one in found]
             return any(value.text == one if value.is_whole else value.text in one for one in folded)
         if value.text:
             return value.text in found
+        if value.currency:
+            amounts = [one.split() for one in found]
+            found = [int(minor) for minor, currency in amounts if currency == value.currency]
         return any(_between(one, value) for one in found)
 
     def _is_there(self, key: int, code: str) -> bool:
@@ -127,6 +130,10 @@ class People:
             return [tags[row["tag_id"]] for row in self._of("influencer_tag", key)]
         if code == "note":
             return [person["notes"]] if person["notes"] else []
+        if code == "campaign":
+            names = {row["id"]: row["name"] for row in self.rows["campaign"] if row["trashed_at"] is None}
+            rows = self._of("cooperation", key)
+            return [names[row["campaign_id"]] for row in rows if row["campaign_id"] in names]
         table, column = {
             "channel": ("interaction", "channel"),
             "incident": ("incident", "kind"),
@@ -149,7 +156,7 @@ def _between(found: Any, value: Value) -> bool:
 
 
 def _number(stored: str, kind: str) -> Any:
-    return float(stored.split()[0]) if kind in ("number", "money") else stored
+    return float(stored) if kind == "number" else stored
 
 
 def days_from(today: date, days: int) -> str:

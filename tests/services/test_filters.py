@@ -14,7 +14,20 @@ from sqlalchemy import insert, update
 
 from irm.db import query_vocabulary
 from irm.db.engine import raw_connection
-from irm.db.models import Affinity, Attachment, ContactPoint, Incident, Influencer, OwnField, OwnValue, SocialAccount
+from irm.db.models import (
+    Affinity,
+    Attachment,
+    Campaign,
+    ContactPoint,
+    Cooperation,
+    Incident,
+    Influencer,
+    OwnField,
+    OwnValue,
+    PipelineStage,
+    Slot,
+    SocialAccount,
+)
 from irm.domain import query as queries
 from irm.domain.influencer import KINDS, STAGES, InfluencerDraft, Refusal
 from irm.domain.listing import ListSpec
@@ -27,12 +40,14 @@ from tests.services.filter_model import People, days_from
 PEOPLE = 60
 RNG = Random(5)
 WORDS = ("Kim", "민지", "ليلى", "Émile", "Lee", "Ｗide")
+STAMPS = {"created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z"}
 OWN_FIELDS = (
     ("shoe", "Shoe size", "number", ""),
     ("nda", "NDA signed", "yes_no", ""),
     ("until", "Contract until", "date", ""),
     ("skin", "Skin", "choice", '["Oily", "Dry"]'),
     ("remark", "Remark", "text", ""),
+    ("fee", "Usual fee", "money", ""),
 )
 FILTERS_TEXT = (
     "name:kim name:민지 name:xyz handle:user1 handle:@user2 platform:tiktok,youtube platform:none platform:ig"
@@ -48,7 +63,8 @@ FILTERS_TEXT = (
     " is:dnc is:relevant is:irrelevant is:losing is:overdue is:waiting is:verified is:preferred is:new"
     " has:email has:birthday has:tag has:incident has:due has:shoe has:nda has:file has:rate has:note has:last"
     " shoe:>40 shoe:38..41 shoe:none nda:yes nda:no until:<60d until:overdue skin:oily skin:none remark:soon"
-    " rate:>2% rate:<=1% rate:none id:<20 id:3..9"
+    " rate:>2% rate:<=1% rate:none id:<20 id:3..9 fee:>10 fee:10..20 fee:<=₩50000 fee:none campaign:spring"
+    " campaign:push campaign:none"
 )
 FILTERS = tuple(FILTERS_TEXT.split(" "))
 
@@ -100,14 +116,19 @@ def _touches(rng: Random, store: Store, who: int) -> None:
 def _rest(rng: Random, session: Any, ids: list[int]) -> None:
     session.execute(
         insert(OwnField),
-        [{"code": c, "name": n, "kind": k, "choices": ch, "position": p} for p, (c, n, k, ch) in enumerate(OWN_FIELDS)],
+        [
+            {"code": code, "name": name, "kind": kind, "choices": choices, "currency": "USD", "position": place}
+            for place, (code, name, kind, choices) in enumerate(OWN_FIELDS)
+        ],
     )
+    _campaigns(rng, session, ids)
     own: dict[int, Callable[[], str]] = {
         1: lambda: str(rng.randint(36, 44)),
         2: lambda: rng.choice("01"),
         3: lambda: days_from(TODAY, rng.choice([-9, 0, 30, 59, 60, 90])),
         4: lambda: rng.choice(["Oily", "Dry"]),
         5: lambda: rng.choice(["Coming SOON", "later"]),
+        6: lambda: rng.choice(["1000 USD", "1500 USD", "2500 USD", "50000 KRW", "900 KRW"]),
     }
     for who in ids:
         changed = {"rhythm_days": rng.choice([None, 10, 45]), "origin": rng.choice(["", "event", "referral"])}
@@ -133,6 +154,16 @@ def _rest(rng: Random, session: Any, ids: list[int]) -> None:
         for field, make in own.items():
             if rng.random() < 0.6:
                 session.execute(insert(OwnValue), {"influencer_id": who, "own_field_id": field, "value": make()})
+
+
+def _campaigns(rng: Random, session: Any, ids: list[int]) -> None:
+    for key, name in enumerate(("Spring push", "Autumn push"), 1):
+        session.execute(insert(Campaign), {"id": key, "uid": f"c{key}", "name": name, **STAMPS})
+        session.execute(insert(Slot), {"id": key, "campaign_id": key, "title": "One"})
+        session.execute(insert(PipelineStage), {"id": key, "campaign_id": key, "code": "idea", "position": 0})
+        for place, who in enumerate(rng.sample(ids, 15)):
+            row = {"uid": f"k{key}-{place}", "campaign_id": key, "slot_id": key, "influencer_id": who}
+            session.execute(insert(Cooperation), row | {"pipeline_stage_id": key, **STAMPS})
 
 
 @pytest.fixture(scope="module")

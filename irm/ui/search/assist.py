@@ -201,4 +201,4 @@ class SearchAssist(QObject):
 
 
 def _vocabulary(session: Any) -> Vocabulary:
-    return services.completion.vocabulary(session)
+    return services.completion.prepare(session)

@@ -50,6 +50,7 @@ _FIELDS: Final[dict[str, str]] = {
     "address": QT_TRANSLATE_NOOP("Query", "Address"),
     "rep": QT_TRANSLATE_NOOP("Query", "Representative"),
     "channel": QT_TRANSLATE_NOOP("Query", "Channel of a touch"),
+    "campaign": QT_TRANSLATE_NOOP("Query", "Campaign"),
     "incident": QT_TRANSLATE_NOOP("Query", "Incident"),
     "reliability": QT_TRANSLATE_NOOP("Query", "Reliability"),
     "rhythm": QT_TRANSLATE_NOOP("Query", "Rhythm in days"),
