@@ -97,7 +97,13 @@ def tables(store: Store, *, with_words: bool = True) -> dict[str, list[tuple[Any
 
     def work(raw: Any) -> dict[str, list[tuple[Any, ...]]]:
         found = {}
-        for name in [*sorted(changelog.logged_tables(raw)), "influencer_fact", "account_fact", "person_key"]:
+        for name in [
+            *sorted(changelog.logged_tables(raw)),
+            "influencer_fact",
+            "account_fact",
+            "payment_fact",
+            "person_key",
+        ]:
             found[name] = raw.execute(f'SELECT * FROM "{name}" ORDER BY id').fetchall()
         if not with_words:
             return found

@@ -27,6 +27,7 @@ UNLOGGED: Final = frozenset(
         "step_layout",
         "influencer_fact",
         "account_fact",
+        "payment_fact",
         "person_key",
         "text_index",
     }

@@ -21,7 +21,7 @@ from irm.domain.stages import StageName
 from irm.errors import StoreError
 from irm.paths import Paths
 
-SCHEMA: Final = "0003"
+SCHEMA: Final = "0004"
 """The revision this page can read; a test keeps it equal to the newest."""
 LINES: Final = 50
 

@@ -29,14 +29,20 @@ _OF_OTHERS: Final = {
     "tag": "SELECT influencer_id FROM influencer_tag WHERE tag_id IN ({rows})",
     "stage": "SELECT id FROM influencer WHERE stage_id IN ({rows})",
     "representative": "SELECT influencer_id FROM influencer_representative WHERE representative_id IN ({rows})",
-    "data_setting": "SELECT id FROM influencer WHERE EXISTS ({rows})",
+    "data_setting": (
+        "SELECT id FROM influencer"
+        " WHERE EXISTS (SELECT 1 FROM data_setting WHERE key = 'tier_limits' AND id IN ({rows}))"
+    ),
 }
-"""Whom a row that belongs to nobody concerns; a setting of the data concerns everybody."""
+"""Whom a row that belongs to nobody concerns; the limits of the tiers concern everybody."""
+
+_MOVES_PAYMENTS: Final = frozenset({"payment", "contract", "deliverable"})
+"""Tables whose rows name a cooperation and may say when its payments are due."""
 
 
 def collect(connection: Any) -> None:
-    """Fill temp.touched_person and temp.touched_text (kind 0 a person's texts, 1 interaction) from temp.net."""
-    for table in ("touched_person", "touched_text"):
+    """Fill temp.touched_person, _text (kind 0 a person's, 1 a touch), _cooperation and _payment from temp.net."""
+    for table in ("touched_person", "touched_text", "touched_cooperation", "touched_payment"):
         connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
         connection.execute(f"DELETE FROM temp.{table}")
     for layout_id, table, columns in _layouts(connection):
@@ -49,6 +55,8 @@ def collect(connection: Any) -> None:
                 _add_text(connection, layout_id, 1)
         elif table == "metric_snapshot":
             _add_snapshot_owners(connection, layout_id, columns.index("account_id"))
+        elif table in _MOVES_PAYMENTS:
+            _add_cooperations(connection, layout_id, table, columns.index("cooperation_id"))
         elif table in _OF_OTHERS:
             rows = "SELECT rid FROM temp.net WHERE layout = ?"
             _add(connection, _OF_OTHERS[table].format(rows=rows), layout_id, is_in_text=table == "representative")
@@ -84,6 +92,19 @@ def _add_owners(connection: Any, layout_id: int, table: str, nth: int) -> None:
         layout_id,
         is_in_text=is_in_text,
     )
+
+
+def _add_cooperations(connection: Any, layout_id: int, table: str, nth: int) -> None:
+    """Add the cooperations that rows have now, and those they had before; of payments the rows themselves, too."""
+    into = "INSERT OR IGNORE INTO temp.touched_cooperation (id)"
+    connection.execute(
+        f'{into} SELECT t.cooperation_id FROM "{table}" AS t JOIN temp.net AS n ON n.rid = t.id WHERE n.layout = ?',
+        (layout_id,),
+    )
+    connection.execute(f"{into} SELECT c{nth} FROM temp.note WHERE layout = ? AND kind <> 1", (layout_id,))
+    if table == "payment":
+        rows = "SELECT rid FROM temp.net WHERE layout = ?"
+        connection.execute(f"INSERT OR IGNORE INTO temp.touched_payment (id) {rows}", (layout_id,))
 
 
 def _add_snapshot_owners(connection: Any, layout_id: int, nth: int) -> None:

@@ -12,11 +12,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from irm.db import engine, facts, failures, search
+from irm.db import engine, facts, failures, payment_facts, search
 from irm.errors import StoreError
 from irm.resources_path import migrations_dir
 
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 """The newest revision; a test keeps it equal to the newest script."""
 
 
@@ -76,6 +76,7 @@ def _run(connection: Any, target: str) -> None:
         command.upgrade(config, target)
         if target == HEAD:
             facts.rebuild(connection)
+            payment_facts.rebuild(connection)
             search.rebuild(connection)
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()
         damaged = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok"

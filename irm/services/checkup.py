@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from irm.db import changelog, facts, search
+from irm.db import changelog, facts, payment_facts, search
 from irm.services.store import Store
 
 
@@ -39,7 +39,7 @@ def _examine(connection: Any) -> list[Finding]:
     ]
     for code, differences in (
         ("check.search", search.differences(connection)),
-        ("check.facts", facts.differences(connection)),
+        ("check.facts", facts.differences(connection) + payment_facts.differences(connection)),
         ("check.changelog", changelog.differences(connection)),
     ):
         if differences:

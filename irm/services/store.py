@@ -26,6 +26,7 @@ from irm.db import (
     failures,
     key,
     opening_lock,
+    payment_facts,
     people_keys,
     put_back,
     search,
@@ -159,6 +160,7 @@ class Store:
         """Compute facts and search index anew from the records; no record changes, so there is no undo step."""
         with self._lock, self._translated(), self._begin():
             facts.rebuild(self._raw)
+            payment_facts.rebuild(self._raw)
             search.rebuild(self._raw)
         self._keys.forget()
 
@@ -206,6 +208,7 @@ class Store:
         touched.collect(self._raw)
         self._touched = people_keys.touched_people(self._raw)
         facts.refresh(self._raw)
+        payment_facts.refresh(self._raw)
         search.refresh(self._raw)
 
     @contextmanager

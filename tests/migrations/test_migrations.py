@@ -16,7 +16,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from irm.db import changelog, engine, facts, search, upgrade
+from irm.db import changelog, engine, facts, payment_facts, search, upgrade
 from irm.db.models import Base
 from irm.errors import StoreError
 from irm.paths import Paths
@@ -31,8 +31,8 @@ FAILING = '''"""Fails half-way."""
 
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade():
@@ -46,8 +46,8 @@ WORKING = '''"""Adds a column and moves data."""
 
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade():
@@ -70,7 +70,7 @@ def schema(connection: Any) -> dict[str, list[str]]:
 def wanted_schema(connection: Any) -> dict[str, list[str]]:
     """Return the schema that the models, the change log, the facts and the search index ask for."""
     dialect = engine.writer_engine(connection).dialect
-    statements = [*changelog.TABLES, *facts.TABLES, *search.TABLES]
+    statements = [*changelog.TABLES, *facts.TABLES, *payment_facts.TABLES, *search.TABLES]
     for table in Base.metadata.sorted_tables:
         statements.append(str(CreateTable(table).compile(dialect=dialect)))
         statements += [str(CreateIndex(index).compile(dialect=dialect)) for index in table.indexes]
@@ -231,18 +231,18 @@ def test_a_kept_file_is_small() -> None:
 
 
 def test_a_revision_that_fails_half_way_leaves_the_file_as_it_was(old: Paths, scripts: Path) -> None:
-    (scripts / "0004_fails.py").write_text(FAILING)
+    (scripts / "0005_fails.py").write_text(FAILING)
     before, content = everything(old), old.database.read_bytes()
     with pytest.raises(StoreError) as caught:
-        bring(old, "0004")
+        bring(old, "0005")
     assert caught.value.code == "file.upgrade_failed"
     assert everything(old) == before
     assert old.database.read_bytes() == content
-    (scripts / "0004_fails.py").write_text(WORKING)
-    bring(old, "0004")
+    (scripts / "0005_fails.py").write_text(WORKING)
+    bring(old, "0005")
     connection = engine.connect(old.database, KEY)
     assert connection.execute("SELECT purpose FROM tag").fetchall() == [("Vegan",)]
-    assert upgrade.revision(connection) == "0004"
+    assert upgrade.revision(connection) == "0005"
     connection.close()
 
 
@@ -260,18 +260,18 @@ def test_a_new_file_whose_making_failed_is_made_at_the_next_start(own_folders: P
 
 
 def test_a_revision_that_breaks_a_reference_is_not_kept(old: Paths, scripts: Path) -> None:
-    (scripts / "0004_breaks.py").write_text(WORKING.replace("UPDATE tag SET purpose = name", "DELETE FROM tag"))
+    (scripts / "0005_breaks.py").write_text(WORKING.replace("UPDATE tag SET purpose = name", "DELETE FROM tag"))
     before = everything(old)
     with pytest.raises(StoreError) as caught:
-        bring(old, "0004")
+        bring(old, "0005")
     assert caught.value.code == "file.upgrade_failed"
     assert everything(old) == before
 
 
 def test_an_older_file_is_copied_before_it_is_touched(old: Paths, scripts: Path) -> None:
-    (scripts / "0004_works.py").write_text(WORKING)
+    (scripts / "0005_works.py").write_text(WORKING)
     before = everything(old)
-    bring(old, "0004")
+    bring(old, "0005")
     (copy,) = old.backups.iterdir()
     assert copy.name.endswith("before-upgrade-from-0001.db")
     assert copy.stat().st_mode & 0o077 == 0

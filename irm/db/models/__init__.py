@@ -5,6 +5,18 @@ from irm.db.models.campaigns import Campaign, Cooperation, Persona, PipelineMove
 from irm.db.models.knowing import Affinity, Attachment, Incident, OwnField, OwnValue, StageChange
 from irm.db.models.people import Influencer, InfluencerTag, MetricSnapshot, SocialAccount, Stage, Tag
 from irm.db.models.reaching import ContactPoint, InfluencerRepresentative, Representative
+from irm.db.models.terms import (
+    CompensationPart,
+    Contract,
+    Deliverable,
+    ExchangeRate,
+    Offer,
+    Payment,
+    Permit,
+    Reminder,
+    Shipment,
+    UsageRight,
+)
 from irm.db.models.touches import Interaction
 from irm.db.models.working import Benchmark, DataSetting, SavedView, Snooze
 
@@ -14,26 +26,36 @@ __all__ = [
     "Base",
     "Benchmark",
     "Campaign",
+    "CompensationPart",
     "ContactPoint",
+    "Contract",
     "Cooperation",
     "DataSetting",
+    "Deliverable",
+    "ExchangeRate",
     "Incident",
     "Influencer",
     "InfluencerRepresentative",
     "InfluencerTag",
     "Interaction",
     "MetricSnapshot",
+    "Offer",
     "OwnField",
     "OwnValue",
+    "Payment",
+    "Permit",
     "Persona",
     "PipelineMove",
     "PipelineStage",
+    "Reminder",
     "Representative",
     "SavedView",
+    "Shipment",
     "Slot",
     "Snooze",
     "SocialAccount",
     "Stage",
     "StageChange",
     "Tag",
+    "UsageRight",
 ]

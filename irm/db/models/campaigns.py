@@ -116,6 +116,11 @@ class Cooperation(Base):
         Index("ix_cooperation_campaign_id", "campaign_id"),
         Index("ix_cooperation_influencer_id", "influencer_id"),
         Index("ix_cooperation_pipeline_stage_id", "pipeline_stage_id"),
+        Index(
+            "ix_cooperation_stand_by_until",
+            "stand_by_until",
+            sqlite_where=text("stand_by_until IS NOT NULL AND readiness = 'agreed' AND rank > 0"),
+        ),
     )
 
     uid: Mapped[str] = mapped_column(unique=True)
@@ -139,6 +144,7 @@ class Cooperation(Base):
     verdict: Mapped[str] = mapped_column(server_default="")
     created_at: Mapped[str]
     updated_at: Mapped[str]
+    minutes_spent: Mapped[int] = mapped_column(server_default=text("0"))
 
 
 class PipelineMove(Base):

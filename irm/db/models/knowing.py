@@ -57,6 +57,7 @@ class Attachment(Base):
         CheckConstraint("length(sha256) = 64", name="sha256"),
         Index("ix_attachment_influencer_id", "influencer_id"),
         Index("ix_attachment_interaction_id", "interaction_id", sqlite_where=text("interaction_id IS NOT NULL")),
+        Index("ix_attachment_cooperation_id", "cooperation_id", sqlite_where=text("cooperation_id IS NOT NULL")),
         Index("ix_attachment_sha256", "sha256"),
     )
 
@@ -67,6 +68,7 @@ class Attachment(Base):
     size: Mapped[int]
     media_type: Mapped[str] = mapped_column(server_default="")
     added_at: Mapped[str]
+    cooperation_id: Mapped[int | None] = mapped_column(ForeignKey("cooperation.id", ondelete="CASCADE"))
 
 
 class OwnField(Base):

@@ -1,0 +1,76 @@
+"""The kinds of dated facts that stand in the one list of deadlines, and one line of it.
+
+The list is a view over the records: a day changed at its source is changed in the list.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+KINDS: Final = (
+    "next_step",
+    "draft",
+    "approval",
+    "go_live",
+    "live_until",
+    "payment",
+    "right_end",
+    "code_end",
+    "exclusivity_end",
+    "permit",
+    "stand_by",
+    "decision",
+    "goal",
+    "birthday",
+)
+SOURCES: Final = {
+    "next_step": "interaction",
+    "draft": "deliverable",
+    "approval": "deliverable",
+    "go_live": "deliverable",
+    "live_until": "deliverable",
+    "payment": "payment",
+    "right_end": "usage_right",
+    "code_end": "usage_right",
+    "exclusivity_end": "usage_right",
+    "permit": "permit",
+    "stand_by": "cooperation",
+    "decision": "slot",
+    "goal": "campaign",
+    "birthday": "influencer",
+}
+"""The table whose record a deadline of each kind comes from."""
+
+MOVABLE: Final = frozenset(KINDS) - {"decision", "birthday"}
+"""Kinds whose day can be set at its source; the others follow from something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineRow:
+    """One line of the list; `record_id` is that of the source. Person or campaign are 0 and "" where there is none."""
+
+    kind: str
+    record_id: int
+    day: date
+    text: str
+    influencer_id: int = 0
+    name: str = ""
+    campaign_id: int = 0
+    campaign: str = ""
+    is_done: bool = False
+    is_snoozed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineSpec:
+    """What the list shows: kinds (none: all), days, one person or campaign (0: any), done ones or not."""
+
+    kinds: tuple[str, ...] = ()
+    first: date | None = None
+    last: date | None = None
+    influencer_id: int = 0
+    campaign_id: int = 0
+    with_snoozed: bool = False
+    limit: int = 200

@@ -1,0 +1,136 @@
+"""Usage rights and exclusivity: windows, when a code must be renewed, and what a booking or a re-use would break."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from irm.domain.text import fold
+
+KINDS: Final = ("organic", "paid", "whitelisting", "exclusivity")
+CODE_DAYS: Final = (14, 7, 1)
+"""So many days before a code expires it is told (whitelisting codes live 7, 30, 60 or 365 days)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RightDraft:
+    """A usage right, or an exclusivity of one person; None days are open ends, "" means everything."""
+
+    influencer_id: int
+    kind: str = "organic"
+    cooperation_id: int | None = None
+    deliverable_id: int | None = None
+    platform: str = ""
+    category: str = ""
+    territory: str = ""
+    starts_on: date | None = None
+    ends_on: date | None = None
+    code: str = ""
+    notice_days: int = 0
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RightRow:
+    """A stored right, with the names of the person and, where it has one, of the campaign."""
+
+    id: int
+    draft: RightDraft
+    name: str = ""
+    campaign_id: int | None = None
+    campaign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What somebody is to be booked for, or what an asset is to be used for.
+
+    `kind` is "booking" or one of organic, paid, whitelisting; a booking is checked against exclusivities.
+    """
+
+    influencer_id: int
+    kind: str = "booking"
+    platform: str = ""
+    category: str = ""
+    territory: str = ""
+    starts_on: date | None = None
+    ends_on: date | None = None
+    campaign_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Why something should not be done: the code of a sentence, and the right it is about (None: there is none)."""
+
+    code: str
+    right: RightRow | None = None
+
+
+def is_in_force(right: RightDraft, day: date) -> bool:
+    """Say whether a right holds on a day; its last day is included."""
+    return (right.starts_on is None or right.starts_on <= day) and (right.ends_on is None or day <= right.ends_on)
+
+
+def overlaps(right: RightDraft, starts_on: date | None, ends_on: date | None) -> bool:
+    """Say whether the window of a right and another share a day; None is an open end."""
+    begins_in_time = right.starts_on is None or ends_on is None or right.starts_on <= ends_on
+    return begins_in_time and (right.ends_on is None or starts_on is None or starts_on <= right.ends_on)
+
+
+def notice_day(right: RightDraft) -> date | None:
+    """Return the day on which to speak about the end of a right: so many days before it."""
+    return None if right.ends_on is None else right.ends_on - timedelta(days=right.notice_days)
+
+
+def code_days(right: RightDraft) -> tuple[date, ...]:
+    """Return the days on which the end of a code is told: 14, 7 and 1 day before; none without a code or an end."""
+    if right.kind != "whitelisting" or not right.code or right.ends_on is None:
+        return ()
+    return tuple(right.ends_on - timedelta(days=days) for days in CODE_DAYS)
+
+
+def broken_by(use: Use, rights: Iterable[RightRow]) -> list[Conflict]:
+    """Return the exclusivities of this person that a booking for another campaign breaks.
+
+    Window, category, platform and territory must meet; what is not said on one side meets everything: better asked once
+    too often.
+    """
+    return [
+        Conflict("right.exclusive", right)
+        for right in rights
+        if right.draft.kind == "exclusivity"
+        and right.draft.influencer_id == use.influencer_id
+        and (use.campaign_id is None or right.campaign_id != use.campaign_id)
+        and overlaps(right.draft, use.starts_on, use.ends_on)
+        and _meets(right.draft.platform, use.platform)
+        and _meets(right.draft.category, use.category)
+        and _meets(right.draft.territory, use.territory)
+    ]
+
+
+def missing_for(use: Use, rights: Iterable[RightRow]) -> list[Conflict]:
+    """Return why an asset may not be used so: no right of that kind, or one that does not last for the whole window."""
+    fitting = [
+        right
+        for right in rights
+        if right.draft.kind == use.kind
+        and _meets(right.draft.platform, use.platform)
+        and _meets(right.draft.territory, use.territory)
+    ]
+    if not fitting:
+        return [Conflict("right.none")]
+    for right in fitting:
+        starts_in_time = (
+            right.draft.starts_on is None or use.starts_on is None or right.draft.starts_on <= use.starts_on
+        )
+        ends_late = right.draft.ends_on is None or (use.ends_on is not None and use.ends_on <= right.draft.ends_on)
+        if starts_in_time and ends_late:
+            return []
+    return [Conflict("right.too_short", max(fitting, key=lambda right: right.draft.ends_on or date.max))]
+
+
+def _meets(one: str, other: str) -> bool:
+    first, second = fold(one), fold(other)
+    return not first or not second or first == second or first in second.split() or second in first.split()

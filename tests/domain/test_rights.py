@@ -1,0 +1,72 @@
+"""Windows of rights, and what a booking or a re-use would break."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from irm.domain import rights
+from irm.domain.rights import RightDraft, RightRow, Use
+
+DAY = date(2026, 11, 26)
+DAYS = st.none() | st.integers(-20, 20).map(lambda number: DAY + timedelta(days=number))
+
+
+def exclusivity(**fields: object) -> RightRow:
+    plain = {"influencer_id": 1, "kind": "exclusivity", "starts_on": DAY, "ends_on": DAY + timedelta(days=30)}
+    return RightRow(1, RightDraft(**{**plain, **fields}), "Jane", campaign_id=7, campaign="Spring")  # type: ignore[arg-type]
+
+
+@given(right_start=DAYS, right_end=DAYS, start=DAYS, end=DAYS)
+def test_overlap_equals_sharing_a_day(
+    right_start: date | None, right_end: date | None, start: date | None, end: date | None
+) -> None:
+    right = RightDraft(1, "exclusivity", starts_on=right_start, ends_on=right_end)
+    window = [DAY + timedelta(days=number) for number in range(-60, 61)]
+    is_window_whole = (right_start is None or right_end is None or right_start <= right_end) and (
+        start is None or end is None or start <= end
+    )
+    shared = any(
+        rights.is_in_force(right, day) and (start is None or start <= day) and (end is None or day <= end)
+        for day in window
+    )
+    if is_window_whole:
+        assert rights.overlaps(right, start, end) == shared
+
+
+@pytest.mark.parametrize(
+    ("use", "is_broken"),
+    [
+        (Use(1, category="skin care", starts_on=DAY, ends_on=DAY), True),
+        (Use(1, category="Skin Care", platform="tiktok", starts_on=DAY + timedelta(days=30)), True),
+        (Use(1, category="skin care", starts_on=DAY + timedelta(days=31)), False),
+        (Use(1, category="hair", starts_on=DAY), False),
+        (Use(1, starts_on=DAY), True),
+        (Use(2, category="skin care", starts_on=DAY), False),
+        (Use(1, category="skin care", starts_on=DAY, campaign_id=7), False),
+    ],
+)
+def test_a_booking_breaks_the_exclusivity_it_meets(use: Use, is_broken: bool) -> None:
+    found = rights.broken_by(use, [exclusivity(category="skin care")])
+    assert [conflict.code for conflict in found] == (["right.exclusive"] if is_broken else [])
+
+
+def test_an_asset_may_be_used_as_long_as_its_right_lasts() -> None:
+    paid = RightRow(1, RightDraft(1, "paid", starts_on=DAY, ends_on=DAY + timedelta(days=90)))
+
+    def codes(**fields: object) -> list[str]:
+        use = Use(1, "paid", **fields)  # type: ignore[arg-type]
+        return [conflict.code for conflict in rights.missing_for(use, [paid])]
+
+    assert codes(starts_on=DAY, ends_on=DAY + timedelta(days=90)) == []
+    assert codes(starts_on=DAY, ends_on=DAY + timedelta(days=91)) == ["right.too_short"]
+    assert [found.code for found in rights.missing_for(Use(1, "organic"), [paid])] == ["right.none"]
+
+
+def test_the_end_of_a_code_is_told_two_weeks_one_week_and_one_day_ahead() -> None:
+    right = RightDraft(1, "whitelisting", code="SPARK1", ends_on=date(2026, 12, 31))
+    assert rights.code_days(right) == (date(2026, 12, 17), date(2026, 12, 24), date(2026, 12, 30))
+    assert rights.code_days(RightDraft(1, "whitelisting", ends_on=date(2026, 12, 31))) == ()
