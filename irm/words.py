@@ -134,6 +134,7 @@ WORDS: Final[dict[str, str]] = {
     "attachment.damaged": QT_TRANSLATE_NOOP(
         "words", "The content of “{name}” is not what was attached. Bring it back from a copy, or attach it again."
     ),
+    "attachment.no_program": QT_TRANSLATE_NOOP("words", "No program on this computer opens “{name}”. Save it instead."),
     "attachment.unknown": QT_TRANSLATE_NOOP("words", "This file is not there any more."),
     "attachment.runs": QT_TRANSLATE_NOOP(
         "words", "“{name}” is a program and is not opened from here. Save it where you want it and look at it there."

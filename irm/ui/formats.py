@@ -48,6 +48,11 @@ def compact(value: int | None) -> str:
     return number(value)
 
 
+def size(count: int) -> str:
+    """Return the size of a file as "1.2 MB"."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
 def percent(rate: float | None) -> str:
     """Return a fraction as a percentage (0.0512 is 5.1%, small ones with two places); "" for None."""
     if rate is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Signal
@@ -14,7 +13,7 @@ from irm.ui.actions import Actions
 from irm.ui.base.page import Page, PageEntry
 from irm.ui.notices import Notices
 from irm.ui.style import tokens
-from irm.ui.widgets.drop_hint import DropHint
+from irm.ui.widgets.drop_hint import DropHint, files_in
 from irm.ui.widgets.navigation import Navigation
 from irm.ui.widgets.status_strip import StatusStrip
 from irm.ui.widgets.top_bar import TopBar
@@ -162,7 +161,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if _files(event):
+        if files_in(event):
             event.acceptProposedAction()
             self._hint.start()
 
@@ -173,7 +172,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand out the files dropped."""
         self._hint.stop()
-        for path in _files(event):
+        for path in files_in(event):
             self.file_dropped.emit(path)
         event.acceptProposedAction()
 
@@ -257,10 +256,3 @@ class MainWindow(QMainWindow):
         row.addWidget(self.navigation)
         row.addLayout(right, 1)
         self.setCentralWidget(centre)
-
-
-def _files(event: QDropEvent) -> list[str]:
-    """Return the files a drag holds; folders and links to the web are none."""
-    return [
-        url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile() and Path(url.toLocalFile()).is_file()
-    ]

@@ -61,6 +61,9 @@ _DONE: Final = {
     "incident.edit": QT_TRANSLATE_NOOP("Messages", "The incident of {subject} was saved."),
     "incident.delete": QT_TRANSLATE_NOOP("Messages", "The incident of {subject} was deleted."),
     "touch.delete": QT_TRANSLATE_NOOP("Messages", "The contact with {subject} was deleted."),
+    "attachment.add": QT_TRANSLATE_NOOP("Messages", "The file was attached to {subject}."),
+    "attachment.rename": QT_TRANSLATE_NOOP("Messages", "The file of {subject} was renamed."),
+    "attachment.remove": QT_TRANSLATE_NOOP("Messages", "The file was taken off {subject}."),
     "import": QT_TRANSLATE_NOOP("Messages", "{subject} was imported."),
     "demo": QT_TRANSLATE_NOOP("Messages", "The demo data was added."),
 }

@@ -41,6 +41,9 @@ _ICONS: Final = {
     "touch.add": "message-square",
     "touch.edit": "message-square",
     "touch.delete": "trash-2",
+    "attachment.add": "paperclip",
+    "attachment.rename": "paperclip",
+    "attachment.remove": "trash-2",
     "import": "upload",
     "demo": "sparkles",
 }

@@ -60,6 +60,14 @@ class TabbedDetail(RecordDetail[Draft, Record]):
         """Return what the tabs before the form are called."""
         return ()
 
+    def make_backs(self, parent: QWidget) -> Sequence[QWidget]:
+        """Return what stands in the tabs between the form and the history, made once."""
+        return ()
+
+    def back_words(self) -> Sequence[str]:
+        """Return what the tabs between the form and the history are called."""
+        return ()
+
     def show_facts(self, record: Record) -> None:
         """Show what is not in the form."""
 
@@ -86,11 +94,11 @@ class TabbedDetail(RecordDetail[Draft, Record]):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.form)
-        fronts = self.make_fronts(body)
-        for tab in (*fronts, area, self.history):
+        fronts, backs = self.make_fronts(body), self.make_backs(body)
+        for tab in (*fronts, area, *backs, self.history):
             self.tabs.addTab(tab, "")
         self.details_tab = len(fronts)
-        self.history_tab = self.details_tab + 1
+        self.history_tab = self.details_tab + len(backs) + 1
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -130,6 +138,8 @@ class TabbedDetail(RecordDetail[Draft, Record]):
     def retranslate(self) -> None:
         super().retranslate()
         for tab, word in enumerate(self.front_words()):
+            self.tabs.setTabText(tab, word)
+        for tab, word in enumerate(self.back_words(), start=self.details_tab + 1):
             self.tabs.setTabText(tab, word)
         self.tabs.setTabText(self.details_tab, translate("RecordDetail", "Details"))
         self.tabs.setTabText(self.history_tab, translate("RecordDetail", "History"))

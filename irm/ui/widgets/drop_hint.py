@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from irm.ui.style import fonts, tokens
@@ -12,9 +15,10 @@ from irm.ui.style import fonts, tokens
 class DropHint(QWidget):
     """A veil with a dashed frame and a sentence over `target`."""
 
-    def __init__(self, target: QWidget) -> None:
+    def __init__(self, target: QWidget, words: Callable[[], str] | None = None) -> None:
         super().__init__(target)
         self._target = target
+        self._words = words or _import_words
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -41,5 +45,16 @@ class DropHint(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), tokens.RADIUS, tokens.RADIUS)
         painter.setPen(QColor(colors.text))
         painter.setFont(fonts.sized(self.font(), tokens.TEXT_HEADING))
-        words = QCoreApplication.translate("MainWindow", "Drop the file to import it")
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
+        painter.drawText(self.rect().adjusted(2 * edge, edge, -2 * edge, -edge), flags, self._words())
+
+
+def _import_words() -> str:
+    return QCoreApplication.translate("MainWindow", "Drop the file to import it")
+
+
+def files_in(event: QDropEvent) -> list[str]:
+    """Return the files a drag holds; folders and links to the web are none."""
+    return [
+        url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile() and Path(url.toLocalFile()).is_file()
+    ]

@@ -577,7 +577,7 @@ def test_the_history_says_what_was_there_before(three: Page) -> None:
     three.type_over("city", "Busan")
     assert three.detail.save()
     three.world.rest()
-    three.detail.tabs.setCurrentIndex(2)
+    three.detail.tabs.setCurrentIndex(three.detail.history_tab)
     three.world.until(lambda: len(three.detail.history.model.entries) == 3)
     newest = three.detail.history.model.entries[0]
     assert newest.title == "Edit Ada"

@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QWidget
 
 from irm import services
 from irm.domain import clock
+from irm.domain.attachment import AttachmentRow
 from irm.domain.checking import checked
 from irm.domain.incident import IncidentDraft, IncidentRow
 from irm.domain.influencer import Influencer, InfluencerDraft
 from irm.domain.interaction import InteractionDraft
 from irm.domain.timeline import Timeline, TimelineFilter
 from irm.errors import IrmError
-from irm.ui import own_fields
+from irm.ui import formats, own_fields
 from irm.ui.base.fields import TagsField
+from irm.ui.base.file_drop import FileDrop
 from irm.ui.base.links_field import LinksField
 from irm.ui.base.page import INFLUENCERS, REPRESENTATIVES
 from irm.ui.base.person_field import PersonField
@@ -28,6 +30,7 @@ from irm.ui.base.record_form import RecordForm
 from irm.ui.base.suggestions import people_like, representatives_like
 from irm.ui.base.tabbed_detail import TabbedDetail
 from irm.ui.screens.influencers import actions
+from irm.ui.screens.influencers.files_tab import FilesTab
 from irm.ui.screens.influencers.form import fields
 from irm.ui.screens.influencers.header import PersonHeader
 from irm.ui.screens.influencers.timeline import TimelinePanel
@@ -40,7 +43,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_TIMELINE = 0
+_TIMELINE, _FILES = 0, 2
 _DAYS = (1, 2, 3, 7, 14, 30)
 """How far from today the days are that are offered for a next step."""
 
@@ -53,6 +56,7 @@ class PersonPage:
     timeline: Timeline
     incidents: tuple[IncidentRow, ...]
     tags: tuple[str, ...]
+    files: tuple[AttachmentRow, ...]
 
 
 class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
@@ -95,10 +99,21 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         self.timeline.no_reply_set.connect(self._on_no_reply)
         self.timeline.day_wanted.connect(self._on_day_wanted)
         self.timeline.filter_changed.connect(self._read_timeline)
+        self.timeline.files_wanted.connect(self._show_files_of)
         return (self.timeline,)
 
     def front_words(self) -> tuple[str, ...]:
         return (translate("Influencers", "Timeline"),)
+
+    def make_backs(self, parent: QWidget) -> tuple[QWidget, ...]:
+        """Return the files; what is dropped anywhere on the page is attached."""
+        self.files = FilesTab(self.tools, parent)
+        self.drop = FileDrop(self, self._can_attach, _drop_words)
+        self.drop.dropped.connect(self._on_dropped)
+        return (self.files,)
+
+    def back_words(self) -> tuple[str, ...]:
+        return (translate("Influencers", "Files"),)
 
     def reading(self, record_id: int) -> Callable[[Any], PersonPage]:
         return partial(_read, record_id, self.timeline.wanted(record_id))
@@ -130,9 +145,12 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         self.timeline.set_person(record.person.id)
         self.timeline.show_timeline(record.timeline)
         self.header.show_person(record.person, record.timeline.following, record.incidents)
+        self.files.show_person(record.person.id, self._name, record.files)
+        self._show_file_count()
         self._open_wanted()
 
     def clear_facts(self) -> None:
+        self.files.show_person(0, "", ())
         self.timeline.set_person(0)
         self.timeline.show_timeline(Timeline())
 
@@ -177,6 +195,7 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
 
     def retranslate(self) -> None:
         self.timeline.retranslate()
+        self.files.retranslate()
         super().retranslate()
         self.form.show_field("own_values", bool(own_fields.shown_fields()))
 
@@ -226,6 +245,27 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
 
     def _move(self, touch_id: int, person_id: int, name: str) -> None:
         actions.move_touch(self.tools, self, touch_id, person_id, name=name)
+
+    # Files
+
+    def _can_attach(self) -> bool:
+        return bool(self.record_id)
+
+    def _on_dropped(self, paths: list[str]) -> None:
+        if self.tabs.currentIndex() != _FILES:
+            self.files.show_all()
+        self.tabs.setCurrentIndex(_FILES)
+        self.files.attach(paths)
+
+    def _show_files_of(self, touch_id: int) -> None:
+        self.files.show_touch(touch_id)
+        self.tabs.setCurrentIndex(_FILES)
+        self.files.view.setFocus()
+
+    def _show_file_count(self) -> None:
+        count = self.files.count()
+        (word,) = self.back_words()
+        self.tabs.setTabText(_FILES, f"{word} {formats.number(count)}" if count else word)
 
     # Days of next steps
 
@@ -282,4 +322,9 @@ def _read(record_id: int, wanted: TimelineFilter, session: Any) -> PersonPage:
         services.timeline.read(session, record_id, wanted),
         tuple(services.incidents.rows(session, record_id)),
         tuple(services.influencers.tag_names(session)),
+        tuple(services.attachments.rows(session, record_id)),
     )
+
+
+def _drop_words() -> str:
+    return translate("Influencers", "Drop the file to attach it to this person")
