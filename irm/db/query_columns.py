@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from irm.domain import iso, text
 from irm.domain.query_fields import OWN, Field
-from irm.domain.query_values import Value
+from irm.domain.query_value import Value
 
 Condition = tuple[str, list[Any]]
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from irm.db.representatives_read import INITIALS, PEOPLE, anywhere
 from irm.domain.query import Filter, Query, Word
-from irm.domain.query_values import Value
+from irm.domain.query_value import Value
 from irm.domain.text import fold
 
 

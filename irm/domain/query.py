@@ -18,7 +18,8 @@ from irm.domain.handles import canonical, parse_account
 from irm.domain.links import read_link
 from irm.domain.query_fields import Field, Vocabulary
 from irm.domain.query_text import quoted
-from irm.domain.query_values import Unreadable, Value, read
+from irm.domain.query_value import Unreadable, Value
+from irm.domain.query_values import read
 from irm.domain.text import fold
 from irm.errors import IrmError
 

@@ -8,24 +8,22 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from irm.domain import query_day_values
 from irm.domain import query_days as days
 from irm.domain import query_names as names
 from irm.domain.counts import parse_count
 from irm.domain.handles import parse_account
 from irm.domain.money import parse_money
 from irm.domain.query_fields import Choice, Field, Vocabulary, choice_names, chosen, compact, nearest
+from irm.domain.query_value import Bound, Unreadable, Value, split_operator, split_range
 from irm.domain.text import fold
 from irm.errors import IrmError
 
-Bound = int | float | str
-
-_OPERATOR: Final = re.compile(r"(<=|>=|=<|=>|<|>|=)\s*")
 _PLAIN: Final = str.maketrans({"＜": "<", "＞": ">", "＝": "=", "≤": "<=", "≥": ">=", "…": "..", "。": "."})
-_RANGE: Final = re.compile(r"(.*?)\s*\.\.\s*(.*)", re.DOTALL)
 _NUMBER: Final = re.compile(r"-?\d{1,18}(?:\.\d{1,9})?")
 _NONE: Final = frozenset(map(compact, names.NONE))
 _ANY: Final = frozenset(map(compact, names.ANY)) - {""}
@@ -33,40 +31,6 @@ _PLAIN_NONE: Final = frozenset(map(compact, ("none", "empty", "없음", "لا ي
 _YES: Final = frozenset(map(compact, names.YES))
 _NO: Final = frozenset(map(compact, names.NO))
 _TEXTS: Final = frozenset({"text", "handle", "label"})
-_DAYS_AHEAD: Final = 365
-_NEVER: Final = "00-00"
-"""A month and day no birthday has."""
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """One thing a filter accepts; a filter with several accepts any of them.
-
-    `text` is a folded text (all of it where `is_whole`) or a code. `low` and `high` are bounds, inclusive but where
-    open: integers, fractions, ISO days, or month and day ("05-12", where a low above the high runs over the new year).
-    """
-
-    text: str = ""
-    is_whole: bool = False
-    low: Bound | None = None
-    high: Bound | None = None
-    is_low_open: bool = False
-    is_high_open: bool = False
-    is_empty: bool = False
-    """Nothing is there."""
-    is_any: bool = False
-    """Something is there, whatever it is."""
-    currency: str = ""
-    """Of bounds that are money, which are minor units of it."""
-
-
-class Unreadable(Exception):
-    """A value that means nothing: the code of the sentence, and what was likely meant."""
-
-    def __init__(self, code: str, suggestion: str = "") -> None:
-        super().__init__(code)
-        self.code = code
-        self.suggestion = suggestion
 
 
 def read(one: Field, typed: str, *, is_quoted: bool, today: date, vocabulary: Vocabulary) -> tuple[Value, ...]:
@@ -89,20 +53,6 @@ def read(one: Field, typed: str, *, is_quoted: bool, today: date, vocabulary: Vo
     if one.kind in ("choice", "flag"):
         return _choices(one, operator, rest)
     return (_READERS[one.kind](one, operator, rest, today),)
-
-
-def split_operator(typed: str) -> tuple[str, str]:
-    """Return the comparison a value begins with ("", "<", "<=", ">", ">=", "=") and what follows it."""
-    match = _OPERATOR.match(typed)
-    if match is None:
-        return "", typed
-    return {"=<": "<=", "=>": ">="}.get(match[1], match[1]), typed[match.end() :].strip()
-
-
-def split_range(typed: str) -> tuple[str, str] | None:
-    """Return both ends of "a..b", either of them may be ""; None where it is no range."""
-    match = _RANGE.fullmatch(typed)
-    return (match[1], match[2]) if match is not None and (match[1] or match[2]) else None
 
 
 # Words
@@ -289,120 +239,14 @@ def _read_percent(text: str) -> float:
     return float(folded) / 100
 
 
-# Days
-
-
-def _past(one: Field, operator: str, rest: str, today: date) -> Value:
-    return _day(operator, rest, today, ahead=-1)
-
-
-def _future(one: Field, operator: str, rest: str, today: date) -> Value:
-    if fold(rest) in days.OVERDUE and not operator:
-        return Value(high=days.moved(today, -1).isoformat())
-    return _day(operator, rest, today, ahead=1)
-
-
-def _day(operator: str, rest: str, today: date, *, ahead: int) -> Value:
-    ends = split_range(rest) if not operator else None
-    if ends is not None:
-        spans = [_span_of(end, today, ahead) if end else None for end in ends]
-        if days.length(ends[0] or ends[1]) is not None and ahead < 0:
-            spans.reverse()
-        low, high = (one[place].isoformat() if one else None for place, one in enumerate(spans))
-        if low is not None and high is not None and low > high:
-            low, high = high, low
-        return Value(low=low, high=high)
-    size = days.length(rest)
-    if size is not None:
-        return _length(operator, size, today, ahead)
-    first, last = _span_of(rest, today, ahead)
-    if operator == "<":
-        return Value(high=days.moved(first, -1).isoformat())
-    if operator == "<=":
-        return Value(high=last.isoformat())
-    if operator == ">":
-        return Value(low=days.moved(last, 1).isoformat())
-    return Value(low=first.isoformat()) if operator == ">=" else Value(low=first.isoformat(), high=last.isoformat())
-
-
-def _length(operator: str, size: int, today: date, ahead: int) -> Value:
-    """Return the days less (or more) than so many days away; without a comparison "at most" is meant."""
-    if operator in ("<", ">"):
-        size += -1 if operator == "<" else 1
-    edge = days.moved(today, ahead * size).isoformat()
-    if operator == "=":
-        return Value(low=edge, high=edge)
-    is_near = operator in ("", "<", "<=")
-    return Value(high=edge) if is_near == (ahead > 0) else Value(low=edge)
-
-
-def _span_of(text: str, today: date, ahead: int) -> tuple[date, date]:
-    size = days.length(text)
-    if size is not None:
-        day = days.moved(today, ahead * size)
-        return day, day
-    found = days.span(text, today)
-    if found is None:
-        raise Unreadable("query.day_unreadable")
-    return found
-
-
-def _yearly(one: Field, operator: str, rest: str, today: date) -> Value:
-    size = days.length(rest)
-    if size is not None and not re.fullmatch(r"\d{1,2}월", fold(rest)):
-        return _window(operator, size, today)
-    ends = split_range(rest) if not operator else None
-    if ends is not None:
-        from_day, to_day = (_month_day(end, today) if end else ("01-01", "12-31") for end in ends)
-        return Value(low=from_day[0], high=to_day[1])
-    first, last = _month_day(rest, today)
-    low, high = {"<": ("01-01", first), "<=": ("01-01", last), ">": (last, "12-31"), ">=": (first, "12-31")}.get(
-        operator, (first, last)
-    )
-    return Value(low=low, high=high, is_low_open=operator == ">", is_high_open=operator == "<")
-
-
-def _window(operator: str, size: int, today: date) -> Value:
-    """Return the birthdays that come within so many days, or later than that."""
-    near = size - 1 if operator == "<" else size
-    if operator in (">", ">="):
-        start = size + 1 if operator == ">" else size
-        if start >= _DAYS_AHEAD:
-            return Value(low=_NEVER, high=_NEVER)
-        return Value(low=_key(days.moved(today, start)), high=_key(days.moved(today, _DAYS_AHEAD - 1)))
-    if near >= _DAYS_AHEAD - 1:
-        return Value(low="01-01", high="12-31")
-    if near < 0:
-        return Value(low=_NEVER, high=_NEVER)
-    last = _key(days.moved(today, near))
-    return Value(low=last if operator == "=" else _key(today), high=last)
-
-
-def _month_day(text: str, today: date) -> tuple[str, str]:
-    key = days.yearly(text)
-    if key is not None:
-        return key, key
-    match = re.fullmatch(r"(\d{1,2})월?", fold(text))
-    if match is not None and 1 <= int(match[1]) <= 12:
-        return f"{int(match[1]):02}-01", f"{int(match[1]):02}-31"
-    found = days.span(text, today)
-    if found is None:
-        raise Unreadable("query.day_unreadable")
-    return _key(found[0]), _key(found[1])
-
-
-def _key(day: date) -> str:
-    return f"{day.month:02}-{day.day:02}"
-
-
 _READERS: Final[dict[str, Callable[[Field, str, str, date], Value]]] = {
     "count": _count,
     "span": _span,
     "number": _number,
     "money": _money,
     "percent": _percent,
-    "past": _past,
-    "future": _future,
-    "day": _future,
-    "yearly": _yearly,
+    "past": query_day_values.past,
+    "future": query_day_values.future,
+    "day": query_day_values.future,
+    "yearly": query_day_values.yearly,
 }

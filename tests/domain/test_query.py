@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from irm.domain import query_text
 from irm.domain.query import Complaint, Filter, Query, Word, parse, pieces
 from irm.domain.query_fields import FIELDS, OWN, Choice, Field, Vocabulary
-from irm.domain.query_values import Value
+from irm.domain.query_value import Value
 
 TODAY = date(2026, 11, 22)
 ANY_TEXT = (

@@ -8,7 +8,7 @@ from typing import Any
 from irm.domain import text
 from irm.domain.query import Filter, Query
 from irm.domain.query_fields import OWN
-from irm.domain.query_values import Value
+from irm.domain.query_value import Value
 from tests.services.people_model import Named, Row, expected_facts, named
 
 FACTS_TEXT = (

@@ -8,13 +8,16 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 TODAY: Final = "today"
+if TYPE_CHECKING:
+    from irm.domain.query_fields import Vocabulary
+
 INFLUENCERS: Final = "influencers"
 CAMPAIGNS: Final = "campaigns"
 REPRESENTATIVES: Final = "representatives"
@@ -47,9 +50,9 @@ class Page(QWidget):
         """Return the placeholder of the search field, "" where the page has nothing to search."""
         return ""
 
-    def has_filters(self) -> bool:
-        """Say whether the search of the page understands filters such as `stage:partner`."""
-        return False
+    def vocabulary(self) -> Callable[[Any], Vocabulary] | None:
+        """Return the work that reads which filters the search of the page understands, None where it takes none."""
+        return None
 
     def search(self, text: str) -> None:
         """Show what matches `text`; comes 120 ms after the last key, and at once on Enter."""

@@ -5,12 +5,12 @@ Only pages that understand filters get them; the text in the field stays the one
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
-from irm import services
 from irm.domain import query, query_completion, query_text
 from irm.domain.query import Complaint, Piece
 from irm.domain.query_completion import Completion
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 PATIENCE: Final = 900
 """Milliseconds of rest after which the part under the cursor counts as finished, too."""
-_TABLES: Final = frozenset({"tag", "own_field", "stage", "representative", "influencer"})
+_TABLES: Final = frozenset({"tag", "own_field", "stage", "representative", "influencer", "campaign"})
+_USUAL: Final = Vocabulary()
+"""Until the words of the file are read."""
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -38,8 +40,8 @@ class SearchAssist(QObject):
         self._window = window
         self._runner = runner
         self._field = window.top_bar.search
-        self.vocabulary = Vocabulary()
-        self._is_stale = True
+        self._known: dict[str, Vocabulary] = {}
+        self._fresh: set[str] = set()
         self._is_patient = True
         self.popup = CompletionPopup(self._field)
         self.strip = QueryStrip(window)
@@ -47,6 +49,11 @@ class SearchAssist(QObject):
         self._rest = QTimer(self, interval=PATIENCE, singleShot=True)
         self._connect()
         self._on_page()
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What the page in front understands."""
+        return self._known.get(self._window.current_key) or _USUAL
 
     def open_builder(self) -> FilterBuilder:
         """Open the filter builder on what stands in the field."""
@@ -135,7 +142,7 @@ class SearchAssist(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.tables() & _TABLES:
-            self._is_stale = True
+            self._fresh.clear()
             if self._field.hasFocus():
                 self._refresh()
 
@@ -143,7 +150,7 @@ class SearchAssist(QObject):
 
     def _is_on(self) -> bool:
         page = self._window.current_page
-        return page is not None and page.has_filters()
+        return page is not None and page.vocabulary() is not None
 
     def _offer(self, *, is_asked: bool = False) -> None:
         if not self._is_on() or not self._field.hasFocus():
@@ -191,14 +198,12 @@ class SearchAssist(QObject):
 
     def _refresh(self) -> None:
         """Read the words of the file again where they may have changed."""
-        if self._is_stale and self._is_on():
-            self._is_stale = False
-            self._runner.read(self, _vocabulary, self._take_words, turn="vocabulary")
+        page, key = self._window.current_page, self._window.current_key
+        work = page.vocabulary() if page is not None else None
+        if work is not None and key not in self._fresh:
+            self._fresh.add(key)
+            self._runner.read(self, work, partial(self._take_words, key), turn=f"vocabulary of {key}")
 
-    def _take_words(self, vocabulary: Vocabulary) -> None:
-        self.vocabulary = vocabulary
+    def _take_words(self, key: str, vocabulary: Vocabulary) -> None:
+        self._known[key] = vocabulary
         self._show()
-
-
-def _vocabulary(session: Any) -> Vocabulary:
-    return services.completion.prepare(session)

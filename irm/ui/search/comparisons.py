@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from irm.domain.query_fields import Field
-from irm.domain.query_values import split_operator
+from irm.domain.query_value import split_operator
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from irm.domain import query_days
 from irm.domain.query import Piece
 from irm.domain.query_fields import OWN, Field, Vocabulary, chosen, compact
-from irm.domain.query_values import split_operator, split_range
+from irm.domain.query_value import split_operator, split_range
 from irm.ui import formats, names
 from irm.ui.base.cells import isolated
 from irm.words import QT_TRANSLATE_NOOP
@@ -58,6 +58,8 @@ _FIELDS: Final[dict[str, str]] = {
     "affinity": QT_TRANSLATE_NOOP("Query", "Affinity"),
     "file": QT_TRANSLATE_NOOP("Query", "File"),
     "id": QT_TRANSLATE_NOOP("Query", "Number"),
+    "company": QT_TRANSLATE_NOOP("Query", "Company"),
+    "person": QT_TRANSLATE_NOOP("Query", "Speaks for"),
     "has": QT_TRANSLATE_NOOP("Query", "Filled in"),
     "is": QT_TRANSLATE_NOOP("Query", "State"),
 }
@@ -93,7 +95,7 @@ _NAMED: Final[dict[str, Callable[[str], str]]] = {
     "platform": names.platform,
     "tier": names.tier,
     "stage": names.stage,
-    "kind": names.kind,
+    "kind": lambda code: names.kind(code) if names.kind(code) != code else names.representative_kind(code),
     "type": names.influence_type,
     "origin": names.origin,
     "turn": names.turn,

@@ -192,13 +192,25 @@ def test_korean_and_arabic_are_completed_and_shown(search: Search, language: Lan
 def test_a_page_without_filters_has_neither_builder_nor_chips(search: Search) -> None:
     search.assist.search_for("stage:partner")
     assert search.window.top_bar.filter_button.isVisible()
-    search.window.show_page(REPRESENTATIVES)
+    search.window.show_page("today")
     search.rest()
     assert not search.window.top_bar.filter_button.isVisible()
-    search.field.setFocus()
-    search.type("pla")
-    assert search.offers() == []
     assert search.chips() == []
+
+
+def test_every_page_offers_its_own_filters(search: Search) -> None:
+    search.window.show_page(REPRESENTATIVES)
+    search.rest()
+    search.field.setFocus()
+    search.rest()
+    search.type("kind:agen")
+    assert search.offers() == ["agent", "agency"]
+    search.assist.search_for("kind:agent")
+    search.field.clearFocus()
+    search.assist._show()
+    assert search.chips() == ["Kind: Agent"]
+    search.assist.search_for("stage:partner ")
+    assert search.complaints() == ["query.field_near"] or search.complaints() == ["query.field_unknown"]
 
 
 # The builder

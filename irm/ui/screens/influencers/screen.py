@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemDelegate
 
+from irm import services
 from irm.domain.groups import Group
 from irm.domain.offers import Offer
 from irm.ui import formats
@@ -25,6 +26,7 @@ from irm.ui.screens.influencers.bulk_hands import BulkHands
 from irm.ui.screens.influencers.columns import columns
 
 if TYPE_CHECKING:
+    from irm.domain.query_fields import Vocabulary
     from irm.ui.screens.influencers.detail import InfluencerDetail
 
 translate = QCoreApplication.translate
@@ -50,8 +52,8 @@ class InfluencersScreen(RecordScreen):
     def columns(self) -> tuple[Any, ...]:
         return columns()
 
-    def has_filters(self) -> bool:
-        return True
+    def vocabulary(self) -> Callable[[Any], Vocabulary]:
+        return _vocabulary
 
     def make_detail(self) -> InfluencerDetail:
         from irm.ui.screens.influencers.detail import InfluencerDetail  # not needed before somebody is opened
@@ -194,6 +196,10 @@ class InfluencersScreen(RecordScreen):
     def _stage_at(self, index: QModelIndex | QPersistentModelIndex) -> str:
         row = self.model.known(index.data(ID))
         return row.stage if row is not None else ""
+
+
+def _vocabulary(session: Any) -> Vocabulary:
+    return services.completion.prepare(session)
 
 
 def _stages() -> Sequence[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
@@ -19,6 +19,7 @@ from irm.ui.screens.representatives import actions
 from irm.ui.screens.representatives.columns import columns
 
 if TYPE_CHECKING:
+    from irm.domain.query_fields import Vocabulary
     from irm.ui.screens.representatives.detail import RepresentativeDetail
 
 translate = QCoreApplication.translate
@@ -36,6 +37,9 @@ class RepresentativesScreen(RecordScreen):
 
     def columns(self) -> tuple[Any, ...]:
         return columns()
+
+    def vocabulary(self) -> Callable[[Any], Vocabulary]:
+        return _vocabulary
 
     def make_detail(self) -> RepresentativeDetail:
         from irm.ui.screens.representatives.detail import RepresentativeDetail  # not needed before one is opened
@@ -100,6 +104,12 @@ class RepresentativesScreen(RecordScreen):
     def _kind_at(self, index: QModelIndex | QPersistentModelIndex) -> str:
         row = self.model.known(index.data(ID))
         return row.kind if row is not None else ""
+
+
+def _vocabulary(session: Any) -> Vocabulary:
+    from irm.domain.representative_fields import VOCABULARY  # not needed before something is searched for
+
+    return VOCABULARY
 
 
 def _kinds() -> Sequence[tuple[str, str]]:
