@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from irm.ui.actions import Actions
+from irm.ui.base import tab_order
 from irm.ui.base.page import Page, PageEntry
 from irm.ui.notices import Notices
 from irm.ui.style import tokens
@@ -150,6 +151,10 @@ class MainWindow(QMainWindow):
         self._keep()
         self.closing.emit()
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let Tab follow the layout."""
+        return tab_order.step(self, is_next=is_next) or super().focusNextPrevChild(is_next)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

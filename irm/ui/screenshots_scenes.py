@@ -96,7 +96,8 @@ def _open_one(studio: Studio, key: str) -> RecordScreen:
     page = _page(studio, key)
     assert isinstance(page, RecordScreen)
     _close(page)
-    page.show_record(page.model.ids[min(_OPENED, len(page.model.ids) - 1)])
+    if page.model.ids:
+        page.show_record(page.model.ids[min(_OPENED, len(page.model.ids) - 1)])
     studio.rest()
     return page
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from irm.ui.base import tab_order
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
@@ -92,6 +93,10 @@ class Dialog(QDialog):
         super().showEvent(event)
         if self._column.hasHeightForWidth():
             self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let Tab follow the layout."""
+        return tab_order.step(self, is_next=is_next) or super().focusNextPrevChild(is_next)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

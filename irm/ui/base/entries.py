@@ -19,9 +19,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from irm.ui.base.focus_ring import paint_ring
 from irm.ui.base.keys import KeyGroup, group
 
 Index = QModelIndex | QPersistentModelIndex
@@ -151,6 +152,12 @@ class EntryView(QListView):
                 ("Ctrl+C", QCoreApplication.translate("Keys", "Copy the contact")),
             ),
         )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the entries; where none is selected, a ring says that the list has the keyboard."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.selectionModel().hasSelection():
+            paint_ring(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry, key = self.current_entry(), event.key()

@@ -21,13 +21,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPixmap
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QTableView, QWidget
 
 from irm.ui import formats
 from irm.ui.base import record_drag
 from irm.ui.base.columns import Column
 from irm.ui.base.delegates import DELEGATES
+from irm.ui.base.focus_ring import paint_ring
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.record_header import RecordHeader
 from irm.ui.base.record_model import ID, RecordModel
@@ -328,6 +329,12 @@ class RecordView(QTableView):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows; where none is current, a ring says that the list has the keyboard."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            paint_ring(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keyboard without choosing a record: that is what opens one."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from irm.ui.base.history import History
@@ -91,6 +91,7 @@ class TabbedDetail(RecordDetail[Draft, Record]):
         self.tabs = QTabWidget(body)
         self.tabs.setDocumentMode(True)
         area = QScrollArea(self.tabs)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard and scroll it along
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.form)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from irm.domain.candidate import Verdict
 from irm.ui import formats, messages
 from irm.ui.base.delegates import plain_tip
+from irm.ui.base.focus_ring import paint_ring
 from irm.ui.dialogs.import_fields import FieldBox, FieldModel
 from irm.ui.style import fonts, icons, tokens
 
@@ -162,6 +163,12 @@ class PreviewTable(QTableView):
         self.setTabKeyNavigation(False)
         self.boxes.picked.connect(self.field_picked)
         self.boxes.entered.connect(self._show_column)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and where none is current a ring for the keyboard."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            paint_ring(self)
 
     def show_table(self, headers: tuple[str, ...], rows: Sequence[TableRow], fields: tuple[str, ...]) -> None:
         """Show the first rows of a file."""

@@ -16,6 +16,7 @@ from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.language import OWN_NAMES
 from irm.ui.style import tokens
+from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.key_caps import KeyCaps
 from irm.ui.widgets.labels import plain_label
@@ -70,7 +71,9 @@ class Preferences(Dialog):
         self.close_button.setText(translate("Preferences", "Close"))
         self._tabs.setTabText(0, translate("Preferences", "Appearance"))
         self._tabs.setTabText(1, translate("Preferences", "Your data"))
-        self._tabs.setTabText(2, translate("Preferences", "Keyboard"))
+        keys = translate("Preferences", "Keyboard")
+        self._tabs.setTabText(2, keys)
+        self._keys.setAccessibleName(keys)
         self._labels[self.theme].setText(translate("Preferences", "&Theme"))
         self._labels[self.language].setText(translate("Preferences", "&Language"))
         self._labels[self.text_size].setText(translate("Preferences", "Text &size"))
@@ -148,7 +151,8 @@ class Preferences(Dialog):
             grid.addWidget(KeyCaps(action.shortcut(), inside), row, 1)
         grid.setColumnStretch(2, 1)
         grid.setRowStretch(len(self._shortcuts), 1)
-        area = QScrollArea(self)
+        self._keys = area = QScrollArea(self)
+        mark(area, kind="reading")
         area.setWidgetResizable(True)
         area.setWidget(inside)
         return area
