@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -14,20 +14,31 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
 from irm.ui.base.cells import CELL
-from irm.ui.base.delegates import CellDelegate
+from irm.ui.base.delegates import CellDelegate, plain_tip
+from irm.ui.style.sheet import mark
+from irm.ui.widgets.ask_line import last_part
 
 Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemDelegate.EndEditHint
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+_IS_SHOWN = "irmIsShown"
 
 
-class _EditingDelegate(CellDelegate):
-    """Paints through another delegate; knows Enter, Escape and leaving an editor."""
+class EditingDelegate(CellDelegate):
+    """Paints through another delegate; knows Enter, Tab, Escape and leaving an editor.
+
+    What cannot be stored keeps the editor open and is said there; leaving it by the mouse gives it up.
+    """
+
+    passed_on = Signal(int)
+    """Tab (1) or Shift+Tab (-1): the next cell of the row that can be edited is wanted."""
 
     def __init__(self, view: QAbstractItemView, painted_by: type[CellDelegate]) -> None:
         super().__init__(view)
@@ -49,52 +60,96 @@ class _EditingDelegate(CellDelegate):
         """Enter and leaving keep what was typed, Escape does not."""
         editor = cast("QWidget", watched)
         if event.type() is QEvent.Type.KeyPress:
-            key = cast("QKeyEvent", event).key()
-            if key in _ENTER:
-                self.finish(editor)
-                return True
-            if key == Qt.Key.Key_Escape:
+            return self._on_key(editor, cast("QKeyEvent", event).key())
+        if event.type() is QEvent.Type.FocusOut and not _holds_focus(editor):
+            if self.problem(editor):
                 self.closeEditor.emit(editor, Hint.RevertModelCache)
-                return True
-        elif event.type() is QEvent.Type.FocusOut and not _holds_focus(editor):
-            self.finish(editor)
+            else:
+                self.finish(editor)
         return False
 
-    def finish(self, editor: QWidget) -> None:
-        """Hand over what the editor holds and close it."""
+    def _on_key(self, editor: QWidget, key: int) -> bool:
+        if key in _ENTER:
+            self.finish(editor)
+        elif key in _STEPS:
+            if self.finish(editor):
+                self.passed_on.emit(_STEPS[Qt.Key(key)])
+        elif key == Qt.Key.Key_Escape:
+            self.closeEditor.emit(editor, Hint.RevertModelCache)
+        else:
+            return False
+        return True
+
+    def problem(self, editor: QWidget) -> str:
+        """Return why what the editor holds cannot be stored, "" where it can."""
+        return ""
+
+    def finish(self, editor: QWidget) -> bool:
+        """Hand over what the editor holds and close it; where that cannot be stored say why, and stay."""
+        sentence = self.problem(editor)
+        mark(editor, state="problem" if sentence else "")
+        editor.setAccessibleDescription(sentence)
+        if sentence:
+            QToolTip.showText(editor.mapToGlobal(editor.rect().bottomLeft()), plain_tip(sentence), editor)
+            return False
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, Hint.NoHint)
+        return True
 
 
-class LineEditDelegate(_EditingDelegate):
-    """One line of text; `text_of(cell)` is what stands in the editor at first."""
+class LineEditDelegate(EditingDelegate):
+    """One line of text; `text_of(cell)` is what stands in the editor at first.
+
+    `check(text)` says what is wrong with a text; `known()` gives what completes the last of several apart by commas.
+    """
 
     def __init__(
-        self, view: QAbstractItemView, painted_by: type[CellDelegate], text_of: Callable[[Any], str], *, name: str
+        self,
+        view: QAbstractItemView,
+        painted_by: type[CellDelegate],
+        text_of: Callable[[Any], str],
+        *,
+        name: str,
+        check: Callable[[str], str] | None = None,
+        known: Callable[[], Sequence[str]] | None = None,
     ) -> None:
         super().__init__(view, painted_by)
         self._text_of = text_of
         self._name = name
+        self._check = check
+        self._known = known
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName(self._name)
+        editor.setAccessibleName(self._name or _title(index))
         editor.installEventFilter(self)
+        if self._known is not None:
+            editor.setCompleter(last_part(self._known(), editor))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show what is stored, unless something is typed already: the cell beside may just have been saved."""
         line = cast("QLineEdit", editor)
-        line.setText(self._text_of(index.data(CELL)))
-        line.selectAll()
+        if not line.isModified():
+            line.setText(self.text_at(index))
+            line.selectAll()
+
+    def problem(self, editor: QWidget) -> str:
+        line = cast("QLineEdit", editor)
+        return self._check(line.text()) if self._check is not None and line.isModified() else ""
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Set the text where it differs from what is shown."""
         text = cast("QLineEdit", editor).text()
-        if text != self._text_of(index.data(CELL)):
+        if text != self.text_at(index):
             model.setData(index, text)
 
+    def text_at(self, index: Index) -> str:
+        """Return what stands in the editor of a cell at first."""
+        return self._text_of(index.data(CELL))
 
-class ChoiceDelegate(_EditingDelegate):
+
+class ChoiceDelegate(EditingDelegate):
     """One of some codes; `choices()` gives code and name, `code_of(id)` the code that is set now."""
 
     def __init__(
@@ -113,7 +168,7 @@ class ChoiceDelegate(_EditingDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QComboBox(parent)
-        editor.setAccessibleName(self._name)
+        editor.setAccessibleName(self._name or _title(index))
         for code, name in self._choices():
             editor.addItem(name, code)
         editor.installEventFilter(self)
@@ -122,8 +177,10 @@ class ChoiceDelegate(_EditingDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         combo = cast("QComboBox", editor)
-        combo.setCurrentIndex(combo.findData(self._code_of(index)))
-        combo.showPopup()
+        if not combo.property(_IS_SHOWN):
+            combo.setProperty(_IS_SHOWN, True)
+            combo.setCurrentIndex(combo.findData(self._code_of(index)))
+            combo.showPopup()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Set the code where it differs."""
@@ -135,6 +192,11 @@ class ChoiceDelegate(_EditingDelegate):
         editor = self.sender()
         if isinstance(editor, QWidget):
             self.finish(editor)
+
+
+def _title(index: Index) -> str:
+    """Return the title of a cell's column, which names its editor for screen readers."""
+    return str(index.model().headerData(index.column(), Qt.Orientation.Horizontal) or "")
 
 
 def _holds_focus(editor: QWidget) -> bool:

@@ -18,6 +18,7 @@ from irm.domain import clock
 from irm.domain.listing import ListSpec
 from irm.ui.base import list_memory
 from irm.ui.base.column_menu import ColumnMenus
+from irm.ui.base.editing import EditingDelegate
 from irm.ui.base.empty_states import EmptyStates
 from irm.ui.base.list_bar import ListBar
 from irm.ui.base.list_verbs import ListVerbs
@@ -112,7 +113,10 @@ class RecordScreen(ListVerbs):
         editors = self.editors()
         for number, column in enumerate(self.model.columns):
             if column.key in editors:
-                self.view.setItemDelegateForColumn(number, editors[column.key])
+                editor = editors[column.key]
+                self.view.setItemDelegateForColumn(number, editor)
+                if isinstance(editor, EditingDelegate):
+                    editor.passed_on.connect(self.view.edit_beside)
 
     def _make_empty_states(self) -> None:
         self.new_action = self.action(self.NEW_ICON, self.new_record)
@@ -243,7 +247,11 @@ class RecordScreen(ListVerbs):
 
     def retranslate(self) -> None:
         """Write all texts again."""
-        self.view.set_columns(self.columns())
+        columns = self.columns()
+        is_same = [column.key for column in columns] == [column.key for column in self.model.columns]
+        self.view.set_columns(columns)
+        if not is_same:
+            self._put_editors()
         self.name_list_actions()
         self.bar.retranslate()
         self.model.set_group_title(partial(self.group_title, self.spec.grouped_by))

@@ -285,6 +285,7 @@ class RecordView(QTableView):
             (
                 ("Return", QCoreApplication.translate("Keys", "Go into the record")),
                 ("F2", QCoreApplication.translate("Keys", "Edit the cell")),
+                ("Tab", QCoreApplication.translate("Keys", "Edit the next cell")),
                 ("Del", QCoreApplication.translate("Keys", "Move to the trash")),
                 ("Ctrl+C", QCoreApplication.translate("Keys", "Copy as a table")),
                 ("Alt+Down", QCoreApplication.translate("Keys", "Menu of the column")),
@@ -359,8 +360,24 @@ class RecordView(QTableView):
         for cell in cells:
             if cell.isValid() and self._model.flags(cell) & Qt.ItemFlag.ItemIsEditable:
                 self.setCurrentIndex(cell)
+                self.scrollTo(cell)
                 self.edit(cell)
                 break
+
+    def edit_beside(self, step: int) -> None:
+        """Go on to the next cell of the row that can be edited and is shown, and edit it."""
+        current = self.currentIndex()
+        place = self.header.visualIndex(current.column()) + step
+        while 0 <= place < self.header.count():
+            cell = current.siblingAtColumn(self.header.logicalIndex(place))
+            is_editable = bool(self._model.flags(cell) & Qt.ItemFlag.ItemIsEditable)
+            if is_editable and not self.header.isSectionHidden(cell.column()):
+                self.selectionModel().setCurrentIndex(cell, QItemSelectionModel.SelectionFlag.NoUpdate)
+                self.scrollTo(cell)
+                self.edit(cell)
+                return
+            place += step
+        self.setFocus()
 
     def _fit_rows(self) -> None:
         height = tokens.px(tokens.ROW, self.font())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -33,6 +33,14 @@ def _start(text: str) -> int:
     return match.start(1) if match is not None else 0
 
 
+def last_part(known: Sequence[str], parent: QObject) -> LastPart:
+    """Return what completes the last part of a line."""
+    result = LastPart(list(known), parent)
+    result.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    result.setFilterMode(Qt.MatchFlag.MatchContains)
+    return result
+
+
 class AskLine(QLineEdit):
     """One question at a time: `ask()` shows it, `answered` and `left` end it."""
 
@@ -41,10 +49,8 @@ class AskLine(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._known = QStringListModel(self)
-        completer = LastPart(self._known, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = last_part((), self)
+        self._known = cast("QStringListModel", completer.model())
         self.setCompleter(completer)
         self.textEdited.connect(self._forget_problem)
 

@@ -102,6 +102,12 @@ def change(
     tools.runner.write(owner, label, work, done, subject=subject, on_error=on_error)
 
 
+def change_person(tools: Tools, owner: QObject, influencer_id: int, edits: Sequence[Edit], *, name: str) -> None:
+    """Change fields of one person in one step."""
+    if edits:
+        write(tools, owner, "person.edit", partial(_change, (influencer_id,), tuple(edits)), subject=name)
+
+
 def tag_edits(typed: str) -> list[Edit]:
     """Return what a line of tags asks for."""
     parts = split_items(typed)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -49,7 +48,7 @@ class BulkHands(QObject):
         count = len(self._ids)
         hint = translate("BulkHands", "Tags for %n people, -tag takes one off", None, count)
         self._screen.bar.ask(_TAGS, formats.counted(hint, count))
-        self._screen.tools.runner.read(self, _tag_names, self._screen.bar.line.set_known, turn="tags")
+        self._screen.tools.runner.read(self, tag_names, self._screen.bar.line.set_known, turn="tags")
 
     def ask_edit(self) -> None:
         """Open the dialog for a field of the people selected, or of all that are shown."""
@@ -81,20 +80,12 @@ class BulkHands(QObject):
         self._screen.view.setFocus()
 
 
-def _tag_names(session: Any) -> list[str]:
+def tag_names(session: Any) -> list[str]:
+    """Return every tag; called in a reading thread."""
     return [row.name for row in services.tags.rows(session)]
 
 
 def _known(session: Any) -> Known:
     from irm.ui.dialogs.bulk_edit_values import Known  # as above
 
-    return Known(tuple(_tag_names(session)), services.own_fields.fields(session))
-
-
-def dropped(screen: InfluencersScreen, typed: str, ids: tuple[int, ...]) -> None:
-    """Give people who were dragged onto a tag that tag."""
-    actions.tag(screen.tools, screen, ids, typed, on_done=partial(_nothing), on_error=screen.tools.notices.fail)
-
-
-def _nothing(_: int) -> None:
-    """Nobody waits."""
+    return Known(tuple(tag_names(session)), services.own_fields.fields(session))

@@ -16,7 +16,7 @@ from irm.domain.own_fields import OwnField
 from irm.ui import formats, names, own_fields, standings
 from irm.ui.base.cells import ChipsCell, DayCell, Mark, NumberCell, PersonCell, StepCell, TextCell, isolated
 from irm.ui.base.columns import Column
-from irm.ui.screens.influencers import found_words
+from irm.ui.screens.influencers import cell_editors, found_words
 
 translate = QCoreApplication.translate
 
@@ -25,14 +25,15 @@ _TURN_ICONS = {"ours": "arrow-down-left", "theirs": "arrow-up-right"}
 
 def columns() -> tuple[Column[InfluencerRow], ...]:
     """Return the columns in the language in force."""
-    return (*_first(), *_further(), *map(_own, own_fields.shown_fields()))
+    every = (*_first(), *_further(), *map(_own, own_fields.shown_fields()))
+    return tuple(replace(column, is_editable=cell_editors.is_editable(column.key)) for column in every)
 
 
 def _first() -> tuple[Column[InfluencerRow], ...]:
     """Return the columns that are shown at first."""
     say = translate
     return (
-        Column("name", say("Influencers", "Name"), person, PersonCell, sort="name", width=196, is_editable=True),
+        Column("name", say("Influencers", "Name"), person, PersonCell, sort="name", width=196),
         _numbers(
             "followers",
             followers,
@@ -40,7 +41,7 @@ def _first() -> tuple[Column[InfluencerRow], ...]:
             tip=say("Influencers", "Followers of the largest account"),
             width=84,
         ),
-        replace(_coded("stage", say("Influencers", "Stage"), stage, ChipsCell, width=108), is_editable=True),
+        _coded("stage", say("Influencers", "Stage"), stage, ChipsCell, width=108),
         _days("last_contact", say("Influencers", "Last contact"), last_contact, field="last", width=104),
         Column("next_step", say("Influencers", "Next step"), next_step, StepCell, sort="next_step", width=144),
         _coded("turn", say("Influencers", "Turn"), turn, DayCell, width=98),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemDelegate
 
@@ -15,14 +15,10 @@ from irm import services
 from irm.domain.groups import Group
 from irm.domain.offers import Offer
 from irm.ui import formats
-from irm.ui.base.cells import PersonCell
-from irm.ui.base.delegates import ChipsDelegate, PersonDelegate
-from irm.ui.base.editing import ChoiceDelegate, LineEditDelegate
 from irm.ui.base.empty_states import Words
-from irm.ui.base.record_model import ID
 from irm.ui.base.record_screen import RecordScreen
-from irm.ui.screens.influencers import actions, found_words, offers
-from irm.ui.screens.influencers.bulk_hands import BulkHands
+from irm.ui.screens.influencers import actions, cell_editors, found_words, offers
+from irm.ui.screens.influencers.bulk_hands import BulkHands, tag_names
 from irm.ui.screens.influencers.columns import columns
 
 if TYPE_CHECKING:
@@ -46,6 +42,7 @@ class InfluencersScreen(RecordScreen):
     SERVICE: ClassVar[str] = "influencers"
     ICONS: ClassVar[tuple[str, str]] = ("users", "user")
     NEW_ICON: ClassVar[str] = "user-plus"
+    _tags: tuple[str, ...] = ()
     RANKS: ClassVar[bool] = True
     _has_standing = False
 
@@ -67,18 +64,26 @@ class InfluencersScreen(RecordScreen):
         return (self.import_action, new, self.demo_action)
 
     def editors(self) -> dict[str, QAbstractItemDelegate]:
-        """Name and stage can be edited in the list."""
-        return {
-            "name": LineEditDelegate(self.view, PersonDelegate, _name_in, name=""),
-            "stage": ChoiceDelegate(self.view, ChipsDelegate, _stages, self._stage_at, name=""),
-        }
+        """Much of what the list shows can be edited there."""
+        return cell_editors.editors(self)
+
+    def known_tags(self) -> tuple[str, ...]:
+        """Return the tags as they were last read, for completion in the list."""
+        self.tools.runner.read(self, tag_names, self._take_tags, turn="tags")
+        return self._tags
+
+    def _take_tags(self, found: Sequence[str]) -> None:
+        self._tags = tuple(found)
 
     def edit(self, record_id: int, key: str, value: object) -> None:
+        name = self.name_of((record_id,))
         if key == "name":
             actions.rename(self.tools, self, record_id, str(value))
         elif key == "stage":
-            name = self.name_of((record_id,))
             actions.move_to_stage(self.tools, self, record_id, str(value), name=name)
+        else:
+            edits = cell_editors.edits(key, str(value), self.model.known(record_id))
+            actions.change_person(self.tools, self, record_id, edits, name=name)
 
     def can_sort(self, sort: str) -> bool:
         return sort.startswith("own:") or super().can_sort(sort)
@@ -193,23 +198,9 @@ class InfluencersScreen(RecordScreen):
     def _add_demo(self) -> None:
         actions.add_demo(self.tools, self)
 
-    def _stage_at(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        row = self.model.known(index.data(ID))
-        return row.stage if row is not None else ""
-
 
 def _vocabulary(session: Any) -> Vocabulary:
     return services.completion.prepare(session)
-
-
-def _stages() -> Sequence[tuple[str, str]]:
-    from irm.ui.screens.influencers.form import stages  # not needed before a stage is edited
-
-    return stages()
-
-
-def _name_in(cell: PersonCell) -> str:
-    return cell.name
 
 
 def people(count: int) -> str:

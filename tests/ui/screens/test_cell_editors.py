@@ -1,0 +1,122 @@
+"""Editing people in the list as in a spreadsheet: F2, Tab to the next cell, the checks of the form, one step each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from irm.ui.screens.influencers.screen import InfluencersScreen
+from tests.builders import person
+from tests.ui.worlds import World
+
+
+@pytest.fixture
+def screen(world: World) -> Iterator[InfluencersScreen]:
+    made = InfluencersScreen(world.tools)
+    world.qtbot.addWidget(made)
+    made.resize(2400, 700)
+    made.splitter.setSizes([2000, 400])
+    for key in ("city", "language", "origin", "rhythm"):
+        made.view.header._show_column([column.key for column in made.model.columns].index(key), True)
+    made.show()
+    world.add_all([person("Ada", tags=("food", "new"), country="Korea"), person("Bea")])
+    world.until(lambda: made.model.rowCount() == 2)
+    for place in range(2):
+        made.model.index(place, 0).data()
+    world.rest()
+    made.activateWindow()
+    made.view.setFocus()
+    yield made
+    made.close()
+
+
+def edit(screen: InfluencersScreen, row: int, key: str) -> QLineEdit:
+    number = [column.key for column in screen.model.columns].index(key)
+    screen.view.setCurrentIndex(screen.model.index(row, number))
+    QTest.keyClick(screen.view, Qt.Key.Key_F2)
+    return editor(screen)
+
+
+def editor(screen: InfluencersScreen) -> QLineEdit:
+    found = [line for line in screen.view.viewport().findChildren(QLineEdit) if line.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_tab_goes_on_through_the_cells_of_a_row_and_each_is_saved(screen: InfluencersScreen, world: World) -> None:
+    line = edit(screen, 1, "country")
+    assert line.accessibleName() == "Country"
+    QTest.keyClicks(line, "UAE")
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    line = editor(screen)
+    assert line.accessibleName() == "City"
+    QTest.keyClicks(line, "Dub")
+    world.until(lambda: world.draft_of(2).country == "UAE")
+    assert editor(screen).text() == "Dub"
+    QTest.keyClicks(editor(screen), "ai")
+    QTest.keyClick(editor(screen), Qt.Key.Key_Backtab)
+    world.until(lambda: world.draft_of(2).city == "Dubai")
+    assert editor(screen).text() == "UAE"
+    QTest.keyClick(editor(screen), Qt.Key.Key_Escape)
+    world.runner.undo(screen, lambda _: None)
+    world.until(lambda: world.draft_of(2).city == "")
+    assert world.draft_of(2).country == "UAE"
+
+
+def test_tags_are_edited_as_a_line_and_completed(screen: InfluencersScreen, world: World) -> None:
+    screen.known_tags()
+    world.rest()
+    line = edit(screen, 0, "tags")
+    assert line.text() == "food, new"
+    line.setCursorPosition(len(line.text()))
+    line.selectAll()
+    QTest.keyClicks(line, "new, green, fo")
+    completer = line.completer()
+    assert completer.pathFromIndex(completer.completionModel().index(0, 0)) == "new, green, food"
+    line.setText("new, 음식")
+    line.setModified(True)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    world.until(lambda: world.draft_of(1).tags == ("new", "음식"))
+
+
+def test_what_cannot_be_stored_stays_in_the_editor_and_says_why(screen: InfluencersScreen, world: World) -> None:
+    line = edit(screen, 0, "rhythm")
+    QTest.keyClicks(line, "often")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert line.isVisible()
+    assert "days" in line.accessibleDescription()
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert line.isVisible()
+    line.selectAll()
+    QTest.keyClicks(line, "30")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    world.until(lambda: world.draft_of(1).rhythm_days == 30)
+    line = edit(screen, 0, "rhythm")
+    assert line.text() == "30"
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    world.until(lambda: world.draft_of(1).rhythm_days is None)
+    line = edit(screen, 0, "rhythm")
+    QTest.keyClicks(line, "often")
+    screen.bar.columns_button.setFocus()
+    world.rest()
+    assert world.draft_of(1).rhythm_days is None
+
+
+def test_a_code_is_chosen_and_can_be_emptied(screen: InfluencersScreen, world: World) -> None:
+    number = [column.key for column in screen.model.columns].index("origin")
+    for code, row in (("event", 0), ("", 0)):
+        screen.view.setCurrentIndex(screen.model.index(row, number))
+        world.rest()
+        screen.view.edit(screen.view.currentIndex())
+        combo = next(box for box in screen.view.viewport().findChildren(QComboBox) if box.isVisible())
+        combo.hidePopup()
+        combo.setCurrentIndex(combo.findData(code))
+        combo.activated.emit(combo.currentIndex())
+        world.until(lambda code=code: world.draft_of(1).origin == code)  # type: ignore[misc]
+        world.rest()
