@@ -9,6 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from irm import services
+from irm.domain.own_fields import OwnFieldDraft
+from irm.ui import own_fields
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from tests.builders import person
 from tests.ui.worlds import World
@@ -120,3 +123,44 @@ def test_a_code_is_chosen_and_can_be_emptied(screen: InfluencersScreen, world: W
         combo.activated.emit(combo.currentIndex())
         world.until(lambda code=code: world.draft_of(1).origin == code)  # type: ignore[misc]
         world.rest()
+
+
+def test_own_fields_are_edited_where_they_are_shown(screen: InfluencersScreen, world: World) -> None:
+    for draft in (
+        OwnFieldDraft("Fee", "money", currency="KRW"),
+        OwnFieldDraft("Size", "number"),
+        OwnFieldDraft("Shirt", "choice", ("S", "M")),
+    ):
+        world.write("field.add", lambda s, draft=draft: services.own_fields.save(s, draft))  # type: ignore[misc]
+    own_fields.call_fields(world.read(services.own_fields.fields))
+    try:
+        screen.retranslate()
+        for column in screen.model.columns:
+            if column.key.startswith("own:"):
+                screen.view.header._show_column(screen.model.columns.index(column), True)
+        for place in range(2):
+            screen.model.index(place, 0).data()
+        world.rest()
+        line = edit(screen, 0, "own:fee")
+        QTest.keyClicks(line, "plenty")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        assert "plenty" in line.accessibleDescription()
+        line.selectAll()
+        QTest.keyClicks(line, "500k")
+        QTest.keyClick(line, Qt.Key.Key_Tab)
+        line = editor(screen)
+        assert line.accessibleName() == "Size"
+        QTest.keyClicks(line, "38.50")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        said = {"fee": "500000 KRW", "size": "38.5"}
+        world.until(lambda: world.read(lambda s: services.own_fields.values_of(s, [1])) == {1: said})
+        screen.model.index(0, 0).data()
+        world.rest()
+        line = edit(screen, 0, "own:fee")
+        assert line.text() == "500000 KRW"
+        line.clear()
+        line.setModified(True)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        world.until(lambda: world.read(lambda s: services.own_fields.values_of(s, [1])) == {1: {"size": "38.5"}})
+    finally:
+        own_fields.call_fields(())
