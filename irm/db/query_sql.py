@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -47,16 +47,19 @@ def where(filters: Sequence[Filter], today: date) -> Where:
     return " AND ".join(parts), values
 
 
-def meant(connection: Any, query: Query, keys: PeopleKeys, *, today: date) -> Meant:
-    """Return whom a query means."""
+def meant(connection: Any, query: Query, read_keys: Callable[[], PeopleKeys], *, today: date) -> Meant:
+    """Return whom a query means; the search keys are read only where there are words."""
     met = where(query.filters, today)
+    if not query.words:
+        return Meant(met)
+    keys = read_keys()
     words = [word for word in query.words if not word.is_negated]
     unwanted: set[int] = set()
     for word in query.words:
         if word.is_negated:
             unwanted |= people_search.having(connection, keys, word)
     if not words:
-        return Meant(met, left=set(keys.ids) - unwanted if unwanted else None)
+        return Meant(met, left=set(keys.ids) - unwanted)
     found = people_search.ranked(connection, keys, words, _meeting(connection, met) if query.filters else None)
     return Meant(ranked=[person for person in found if person not in unwanted] if unwanted else found)
 

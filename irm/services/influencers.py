@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from itertools import accumulate
 from typing import Any
 
@@ -73,7 +74,8 @@ def _meant(session: Session, spec: ListSpec, today: date) -> query_sql.Meant:
         return query_sql.Meant()
     raw = raw_connection(session)
     query = queries.parse(spec.query, query_vocabulary.read(raw), today=today)
-    return query_sql.meant(raw, query, people_keys.of(session.info, raw, in_trash=spec.in_trash), today=today)
+    read_keys = partial(people_keys.of, session.info, raw, in_trash=spec.in_trash)
+    return query_sql.meant(raw, query, read_keys, today=today)
 
 
 def _named(raw: Any, grouped_by: str, found: array[int], runs: tuple[Group, ...]) -> tuple[Group, ...]:

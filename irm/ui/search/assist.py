@@ -99,6 +99,7 @@ class SearchAssist(QObject):
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)
         elif event.type() is QEvent.Type.LanguageChange:
+            self.strip.show_complaints(())
             self._show()
         return False
 
