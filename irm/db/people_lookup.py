@@ -37,8 +37,9 @@ def ids_called(connection: Any, words: Sequence[str]) -> list[int]:
         conditions.append("(k.initials GLOB ? OR k.search_key GLOB ?)" if is_initials else "k.search_key GLOB ?")
         values += [pattern] * (2 if is_initials else 1)
     start = f"{_pattern(' '.join(words))}*"
+    # The keys first, however the planner would have it: the other way round takes six times as long.
     rows = connection.execute(
-        "SELECT f.id FROM person_key AS k JOIN influencer_fact AS f ON f.id = k.id"
+        "SELECT f.id FROM person_key AS k CROSS JOIN influencer_fact AS f ON f.id = k.id"
         f" WHERE f.is_trashed = 0 AND {' AND '.join(conditions)}"
         " ORDER BY f.sort_key GLOB ? OR k.search_key GLOB ? OR f.handle_key GLOB ? DESC,"
         " f.last_contact DESC, f.id DESC LIMIT ?",

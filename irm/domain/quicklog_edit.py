@@ -14,6 +14,8 @@ from irm.domain.text import clean
 
 _HEAD: Final = frozenset({"person", "channel", "direction", "day", "time"})
 _NO_REPLY: Final = "="
+_LONGEST_NAME: Final = 3
+"""More words behind the last part that was understood are a sentence and no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,14 @@ def with_tag(line: QuickLog, tag: str) -> str:
     return _tidy(f"{line.text[:place]} {written} {line.text[place:]}")
 
 
+def tag_begun(line: QuickLog) -> tuple[str, int]:
+    """Return the line with the beginning of a further tag, and where the cursor stands to type it."""
+    starts = [part.start for part in line.parts if part.kind in ("due", "step")]
+    place = min(starts, default=len(line.text))
+    before = f"{line.text[:place].rstrip()} #".lstrip()
+    return f"{before} {line.text[place:]}".rstrip(), len(before)
+
+
 def without_tag(line: QuickLog, tag: str) -> str:
     """Return the line without a tag."""
     return _cut(line.text, [part for part in line.parts if part.kind == "tag" and part.value == tag])
@@ -91,12 +101,20 @@ def typing_at(line: QuickLog, cursor: int) -> Typing | None:
     if word[:1] in ("@", "＠") or word[:1] in ("#", "＃"):
         kind = "person" if word[0] in "@＠" else "tag"
         return Typing(kind, start, cursor, word[1:]) if ":" not in word else None
-    if not word or (line.has_colon and cursor >= line.head_end) or word[0] in "!！":
+    if line.has_colon:
+        return _name_at(line, cursor)
+    phrase = text[line.head_end :].lstrip() if cursor >= line.head_end else ""
+    if not phrase or phrase[0] in "!！" or phrase[-1].isspace() or len(phrase.split()) > _LONGEST_NAME:
         return None
-    part = next((known for known in line.parts if known.kind == "person" and known.start < cursor <= known.end), None)
-    if part is not None and line.has_colon:
-        return Typing("word", part.start, cursor, text[part.start :])
-    return Typing("word", start, cursor, word) if not line.has_colon else None
+    return Typing("word", cursor - len(phrase), cursor, phrase)
+
+
+def _name_at(line: QuickLog, cursor: int) -> Typing | None:
+    """Return the name in front of the colon as far as the cursor."""
+    for part in line.parts:
+        if part.kind == "person" and part.start < cursor <= part.end and cursor < line.head_end:
+            return Typing("word", part.start, cursor, line.text[part.start : cursor])
+    return None
 
 
 def completed(line: QuickLog, typing: Typing, words: str) -> tuple[str, int]:

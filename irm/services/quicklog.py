@@ -40,10 +40,14 @@ class Callee:
 
 @dataclass(frozen=True, slots=True)
 class Whom:
-    """Who is meant: `people` by how well they fit, then by recency. `is_certain` says that it can only be the first."""
+    """Who is meant: `people` by how well they fit, then by recency.
+
+    `is_certain` says that it can only be the first, `is_exact` that the first alone is called exactly so.
+    """
 
     people: tuple[Callee, ...] = ()
     is_certain: bool = False
+    is_exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +70,14 @@ def whom(session: Session, typed: str, *, limit: int = 8) -> Whom:
     by_account = _by_account(raw, wanted)
     if by_account:
         found = _callees(raw, by_account)
-        return Whom(found[:limit], len(found) == 1)
+        return Whom(found[:limit], len(found) == 1, len(found) == 1)
     for name in dict.fromkeys((wanted, without_particle(wanted))):
         ranked = _ranked(raw, texts.fold(name.lstrip("@＠")))
         if ranked:
-            exact = [callee for rank, callee in ranked if rank == _EXACT]
-            found = tuple(callee for _, callee in ranked)
-            return Whom(found[:limit], len(exact) == 1 or len(found) == 1)
+            ranks = [rank for rank, _ in ranked]
+            is_exact = ranks.count(_EXACT) == 1
+            is_only = len(ranks) == 1 and ranks[0] < _PART
+            return Whom(tuple(callee for _, callee in ranked[:limit]), is_exact or is_only, is_exact)
     return Whom()
 
 

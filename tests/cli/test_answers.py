@@ -217,3 +217,43 @@ def test_undo_tells_how_many_people_of_the_demo_went(irm: Irm) -> None:
     assert irm("undo").out == "Undone: Add demo data (7 people)\n"
     assert irm("redo").out == "Redone: Add demo data (7 people)\n"
     assert irm("demo", "--people", "1", "--touches", "1").lines[-1].startswith("1 person, ")
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "tags"),
+    [
+        (
+            "dm in 2026-11-20 15:30: asks for 500k #spring !2027-01-03 send it",
+            "dm in: asks for 500k, next: send it",
+            "spring",
+        ),
+        (
+            "카톡 받음 2026-11-20 오후 3:30: 단가 문의 #봄 !2027-01-03 답하기",
+            "kakaotalk in: 단가 문의, next: 답하기",
+            "봄",
+        ),
+        ("مكالمة صادر 2026-11-20 15:30: شكرا !2027-01-03 إرسال", "call out: شكرا, next: إرسال", ""),
+    ],
+)
+def test_a_touch_is_logged_by_the_one_line_form(
+    irm: Irm, three: Path, monkeypatch: pytest.MonkeyPatch, text: str, told: str, tags: str
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Seoul")
+    irm("import", str(three))
+    assert irm("log", "@jane.doe", text).out == "Logged touch 1 with Jane Doe\n"
+    changes = {change["field"]: change["after"] for change in newest_changes(irm)}
+    assert changes["touches"] == f"2026-11-20 15:30 Asia/Seoul {told} by 2027-01-03"
+    assert changes.get("tags", "").endswith(tags)
+
+
+def test_an_option_wins_over_the_one_line_form(irm: Irm, three: Path) -> None:
+    irm("import", str(three))
+    arguments = ("--channel", "email", "--direction", "out", "--next", "wait", "--due", "2027-01-04")
+    assert irm("log", "1", "dm in: hi @bob !2027-01-03 send it", *arguments, "--date", "2026-11-20").code == 0
+    (change,) = newest_changes(irm)
+    assert change["after"].endswith("email out: hi @bob, next: wait by 2027-01-04")
+
+
+def newest_changes(irm: Irm) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = json.loads(irm("history", "1", "--limit", "1", "--json").out)[0]["changes"]
+    return found

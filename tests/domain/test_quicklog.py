@@ -254,6 +254,43 @@ def test_a_day_is_the_nearest_on_its_side() -> None:
     assert parse("@jane 26 nov: hi", today=TODAY).day == TODAY
 
 
+MORE_DAYS = [
+    ("dm @jane 20 nov 2025: x", date(2025, 11, 20)),
+    ("dm @jane nov 20, 2025: x", date(2025, 11, 20)),
+    ("dm @jane 2025년 11월 20일: x", date(2025, 11, 20)),
+    ("dm @jane 20일: x", date(2026, 11, 20)),
+    ("dm @jane 31일: x", date(2026, 10, 31)),
+    ("dm @jane a week ago: x", date(2026, 11, 19)),
+    ("dm @jane last week: x", date(2026, 11, 19)),
+    ("dm @jane today: x", TODAY),
+    ("dm @jane 31/12/2025: x", date(2025, 12, 31)),
+    ("dm @jane الجمعة الماضية: x", date(2026, 11, 20)),
+    ("dm @jane 31 feb: x", None),
+    ("dm @jane 40일: x", None),
+    ("dm @jane 3 zorks ago: x", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), MORE_DAYS, ids=[line[0] for line in MORE_DAYS])
+def test_days_are_read_in_many_ways(text: str, day: date | None) -> None:
+    assert read(text).day == day
+
+
+MORE_TIMES = [
+    ("call 오후 3시 반 @jane: x", time(15, 30)),
+    ("call 12am @jane: x", time(0)),
+    ("call 12pm @jane: x", time(12)),
+    ("call الساعة 3 مساء @jane: x", time(15)),
+    ("call 9 ص @jane: x", time(9)),
+    ("call 25:00 @jane: x", None),
+]
+
+
+@pytest.mark.parametrize(("text", "at"), MORE_TIMES, ids=[line[0] for line in MORE_TIMES])
+def test_times_are_read_in_many_ways(text: str, at: time | None) -> None:
+    assert read(text).time == at
+
+
 NAMES: tuple[Names, ...] = ("guessed", "marked", "none")
 PIECES = (
     st.sampled_from(
@@ -350,6 +387,12 @@ def test_the_word_being_typed_is_found() -> None:
     assert at("@jane: asks #spr") == ("tag", "spr")
     assert at("dm min") == ("word", "min")
     assert at("@jane: asks for") is None
+    assert at("dm kim min") == ("word", "kim min")
+    assert at("she asks for more") is None
+    assert at("!fri") is None
+    assert edit.typing_at(read("Jane Do: hi"), 7) == edit.Typing("word", 0, 7, "Jane Do")
+    assert edit.tag_begun(read("@jane: asks !fri send")) == ("@jane: asks # !fri send", 13)
+    assert edit.tag_begun(read("")) == ("#", 1)
     assert at("@jane: !fr") is None
     assert at("dm ") is None
     line = read("dm @ja: hi")

@@ -76,6 +76,15 @@ def test_an_exact_name_is_meant_also_where_others_begin_with_it(store: Store) ->
     assert called(store, "jane", limit=2)[0] == ["Jane", "Jane"]
 
 
+def test_letters_inside_a_name_are_a_guess_and_no_answer(store: Store, people: dict[str, int]) -> None:
+    assert people
+    assert called(store, "oe") == (["Jane Roe", "Jane Doe"], False)
+    assert called(store, "minje") == (["김민정"], True)
+    assert called(store, "njeo") == (["김민정"], False)
+    assert store.read(lambda s: quicklog.whom(s, "minji")).is_exact
+    assert not store.read(lambda s: quicklog.whom(s, "minje")).is_exact
+
+
 def test_a_tag_or_a_special_sign_is_no_name(store: Store, people: dict[str, int]) -> None:
     assert people
     assert called(store, "[jane*") == ([], False)

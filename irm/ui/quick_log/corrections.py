@@ -47,6 +47,9 @@ class Corrections(QObject):
             self._moment(anchor)
         elif kind == "tag":
             self._panel.rewrite(edit.without_tag(self._panel.parsed, key))
+        elif kind == "new_tag":
+            text, cursor = edit.tag_begun(self._panel.parsed)
+            self._panel.rewrite(text, cursor=cursor)
         elif kind == "step":
             self._step(anchor)
         elif kind == "no_reply":

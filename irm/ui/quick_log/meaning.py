@@ -60,6 +60,11 @@ class Meaning(QObject):
             return NOBODY
         return CERTAIN if whom.is_certain else SEVERAL
 
+    def is_exact(self, typed: str) -> bool:
+        """Say whether one person alone is called exactly so, or was chosen."""
+        whom = self._whom.get(typed)
+        return typed in self._picked or typed in self._new or (whom is not None and whom.is_exact)
+
     def person(self, typed: str) -> Callee | None:
         """Return the person a spelling means where that is certain."""
         if typed in self._new:

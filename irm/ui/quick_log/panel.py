@@ -172,7 +172,7 @@ class QuickLog(Dialog):
         if not self._has_target:
             return guessed
         part = guessed.part("person")
-        if part is not None and not part.is_sure and self.meaning.state(guessed.person) != meaning.CERTAIN:
+        if part is not None and not part.is_sure and not self.meaning.is_exact(guessed.person):
             self.meaning.ask(guessed.person, turn="guess")
             return quicklog.parse(text, today=today, names="marked", is_day_first=is_day_first)
         return guessed
@@ -188,6 +188,8 @@ class QuickLog(Dialog):
         if self._typing is not None and self._typing.kind == "person" and chip.state == PROBLEM:
             chip = replace(chip, state=USUAL)  # not a problem yet: the name is being typed
         self.chips.show_chips([chip, *words.chips(self.parsed, self._draft(0), today)])
+        self.chips.put_between(self.line, self.fuller)
+        QWidget.setTabOrder(self.fuller, self.save_button)
         self.said.setText(self.parsed.body or translate("QuickLog", "What was said comes after the colon."))
         self.fuller.setEnabled(person is not None)
         self._show_offers()
@@ -214,7 +216,7 @@ class QuickLog(Dialog):
             people = () if is_settled else self.meaning.people(typed)[:_MOST_OFFERS]
             offered = words.person_choices(people, today)
             if typing.kind == "word":
-                return [*words.channel_choices(typing.word), *offered]
+                return [*words.channel_choices(typing.word), *(() if self._has_target else offered)]
             is_open = len(typing.word) > 0 and not is_settled and self.meaning.state(typed) != meaning.CERTAIN
             return [*offered, words.new_choice(typed)] if is_open and self.parsed.person else offered
         typed = self.parsed.person

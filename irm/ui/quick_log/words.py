@@ -74,6 +74,9 @@ def chips(line: QuickLog, draft: InteractionDraft, today: date) -> list[PartChip
     ]
     off = translate("QuickLog", "Take off this tag")
     found += [PartChip("tag", f"#{tag}", "tag", key=tag, tip=off) for tag in line.tags]
+    if not line.tags:
+        tip = translate("QuickLog", "Add a tag")
+        found.append(PartChip("new_tag", translate("QuickLog", "Tag"), "tag", USUAL, tip=tip))
     found += [_step_chip(line, today), _reply_chip(line)]
     return found
 

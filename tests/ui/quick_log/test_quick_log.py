@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from irm.domain import clock
 from irm.domain.interaction import InteractionDraft
-from irm.services import interactions
+from irm.services import influencers, interactions
 from irm.ui.base.cells import bare
 from irm.ui.language import Language
 from irm.ui.main_window import MainWindow
@@ -150,6 +150,9 @@ def test_the_person_selected_is_meant_unless_another_is_typed(log: Log) -> None:
     log.press(Qt.Key.Key_Return)
     assert [touch.body for touch in log.touches(2)] == ["asked for rates: 500k"]
     log.open()
+    log.type("roe one: no name")
+    assert (log.chips()["person"], log.panel.said.text()) == ("Jane Roe @roe", "roe one: no name")
+    log.panel.line.clear()
     log.type("minji: hello")
     assert log.chips()["person"] == "김민지 @minji"
     log.press(Qt.Key.Key_Return)
@@ -281,8 +284,14 @@ def test_every_chip_corrects_its_part(log: Log) -> None:
     log.rest()
     assert (log.panel.parsed.next_step, log.panel.parsed.next_due) == ("send it", date(2026, 12, 1))
     log.click("tag", "spring")
+    log.click("new_tag")
+    assert log.offers() == ["#vip"]
+    log.press(Qt.Key.Key_Tab)
+    assert log.panel.parsed.tags == ("vip",)
+    log.click("tag", "vip")
     log.click("no_reply")
-    assert (log.panel.parsed.tags, log.panel.parsed.needs_no_reply) == ((), True)
+    assert log.panel.parsed.needs_no_reply
+    assert log.chips()["new_tag"] == "Tag"
     log.click("no_reply")
     assert not log.panel.parsed.needs_no_reply
     log.click("person")
@@ -316,6 +325,66 @@ def test_more_fields_opens_the_form_with_what_was_typed(log: Log) -> None:
     assert panel.save()
     log.rest()
     assert [touch.next_step for touch in log.touches(1)] == ["send"]
+
+
+def test_a_refused_line_is_kept_for_the_next_time(log: Log) -> None:
+    gone = log.world.add(person("Gone", accounts=(account("gone"),)))
+    log.world.write("person.trash", lambda session: influencers.trash(session, [gone], now=clock.now()))
+    log.open()
+    log.type("instagram dm @gone: hi")
+    log.press(Qt.Key.Key_Down)
+    log.press(Qt.Key.Key_Return)
+    log.press(Qt.Key.Key_Return)
+    assert not log.is_open()
+    assert "who is in the trash" in log.world.failed[-1]
+    log.open()
+    assert log.panel.text() == "instagram dm @gone: hi"
+
+
+def test_somebody_without_a_handle_is_written_by_name(log: Log) -> None:
+    log.world.add(person('Bo "B" Lee'))
+    log.open()
+    log.type("@bo")
+    log.press(Qt.Key.Key_Tab)
+    assert log.panel.text() == '"Bo B Lee" '
+    log.type("dm: hi")
+    log.press(Qt.Key.Key_Return)
+    assert [touch.body for touch in log.touches(5)] == ["hi"]
+
+
+def test_each_person_has_a_text_of_their_own(log: Log) -> None:
+    page = log.window.page("influencers")
+    for influencer_id, text in ((1, "for Jane Doe"), (2, "for Jane Roe")):
+        log.window.show_page("influencers")
+        page.show_record(influencer_id)
+        log.rest()
+        log.open()
+        assert log.panel.text() == ""
+        log.type(text)
+        log.press(Qt.Key.Key_Escape)
+        assert not log.is_open()
+    page.show_record(1)
+    log.rest()
+    log.open()
+    assert (log.panel.text(), log.chips()["person"]) == ("for Jane Doe", "Jane Doe @jane.doe")
+    assert log.wiring.quick_log().open(None) is log.panel
+    log.panel.line.clear()
+    log.press(Qt.Key.Key_Escape)
+
+
+def test_a_click_on_a_chip_reaches_it_by_keyboard_too(log: Log) -> None:
+    log.open()
+    log.type("dm @jane.doe: hi")
+    for _ in range(3):
+        QTest.keyClick(log.panel.focusWidget(), Qt.Key.Key_Tab)
+    focused = log.panel.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.accessibleName() == "Outgoing"
+    QTest.keyClick(focused, Qt.Key.Key_Space)
+    log.rest()
+    assert log.panel.parsed.direction == "in"
+    log.panel.line.clear()
+    log.press(Qt.Key.Key_Escape)
 
 
 def test_the_line_follows_the_language(log: Log, language: Language) -> None:
