@@ -92,7 +92,7 @@ class Actions(QObject):
 
     def retranslate(self) -> None:
         """Write all words again."""
-        for action, text, tip in self._words():
+        for action, text, tip in (*self._words(), *self._last_words()):
             action.setText(text)
             action.setIconText(_MNEMONIC.sub("", text).removesuffix("…"))
             action.setStatusTip(tip)
@@ -123,6 +123,11 @@ class Actions(QObject):
                 translate("Actions", "Bring in people from a file"),
             ),
             (self.export_list, translate("Actions", "&Export…"), translate("Actions", "Write what is shown to a file")),
+        )
+
+    def _last_words(self) -> tuple[tuple[QAction, str, str], ...]:
+        """Return the same of the actions about the program itself."""
+        return (
             (
                 self.preferences,
                 translate("Actions", "&Settings…"),

@@ -7,12 +7,13 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from irm.errors import Problem
 from irm.ui.base.fields import FieldWidget
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.style import tokens
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.labels import ProblemLabel
@@ -100,6 +101,12 @@ class PartList(FieldWidget):
                 shortcut = QShortcut(QKeySequence(key), self)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(partial(self._move_current, steps))
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys that move a row, where rows can be moved."""
+        title = QCoreApplication.translate("Keys", "In a list of a form")
+        words = QCoreApplication.translate("Keys", "Move the row, where its order counts")
+        return group(title, (("Alt+Up Alt+Down", words),))
 
     def rows(self) -> tuple[PartRow, ...]:
         """Return the rows in their order."""

@@ -11,6 +11,7 @@ from typing import Any, Final, cast
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
@@ -45,6 +46,7 @@ from PySide6.QtWidgets import (
 
 from irm.ui.base import record_drag
 from irm.ui.base.delegates import plain_tip
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.style import fonts, tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -161,6 +163,13 @@ class ShelfList(QListView):
         return self._target
 
     # Choosing
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys of the list."""
+        return group(
+            QCoreApplication.translate("Keys", "Beside the pages"),
+            (("Return Space", QCoreApplication.translate("Keys", "Show the view or the tag")),),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space choose."""

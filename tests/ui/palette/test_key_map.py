@@ -23,13 +23,14 @@ SMALL = {
     "ChoiceLine": "told by the dialogs it stands in",
     "StayingMenu": "a menu",
     "ColumnList": "a list in a dialog",
+    "PlainTable": "a table in a dialog",
     "AskLine": "a question with one answer",
     "ExportColumns": "the tips of its buttons name the keys",
     "ImportDialog": "its button names the key",
     "Dialog": "told by Dialog.keys",
     "RecordForm": "told by the page of a record",
 }
-"""Classes with keys of their own that are not on the map, and why."""
+"""Classes with keys of their own that are not on the map, and why. All others have a `key_group` beside the handler."""
 
 
 @pytest.fixture
