@@ -138,11 +138,7 @@ class Actions(QObject):
                 translate("Actions", "&Keyboard shortcuts…"),
                 translate("Actions", "All keys and where they work"),
             ),
-            (
-                self.data_settings,
-                translate("Actions", "&Data settings…"),
-                translate("Actions", "Own fields, tiers, tags"),
-            ),
+            (self.data_settings, translate("Actions", "&Data settings…"), translate("Actions", "Fields, stages, tags")),
             (self.about, translate("Actions", "&About IRM"), translate("Actions", "Version and licences")),
             (self.quit, translate("Actions", "&Quit"), translate("Actions", "Close the program")),
         )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from irm.domain.platforms import PLATFORMS
 from irm.errors import IrmError, Problem
 from irm.ui import names
 from irm.ui.base.part_list import PartList, PartRow
+from irm.ui.screens.influencers.account_numbers import AccountNumbers, Numbers
 from irm.ui.screens.influencers.averages import COUNTS, Averages
 from irm.ui.style import icons, tokens
 from irm.ui.widgets.buttons import name_button, tool_button
@@ -29,9 +30,28 @@ _FIRST: Final = "instagram"
 _OPEN, _CLOSED = "chevron-up", "chevron-down"
 
 
-def accounts_field(parent: QWidget) -> PartList:
+class AccountList(PartList):
+    """The accounts of a person, each with what is known of its numbers."""
+
+    readings_wanted = Signal(int)
+    """The readings of an account (its id) are to be shown."""
+
+    def show_numbers(self, numbers: Mapping[int, Numbers]) -> None:
+        """Show what is known of each account, by its id."""
+        for row in self.rows():
+            if isinstance(row, AccountRow):
+                row.show_numbers(numbers.get(row.account_id))
+
+    def made(self) -> PartRow:
+        row = super().made()
+        if isinstance(row, AccountRow):
+            row.readings_wanted.connect(self.readings_wanted)
+        return row
+
+
+def accounts_field(parent: QWidget) -> AccountList:
     """Return the editor of all accounts of a person."""
-    return PartList(AccountRow, _add_text, parent)
+    return AccountList(AccountRow, _add_text, parent)
 
 
 def _add_text() -> str:
@@ -40,6 +60,9 @@ def _add_text() -> str:
 
 class AccountRow(PartRow):
     """One account. A pasted link sets the platform and is cut down to its handle when the line is left."""
+
+    readings_wanted = Signal(int)
+    """The readings of this account (its id) are to be shown."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +76,7 @@ class AccountRow(PartRow):
         self.off = tool_button("x", "", parent=self)
         self.problem = ProblemLabel(self)
         self._averages: Averages | None = None
+        self._numbers: AccountNumbers | None = None
         self.setFocusProxy(self.handle)
         self._lay_out()
         self.retranslate()
@@ -69,6 +93,24 @@ class AccountRow(PartRow):
             self._averages.edited.connect(self._on_edited)
             self._averages.finished.connect(self.finished)
         return self._averages
+
+    @property
+    def account_id(self) -> int:
+        """The account of this row, 0 where it is not stored yet."""
+        return self._known.id or 0
+
+    def show_numbers(self, numbers: Numbers | None) -> None:
+        """Show what is known of the account's numbers; None for one that is not stored."""
+        if numbers is not None and self._numbers is None:
+            self._numbers = AccountNumbers(self)
+            self._numbers.readings_wanted.connect(self._want_readings)
+            self._column.insertWidget(1, self._numbers)
+        if self._numbers is not None:
+            self._numbers.setVisible(numbers is not None)
+            self._numbers.show_numbers(self._known.platform, numbers or Numbers())
+
+    def _want_readings(self) -> None:
+        self.readings_wanted.emit(self.account_id)
 
     def value(self) -> AccountDraft | None:
         """Return the account; an untouched row gives back what it was given."""
@@ -104,6 +146,7 @@ class AccountRow(PartRow):
         self._show_rate()
 
     def blank(self) -> None:
+        self.show_numbers(None)
         self.set_value(AccountDraft(_FIRST))
 
     def adopt(self, value: Any) -> None:
@@ -139,6 +182,8 @@ class AccountRow(PartRow):
         name_button(self.off, translate("Influencers", "Take this account off"))
         if self._averages is not None:
             self._averages.retranslate()
+        if self._numbers is not None:
+            self._numbers.retranslate()
         self._show_rate()
 
     def _counts(self) -> dict[str, CountEdit]:

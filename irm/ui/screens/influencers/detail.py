@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
@@ -31,6 +31,8 @@ from irm.ui.base.suggestions import people_like, representatives_like
 from irm.ui.base.tabbed_detail import TabbedDetail
 from irm.ui.screens.influencers import actions
 from irm.ui.screens.influencers.files_tab import FilesTab
+from irm.ui.screens.influencers.account_numbers import Numbers
+from irm.ui.screens.influencers.accounts import AccountList
 from irm.ui.screens.influencers.form import fields
 from irm.ui.screens.influencers.header import PersonHeader
 from irm.ui.screens.influencers.timeline import TimelinePanel
@@ -57,6 +59,8 @@ class PersonPage:
     incidents: tuple[IncidentRow, ...]
     tags: tuple[str, ...]
     files: tuple[AttachmentRow, ...]
+    numbers: Mapping[int, Numbers]
+    """What is known of the numbers of each account, by its id."""
 
 
 class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
@@ -72,6 +76,9 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
 
     def make_form(self) -> RecordForm[InfluencerDraft]:
         form = RecordForm(fields, InfluencerDraft(), self)
+        accounts = form.widget("accounts")
+        assert isinstance(accounts, AccountList)
+        accounts.readings_wanted.connect(self._open_readings)
         representatives = form.widget("representatives")
         assert isinstance(representatives, LinksField)
         self.link_up(representatives, REPRESENTATIVES, representatives_like)
@@ -139,6 +146,7 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
     def show_facts(self, record: PersonPage) -> None:
         """Show head and timeline."""
         self._name = actions.name_of(record.person.draft)
+        self._show_numbers(record.numbers)
         tags = self.form.widget("tags")
         if isinstance(tags, TagsField):
             tags.edit.set_known(record.tags)
@@ -148,6 +156,18 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         self.files.show_person(record.person.id, self._name, record.files)
         self._show_file_count()
         self._open_wanted()
+
+    def _show_numbers(self, numbers: Mapping[int, Numbers]) -> None:
+        accounts = self.form.widget("accounts")
+        assert isinstance(accounts, AccountList)
+        accounts.show_numbers(numbers)
+
+    def _open_readings(self, account_id: int) -> None:
+        """Show the readings of an account, once what is typed is saved."""
+        from irm.ui.screens.influencers.readings import ReadingsDialog  # not before it is asked for
+
+        if self.save():
+            ReadingsDialog(self.tools, self.record_id, account_id, name=self._name, parent=self.window()).open()
 
     def clear_facts(self) -> None:
         self.files.show_person(0, "", ())
@@ -323,8 +343,15 @@ def _read(record_id: int, wanted: TimelineFilter, session: Any) -> PersonPage:
         tuple(services.incidents.rows(session, record_id)),
         tuple(services.influencers.tag_names(session)),
         tuple(services.attachments.rows(session, record_id)),
+        _numbers(record_id, session),
     )
 
 
 def _drop_words() -> str:
     return translate("Influencers", "Drop the file to attach it to this person")
+
+
+def _numbers(record_id: int, session: Any) -> dict[int, Numbers]:
+    readings = services.readings.of_person(session, record_id)
+    stands = services.standing.of_accounts(session, record_id)
+    return {key: Numbers(readings.get(key, ()), standing) for key, standing in stands.items()}
