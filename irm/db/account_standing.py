@@ -72,6 +72,16 @@ def people(connection: Any, ids: Iterable[int]) -> list[tuple[int, Group, float 
     return [(key, (platform, tier, formula), rate) for key, platform, tier, formula, rate in rows]
 
 
+def formulas(connection: Any, ids: Iterable[int]) -> list[str]:
+    """Return the formulas of the largest accounts of people, in order of their names."""
+    rows = connection.execute(
+        "SELECT DISTINCT rate_formula FROM influencer_fact WHERE rate IS NOT NULL"
+        " AND id IN (SELECT value FROM json_each(?)) ORDER BY 1",
+        (json.dumps(list(ids)),),
+    )
+    return [formula for (formula,) in rows]
+
+
 def benchmarks(connection: Any) -> dict[Group, Benchmark]:
     """Return the benchmarks by platform, tier and formula."""
     rows = connection.execute("SELECT platform, tier, formula, below, good, source, year FROM benchmark")

@@ -18,6 +18,11 @@ def of_accounts(session: Session, influencer_id: int) -> dict[int, Standing]:
     return {key: peers.standing(group, rate) for key, group, rate in account_standing.accounts(raw, influencer_id)}
 
 
+def formulas_of(session: Session, influencer_ids: Sequence[int]) -> tuple[str, ...]:
+    """Return by which formulas the rates of people were computed: with two of them their rates cannot be compared."""
+    return tuple(account_standing.formulas(raw_connection(session), influencer_ids))
+
+
 def of_people(session: Session, influencer_ids: Sequence[int]) -> dict[int, Standing]:
     """Return how the largest account of each person stands; people without any account are left out."""
     raw = raw_connection(session)

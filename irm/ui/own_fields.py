@@ -54,7 +54,7 @@ def choices_of(field: OwnField) -> list[tuple[str, str]]:
 def hint_of(field: OwnField) -> str:
     """Return an example of what can be typed, "" where the kind needs none."""
     if field.kind == "money":
-        return translate("OwnFields", "500,000 {currency}").replace("{currency}", field.currency or "KRW")
+        return translate("OwnFields", "in {currency}").replace("{currency}", field.currency) if field.currency else ""
     return ""
 
 

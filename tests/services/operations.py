@@ -870,6 +870,7 @@ READERS = frozenset(
         "own_fields.values_of",
         "own_fields.vocabulary",
         "readings.of_person",
+        "standing.formulas_of",
         "standing.of_accounts",
         "standing.of_people",
         "tags.colours",

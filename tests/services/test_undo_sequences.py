@@ -244,6 +244,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "own_fields.losing": (OwnFieldDraft("Size", "number"),),
         "own_fields.values_of": (world.people(),),
         "readings.of_person": (world.people()[0],),
+        "standing.formulas_of": (world.people(),),
         "standing.of_accounts": (world.people()[0],),
         "standing.of_people": (world.people(),),
         "tags.named": ("x",),

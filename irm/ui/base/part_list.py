@@ -183,7 +183,7 @@ class PartList(FieldWidget):
         self.add_row()
 
     def _append(self) -> PartRow:
-        row = self._spare.pop() if self._spare else self.made()
+        row = self._spare.pop() if self._spare else self._made()
         row.blank()
         self._column.insertWidget(len(self._rows), row)
         self._rows.append(row)
@@ -218,7 +218,7 @@ class PartList(FieldWidget):
             )
             self.move_row(row, place)
 
-    def made(self) -> PartRow:
+    def _made(self) -> PartRow:
         """Return a new row, connected."""
         row = self._make(self)
         row.edited.connect(self.edited)

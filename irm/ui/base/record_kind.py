@@ -103,6 +103,9 @@ class RecordKind(Page):
     def edit(self, record_id: int, key: str, value: object) -> None:
         """Write what was edited in the list."""
 
+    def on_listed(self) -> None:
+        """Follow a list that was read; what there is to mind about it goes into `remark`."""
+
     def can_sort(self, sort: str) -> bool:
         """Say whether the list can stand in this order, also by a column that is not there yet."""
         return any(column.sort == sort for column in self.columns())

@@ -28,6 +28,7 @@ from irm.ui.base.record_model import RecordModel, takes
 from irm.ui.base.record_view import RecordView
 from irm.ui.base.search_order import SearchOrder
 from irm.ui.tools import Tools
+from irm.ui.widgets.list_remark import ListRemark
 from irm.ui.widgets.skeleton import SkeletonOverlay
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class RecordScreen(ListVerbs):
         self.view.drag_table = self.TABLE
         self._put_editors()
         self.bar = ListBar(self)
+        self.remark = ListRemark(self)
         self._make_empty_states()
         self.lists = QStackedWidget(self)
         for widget in (self.view, self.nothing_found):
@@ -93,6 +95,7 @@ class RecordScreen(ListVerbs):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.remark)
         column.addWidget(self.lists, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
@@ -282,6 +285,7 @@ class RecordScreen(ListVerbs):
         if self._wanted_id and self.view.show_id(self._wanted_id):
             self._wanted_id = 0
         self.show_state()
+        self.on_listed()
 
     def show_state(self) -> None:
         """Show the list, or why there is none."""

@@ -42,8 +42,8 @@ class AccountList(PartList):
             if isinstance(row, AccountRow):
                 row.show_numbers(numbers.get(row.account_id))
 
-    def made(self) -> PartRow:
-        row = super().made()
+    def _made(self) -> PartRow:
+        row = super()._made()
         if isinstance(row, AccountRow):
             row.readings_wanted.connect(self.readings_wanted)
         return row

@@ -30,9 +30,9 @@ from irm.ui.base.record_form import RecordForm
 from irm.ui.base.suggestions import people_like, representatives_like
 from irm.ui.base.tabbed_detail import TabbedDetail
 from irm.ui.screens.influencers import actions
-from irm.ui.screens.influencers.files_tab import FilesTab
 from irm.ui.screens.influencers.account_numbers import Numbers
 from irm.ui.screens.influencers.accounts import AccountList
+from irm.ui.screens.influencers.files_tab import FilesTab
 from irm.ui.screens.influencers.form import fields
 from irm.ui.screens.influencers.header import PersonHeader
 from irm.ui.screens.influencers.timeline import TimelinePanel

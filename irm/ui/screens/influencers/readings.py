@@ -66,7 +66,7 @@ class ReadingsDialog(Dialog):
         self._labels = {key: field_label(edit, parent=self) for key, edit in self._edits.items()}
         self.add_reading = button(icon="plus", parent=self)
         self.remove = button(kind="quiet", icon="trash-2", parent=self)
-        self._lay_out()
+        self._fill()
         self.close_button = self.add_button(rejects=True)
         self.retranslate()
         self._connect()
@@ -171,7 +171,7 @@ class ReadingsDialog(Dialog):
     def _say(self, sentence: str) -> None:
         self.refused.show_problem(sentence)
 
-    def _lay_out(self) -> None:
+    def _fill(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(tokens.SPACE_M)
         top.addWidget(self.line)

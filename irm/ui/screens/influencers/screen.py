@@ -93,6 +93,30 @@ class InfluencersScreen(RecordScreen):
         self._has_standing = any(column.key == "standing" for column in self.view.header.shown_columns())
         return partial(found_words.rows, tuple(ids), self.spec.query, self._has_standing)
 
+    def on_listed(self) -> None:
+        """Look whether the rates the list is sorted by can be compared."""
+        if self.spec.sort == "rate":
+            work = partial(_formulas, tuple(filter(None, self.model.ids)))
+            self.tools.runner.read(self, work, self._show_formulas, turn="remark")
+        else:
+            self.remark.say("")
+
+    def _show_formulas(self, formulas: tuple[str, ...]) -> None:
+        is_mixed = len(formulas) > 1 and self.spec.sort == "rate"
+        self.remark.say(
+            translate("Influencers", "Rates of two formulas cannot be compared.") if is_mixed else "",
+            translate("Influencers", "Sort by standing instead"),
+        )
+
+    def sort_by_standing(self) -> None:
+        """Show the column of standing and sort by it."""
+        shown = self.view.header.chosen()
+        if all(key != "standing" for key, _ in shown):
+            place = next((number for number, (key, _) in enumerate(shown, start=1) if key == "rate"), len(shown))
+            self.view.header.choose((*shown[:place], ("standing", 150), *shown[place:]))
+        self.view.header.show_sort("standing", is_descending=True)
+        self.sort("standing", True)
+
     def _on_columns(self) -> None:
         is_shown = any(column.key == "standing" for column in self.view.header.shown_columns())
         if is_shown and not self._has_standing:
@@ -102,6 +126,7 @@ class InfluencersScreen(RecordScreen):
     def connect_signals(self) -> None:
         super().connect_signals()
         self.view.header.changed.connect(self._on_columns)
+        self.remark.followed.connect(self.sort_by_standing)
 
     def group_title(self, grouped_by: str, group: Group) -> str:
         return offers.group_title(grouped_by, group)
@@ -187,6 +212,7 @@ class InfluencersScreen(RecordScreen):
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.on_listed()
         self.import_action.setText(translate("Influencers", "Import a list"))
         self.demo_action.setText(translate("Influencers", "Look around with demo data"))
 
@@ -201,6 +227,10 @@ class InfluencersScreen(RecordScreen):
 
 def _vocabulary(session: Any) -> Vocabulary:
     return services.completion.prepare(session)
+
+
+def _formulas(ids: tuple[int, ...], session: Any) -> tuple[str, ...]:
+    return services.standing.formulas_of(session, ids)
 
 
 def people(count: int) -> str:
