@@ -20,7 +20,7 @@ from irm.domain import clock
 from irm.domain.attachment import Kept
 from irm.domain.bulk_edit import ADD, REMOVE, Edit
 from irm.domain.incident import IncidentDraft
-from irm.domain.influencer import InfluencerDraft, Metrics
+from irm.domain.influencer import InfluencerDraft
 from irm.domain.interaction import InteractionDraft
 from irm.domain.lists import split_items
 from irm.domain.today import EntryKey
@@ -132,28 +132,6 @@ def restore(tools: Tools, owner: QObject, influencer_ids: Sequence[int], *, name
     said = translate("Influencers", "%n people were taken out of the trash.", None, count) if count > 1 else ""
     subject = who(influencer_ids, name)
     write(tools, owner, "person.restore", partial(_restore, tuple(influencer_ids)), subject=subject, said=said)
-
-
-def save_reading(
-    tools: Tools,
-    owner: QObject,
-    account_id: int,
-    metrics: Metrics,
-    reading_id: int | None,
-    *,
-    name: str,
-    on_done: OnId,
-    on_error: OnError,
-) -> None:
-    """Add a reading of an account, or correct one."""
-    label = "reading.edit" if reading_id else "reading.add"
-    work = partial(_save_reading, account_id, metrics, reading_id)
-    write_draft(tools, owner, label, work, subject=name, on_done=on_done, on_error=on_error)
-
-
-def delete_reading(tools: Tools, owner: QObject, reading_id: int, *, name: str) -> None:
-    """Delete a reading of an account."""
-    write(tools, owner, "reading.delete", partial(_delete_reading, reading_id), subject=name)
 
 
 def save_touch(
@@ -307,14 +285,6 @@ def who(influencer_ids: Sequence[int], name: str) -> str:
 
 
 # The work, done in the writing thread
-
-
-def _save_reading(account_id: int, metrics: Metrics, reading_id: int | None, session: Any) -> int:
-    return services.readings.save(session, account_id, metrics, reading_id=reading_id, today=clock.today())
-
-
-def _delete_reading(reading_id: int, session: Any) -> int:
-    return services.readings.delete(session, [reading_id])
 
 
 def _save_person(draft: InfluencerDraft, influencer_id: int | None, session: Any) -> int:

@@ -17,7 +17,7 @@ from irm.ui import formats, messages, trends
 from irm.ui.base.cells import NumberCell, TextCell
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.base.plain_table import PlainColumn, PlainTable
-from irm.ui.screens.influencers import actions
+from irm.ui.screens.influencers import reading_actions
 from irm.ui.style import tokens
 from irm.ui.tools import Tools
 from irm.ui.widgets.buttons import button
@@ -139,7 +139,7 @@ class ReadingsDialog(Dialog):
         self._save(Metrics(**counts, taken_on=self.day.day(), source=self.source.text().strip() or "typed"), None)
 
     def _save(self, metrics: Metrics, reading_id: int | None) -> None:
-        actions.save_reading(
+        reading_actions.save_reading(
             self._tools,
             self,
             self._who[1],
@@ -162,7 +162,7 @@ class ReadingsDialog(Dialog):
     def _delete(self) -> None:
         reading = self.table.row()
         if reading is not None:
-            actions.delete_reading(self._tools, self, reading.id, name=self._name)
+            reading_actions.delete_reading(self._tools, self, reading.id, name=self._name)
 
     def _refuse(self, error: IrmError) -> None:
         self._say(messages.problem(error.problems[0]) if isinstance(error, Invalid) else messages.error(error))
