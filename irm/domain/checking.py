@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -70,8 +70,11 @@ class CheckedInfluencer:
     representatives: tuple[Representation, ...]
 
 
-def checked(draft: InfluencerDraft) -> CheckedInfluencer:
-    """Return the draft in its normal form. Raises Invalid with one Problem per wrong field."""
+def checked(draft: InfluencerDraft, *, stages: Collection[str] = STAGES) -> CheckedInfluencer:
+    """Return the draft in its normal form. Raises Invalid with one Problem per wrong field.
+
+    `stages` are those of the file: one may have come in from another file.
+    """
     complaints = Complaints()
     accounts = checked_accounts(draft.accounts, complaints)
     country = complaints.line("country", draft.country, limit=_LONGEST_NAME)
@@ -79,7 +82,7 @@ def checked(draft: InfluencerDraft) -> CheckedInfluencer:
     contacts = checked_contacts(draft.contact_points, complaints, region=region)
     legal_name = complaints.line("legal_name", draft.legal_name, limit=_LONGEST_NAME)
     name = _name(draft.display_name, _other_names(legal_name, accounts, contacts), complaints)
-    _check_choices(draft, complaints)
+    _check_choices(draft, complaints, stages)
     result = CheckedInfluencer(
         display_name=name,
         folded_name=fold(name) or name,
@@ -118,9 +121,9 @@ def _name(typed: str, others: Iterator[str], complaints: Complaints) -> str:
     return name
 
 
-def _check_choices(draft: InfluencerDraft, complaints: Complaints) -> None:
+def _check_choices(draft: InfluencerDraft, complaints: Complaints, stages: Collection[str]) -> None:
     complaints.one_of("kind", draft.kind, KINDS, "kind.unknown")
-    complaints.one_of("stage", draft.stage, STAGES, "stage.unknown")
+    complaints.one_of("stage", draft.stage, stages, "stage.unknown")
     complaints.one_of("influence_type", draft.influence_type, ("", *INFLUENCE_TYPES), "influence.unknown")
     complaints.one_of("origin", draft.origin, ("", *ORIGINS), "origin.unknown")
     if draft.rhythm_days is not None and not 1 <= draft.rhythm_days <= LONGEST_RHYTHM:

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from irm.db import list_line, people_keys, people_read, query_sql, query_vocabulary
+from irm.db import list_line, people_keys, people_read, query_sql, query_vocabulary, stage_rows
 from irm.db.engine import raw_connection
 from irm.db.models import Influencer as Table
 from irm.db.models import InfluencerTag, SocialAccount, Stage, Tag
@@ -157,17 +157,18 @@ def save(session: Session, draft: InfluencerDraft, *, influencer_id: int | None 
     `today` dates a new metric snapshot. Raises Invalid with one problem per wrong field (handle.taken names whose the
     account is), IrmError person.unknown when the person is gone.
     """
-    checked = checking.checked(draft)
+    known = {row.code: int(row.id) for row in session.execute(select(Stage.code, Stage.id))}
+    checked = checking.checked(draft, stages=known)
     parts.refuse_taken_handles(session, checked.accounts, influencer_id)
     introducer = parts.known_introducer(session, checked.introduced_by, influencer_id)
-    stage_id = session.scalar(select(Stage.id).where(Stage.code == checked.stage))
-    columns = parts.columns_of(checked, stage_id=stage_id or 1) | parts.introducer_columns(introducer)
+    columns = parts.columns_of(checked, stage_id=known[checked.stage]) | parts.introducer_columns(introducer)
     moment = clock.now()
     now = iso.to_text(moment)
     if influencer_id is None:
         parts.date_refusals(columns, {}, today=today.isoformat())
         columns |= {"uid": uuid.uuid4().hex, "created_at": now, "updated_at": now}
         influencer_id = int(session.execute(insert(Table).returning(Table.id), columns).scalar_one())
+        stage_rows.show(raw_connection(session), [known[checked.stage]])
     else:
         columns.pop("stage_id")
         _update(session, influencer_id, columns, now=now, today=today)

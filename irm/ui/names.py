@@ -161,6 +161,11 @@ def stages() -> list[tuple[str, str]]:
     return [(code, stage(code)) for code in shown]
 
 
+def stage_codes() -> list[str]:
+    """Return the codes of all stages there are."""
+    return list(_stages_of_file) or list(_STAGES)
+
+
 def stage(code: str) -> str:
     """Return the name of a stage; a code without one is shown as it is (so with all functions here)."""
     own = _stages_of_file.get(code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +123,35 @@ def test_only_a_stage_without_people_can_be_hidden_and_people_bring_it_back(stor
     move(store, [jane], "resting")
     assert not any(row.is_hidden for row in store.read(stages.rows))
     assert {row.code: row.people for row in store.read(stages.rows)}["resting"] == 1
+
+
+def hidden(store: Store) -> set[str]:
+    return {row.code for row in store.read(stages.rows) if row.is_hidden}
+
+
+def test_a_new_person_and_an_import_bring_a_hidden_stage_back(store: Store, tmp_path: Path) -> None:
+    for stage in ("resting", "partner", "ended"):
+        store.write("stage.hide", partial(stages.hide, stage=stage))
+    add(store, person("Jane", stage="resting"))
+    assert hidden(store) == {"partner", "ended"}
+    path = tmp_path / "list.csv"
+    path.write_text("Name,Status\nMinji,Signed\n", encoding="utf-8")
+    imports.run(store, path, imports.ImportOptions())
+    assert hidden(store) == {"ended"}
+
+
+def test_a_stage_of_another_file_can_be_lived_with(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "people.json"
+    path.write_text(
+        '{"format": "irm", "version": 1, "stages": [{"id": 50, "code": "vip", "name": "VIP", "position": 9}],'
+        ' "tags": [], "people": [{"id": 1, "uid": "a", "display_name": "Jane", "stage": "vip"}]}',
+        encoding="utf-8",
+    )
+    imports.run(store, path, imports.ImportOptions())
+    edit(store, 1, notes="saved again")
+    assert draft_of(store, 1).stage == "vip"
+    with pytest.raises(Invalid):
+        edit(store, 1, stage="nowhere")
 
 
 def test_the_order_is_the_users_and_the_list_follows(store: Store) -> None:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Final
@@ -68,7 +68,7 @@ def apply(
     )
     known, tally = Known(), Tally()
     for batch in _batches(candidates):
-        checked = [_checked(candidate) for candidate in batch]
+        checked = [_checked(candidate, merger.stages) for candidate in batch]
         readings = [reading for reading in checked if isinstance(reading, Reading)]
         known.look_up(connection, readings)
         uids = (uid for reading in readings for uid in reading.candidate.interaction_uids if uid)
@@ -88,12 +88,12 @@ def _batches(candidates: Iterable[Candidate]) -> Iterator[list[Candidate]]:
         yield batch
 
 
-def _checked(candidate: Candidate) -> Reading | Verdict:
+def _checked(candidate: Candidate, stages: Collection[str]) -> Reading | Verdict:
     name = candidate.draft.display_name
     if candidate.problems:
         return Verdict(candidate.line, "rejected", name, problems=candidate.problems)
     try:
-        checked = checking.checked(candidate.draft)
+        checked = checking.checked(candidate.draft, stages=stages)
         touches = tuple(
             replace(checking.checked_interaction(replace(touch, influencer_id=1)), influencer_id=0)
             for touch in candidate.interactions

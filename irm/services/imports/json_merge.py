@@ -26,7 +26,8 @@ _LATER: Final = ("needs_no_reply", "outcome")
 class JsonMerger:
     """Writes people through a writer; stages, tags and speakers are ids by code, by folded name and by uid.
 
-    `moved` are people with the stage (by id) they come into when the batch is flushed; `introduced` those whose
+    `moved` are people with the stage (by id) they come into when the batch is flushed, `entered` the stages that
+    get people and so are not hidden; `introduced` those whose
     introducer (uid and name) is looked up when everybody is in.
     """
 
@@ -35,11 +36,13 @@ class JsonMerger:
     tags: dict[str, int]
     now: str
     moved: dict[int, int] = field(default_factory=dict)
+    entered: set[int] = field(default_factory=set)
     speakers: dict[str, int] = field(default_factory=dict)
     introduced: dict[int, tuple[str, str]] = field(default_factory=dict)
 
     def add(self, person: FilePerson) -> int:
         """Write a new person and return the id."""
+        self.entered.add(self.stages[person.stage])
         columns = {
             "uid": person.uid or uuid.uuid4().hex,
             **person.columns,
@@ -81,6 +84,7 @@ class JsonMerger:
         ]
         if not changed and not any(has_parts):
             return False
+        self.entered.update({changed["stage_id"]} if "stage_id" in changed else ())
         if "stage_id" in changed and not self._is_change_told(person):
             self.moved[owner] = changed.pop("stage_id")
         self.writer.change("influencer", owner, {**changed, "updated_at": self.now})
@@ -90,7 +94,9 @@ class JsonMerger:
         """Send everything gathered, and put people into their other stages."""
         self.writer.flush()
         stage_rows.move(self.writer.connection, self.moved, changed_at=self.now)
+        stage_rows.show(self.writer.connection, self.entered)
         self.moved.clear()
+        self.entered.clear()
 
     def link_introducers(self) -> None:
         """Say who introduced whom, now that everybody is in; who is not here stays as a name."""

@@ -29,7 +29,8 @@ _FIRST_STAGE: Final = "discovered"
 class Merger:
     """Applies readings through a writer; `met` holds everybody this import has spoken of already.
 
-    `moved` are people with the stage (by id) they come into when the batch is flushed.
+    `moved` are people with the stage (by id) they come into when the batch is flushed, `entered` the
+    stages that new people are in.
     """
 
     writer: BulkWriter
@@ -41,6 +42,7 @@ class Merger:
     touch_owners: dict[str, int] = field(default_factory=dict)
     folded_tags: dict[str, str] = field(default_factory=dict)
     moved: dict[int, int] = field(default_factory=dict)
+    entered: set[int] = field(default_factory=set)
     speakers: Speakers = field(init=False)
 
     def __post_init__(self) -> None:
@@ -49,6 +51,7 @@ class Merger:
     def add(self, reading: Reading) -> PersonState:
         """Write a new person and return them as they stand."""
         stage_id = self.stages[reading.checked.stage]
+        self.entered.add(stage_id)
         columns = influencer_parts.columns_of(reading.checked, stage_id=stage_id)
         influencer_parts.date_refusals(columns, {}, today=self.today)
         uid = reading.candidate.uid or uuid.uuid4().hex
@@ -79,7 +82,9 @@ class Merger:
         """Send everything gathered, and put people into their other stages."""
         self.writer.flush()
         stage_rows.move(self.writer.connection, self.moved, changed_at=self.now)
+        stage_rows.show(self.writer.connection, self.entered)
         self.moved.clear()
+        self.entered.clear()
 
     def _write(self, influencer_id: int, changed: dict[str, Any]) -> None:
         if "stage_id" in changed:

@@ -20,7 +20,7 @@ from irm.domain.influencer import Influencer, InfluencerDraft
 from irm.domain.interaction import InteractionDraft
 from irm.domain.timeline import Timeline, TimelineFilter
 from irm.errors import IrmError
-from irm.ui import formats, own_fields
+from irm.ui import formats, names, own_fields
 from irm.ui.base.fields import TagsField
 from irm.ui.base.file_drop import FileDrop
 from irm.ui.base.links_field import LinksField
@@ -132,7 +132,7 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         return record.person.draft
 
     def check(self, draft: InfluencerDraft) -> None:
-        checked(draft)
+        checked(draft, stages=names.stage_codes())
 
     def write(
         self,
