@@ -7,7 +7,7 @@ from array import array
 from hypothesis import given
 from hypothesis import strategies as st
 
-from irm.domain.groups import Group, lines, runs
+from irm.domain.groups import Group, Layout, runs
 
 KEYS = st.lists(st.sampled_from("abcde"), max_size=60)
 
@@ -19,7 +19,7 @@ def test_every_record_stands_in_its_group_and_a_folded_one_shows_none(keys: list
     groups = runs(keys)
     assert [group.key for group in groups] == sorted(set(keys))
     assert sum(group.count for group in groups) == len(keys)
-    shown, seen, key = lines(ids, groups, folded), list[int](), ""
+    shown, seen, key = Layout(ids, groups, frozenset(folded)).lines, list[int](), ""
     for line in shown:
         if line < 0:
             key = groups[-line - 1].key
@@ -32,7 +32,7 @@ def test_every_record_stands_in_its_group_and_a_folded_one_shows_none(keys: list
 
 def test_a_list_without_groups_is_its_ids() -> None:
     ids = array("q", (3, 1, 2))
-    assert lines(ids, (), {"a"}) is ids
+    assert Layout(ids, (), frozenset("a")).lines is ids
 
 
 def test_groups_come_in_the_order_of_their_records() -> None:

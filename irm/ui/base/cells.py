@@ -152,9 +152,11 @@ class GroupCell:
     title: str
     count: str = ""
     is_folded: bool = False
+    state: str = ""
+    """Whether it is folded, in words."""
     tip: str = ""
 
     @property
     def text(self) -> str:
-        """Return title and count in one line."""
-        return f"{self.title}, {isolated(self.count)}"
+        """Return title, count and state in one line."""
+        return ", ".join(part for part in (self.title, isolated(self.count), self.state) if part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,12 +13,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from irm.domain.listing import ListSpec
 from irm.ui.base import clipboard
 from irm.ui.base.clipboard import Table
+from irm.ui.base.list_menu import ListMenu
 from irm.ui.base.record_kind import RecordKind
 
 if TYPE_CHECKING:
     from irm.ui.base.list_bar import ListBar
     from irm.ui.base.list_views import ListViews
     from irm.ui.base.record_model import RecordModel
+    from irm.ui.base.record_screen import RecordScreen
     from irm.ui.base.record_view import RecordView
     from irm.ui.tools import Tools
 
@@ -56,6 +58,7 @@ class ListVerbs(RecordKind):
         """Make the actions of the list; they work while the page is in front, wherever the keyboard is."""
         self.save_view_action = self.key_action("bookmark-plus", "Ctrl+Shift+S", self.save_view)
         self.bar.set_verbs(self.selection_actions())
+        self.menu = ListMenu(cast("RecordScreen", self))
 
     def key_action(self, icon: str, keys: str, verb: Callable[[], object]) -> QAction:
         """Return a new action of the screen with a shortcut."""
@@ -70,11 +73,12 @@ class ListVerbs(RecordKind):
 
     def actions_here(self) -> Sequence[QAction]:
         """Return what can be done with the list, the main action first."""
-        return (*super().actions_here(), self.save_view_action, *self.bar.verbs)
+        return (*super().actions_here(), self.save_view_action, *self.bar.verbs, *self.menu.actions())
 
     def name_list_actions(self) -> None:
         """Write the words of the list's actions again."""
         self.save_view_action.setText(translate("ListViews", "Save this list as a view"))
+        self.menu.retranslate()
 
     def save_view(self) -> None:
         """Ask under which name to save what the list shows."""

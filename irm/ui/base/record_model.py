@@ -9,20 +9,28 @@ until the new ones come, so nothing blinks.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
-from itertools import chain
 from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
-from irm.domain import groups as lists
-from irm.domain.groups import Group
+from irm.domain.groups import Group, Layout
 from irm.ui import formats
 from irm.ui.base.cells import CELL, GroupCell, bare
 from irm.ui.base.columns import Column
+
+translate = QCoreApplication.translate
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -69,9 +77,10 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         self._all: array[int] = array("q")
         self._ids: array[int] = self._all
         self._groups: tuple[Group, ...] = ()
-        self._starts: array[int] = array("q")
         self._folded: set[str] = set()
         self._group_title: Callable[[Group], str] = _key_of
+        self.layout = Layout(self._all)
+        """Which line belongs to which group."""
         self._rows: dict[int, Row] = {}
         self._cells: dict[int, list[Any]] = {}
         self._stale: set[int] = set()
@@ -160,36 +169,6 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
     def folded(self) -> frozenset[str]:
         """The keys of the groups whose records are hidden."""
         return frozenset(self._folded)
-
-    def group_at(self, line: int) -> Group | None:
-        """Return the group that begins on a line, None where a record stands."""
-        return self._groups[-self._ids[line] - 1] if 0 <= line < len(self._ids) and self._ids[line] < 0 else None
-
-    def line_of_group(self, key: str) -> int:
-        """Return the line on which a group begins, -1 where there is none of this key."""
-        found = (start for group, start in zip(self._groups, self._starts, strict=True) if group.key == key)
-        return next(found, -1)
-
-    def group_of(self, record_id: int) -> Group | None:
-        """Return the group a record stands in, folded or not; None where the list has none or the record is not in."""
-        try:
-            place = self._all.index(record_id)
-        except ValueError:
-            return None
-        for group in self._groups:
-            place -= group.count
-            if place < 0:
-                return group
-        return None
-
-    def count_records(self, first: int, last: int) -> int:
-        """Return how many records stand on the lines from `first` to `last`."""
-        return last - first + 1 - (bisect_right(self._starts, last) - bisect_left(self._starts, first))
-
-    def nearest_record(self, line: int) -> int:
-        """Return `line`, or where a group begins there the line below it or above it that is none; -1 without any."""
-        places = chain(range(max(0, line), len(self._ids)), range(min(line, len(self._ids)) - 1, -1, -1))
-        return next((near for near in places if self._ids[near] >= 0), -1)
 
     def set_first_page(self, rows: Sequence[Row], total: int) -> None:
         """Show the first rows of `total` records before the ids are known."""
@@ -324,15 +303,12 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
 
     def _group_cell(self, group: Group) -> GroupCell:
         is_folded = group.key in self._folded
-        return GroupCell(self._group_title(group), formats.number(group.count), is_folded)
+        state = translate("ListMenu", "folded") if is_folded else translate("ListMenu", "unfolded")
+        return GroupCell(self._group_title(group), formats.number(group.count), is_folded, state)
 
     def _count_lines(self) -> None:
-        self._ids = lists.lines(self._all, self._groups, self._folded)
-        hidden = (0 if group.key in self._folded else group.count for group in self._groups)
-        self._starts, line = array("q"), 0
-        for count in hidden:
-            self._starts.append(line)
-            line += count + 1
+        self.layout = Layout(self._all, self._groups, frozenset(self._folded))
+        self._ids = self.layout.lines
 
     def _want(self, place: int, record_id: int) -> None:
         page = place // PAGE

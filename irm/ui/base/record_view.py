@@ -129,7 +129,7 @@ class RecordView(QTableView):
 
     def selected_count(self) -> int:
         """Return how many records are selected."""
-        return sum(self._model.count_records(first, last) for first, last in self._parts())
+        return sum(self._model.layout.count_records(first, last) for first, last in self._parts())
 
     def _parts(self) -> list[tuple[int, int]]:
         """Return the selection as ranges of places, first and last: never index by index."""
@@ -145,7 +145,7 @@ class RecordView(QTableView):
     def show_id(self, record_id: int) -> bool:
         """Make a record the current one and scroll to it; False where it is not in the list."""
         place = self._model.place(record_id)
-        if place < 0 and (group := self._model.group_of(record_id)) is not None:
+        if place < 0 and (group := self._model.layout.group_of(record_id)) is not None:
             self.fold((group.key,), is_folded=False)
             place = self._model.place(record_id)
         if place < 0:
@@ -189,7 +189,7 @@ class RecordView(QTableView):
         top = self.rowAt(0)
         top_id = self._model.lines[top] if top >= 0 else 0
         row = self.currentIndex().row()
-        group = self._model.group_at(row)
+        group = self._model.layout.group_at(row)
         self._group = group.key if group is not None else None
         self._anchor = (self.current_id(), top_id, row)
 
@@ -199,12 +199,12 @@ class RecordView(QTableView):
         self._fit_rows()
         place = self._model.place(current_id) if current_id else -1
         if place < 0 <= row and current_id and self.follows_place:
-            place = self._model.nearest_record(min(row, self._model.rowCount() - 1))
+            place = self._model.layout.nearest_record(min(row, self._model.rowCount() - 1))
         if place >= 0:
             self.setCurrentIndex(self._model.index(place, 0))
         self._select_again()
         if self._group is not None:
-            self._go_to_line(self._model.line_of_group(self._group))
+            self._go_to_line(self._model.layout.line_of_group(self._group))
         top = self._model.place(top_id) if top_id > 0 else -1
         if top >= 0:
             self.verticalScrollBar().setValue(top * self.verticalHeader().defaultSectionSize())
@@ -241,10 +241,10 @@ class RecordView(QTableView):
 
     def toggle_group(self, line: int) -> None:
         """Fold or unfold the group that begins on a line, and stay on it."""
-        group = self._model.group_at(line)
+        group = self._model.layout.group_at(line)
         if group is not None:
             self.fold((group.key,), is_folded=group.key not in self._model.folded)
-            self._go_to_line(self._model.line_of_group(group.key))
+            self._go_to_line(self._model.layout.line_of_group(group.key))
 
     def _go_to_line(self, line: int) -> None:
         """Make a line the current one and leave the selection as it is."""
@@ -255,7 +255,7 @@ class RecordView(QTableView):
     def _fold_by_key(self, key: int) -> bool:
         """Fold or unfold the group under the keyboard; say whether the key was for it."""
         line = self.currentIndex().row()
-        group = self._model.group_at(line)
+        group = self._model.layout.group_at(line)
         if group is None:
             return False
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -270,7 +270,7 @@ class RecordView(QTableView):
         """Fold a group on its line; select everywhere else."""
         line = self.rowAt(round(event.position().y()))
         is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
-        if is_plain and self._model.group_at(line) is not None:
+        if is_plain and self._model.layout.group_at(line) is not None:
             self.toggle_group(line)
             event.accept()
         else:

@@ -62,7 +62,7 @@ def test_a_list_is_grouped_and_the_groups_say_how_many(screen: RecordScreen, wor
     action_of(menu_of(screen, "stage"), "Group by").trigger()
     world.until(lambda: screen.model.rowCount() == 5)
     lines = [screen.model.index(line, 0).data() for line in (0, 2)]
-    assert lines == ["Discovered, \u20661\u2069", "Partner, \u20662\u2069"]
+    assert lines == ["Discovered, \u20661\u2069, unfolded", "Partner, \u20662\u2069, unfolded"]
     assert len(screen.model.ids) == 3
     assert screen.bar.count.text() == "3 people"
     action_of(menu_of(screen, "stage"), "No groups").trigger()

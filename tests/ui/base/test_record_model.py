@@ -209,14 +209,18 @@ def test_a_group_has_a_line_with_its_title_and_count(source: Source, qtbot: QtBo
     model.set_group_title(lambda group: f"Group {group.key}")
     model.set_ids(array("q", range(1, 61)), GROUPS)
     assert (model.rowCount(), list(model.ids)) == (63, list(range(1, 61)))
-    assert model.index(0, 0).data(CELL) == GroupCell("Group a", "20")
+    assert model.index(0, 0).data(CELL) == GroupCell("Group a", "20", state="unfolded")
     assert "Group a" in model.index(0, 0).data()
     assert model.index(0, 1).data() == ""
     assert model.index(0, 0).data(ID) == 0
-    assert [model.group_at(line) for line in (0, 1, 21, 22)] == [GROUPS[0], None, GROUPS[1], GROUPS[2]]
+    assert [model.layout.group_at(line) for line in (0, 1, 21, 22)] == [GROUPS[0], None, GROUPS[1], GROUPS[2]]
     assert paint(source, qtbot, range(1, 3)) == ["Person 1", "Person 2"]
     assert model.place(21) == 23
-    assert (model.count_records(0, 62), model.count_records(0, 0), model.count_records(1, 22)) == (60, 0, 20)
+    assert (model.layout.count_records(0, 62), model.layout.count_records(0, 0), model.layout.count_records(1, 22)) == (
+        60,
+        0,
+        20,
+    )
 
 
 def test_the_records_of_a_folded_group_are_not_there_but_known(source: Source) -> None:
@@ -226,12 +230,12 @@ def test_the_records_of_a_folded_group_are_not_there_but_known(source: Source) -
     assert (model.rowCount(), len(model.ids)) == (43, 60)
     assert model.index(0, 0).data(CELL).is_folded
     assert model.place(5) == -1
-    assert model.group_of(5) == GROUPS[0]
-    assert model.group_of(4711) is None
-    assert model.line_of_group("c") == 2
-    assert (model.nearest_record(0), model.nearest_record(42)) == (3, 42)
+    assert model.layout.group_of(5) == GROUPS[0]
+    assert model.layout.group_of(4711) is None
+    assert model.layout.line_of_group("c") == 2
+    assert (model.layout.nearest_record(0), model.layout.nearest_record(42)) == (3, 42)
     model.fold(["a", "c"], is_folded=True)
-    assert model.nearest_record(0) == -1
+    assert model.layout.nearest_record(0) == -1
 
 
 def test_a_hundred_thousand_people_in_groups_are_laid_out_in_ranges(qtbot: QtBot) -> None:
@@ -239,7 +243,7 @@ def test_a_hundred_thousand_people_in_groups_are_laid_out_in_ranges(qtbot: QtBot
     groups = tuple(Group(str(number), 1000) for number in range(100))
     model.set_ids(array("q", range(1, 100_001)), groups)
     assert model.rowCount() == 100_100
-    assert model.count_records(0, 100_099) == 100_000
+    assert model.layout.count_records(0, 100_099) == 100_000
     assert sum(len(entry) for entry in (model.lines, model.ids)) == 200_100
     model.deleteLater()
 

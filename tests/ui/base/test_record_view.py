@@ -204,7 +204,7 @@ def test_a_group_folds_by_key_and_unfolds_where_somebody_in_it_is_wanted(grouped
     heard = list[int]()
     grouped.current_changed.connect(heard.append)
     go(grouped, 101)
-    assert model_of(grouped).group_at(101) is not None
+    assert model_of(grouped).layout.group_at(101) is not None
     QTest.keyClick(grouped, Qt.Key.Key_Left)
     assert grouped.model().rowCount() == 353
     assert grouped.currentIndex().row() == 101
@@ -242,7 +242,7 @@ def test_where_somebody_goes_the_next_person_becomes_current_never_a_group(group
     assert grouped.current_id() == 102
     go(grouped, 0)
     model_of(grouped).set_ids(IDS, (Group("z", 1), Group("a", 249), Group("c", 250)))
-    assert model_of(grouped).group_at(grouped.currentIndex().row()) == Group("a", 249)
+    assert model_of(grouped).layout.group_at(grouped.currentIndex().row()) == Group("a", 249)
 
 
 def test_alt_down_asks_for_the_menu_of_the_column(view: RecordView) -> None:

@@ -92,7 +92,7 @@ def test_without_anybody_selected_it_says_what_to_do(screen: InfluencersScreen, 
 
 
 def test_the_bar_offers_both_for_several_people(screen: InfluencersScreen, world: World) -> None:
-    assert [action.iconText() for action in screen.actions_here()[-2:]] == ["Tag", "Change"]
+    assert set(screen.bar.verbs) <= set(screen.actions_here())
     screen.view.selectAll()
     shown = [button.text() for button in screen.bar._verbs if button.isVisible()]
     assert shown == ["Tag", "Change"]

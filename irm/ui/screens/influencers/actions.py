@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from irm.services.store import Done
 
 translate = QCoreApplication.translate
+
+_LONG: Final = 2_000
+"""For more people than these a change takes long enough to be shown while it runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,9 @@ def change(
     work = partial(_change, tuple(influencer_ids), tuple(edits))
     subject = who(influencer_ids, "")
     done = partial(_changed, tools, on_done)
-    tools.runner.write(owner, label, work, done, subject=subject, on_error=on_error)
+    is_long = len(influencer_ids) > _LONG
+    task = tools.notices.begin(translate("Influencers", "Changing many people")) if is_long else None
+    tools.runner.write(owner, label, work, done, subject=subject, on_error=on_error, task=task)
 
 
 def change_person(tools: Tools, owner: QObject, influencer_id: int, edits: Sequence[Edit], *, name: str) -> None:
