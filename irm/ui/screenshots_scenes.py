@@ -21,6 +21,7 @@ from irm.ui.base.page import Page
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.crash import CrashDialog
 from irm.ui.dialogs.about import About
+from irm.ui.dialogs.bulk_edit import BulkEditDialog
 from irm.ui.dialogs.demo_banner import DemoBanner
 from irm.ui.dialogs.export_dialog import ExportDialog
 from irm.ui.dialogs.import_dialog import ImportDialog
@@ -228,6 +229,40 @@ def _understood(studio: Studio) -> Iterator[ImportDialog]:
 
 
 @contextmanager
+def _groups(studio: Studio) -> Iterator[QWidget]:
+    with _of_page("influencers")(studio) as window:
+        page = _page(studio, "influencers")
+        assert isinstance(page, RecordScreen)
+        page.group_by("stage")
+        studio.rest()
+        page.view.fold((page.model.groups[1].key,), is_folded=True)
+        page.view.selectAll()
+        page.view.scrollToTop()
+        studio.rest()
+        yield window
+        page.menu.fold_all(is_folded=False)
+        page.group_by("")
+        studio.rest()
+        page.view.clear_current()
+
+
+@contextmanager
+def _bulk_edit(studio: Studio) -> Iterator[QWidget]:
+    page = _page(studio, "influencers")
+    assert isinstance(page, InfluencersScreen)
+    studio.window.show_page("influencers")
+    page.view.selectAll()
+    page.hands.ask_edit()
+    with _closing(studio, BulkEditDialog) as dialog:
+        for combo, code in ((dialog.field, "stage"), (dialog.value.combo, "partner")):
+            combo.setCurrentIndex(combo.findData(code))
+            combo.activated.emit(combo.currentIndex())
+        studio.until(dialog.change_button.isEnabled, "the preview")
+        yield dialog
+    page.view.clear_current()
+
+
+@contextmanager
 def _export(studio: Studio) -> Iterator[QWidget]:
     studio.window.actions_of_program.export_list.trigger()
     with _closing(studio, ExportDialog) as dialog:
@@ -303,6 +338,8 @@ SCENES: Final = (
     Scene("palette", _palette, DEMO, Palette),
     Scene("keyboard-shortcuts", _key_map, ("empty",), KeyMap),
     Scene("quick-log-people", _quick_log("dm @a"), DEMO, QuickLog),
+    Scene("influencers-groups", _groups),
+    Scene("bulk-edit", _bulk_edit, DEMO, BulkEditDialog),
     Scene("influencers-nothing-found", _nothing_found),
     Scene("import-choose", _import_choose, ("empty",), ImportDialog),
     Scene("import-preview", _import_preview, BOTH, ImportDialog),

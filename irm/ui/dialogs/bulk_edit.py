@@ -110,8 +110,8 @@ class BulkEditDialog(Dialog):
             self.scope.addButton(radio, number)
             self.body.addWidget(radio)
         has_some = bool(self._selected)
-        self.radios[0].setVisible(has_some)
-        self.radios[1].setVisible(len(self._listed) != len(self._selected) or not has_some)
+        for radio in self.radios:
+            radio.setVisible(has_some and len(self._listed) != len(self._selected))
         self.radios[0 if has_some else 1].setChecked(True)
         fill(self.field, field_names(self._known))
         grid = QGridLayout()
@@ -132,7 +132,7 @@ class BulkEditDialog(Dialog):
     def _connect(self) -> None:
         self.field.activated.connect(self._on_field)
         self.action.activated.connect(self._on_action)
-        self.value.edited.connect(self._timer.start)
+        self.value.edited.connect(self._count_later)
         self.scope.idToggled.connect(self._count_now)
         self._timer.timeout.connect(self._count)
         self.change_button.clicked.connect(self._change)
@@ -146,6 +146,11 @@ class BulkEditDialog(Dialog):
     def _on_action(self, *_: int) -> None:
         self.value.setEnabled(self.action.currentData() != CLEAR)
         self._count_now()
+
+    def _count_later(self) -> None:
+        """Count once the typing rests; what was counted before is true no more."""
+        self.change_button.setEnabled(False)
+        self._timer.start()
 
     def _count_now(self, *_: object) -> None:
         self._timer.stop()
