@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from irm.ui.screenshots_scenes import SCENES, Scene, page_scenes
 from irm.ui.screenshots_studio import Studio, studio
 from tests.ui import accessibility
+from tests.ui.accessibility_panels import PANELS
 
 
 def main(world: str, wanted: Sequence[str] = ()) -> int:
@@ -23,7 +24,7 @@ def main(world: str, wanted: Sequence[str] = ()) -> int:
     with studio(app, world) as made:
         for theme in ("light", "dark"):
             made.dress(theme=theme, language="en")
-            for scene in (*page_scenes(made), *SCENES):
+            for scene in (*page_scenes(made), *SCENES, *PANELS):
                 if world in scene.worlds and (not wanted or scene.name in wanted):
                     for fault in _faults(made, scene, is_first=theme == "light"):
                         sys.stdout.write(f"{scene.name}, {theme}: {fault}\n")

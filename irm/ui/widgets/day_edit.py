@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from irm.domain import clock
 from irm.domain.dates import ORDERS, parse_day
@@ -126,6 +126,9 @@ class CalendarPopup(QFrame):
         self.calendar = QCalendarWidget(self)
         self.calendar.setLocale(QLocale())
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setAccessibleName(translate("DayEdit", "Calendar"))
+        for days in self.calendar.findChildren(QAbstractItemView):  # has the keyboard in place of the calendar
+            days.setAccessibleName(translate("DayEdit", "Days"))
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.calendar.clicked.connect(self._choose)
         self.calendar.activated.connect(self._choose)

@@ -26,7 +26,7 @@ _CIRCLE: Final = 18
 _BUTTON: Final = 30
 _PERSON: Final = 220
 _CHIPS: Final = 150
-_DAY: Final = 172
+_DAY: Final = 190
 _CHIPS_FROM: Final = 820
 """The width from which there is room for the chips."""
 _HEAD: Final = 48
