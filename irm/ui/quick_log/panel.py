@@ -127,6 +127,7 @@ class QuickLog(Dialog):
         found = self.ready()
         if isinstance(found, str):
             self.problem.show_problem(found)
+            self._fit()
             if self.offers.choices.choices:
                 self.offers.go(1)
             self.line.setFocus()
@@ -203,7 +204,7 @@ class QuickLog(Dialog):
         if self.offers.isVisibleTo(self) != is_shown or self.offers.height() != height:
             self.offers.setFixedHeight(height)
             self.offers.setVisible(is_shown)
-            self._fit()
+        self._fit()
 
     def _offered(self) -> list[Choice]:
         typing, today = self._typing, clock.today()
@@ -326,7 +327,9 @@ class QuickLog(Dialog):
     def _fit(self) -> None:
         """Become as high as what is shown."""
         self._column.activate()
-        self.resize(QSize(self.width(), self._column.totalHeightForWidth(self.width())))
+        wanted = self._column.totalHeightForWidth(self.width())
+        if wanted != self.height():
+            self.resize(QSize(self.width(), wanted))
 
     def _connect(self) -> None:
         self.line.textEdited.connect(self._on_edited)

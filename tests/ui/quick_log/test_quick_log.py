@@ -326,6 +326,18 @@ def test_more_fields_opens_the_form_with_what_was_typed(log: Log) -> None:
     assert [touch.next_step for touch in log.touches(1)] == ["send"]
 
 
+def test_the_panel_is_as_high_as_what_it_shows(log: Log) -> None:
+    low = log.open().height()
+    log.type("dm in @jane.doe yesterday 15:30: " + "many words " * 20 + "#one #two !fri send the contract")
+    high = log.panel.height()
+    assert high > low
+    assert log.panel.said.height() >= log.panel.said.heightForWidth(log.panel.said.width())
+    log.panel.line.clear()
+    log.type("x")
+    assert log.panel.height() < high
+    log.press(Qt.Key.Key_Escape)
+
+
 def test_a_refused_line_is_kept_for_the_next_time(log: Log) -> None:
     gone = log.world.add(person("Gone", accounts=(account("gone"),)))
     log.world.write("person.trash", lambda session: influencers.trash(session, [gone], now=clock.now()))

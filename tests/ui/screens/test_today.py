@@ -106,6 +106,21 @@ def test_sections_stand_in_their_order_with_their_counts(screen: TodayScreen, wo
     assert "overdue" in late.text
 
 
+def test_the_keyboard_is_on_the_first_line_though_it_came_before_the_lines(world: World, now: date) -> None:
+    steps(world, now, Now=0)
+    screen = TodayScreen(world.tools)
+    world.qtbot.addWidget(screen)
+    screen.show()
+    screen.activateWindow()
+    screen.focus_content()
+    world.rest()
+    screen.on_shown()
+    world.rest()
+    entry = screen.view.current_entry()
+    assert entry is not None
+    assert entry.name == "Now"
+
+
 def test_arrows_pass_headings_over_and_enter_opens_the_person(screen: TodayScreen, world: World, now: date) -> None:
     ids = steps(world, now, Late=-2, Now=0)
     world.rest()

@@ -198,6 +198,8 @@ class TodayView(QListView):
         if row >= 0 and places:
             place = same[0] if same else next((place for place in places if place >= row), places[-1])
             self.setCurrentIndex(self._model.index(place, 0))
+        elif self.hasFocus():
+            self.select_first()  # the keyboard came before the lines did
         self.chosen.emit()
 
     def _key(self, place: int) -> object:
