@@ -160,6 +160,12 @@ class ColumnMenus(QObject):
             action.setCheckable(True)
             action.setChecked(offer.value.casefold() in chosen)
             action.toggled.connect(partial(self._toggle, field, offer.value))
+        if found and field not in offers.ALWAYS_THERE:
+            menu.addSeparator()
+            none = menu.addAction(range_words(field, offers.NONE))
+            none.setCheckable(True)
+            none.setChecked(offers.NONE in chosen)
+            none.toggled.connect(partial(self._toggle, field, offers.NONE))
         if not found:
             menu.addAction(translate("ColumnMenu", "Nobody has a value here")).setEnabled(False)
         first = menu.actions()[0]
@@ -193,18 +199,27 @@ class ColumnMenus(QObject):
 
 def range_words(field: str, value: str) -> str:
     """Return what a range is called: "More than 50K", "In the last 30 days"."""
-    is_more, amount = value[0] == ">", value[1:]
+    if value == offers.NONE:
+        return translate("ColumnMenu", "Without a value")
+    if value == "overdue":
+        return translate("ColumnMenu", "Overdue")
+    is_more, amount = value[0] == ">", value.lstrip("<>=")
     if amount.endswith("d"):
-        days = int(amount[:-1])
-        words = (
-            translate("ColumnMenu", "More than %n days ago", None, days)
-            if is_more
-            else translate("ColumnMenu", "In the last %n days", None, days)
-        )
-        return formats.counted(words, days)
-    shown = _amount(amount)
+        return _days(field, int(amount[:-1]), is_more=is_more)
     words = translate("ColumnMenu", "More than {value}") if is_more else translate("ColumnMenu", "Less than {value}")
-    return words.replace("{value}", shown)
+    if "=" in value:
+        words = translate("ColumnMenu", "At most {value}")
+    return words.replace("{value}", _amount(amount))
+
+
+def _days(field: str, days: int, *, is_more: bool) -> str:
+    if field in offers.AHEAD:
+        words = translate("ColumnMenu", "In the next %n days", None, days)
+    elif is_more:
+        words = translate("ColumnMenu", "More than %n days ago", None, days)
+    else:
+        words = translate("ColumnMenu", "In the last %n days", None, days)
+    return formats.counted(words, days)
 
 
 def _amount(text: str) -> str:

@@ -84,7 +84,7 @@ class ListBar(QFrame):
         """Offer these for several selected records, before the trash."""
         place = self._row.indexOf(self.trash_button)
         for number, action in enumerate(actions):
-            made = button(kind="quiet", parent=self)
+            made = button(kind="quiet", icon=icons.name_of(action), parent=self)
             made.clicked.connect(action.trigger)
             made.setProperty("verb", action)
             self._verbs.append(made)
@@ -159,7 +159,6 @@ class ListBar(QFrame):
             action = made.property("verb")
             made.setText(action.iconText())
             made.setToolTip(action.toolTip())
-            made.setIcon(action.icon())
         name, is_changed = self._view
         self.show_view(name, is_changed=is_changed)
         self.show_selected(self._selected)

@@ -41,6 +41,7 @@ class ListViews(QObject):
         self.views: tuple[View, ...] = ()
         self.current_id = 0
         self._wanted = 0
+        self._said = ("", False)
         self._renamed = 0
         menu = QMenu(screen)
         menu.aboutToShow.connect(partial(self._fill, menu))
@@ -103,7 +104,10 @@ class ListViews(QObject):
     def compare(self) -> None:
         """Say in the bar which view is shown and whether the list still is as it was saved."""
         view = self.current()
-        self._screen.bar.show_view(view.name if view is not None else "", is_changed=self.is_changed())
+        said = (view.name if view is not None else "", self.is_changed())
+        if said != self._said:
+            self._said = said
+            self._screen.bar.show_view(said[0], is_changed=said[1])
 
     def reload(self) -> None:
         """Read the views again."""

@@ -69,14 +69,17 @@ class RecordHeader(QHeaderView):
             self.choose(wanted)
 
     def chosen(self) -> Columns:
-        """Return the shown columns in their order, with their widths at the base text size."""
-        font = self._view.font()
-        full = tokens.px(_MEASURE, font)
+        """Return the shown columns in their order, with their widths at the base text size.
+
+        The last one takes the room that is left, so its width is always the one it has at first.
+        """
+        full = tokens.px(_MEASURE, self._view.font())
         keys = {column.key: number for number, column in enumerate(self._columns.columns)}
-        return tuple(
-            (column.key, max(1, round(self.sectionSize(keys[column.key]) * _MEASURE / full)))
-            for column in self.shown_columns()
-        )
+        *columns, last = self.shown_columns()
+        widths = [
+            (column.key, max(1, round(self.sectionSize(keys[column.key]) * _MEASURE / full))) for column in columns
+        ]
+        return (*widths, (last.key, last.width))
 
     def choose(self, wanted: Columns) -> None:
         """Show these columns in this order and width, the others not; without any those shown at first."""

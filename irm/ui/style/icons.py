@@ -89,6 +89,11 @@ def put(target: QAbstractButton | QAction, name: str, role: str = "text_soft", *
     _set(target)
 
 
+def name_of(target: QAbstractButton | QAction) -> str:
+    """Return which drawing a button or an action has by `put`, "" for none."""
+    return str(target.property(_NAME) or "")
+
+
 def refresh(root: QObject) -> None:
     """Redraw the icons of `root` and everything below it that got one from `put`."""
     for target in (

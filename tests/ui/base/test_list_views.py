@@ -97,6 +97,15 @@ def test_a_changed_list_says_so_and_is_updated_or_put_back(screen: RecordScreen,
     assert screen.bar.views_button.text() == "Mine •"
 
 
+def test_a_view_is_not_changed_by_a_larger_window(screen: RecordScreen, world: World) -> None:
+    save_as(screen, world, "Mine")
+    screen.resize(1900, 900)
+    world.rest()
+    assert screen.bar.views_button.text() == "Mine"
+    screen.view.header.resizeSection(0, 300)
+    assert screen.bar.views_button.text() == "Mine •"
+
+
 def test_a_name_that_is_taken_is_said_and_typed_again(screen: RecordScreen, world: World) -> None:
     save_as(screen, world, "Mine")
     save_as(screen, world, "mine")

@@ -33,7 +33,7 @@ def _first() -> tuple[Column[InfluencerRow], ...]:
     """Return the columns that are shown at first."""
     say = translate
     return (
-        Column("name", say("Influencers", "Name"), person, PersonCell, sort="name", width=196),
+        Column("name", say("Influencers", "Name"), person, PersonCell, sort="name", width=196, field="name"),
         _numbers(
             "followers",
             followers,
@@ -43,7 +43,9 @@ def _first() -> tuple[Column[InfluencerRow], ...]:
         ),
         _coded("stage", say("Influencers", "Stage"), stage, ChipsCell, width=108),
         _days("last_contact", say("Influencers", "Last contact"), last_contact, field="last", width=104),
-        Column("next_step", say("Influencers", "Next step"), next_step, StepCell, sort="next_step", width=144),
+        Column(
+            "next_step", say("Influencers", "Next step"), next_step, StepCell, sort="next_step", width=144, field="due"
+        ),
         _coded("turn", say("Influencers", "Turn"), turn, DayCell, width=98),
         Column(
             "tier", say("Influencers", "Tier"), tier, ChipsCell, sort="tier", width=76, field="tier", grouping="tier"
@@ -102,6 +104,11 @@ def _coded(
 ) -> Column[InfluencerRow]:
     """Return a column one can group by."""
     return Column(key, title, cell, kind, sort=key, width=width, field=key, grouping=key)
+
+
+def _steps(title: str) -> Column[InfluencerRow]:
+    """Return the column of what comes next."""
+    return Column("next_step", title, next_step, StepCell, sort="next_step", width=144, field="due")
 
 
 def _days(
