@@ -71,10 +71,7 @@ class CheckedInfluencer:
 
 
 def checked(draft: InfluencerDraft, *, stages: Collection[str] = STAGES) -> CheckedInfluencer:
-    """Return the draft in its normal form. Raises Invalid with one Problem per wrong field.
-
-    `stages` are those of the file: one may have come in from another file.
-    """
+    """Return the draft in its normal form; `stages` are the file's. Raises Invalid with one Problem per wrong field."""
     complaints = Complaints()
     accounts = checked_accounts(draft.accounts, complaints)
     country = complaints.line("country", draft.country, limit=_LONGEST_NAME)

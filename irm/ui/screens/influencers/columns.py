@@ -13,10 +13,12 @@ from PySide6.QtCore import QCoreApplication
 from irm.domain import metrics
 from irm.domain.influencer import InfluencerRow
 from irm.domain.own_fields import OwnField
+from irm.domain.silence import silence
 from irm.ui import formats, names, own_fields, standings
 from irm.ui.base.cells import ChipsCell, DayCell, Mark, NumberCell, PersonCell, StepCell, TextCell, isolated
 from irm.ui.base.columns import Column
 from irm.ui.screens.influencers import cell_editors, found_words
+from irm.ui.screens.influencers.standing_words import silence_words
 
 translate = QCoreApplication.translate
 
@@ -299,7 +301,10 @@ def silent(row: InfluencerRow, today: date) -> NumberCell:
     """Say for how many days nobody said anything."""
     if row.last_contact_on is None:
         return NumberCell(tip=translate("Influencers", "There was no contact yet."))
-    return NumberCell(formats.number(max(0, (today - row.last_contact_on).days)), tip=formats.day(row.last_contact_on))
+    found = silence(row.last_contact_on, row.rhythm_days, today)
+    days = found.days if found is not None else 0
+    tip = "\n".join(part for part in (formats.day(row.last_contact_on), silence_words(found)) if part)
+    return NumberCell(formats.number(days), tip=tip)
 
 
 def reliability(row: InfluencerRow, today: date) -> NumberCell:

@@ -56,6 +56,7 @@ class PersonPage:
 
     person: Influencer
     timeline: Timeline
+    wanted: TimelineFilter
     incidents: tuple[IncidentRow, ...]
     tags: tuple[str, ...]
     files: tuple[AttachmentRow, ...]
@@ -151,7 +152,10 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         if isinstance(tags, TagsField):
             tags.edit.set_known(record.tags)
         self.timeline.set_person(record.person.id)
-        self.timeline.show_timeline(record.timeline)
+        if record.wanted == self.timeline.wanted(record.person.id):
+            self.timeline.show_timeline(record.timeline)
+        else:  # another part was asked for since
+            self._read_timeline()
         self.header.show_person(record.person, record.timeline.following, record.incidents)
         self.files.show_person(record.person.id, self._name, record.files)
         self._show_file_count()
@@ -340,6 +344,7 @@ def _read(record_id: int, wanted: TimelineFilter, session: Any) -> PersonPage:
     return PersonPage(
         services.influencers.get(session, record_id, today=clock.today()),
         services.timeline.read(session, record_id, wanted),
+        wanted,
         tuple(services.incidents.rows(session, record_id)),
         tuple(services.influencers.tag_names(session)),
         tuple(services.attachments.rows(session, record_id)),
