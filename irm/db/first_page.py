@@ -9,15 +9,17 @@ import json
 import os
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from irm.db import key, list_line, stage_rows, wide_order
+from irm.db import key, list_line, stage_rows, today_sections, wide_order
 from irm.db.list_order import LOOKED_UP, order_by
 from irm.domain import clock
 from irm.domain.influencer import InfluencerRow
 from irm.domain.stages import StageName
+from irm.domain.today import Day
 from irm.errors import StoreError
 from irm.paths import Paths
 
@@ -61,6 +63,29 @@ def read(paths: Paths, *, sort: str, is_descending: bool, grouped_by: str = "") 
         return None
 
 
+def read_day(paths: Paths, *, today: date) -> tuple[Day, tuple[StageName, ...]] | None:
+    """Return what a day asks for and what the stages are called, None where it cannot be told quickly."""
+    try:
+        if not _is_key_at_hand(paths):
+            return None
+        with closing(_connect(paths)) as connection:
+            if connection.execute("SELECT version_num FROM alembic_version").fetchone() != (SCHEMA,):
+                return None
+            connection.execute("BEGIN")
+            day = Day(today, today_sections.sections(connection, today=today), _total(connection))
+            return day, _stages(connection)
+    except (OSError, ValueError, StoreError, sqlcipher.Error):
+        return None
+
+
+def _total(connection: Any) -> int:
+    return int(connection.execute("SELECT count(*) FROM influencer_fact WHERE is_trashed = 0").fetchone()[0])
+
+
+def _stages(connection: Any) -> tuple[StageName, ...]:
+    return tuple(StageName(code, name, bool(hidden)) for code, name, hidden in stage_rows.order(connection))
+
+
 def _is_key_at_hand(paths: Paths) -> bool:
     """Say whether the key lies in a file: a key store takes too long to ask before the window is there."""
     header = json.loads(paths.key_header.read_text(encoding="utf-8"))
@@ -79,7 +104,7 @@ def _connect(paths: Paths) -> Any:
 
 def _page(connection: Any, order: str) -> FirstPage:
     connection.execute("BEGIN")
-    total = connection.execute("SELECT count(*) FROM influencer_fact WHERE is_trashed = 0").fetchone()[0]
+    total = _total(connection)
     found = connection.execute(_ROWS.format(columns=list_line.COLUMNS, order=order), (LINES,)).fetchall()
     ids = [row[0] for row in found]
     tags: dict[int, list[str]] = {}
@@ -87,5 +112,4 @@ def _page(connection: Any, order: str) -> FirstPage:
         tags.setdefault(owner, []).append(name)
     today = clock.today()
     rows = tuple(list_line.row(row, tuple(tags.get(row[0], ())), today=today) for row in found)
-    stages = tuple(StageName(code, name, bool(hidden)) for code, name, hidden in stage_rows.order(connection))
-    return FirstPage(int(total), rows, stages)
+    return FirstPage(total, rows, _stages(connection))

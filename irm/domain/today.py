@@ -67,6 +67,15 @@ class TodaySection:
     query: str
 
 
+@dataclass(frozen=True, slots=True)
+class Day:
+    """All that the page of a day shows; `people` counts everybody outside the trash."""
+
+    today: date
+    sections: tuple[TodaySection, ...]
+    people: int
+
+
 def query_of(section: str) -> str:
     """Return the search of the list of people that shows whom a section is about.
 

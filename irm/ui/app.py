@@ -18,12 +18,13 @@ from PySide6.QtWidgets import QApplication
 
 from irm import log, settings
 from irm.db import first_page
+from irm.domain import clock
 from irm.errors import StoreError
 from irm.paths import Paths, find_paths
 from irm.settings import Settings
 from irm.ui import messages, names
 from irm.ui.base.dialog import Dialog
-from irm.ui.base.page import INFLUENCERS
+from irm.ui.base.page import INFLUENCERS, TODAY, Page
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.count_due import CountDue
 from irm.ui.crash import NOBODY_LOOKS, CrashDialog, CrashHook
@@ -172,6 +173,17 @@ class Program(QObject):
                 names.call_stages(found.stages)
                 page.show_first_page(found.rows, found.total)
             page.view.setFocus()
+        elif window.current_key == TODAY and page is not None:
+            self._show_first_day(page)
+
+    def _show_first_day(self, page: Page) -> None:
+        from irm.ui.screens.today.screen import TodayScreen  # the page in front: it is there already
+
+        found = first_page.read_day(self.paths, today=clock.today())
+        if found is not None and isinstance(page, TodayScreen):
+            names.call_stages(found[1])
+            page.show_first_page(found[0])
+        page.focus_content()
 
     def _open_store(self) -> Store:
         """Import the store and open the file; called in the writing thread."""

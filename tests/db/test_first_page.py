@@ -12,7 +12,7 @@ from irm.db import first_page, upgrade
 from irm.db.list_order import LOOKED_UP, SORTS
 from irm.domain.influencer import Refusal
 from irm.domain.listing import ListSpec
-from irm.services import influencers
+from irm.services import influencers, today
 from tests.builders import NOON, TODAY, account, add, log, opened, paths_in, person, touch
 
 
@@ -121,3 +121,25 @@ def test_a_file_of_another_schema_is_left_to_the_store(own_folders: Path, monkey
 
 def test_the_page_reads_the_newest_schema() -> None:
     assert first_page.SCHEMA == upgrade.HEAD
+
+
+def test_the_first_day_is_that_of_the_page(own_folders: Path) -> None:
+    assert first_page.read_day(paths_in(own_folders), today=TODAY) is None
+    fill(own_folders)
+    with opened(own_folders) as store:
+        sections = store.read(lambda session: today.sections(session, today=TODAY))
+        found = first_page.read_day(paths_in(own_folders), today=TODAY)
+    assert found is not None
+    day, stages = found
+    assert (day.today, day.sections, day.people) == (TODAY, sections, 70)
+    assert sections[1].count == 1
+    assert [stage.code for stage in stages][:1] == ["discovered"]
+
+
+def test_a_first_day_that_cannot_be_read_is_left_to_the_store(own_folders: Path) -> None:
+    fill(own_folders)
+    header = own_folders / "irm.key.json"
+    header.write_text(json.dumps(json.loads(header.read_text("utf-8")) | {"kept_in": "keyring"}), "utf-8")
+    assert first_page.read_day(paths_in(own_folders), today=TODAY) is None
+    header.write_text("{", "utf-8")
+    assert first_page.read_day(paths_in(own_folders), today=TODAY) is None

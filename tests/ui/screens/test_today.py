@@ -12,11 +12,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget
 
+from irm import services
 from irm.domain import clock
+from irm.domain.today import Day
 from irm.services import interactions
 from irm.ui.language import Language
+from irm.ui.runner import Runner
 from irm.ui.screens.today.lines import EntryLine, HeadLine, MoreLine
 from irm.ui.screens.today.screen import TodayScreen
+from irm.ui.tools import Tools
 from irm.ui.widgets.day_edit import CalendarPopup
 from irm.ui.widgets.day_menu import DayMenu
 from tests.builders import person, touch
@@ -321,3 +325,13 @@ def test_a_click_beside_a_button_only_chooses_the_line(screen: TodayScreen, worl
     QTest.mouseClick(screen.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 70))
     assert asked == []
     assert check()
+
+
+def test_the_first_lines_are_there_before_the_store_is(world: World, now: date) -> None:
+    steps(world, now, Late=-2)
+    day = world.read(lambda session: Day(now, services.today.sections(session, today=now), 1))
+    unopened = TodayScreen(Tools(Runner(lambda: None), world.notices))  # type: ignore[arg-type,return-value]
+    world.qtbot.addWidget(unopened)
+    unopened.show_first_page(day)
+    assert shown(unopened) == ["[Overdue 1]", "Late"]
+    unopened.tools.runner.close()

@@ -6,7 +6,6 @@ It reads the sections anew after every change of the file and when a new day beg
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from irm import services
 from irm.domain import clock
-from irm.domain.today import TodayEntry, TodaySection
+from irm.domain.today import Day, TodayEntry
 from irm.ui import formats
 from irm.ui.base.cells import bare
 from irm.ui.base.page import INFLUENCERS, Page
@@ -50,22 +49,13 @@ _VERBS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Day:
-    """All that the page shows, read in one go."""
-
-    today: date
-    sections: tuple[TodaySection, ...]
-    people: int
-
-
 class TodayScreen(Page):
     """The page a day begins with."""
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tools = tools
-        self._day: _Day | None = None
+        self._day: Day | None = None
         self._is_stale = True
         self._with_snoozed = False
         self._minute = QTimer(self, interval=_MINUTE)
@@ -116,6 +106,10 @@ class TodayScreen(Page):
         if self._day is None:
             self.skeleton.start()
         self.tools.runner.read(self, partial(_read, clock.today()), self._show, turn="today")
+
+    def show_first_page(self, day: Day) -> None:
+        """Show the day before anything else is there; what the store says follows."""
+        self._show(day)
 
     def on_changes(self, changes: Changes) -> None:
         """Read again what was changed; hidden, that waits until the page is shown."""
@@ -190,7 +184,7 @@ class TodayScreen(Page):
 
     # Showing
 
-    def _show(self, day: _Day) -> None:
+    def _show(self, day: Day) -> None:
         self.skeleton.stop()
         self._day = day
         self._show_lines()
@@ -261,12 +255,12 @@ class TodayScreen(Page):
         self._show_lines()
 
 
-def _read(today: date, session: Any) -> _Day:
+def _read(today: date, session: Any) -> Day:
     sections = services.today.sections(session, today=today)
-    return _Day(today, sections, services.influencers.count(session))
+    return Day(today, sections, services.influencers.count(session))
 
 
-def _summary(day: _Day) -> str:
+def _summary(day: Day) -> str:
     """Return the day in words and how many next steps are due."""
     due = sum(section.count for section in day.sections if section.name in ("overdue", "today"))
     words = translate("Today", "%n due", None, due) if due else translate("Today", "nothing is due")
