@@ -69,6 +69,22 @@ def owners_of_names(connection: Any, folded: Iterable[str]) -> dict[str, set[int
     return found
 
 
+def everybody_named(connection: Any, folded: Iterable[str]) -> dict[str, set[int]]:
+    """Return who has which folded name as things stand in this write, people in the trash left out."""
+    wanted = sorted(set(folded))
+    if not wanted:
+        return {}
+    rows = connection.execute(
+        "SELECT n.name, n.id FROM (SELECT irm_fold(display_name) AS name, id FROM influencer WHERE trashed_at IS NULL)"
+        " AS n WHERE n.name IN (SELECT value FROM json_each(?))",
+        (json.dumps(wanted),),
+    )
+    found: dict[str, set[int]] = {}
+    for name, owner in rows:
+        found.setdefault(name, set()).add(owner)
+    return found
+
+
 def people(connection: Any, ids: Iterable[int]) -> list[dict[str, Any]]:
     """Return the columns of people's own rows."""
     cursor = connection.execute(

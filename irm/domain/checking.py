@@ -75,8 +75,7 @@ def checked(draft: InfluencerDraft, *, stages: Collection[str] = STAGES) -> Chec
     complaints = Complaints()
     accounts = checked_accounts(draft.accounts, complaints)
     country = complaints.line("country", draft.country, limit=_LONGEST_NAME)
-    region = country if len(country) == 2 and country.isascii() else ""
-    contacts = checked_contacts(draft.contact_points, complaints, region=region)
+    contacts = checked_contacts(draft.contact_points, complaints, region=_region(country))
     legal_name = complaints.line("legal_name", draft.legal_name, limit=_LONGEST_NAME)
     name = _name(draft.display_name, _other_names(legal_name, accounts, contacts), complaints)
     _check_choices(draft, complaints, stages)
@@ -108,6 +107,11 @@ def checked(draft: InfluencerDraft, *, stages: Collection[str] = STAGES) -> Chec
     )
     complaints.raise_if_any()
     return result
+
+
+def _region(country: str) -> str:
+    """Return the country where it was typed as a code, which reads phone numbers."""
+    return country if len(country) == 2 and country.isascii() else ""
 
 
 def _name(typed: str, others: Iterator[str], complaints: Complaints) -> str:

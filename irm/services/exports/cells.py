@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from irm.db.bulk_read import AccountRow, PersonRecord, SnapshotRow, TouchRow
+from irm.db.bulk_read import AFFINITY, AccountRow, ContactRow, PersonRecord, SnapshotRow, TouchRow
 from irm.domain import iso
-from irm.domain.cells import account_item, contact_item, refusal_text
-from irm.domain.influencer import AccountDraft, ContactPointDraft, Metrics, Refusal
+from irm.domain.cells import account_item, affinity_item, contact_item, refusal_text
+from irm.domain.influencer import AccountDraft, AffinityDraft, ContactPointDraft, Metrics, Refusal
 from irm.domain.interaction import InteractionDraft
 from irm.domain.lists import join_items
 from irm.domain.mention import Mention, mention_item
 from irm.domain.touches import touch_line
 
-_OWN_COLUMNS: Final = {"email": 0, "phone": 1}
-_OTHERS: Final = 2
+_OWN_COLUMNS: Final = {"email": 0, "phone": 1, "address": 2}
+_OTHERS: Final = 3
 
 
 def of_kind(record: PersonRecord, kind: str) -> str:
@@ -27,15 +27,38 @@ def of_kind(record: PersonRecord, kind: str) -> str:
 def other_contacts(record: PersonRecord) -> str:
     """Return the contact points that have no column of their own, each with its kind.
 
-    Where e-mails, phones and others do not stand in this order, all of them are listed: the order is kept here then.
+    Where e-mails, phones, addresses and others do not stand in this order, or one says more than its value, all of them
+    are listed: order and the rest are kept here then.
     """
     places = [_OWN_COLUMNS.get(contact.kind, _OTHERS) for contact in record.contacts]
-    is_sorted = places == sorted(places)
+    is_plain = places == sorted(places) and not any(map(_says_more, record.contacts))
     return join_items(
-        contact_item(ContactPointDraft(contact.kind, contact.value))
+        contact_item(contact_draft(contact))
         for contact, place in zip(record.contacts, places, strict=True)
-        if place == _OTHERS or not is_sorted
+        if place == _OTHERS or not is_plain
     )
+
+
+def _says_more(contact: ContactRow) -> bool:
+    has_column = contact.kind in _OWN_COLUMNS
+    return has_column and bool(contact.label or contact.is_preferred or contact.confirmed_on)
+
+
+def contact_draft(contact: ContactRow) -> ContactPointDraft:
+    """Return a contact point."""
+    confirmed_on = iso.day_from_text(contact.confirmed_on)
+    return ContactPointDraft(contact.kind, contact.value, contact.label, bool(contact.is_preferred), confirmed_on)
+
+
+def affinity_items(record: PersonRecord) -> Iterator[str]:
+    """Yield every sign of affinity as one line."""
+    for sign in record.more.get(AFFINITY, ()):
+        yield affinity_item(AffinityDraft(iso.day_from_text(sign.noted_on), sign.note, sign.url))
+
+
+def affinity(record: PersonRecord) -> str:
+    """Return all signs of affinity."""
+    return join_items(affinity_items(record))
 
 
 def account_draft(account: AccountRow, snapshots: list[SnapshotRow] | None) -> AccountDraft:

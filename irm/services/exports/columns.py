@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from irm.db.bulk_read import ACCOUNTS, CONTACTS, SPEAKERS, TAGS, TOUCHES, PersonRecord, SnapshotRow
+from irm.db.bulk_read import ACCOUNTS, AFFINITY, CONTACTS, SPEAKERS, TAGS, TOUCHES, PersonRecord, SnapshotRow
 from irm.domain import iso
 from irm.domain.handles import PLATFORMS, profile_url
 from irm.domain.lists import join_items
@@ -69,6 +69,7 @@ COLUMNS: Final = (
     Column("uid", "IRM ID", lambda r: r.row.uid, width=34),
     Column("name", "Name", lambda r: r.row.display_name, width=26),
     Column("legal_name", "Legal name", lambda r: r.row.legal_name, width=22),
+    Column("sort_name", "Filed under", lambda r: r.row.sort_name, width=16),
     Column("kind", "Kind", lambda r: _word(r.row.kind), width=10),
     Column("platform", "Platform", _platform, width=12),
     Column("handle", "Handle", lambda r: r.fact.handle, width=22),
@@ -84,16 +85,24 @@ COLUMNS: Final = (
     Column("rate", "Engagement rate", lambda r: r.fact.rate, is_rate=True),
     Column("rate_formula", "Rate formula", lambda r: _word(r.fact.rate_formula), width=26),
     Column("stage", "Stage", lambda r: r.row.stage_name or _word(r.row.stage), width=12),
+    Column("rhythm_days", "Rhythm in days", lambda r: r.row.rhythm_days, width=8),
     Column("country", "Country", lambda r: r.row.country, width=12),
     Column("city", "City", lambda r: r.row.city, width=14),
     Column("languages", "Languages", lambda r: r.row.languages),
+    Column("time_zone", "Time zone", lambda r: r.row.time_zone, width=16),
     Column("tags", "Tags", lambda r: join_items(r.tags), frozenset((TAGS,)), width=24),
     Column("emails", "E-mails", lambda r: cells.of_kind(r, "email"), _C, width=28),
     Column("phones", "Phones", lambda r: cells.of_kind(r, "phone"), _C, width=20),
+    Column("addresses", "Addresses", lambda r: cells.of_kind(r, "address"), _C, width=30),
     Column("other_contacts", "Other contacts", cells.other_contacts, _C, width=24),
     Column("accounts", "Accounts", cells.accounts, _A, width=40),
     Column("representatives", "Representatives", cells.representatives, frozenset((SPEAKERS,)), width=36),
     Column("birthday", "Birthday", lambda r: r.row.birthday or "", width=11),
+    Column("origin", "Origin", lambda r: _word(r.row.origin), width=16),
+    Column("introduced_by", "Introduced by", lambda r: r.fact.introducer or r.row.introduced_by, width=20),
+    Column("influence_type", "Influence type", lambda r: _word(r.row.influence_type), width=14),
+    Column("causes", "Causes", lambda r: r.row.causes, width=24),
+    Column("affinity", "Affinity", cells.affinity, frozenset((AFFINITY,)), width=40),
     Column("do_not_contact", "Do not contact", cells.do_not_contact, width=18),
     Column("not_relevant", "Not relevant", cells.not_relevant, width=18),
     Column("last_contact", "Last contact", lambda r: _moment(r.fact.last_contact), width=16),

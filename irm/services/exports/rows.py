@@ -9,7 +9,10 @@ from irm.db.bulk_read import PersonRecord
 from irm.services.exports.columns import Cell, Column
 
 _LONG: Final = frozenset(
-    ("notes", "touches", "accounts", "emails", "phones", "other_contacts", "tags", "representatives")
+    (
+        *("notes", "touches", "accounts", "emails", "phones", "addresses", "other_contacts", "tags", "representatives"),
+        *("causes", "affinity"),
+    )
 )
 """Columns whose text has no useful limit; an import joins them again without anything between."""
 

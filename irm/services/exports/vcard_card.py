@@ -9,6 +9,7 @@ from typing import Final
 from urllib.parse import quote
 
 from irm.db.bulk_read import AccountRow, ContactRow, PersonRecord
+from irm.domain import bars
 from irm.domain.handles import PLATFORMS, profile_url
 from irm.domain.vcard_text import escaped
 from irm.services.exports import cells
@@ -19,6 +20,9 @@ MARK: Final = text_line("X-IRM-VERSION", "1")
 
 _OWN_UID: Final = re.compile(r"[0-9a-f]{32}")
 _IN_URIS: Final = "%/:?#[]@!$&'()*+,;=~-._"
+_USUAL: Final = {"work": "WORK", "home": "HOME", "mobile": "CELL"}
+"""Labels that address books have a word for."""
+
 _SERVICES: Final = (
     (re.compile("kakao|카카오|카톡", re.IGNORECASE), "KakaoTalk"),
     (re.compile("whatsapp|wa\\.me|واتس", re.IGNORECASE), "WhatsApp"),
@@ -51,28 +55,46 @@ def _lines(record: PersonRecord, *, is_new: bool) -> Iterator[bytes]:
         yield text_line("X-IRM-ACCOUNT", item)
     if row.city or row.country:
         yield line("ADR", f";;;{escaped(row.city)};;;{escaped(row.country)}")
+    for contact in record.contacts:
+        if contact.kind == "address":
+            yield from _address(contact, is_new=is_new)
     if row.birthday:
         yield text_line("BDAY", row.birthday.replace("-", "") if is_new else row.birthday)
     if record.tags:
         yield line("CATEGORIES", ",".join(map(escaped, record.tags)))
     if row.notes:
         yield text_line("NOTE", row.notes)
-    yield text_line("X-IRM-STAGE", row.stage)
-    yield text_line("X-IRM-KIND", row.kind)
-    for name, text in (
-        ("X-IRM-LEGAL-NAME", row.legal_name),
-        ("X-IRM-LANGUAGES", row.languages),
-        ("X-IRM-DO-NOT-CONTACT", cells.do_not_contact(record)),
-        ("X-IRM-NOT-RELEVANT", cells.not_relevant(record)),
-    ):
-        if text:
-            yield text_line(name, text)
+    yield from _own_fields(record)
+    for sign in cells.affinity_items(record):
+        yield text_line("X-IRM-AFFINITY", sign)
     for mention in cells.mention_items(record):
         yield text_line("X-IRM-REPRESENTATIVE", mention)
     for touch in cells.touch_lines(record):
         yield text_line("X-IRM-TOUCH", touch)
     yield text_line("REV", re.sub("[-:]", "", row.updated_at) if is_new else row.updated_at)
     yield b"END:VCARD\r\n"
+
+
+def _own_fields(record: PersonRecord) -> Iterator[bytes]:
+    """Yield what address books have no place for."""
+    row = record.row
+    yield text_line("X-IRM-STAGE", row.stage)
+    yield text_line("X-IRM-KIND", row.kind)
+    for name, text in (
+        ("X-IRM-LEGAL-NAME", row.legal_name),
+        ("X-IRM-LANGUAGES", row.languages),
+        ("X-IRM-SORT-NAME", row.sort_name),
+        ("X-IRM-TIME-ZONE", row.time_zone),
+        ("X-IRM-RHYTHM-DAYS", str(row.rhythm_days or "")),
+        ("X-IRM-ORIGIN", row.origin),
+        ("X-IRM-INFLUENCE-TYPE", row.influence_type),
+        ("X-IRM-INTRODUCED-BY", record.fact.introducer or row.introduced_by),
+        ("X-IRM-CAUSES", row.causes),
+        ("X-IRM-DO-NOT-CONTACT", cells.do_not_contact(record)),
+        ("X-IRM-NOT-RELEVANT", cells.not_relevant(record)),
+    ):
+        if text:
+            yield text_line(name, text)
 
 
 def _identity(uid: str) -> Iterator[bytes]:
@@ -85,18 +107,42 @@ def _identity(uid: str) -> Iterator[bytes]:
 
 
 def _contact(contact: ContactRow, *, is_new: bool) -> bytes:
+    more = _details(contact, is_new=is_new)
     if contact.kind == "email":
-        return text_line("EMAIL", contact.value, "" if is_new else ";TYPE=INTERNET")
+        return text_line("EMAIL", contact.value, ("" if is_new else ";TYPE=INTERNET") + more)
     if contact.kind == "phone":
-        return text_line("TEL", contact.value, "" if is_new else ";TYPE=VOICE")
+        return text_line("TEL", contact.value, ("" if is_new else ";TYPE=VOICE") + more)
     if contact.kind == "messenger":
         service = next((name for words, name in _SERVICES if words.search(contact.value)), "")
         return line(
             "IMPP",
             f"x-apple:{quote(contact.value, safe='/@+._-~')}",
-            parameter("X-SERVICE-TYPE", service) if service else "",
+            (parameter("X-SERVICE-TYPE", service) if service else "") + more,
         )
-    return text_line("X-IRM-CONTACT", contact.value, parameter("X-KIND", contact.kind))
+    return text_line("X-IRM-CONTACT", contact.value, parameter("X-KIND", contact.kind) + more)
+
+
+def _details(contact: ContactRow, *, is_new: bool) -> str:
+    """Return label, preference and confirmation as parameters: those address books know, and the label exactly."""
+    found = ""
+    if contact.label:
+        usual = _USUAL.get(contact.label.casefold())
+        found += parameter("TYPE", usual.lower() if is_new else usual) if usual else ""
+        found += parameter("X-IRM-LABEL", bars.escaped(contact.label))
+    if contact.is_preferred:
+        found += ";PREF=1" if is_new else ";TYPE=PREF"
+    if contact.confirmed_on:
+        found += parameter("X-IRM-CONFIRMED", contact.confirmed_on)
+    return found
+
+
+def _address(contact: ContactRow, *, is_new: bool) -> Iterator[bytes]:
+    """Yield an address where address books look for it; its lines stand exactly in X-IRM-CONTACT."""
+    usual = _USUAL.get(contact.label.casefold())
+    kind = parameter("TYPE", usual.lower() if is_new else usual) if usual else ""
+    yield line("ADR", f";;{escaped(', '.join(contact.value.splitlines()))};;;;", kind)
+    if not is_new:
+        yield text_line("LABEL", contact.value, kind)
 
 
 def _account(account: AccountRow, *, is_new: bool) -> Iterator[bytes]:

@@ -7,12 +7,12 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
-from irm.db.bulk_read import ACCOUNTS, CONTACTS, SPEAKERS, TAGS, TOUCHES
+from irm.db.bulk_read import ACCOUNTS, AFFINITY, CONTACTS, SPEAKERS, TAGS, TOUCHES
 from irm.services.exports.job import ExportResult, Progress, Selection, people
 from irm.services.exports.new_file import new_file
 from irm.services.exports.vcard_card import card
 
-_PARTS: Final = frozenset((ACCOUNTS, CONTACTS, TAGS, TOUCHES, SPEAKERS))
+_PARTS: Final = frozenset((ACCOUNTS, AFFINITY, CONTACTS, TAGS, TOUCHES, SPEAKERS))
 
 
 def write_cards(

@@ -65,6 +65,8 @@ class Aliases:
     people: dict[str, str]
     stages: dict[str, str]
     kinds: dict[str, str]
+    origins: dict[str, str]
+    influence_types: dict[str, str]
     channels: dict[str, str]
     yes: frozenset[str]
     no: frozenset[str]
@@ -187,6 +189,8 @@ def load() -> Aliases:
         people={fold(word): platform for word, platform in tables["platform_people"].items()},
         stages={word_key(word): code for code, group in tables["stages"].items() for word in (code, *group)},
         kinds={word_key(word): code for code, group in tables["kinds"].items() for word in (code, *group)},
+        origins=_words(tables["origins"]),
+        influence_types=_words(tables["influence_types"]),
         channels={word_key(word): code for code, group in tables["channels"].items() for word in (code, *group)},
         yes=frozenset(map(fold, words["yes"])),
         no=frozenset(map(fold, words["no"])),
@@ -200,6 +204,10 @@ def with_stages(names: StageNames) -> Aliases:
     known = load()
     own = {word_key(name): code for name, code in names.items()}
     return replace(known, stages=known.stages | own) if own else known
+
+
+def _words(groups: dict[str, list[str]]) -> dict[str, str]:
+    return {word_key(word): code for code, group in groups.items() for word in (code, *group)}
 
 
 def _by_key(groups: dict[str, list[str]]) -> dict[str, str]:

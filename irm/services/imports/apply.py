@@ -79,6 +79,7 @@ def apply(
             if refuse is not None and verdict.kind in ("duplicate", "rejected"):
                 refuse(candidate, verdict)
         merger.flush()
+    merger.link_introducers()
     return tally
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from irm.domain import clock
 from irm.domain.candidate import Candidate
-from irm.domain.influencer import InfluencerDraft
+from irm.domain.influencer import AccountDraft, InfluencerDraft, Introducer
 from irm.errors import Problem
 from irm.services.imports import aliases
 from irm.services.imports.accounts import accounts_of
@@ -44,6 +44,14 @@ _FIELDS: Final = (
     "contact_points",
     "do_not_contact",
     "not_relevant",
+    "sort_name",
+    "time_zone",
+    "influence_type",
+    "origin",
+    "introduced_by",
+    "rhythm_days",
+    "causes",
+    "affinity",
 )
 _NOTHING_SAID: Final[frozenset[str]] = frozenset()
 
@@ -118,31 +126,16 @@ class _Builder:
     def _built(self, person: Person, row: TableRow) -> Candidate:
         accounts = accounts_of(person, default=self._default, source=self._source)
         handle = next((account.handle for account in accounts if account.handle), "")
-        contact = person.contacts[0].value if person.contacts else ""
+        contact = next((one.value for one in person.contacts if one.kind != "address"), "")
         name = person.full_name() or ("" if handle or contact else _name_instead(person))
         shown = name or person.legal_name or handle or contact
         if not shown:
             return _refused(row, Problem("display_name", "row.nobody", {"line": row.line}))
         if not handle and not contact and self._not_data.is_total(shown):
             return _refused(row, Problem("row", "row.not_data", {"line": row.line}))
-        notes = "\n".join((*person.notes, *person.left))
+        person.put_address_together()
         touches = self._touches.of(person)
-        draft = InfluencerDraft(
-            display_name=shown,
-            legal_name=person.legal_name,
-            kind=person.kind or _EMPTY.kind,
-            country=person.country,
-            city=person.city,
-            languages=", ".join(person.languages),
-            stage=person.stage or _EMPTY.stage,
-            birthday=person.birthday,
-            notes=notes,
-            tags=tuple(person.tags),
-            accounts=accounts,
-            contact_points=tuple(person.contacts),
-            do_not_contact=person.do_not_contact,
-            not_relevant=person.not_relevant,
-        )
+        draft = _draft(person, shown, accounts)
         return Candidate(
             line=row.line,
             draft=draft,
@@ -152,6 +145,33 @@ class _Builder:
             cells=row.cells,
             mentions=person.all_mentions(),
         )
+
+
+def _draft(person: Person, name: str, accounts: tuple[AccountDraft, ...]) -> InfluencerDraft:
+    return InfluencerDraft(
+        display_name=name,
+        legal_name=person.legal_name,
+        kind=person.kind or _EMPTY.kind,
+        country=person.country,
+        city=person.city,
+        languages=", ".join(person.languages),
+        stage=person.stage or _EMPTY.stage,
+        birthday=person.birthday,
+        notes="\n".join((*person.notes, *person.left)),
+        tags=tuple(person.tags),
+        accounts=accounts,
+        contact_points=tuple(person.contacts),
+        do_not_contact=person.do_not_contact,
+        not_relevant=person.not_relevant,
+        sort_name=person.sort_name,
+        time_zone=person.time_zone,
+        influence_type=person.influence_type,
+        origin=person.origin,
+        introduced_by=Introducer(person.introduced_by) if person.introduced_by else None,
+        rhythm_days=person.rhythm_days,
+        causes="\n".join(person.causes),
+        affinity=tuple(person.affinity),
+    )
 
 
 def _columns(mapping: Mapping, values: Values, known: aliases.Aliases) -> list[tuple[int, str, Reader]]:
@@ -182,6 +202,14 @@ def _spoken_of(draft: InfluencerDraft, person: Person, *, has_name: bool) -> fro
         bool(draft.contact_points),
         draft.do_not_contact is not None,
         draft.not_relevant is not None,
+        bool(draft.sort_name),
+        bool(draft.time_zone),
+        bool(draft.influence_type),
+        bool(draft.origin),
+        draft.introduced_by is not None,
+        draft.rhythm_days is not None,
+        bool(draft.causes),
+        bool(draft.affinity),
     )
     return _fields_named(said)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from irm.db import lookups, stage_rows
-from irm.db.bulk_read import AccountRow, PersonRecord
+from irm.db.bulk_read import AccountRow, ContactRow, PersonRecord
 from irm.db.record_writer import RecordWriter
 from irm.domain.text import fold
 from irm.services.imports.json_parts import PARTS, stored_columns
@@ -149,6 +149,10 @@ class JsonMerger:
         has_changed = False
         known = {(row.kind, row.normalised): row for row in record.contacts}
         place = len(record.contacts)
+        preferred = {row.columns["kind"] for row in person.contacts if row.columns["is_preferred"]}
+        for row in record.contacts:
+            if row.is_preferred and row.kind in preferred:  # the file's choice; it sets its own anew below
+                has_changed |= self._give_way(row, person)
         for contact in person.contacts:
             stored = known.get((contact.columns["kind"], contact.columns["normalised"]))
             if stored is None:
@@ -159,6 +163,16 @@ class JsonMerger:
                 columns = _as_given(contact, LATER_OF_CONTACT)
                 has_changed |= self._change("contact_point", stored.id, columns, stored._asdict())
         return has_changed
+
+    def _give_way(self, stored: ContactRow, person: FilePerson) -> bool:
+        """Prefer a stored contact point no more, unless it is the one the file prefers, too."""
+        chosen = {
+            (row.columns["kind"], row.columns["normalised"]) for row in person.contacts if row.columns["is_preferred"]
+        }
+        if (stored.kind, stored.normalised) in chosen:
+            return False
+        self.writer.change("contact_point", stored.id, {"is_preferred": 0})
+        return True
 
     def _bring_tags(self, owner: int, person: FilePerson, record: PersonRecord) -> bool:
         known = {fold(name) or name for name in record.tags}

@@ -33,6 +33,12 @@ SINGLE_FIELDS: Final = (
     "not_relevant",
     "next_step",
     "next_due",
+    "sort_name",
+    "time_zone",
+    "influence_type",
+    "origin",
+    "introduced_by",
+    "rhythm_days",
 )
 """Fields that one column alone can give."""
 
@@ -44,7 +50,14 @@ REPEATED_FIELDS: Final = (
     "phone",
     "phones",
     "messenger",
+    "address",
+    "addresses",
+    "street",
+    "postal_code",
+    "region",
     "other_contacts",
+    "causes",
+    "affinity",
     "languages",
     "tags",
     "notes",

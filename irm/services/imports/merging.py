@@ -10,18 +10,21 @@ import uuid
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from irm.db import people_read, stage_rows
+from irm.db import lookups, people_read, stage_rows
 from irm.db.bulk import BulkWriter
 from irm.domain import iso, text
 from irm.domain.checking import CheckedAccount
-from irm.domain.influencer import Metrics, Refusal
+from irm.domain.influencer import AffinityDraft, Metrics, Refusal
 from irm.domain.interaction import InteractionDraft
 from irm.services import influencer_parts, interactions
 from irm.services.imports.matching import Reading
 from irm.services.imports.people_state import AccountState, PersonState, said_key
 from irm.services.imports.speakers import Speakers
 
-_TEXTS: Final = ("display_name", "legal_name", "country", "city", "languages", "birthday")
+_TEXTS: Final = (
+    *("display_name", "legal_name", "country", "city", "languages", "birthday"),
+    *("sort_name", "time_zone", "influence_type", "origin", "rhythm_days", "causes"),
+)
 _FIRST_STAGE: Final = "discovered"
 
 
@@ -29,8 +32,8 @@ _FIRST_STAGE: Final = "discovered"
 class Merger:
     """Applies readings through a writer; `met` holds everybody this import has spoken of already.
 
-    `moved` are people with the stage (by id) they come into when the batch is flushed, `entered` the
-    stages that new people are in.
+    `moved` are people with the stage (by id) they come into when the batch is flushed, `entered` the stages that new
+    people are in, `introduced` those with the folded name of somebody who may be here.
     """
 
     writer: BulkWriter
@@ -43,6 +46,7 @@ class Merger:
     folded_tags: dict[str, str] = field(default_factory=dict)
     moved: dict[int, int] = field(default_factory=dict)
     entered: set[int] = field(default_factory=set)
+    introduced: dict[int, str] = field(default_factory=dict)
     speakers: Speakers = field(init=False)
 
     def __post_init__(self) -> None:
@@ -57,6 +61,8 @@ class Merger:
         uid = reading.candidate.uid or uuid.uuid4().hex
         columns |= {"uid": uid, "created_at": self.now, "updated_at": self.now, "trashed_at": None}
         person = PersonState(self.writer.add("influencer", columns), columns)
+        if columns["introduced_by"]:
+            self.introduced[person.id] = text.fold(columns["introduced_by"])
         self._add_parts(person, reading, is_repeat=False)
         self.met.add(person.id)
         return person
@@ -91,6 +97,19 @@ class Merger:
             self.moved[influencer_id] = changed["stage_id"]
         columns = {name: value for name, value in changed.items() if name != "stage_id"}
         self.writer.change("influencer", influencer_id, columns)
+        if changed.get("introduced_by"):
+            self.introduced[influencer_id] = text.fold(changed["introduced_by"])
+
+    def link_introducers(self) -> None:
+        """Say who of the people here introduced somebody, where just one is called so; for when everybody is in."""
+        owners = lookups.everybody_named(self.writer.connection, self.introduced.values())
+        for influencer_id, name in self.introduced.items():
+            found = owners.get(name, set()) - {influencer_id}
+            if len(found) == 1:
+                columns = {"introduced_by": "", "introduced_by_id": found.pop()}
+                self.writer.change("influencer", influencer_id, columns)
+        self.writer.flush()
+        self.introduced.clear()
 
     def _changed_columns(
         self, person: PersonState, reading: Reading, *, is_own: bool, is_repeat: bool
@@ -114,6 +133,9 @@ class Merger:
             refusal: Refusal | None = getattr(checked, name)
             if refusal is not None and stored[f"{name}_on"] is None:
                 changed |= {key: columns[key] for key in (f"{name}_on", f"{name}_reason")}
+        is_introduced = stored["introduced_by"] or stored["introduced_by_id"]
+        if columns["introduced_by"] and not is_introduced and "introduced_by" in fields:
+            changed["introduced_by"] = columns["introduced_by"]
         if "kind" in fields and is_own and columns["kind"] != stored["kind"]:
             changed["kind"] = columns["kind"]
         return changed
@@ -131,11 +153,14 @@ class Merger:
         changed = False
         for account in reading.checked.accounts:
             changed |= self._bring_account(person, account, is_repeat=is_repeat)
+        reachable_by = {kind for kind, _ in person.contacts}
         for point in reading.checked.contact_points:
             if (point.kind, point.normalised) not in person.contacts:
                 position = len(person.contacts)
                 person.contacts.add((point.kind, point.normalised))
                 columns = influencer_parts.contact_columns(point)
+                if point.kind in reachable_by:  # the one preferred so far stays so
+                    columns["is_preferred"] = 0
                 self.writer.add(
                     "contact_point",
                     {**columns, "influencer_id": person.id, "representative_id": None, "position": position},
@@ -143,11 +168,22 @@ class Merger:
                 changed = True
         for name in reading.checked.tags:
             changed |= self._bring_tag(person, name)
+        for sign in reading.checked.affinity:
+            changed |= self._bring_sign(person, sign)
         changed |= self.speakers.bring(person.id, reading.candidate.mentions)
         uids = reading.candidate.interaction_uids or ("",) * len(reading.candidate.interactions)
         for touch, uid in zip(reading.candidate.interactions, uids, strict=True):
             changed |= self._bring_touch(person, touch, uid)
         return changed
+
+    def _bring_sign(self, person: PersonState, sign: AffinityDraft) -> bool:
+        if (sign.note, sign.url) in person.signs:
+            return False
+        person.signs.add((sign.note, sign.url))
+        noted_on = iso.day_to_text(sign.noted_on) or self.today
+        columns = {"influencer_id": person.id, "noted_on": noted_on, "note": sign.note, "url": sign.url}
+        self.writer.add("affinity", columns)
+        return True
 
     def _bring_tag(self, person: PersonState, name: str) -> bool:
         folded = self.folded_tags.get(name) or self.folded_tags.setdefault(name, text.fold(name) or name)

@@ -10,10 +10,11 @@ from dataclasses import replace
 from typing import Final, TypeVar
 
 from irm.domain.candidate import Candidate
-from irm.domain.cells import parse_account_item, parse_contact_item, parse_refusal
+from irm.domain.cells import parse_account_item, parse_affinity_item, parse_contact_item, parse_refusal
+from irm.domain.clock import zone_like
 from irm.domain.counts import parse_count
 from irm.domain.dates import parse_day
-from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
+from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Introducer, Metrics, Refusal
 from irm.domain.interaction import InteractionDraft
 from irm.domain.lists import split_items
 from irm.domain.mention import parse_mention
@@ -24,7 +25,11 @@ from irm.services.imports.aliases import METRIC_FIELDS, Aliases
 from irm.services.imports.mapping import Mapping
 from irm.services.imports.row import TableRow
 
-_LONG_FIELDS: Final = ("notes", "touches", "accounts", "emails", "phones", "other_contacts", "tags", "representatives")
+_LONG_FIELDS: Final = (
+    *("notes", "touches", "accounts", "emails", "phones", "addresses", "other_contacts", "tags", "representatives"),
+    *("causes", "affinity"),
+)
+_WITH_COLUMN: Final = ("email", "phone", "address")
 _DEFAULT: Final = InfluencerDraft()
 _T = TypeVar("_T")
 
@@ -93,6 +98,14 @@ class OwnRows:
             contact_points=self._contacts(row),
             do_not_contact=refusal("do_not_contact"),
             not_relevant=refusal("not_relevant"),
+            sort_name=self._cell(row, "sort_name"),
+            time_zone=_read(_zone, self._cell(row, "time_zone"), left) or "",
+            influence_type=aliases.word(aliases.influence_types, self._cell(row, "influence_type")),
+            origin=aliases.word(aliases.origins, self._cell(row, "origin")),
+            introduced_by=Introducer(name) if (name := self._cell(row, "introduced_by")) else None,
+            rhythm_days=_read(parse_count, self._cell(row, "rhythm_days"), left),
+            causes=self._cell(row, "causes"),
+            affinity=tuple(map(parse_affinity_item, split_items(self._cell(row, "affinity")))),
         )
 
     def _accounts(self, row: TableRow, left: list[str]) -> tuple[AccountDraft, ...]:
@@ -111,11 +124,12 @@ class OwnRows:
 
     def _contacts(self, row: TableRow) -> tuple[ContactPointDraft, ...]:
         others = tuple(parse_contact_item(item) for item in split_items(self._cell(row, "other_contacts")))
-        if any(contact.kind in ("email", "phone") for contact in others):
+        if any(contact.kind in _WITH_COLUMN for contact in others):
             return others  # where the order matters, the export lists all of them here
         emails = (ContactPointDraft("email", item) for item in split_items(self._cell(row, "emails")))
         phones = (ContactPointDraft("phone", item) for item in split_items(self._cell(row, "phones")))
-        return (*emails, *phones, *others)
+        addresses = (ContactPointDraft("address", item) for item in split_items(self._cell(row, "addresses")))
+        return (*emails, *phones, *addresses, *others)
 
     def _cell(self, row: TableRow, field: str) -> str:
         place = self._places.get(field)
@@ -139,6 +153,14 @@ def _read(parse: Callable[[str], _T], text: str, left: list[str]) -> _T | None:
     except IrmError:
         left.append(text)
         return None
+
+
+def _zone(text: str) -> str:
+    """Return a zone this machine knows. Raises IrmError zone.unknown."""
+    found = zone_like(text)
+    if not found:
+        raise IrmError("zone.unknown", value=text)
+    return found
 
 
 def _touch(line: str, left: list[str]) -> tuple[InteractionDraft, str] | None:

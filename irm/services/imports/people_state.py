@@ -43,6 +43,7 @@ class PersonState:
     accounts: list[AccountState] = field(default_factory=list)
     contacts: set[tuple[str, str]] = field(default_factory=set)
     tags: set[str] = field(default_factory=set)
+    signs: set[tuple[str, str]] = field(default_factory=set)
     touches: dict[str, tuple[int, dict[str, Any]]] = field(default_factory=dict)
     said: set[tuple[Any, ...]] = field(default_factory=set)
     _folded: tuple[str, str] = ("", "")
@@ -100,6 +101,8 @@ def load(connection: Any, ids: Iterable[int]) -> dict[int, PersonState]:
         states[account_id].readings.setdefault(source, []).append(tuple(counts))
     for owner, kind, normalised in lookups.contacts(connection, wanted):
         found[owner].contacts.add((kind, normalised))
+    for owner, _, note, url, _ in people_read.affinity_rows(connection, wanted):
+        found[owner].signs.add((note, url))
     for owner, folded in lookups.tags(connection, wanted):
         found[owner].tags.add(folded)
     for owner, touch_id, *values in lookups.touches(connection, wanted):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from irm.domain.influencer import AccountDraft, ContactPointDraft, Refusal
+from irm.domain.influencer import AccountDraft, AffinityDraft, ContactPointDraft, Refusal
 from irm.domain.interaction import InteractionDraft
 from irm.domain.mention import Mention, mentions_of
 
@@ -27,6 +27,12 @@ class Person:
     country: str = ""
     city: str = ""
     stage: str = ""
+    sort_name: str = ""
+    time_zone: str = ""
+    influence_type: str = ""
+    origin: str = ""
+    introduced_by: str = ""
+    rhythm_days: int | None = None
     birthday: date | None = None
     metrics_date: date | None = None
     do_not_contact: Refusal | None = None
@@ -50,6 +56,11 @@ class Person:
     agencies: list[str] = field(default_factory=list)
     agent_emails: list[str] = field(default_factory=list)
     agent_phones: list[str] = field(default_factory=list)
+    causes: list[str] = field(default_factory=list)
+    affinity: list[AffinityDraft] = field(default_factory=list)
+    streets: list[str] = field(default_factory=list)
+    postal_codes: list[tuple[str, str]] = field(default_factory=list)
+    regions: list[tuple[str, str]] = field(default_factory=list)
 
     def leave(self, header: str, text: str) -> None:
         """Keep a text that could not be understood, with the header it stood under."""
@@ -61,6 +72,18 @@ class Person:
             if known.value == value and known.kind == kind:
                 return
         self.contacts.append(ContactPointDraft(kind, value))
+
+    def put_address_together(self) -> None:
+        """Make one address of its parts, unless there is a whole one; parts without a street go to the notes."""
+        if any(contact.kind == "address" for contact in self.contacts):
+            return
+        if not self.streets:
+            for header, text in (*self.postal_codes, *self.regions):
+                self.leave(header, text)
+            return
+        codes, regions = (" ".join(text for _, text in found) for found in (self.postal_codes, self.regions))
+        place = " ".join(filter(None, (codes, self.city, regions)))
+        self.contact("address", "\n".join(filter(None, (*self.streets, place, self.country))))
 
     def all_mentions(self) -> tuple[Mention, ...]:
         """Return who is said to speak for the person."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from irm.domain.lists import split_items
 from irm.domain.mention import parse_mention
+from irm.services.imports import more_readers
 from irm.services.imports.aliases import METRIC_FIELDS
 from irm.services.imports.person import Person
 from irm.services.imports.values import Values
@@ -206,4 +207,5 @@ _READERS: Final[dict[str, Reader]] = {
     "agent_email": _manager,
     "agent_phone": _manager,
     "engagement_rate": _nothing,
+    **more_readers.READERS,
 }

@@ -169,7 +169,8 @@ class Values:
         """Add a list of contact points with their kinds in front."""
         for item in split_items(text):
             contact = parse_contact_item(item)
-            person.contact(contact.kind, contact.value)
+            if all((known.kind, known.value) != (contact.kind, contact.value) for known in person.contacts):
+                person.contacts.append(contact)
 
     def add_tags(self, person: Person, header: str, text: str) -> None:
         """Add the tags of a cell: a list, hashtags, or the labels of an address book without its own ones."""
@@ -199,6 +200,13 @@ class Values:
         if not kind:
             person.leave(header, text)
         return kind
+
+    def read_word(self, person: Person, header: str, text: str, table: str) -> str:
+        """Return the code a word stands for in a table of the aliases; a word that is none is left to the notes."""
+        code = self._aliases.word(getattr(self._aliases, table), text)
+        if not code:
+            person.leave(header, text)
+        return code
 
     def read_refusal(self, text: str) -> Refusal | None:
         """Return a refusal: "yes", a day, a reason, or a day and a reason ("2026-01-31 asked us to stop")."""

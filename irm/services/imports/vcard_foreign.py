@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 from urllib.parse import unquote
@@ -36,7 +37,8 @@ _MESSENGERS: Final = {
 }
 _PROFILES: Final = frozenset(("X-SOCIALPROFILE", "SOCIALPROFILE"))
 _KEPT: Final = {"ORG": "Organization", "TITLE": "Title", "ROLE": "Role", "NICKNAME": "Nickname"}
-_TO_NOTES: Final = frozenset((*_KEPT, "ADR"))
+_USUAL: Final = (("WORK", "work"), ("HOME", "home"), ("CELL", "mobile"))
+"""What address books call what a contact is for."""
 _NO_YEAR: Final = "1604"
 """The year Apple writes where the year of a birthday is not known."""
 
@@ -59,7 +61,7 @@ def candidate(card: Card) -> Candidate:
     birthday = _birthday(card.text("BDAY"))
     name = _name(card)
     draft = InfluencerDraft(
-        display_name=name or (contacts[0].value if contacts else ""),
+        display_name=name or next((one.value for one in contacts if one.kind != "address"), ""),
         country=country,
         city=city,
         languages=", ".join(_texts(card, "LANG")),
@@ -125,15 +127,32 @@ def _contacts(card: Card) -> Iterator[ContactPointDraft]:
         if not text:
             continue
         if found.name == "EMAIL":
-            yield _checked("email", text.removeprefix("mailto:"), parse_email)
+            yield _with_details(_checked("email", text.removeprefix("mailto:"), parse_email), found)
         elif found.name == "TEL":
-            yield _phone(found, text)
+            yield _with_details(_phone(found, text), found)
         elif found.name == "IMPP":
             yield ContactPointDraft("messenger", _messenger(found, text))
         elif found.name in _MESSENGERS:
             yield ContactPointDraft("messenger", f"{_MESSENGERS[found.name]}: {text}")
+        elif found.name == "ADR":
+            yield from _addresses(found, is_old=card.is_old)
         elif found.name == "URL" and account(found) is None:
             yield ContactPointDraft("other", text)
+
+
+def _addresses(found: Property, *, is_old: bool) -> Iterator[ContactPointDraft]:
+    """Yield an address in lines, unless it says no more than city and country, which have places of their own."""
+    parts = [" ".join(part.split()) for part in _parts(found.value, is_old=is_old)[:7]]
+    box, more, street, city, region, code, country = (*parts, *("",) * (7 - len(parts)))
+    if box or more or street or region or code:
+        lines = (box, more, street, " ".join(filter(None, (code, city, region))), country)
+        yield _with_details(ContactPointDraft("address", "\n".join(filter(None, lines))), found)
+
+
+def _with_details(contact: ContactPointDraft, found: Property) -> ContactPointDraft:
+    """Return a contact point with label and preference, as far as its parameters say so."""
+    label = next((word for kind, word in _USUAL if kind in found.types()), "")
+    return replace(contact, label=label, is_preferred="PREF" in found.types() or found.first("PREF") == "1")
 
 
 def _checked(kind: str, text: str, parse: Callable[[str], object]) -> ContactPointDraft:
@@ -231,14 +250,12 @@ def _notes(card: Card, name: str, *, has_birthday: bool) -> Iterator[str]:
     """Yield the notes, then what has no place of its own, each with a word before it."""
     yield from (text.rstrip("\r\n") for text in _texts(card, "NOTE"))
     for found in card.properties:
-        if found.name not in _TO_NOTES:
+        if found.name not in _KEPT:
             continue
         parts = [part for part in _parts(found.value, is_old=card.is_old) if part]
         text = ", ".join(parts)
-        if found.name in _KEPT and text and text != name:
+        if text and text != name:
             yield f"{_KEPT[found.name]}: {text}"
-        elif found.name == "ADR" and len(parts) > 2:
-            yield f"Address: {', '.join(' '.join(part.split()) for part in parts)}"
     birthday = card.text("BDAY").strip()
     if birthday and not has_birthday:
         yield f"Birthday: {birthday.removeprefix(_NO_YEAR).lstrip('-')}"

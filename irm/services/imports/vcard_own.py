@@ -9,16 +9,18 @@ from datetime import date
 from typing import Final
 from urllib.parse import unquote
 
+from irm.domain import bars
 from irm.domain.candidate import Candidate
-from irm.domain.cells import parse_account_item, parse_refusal
+from irm.domain.cells import parse_account_item, parse_affinity_item, parse_refusal
+from irm.domain.counts import parse_count
 from irm.domain.handles import canonical, profile_url
-from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft
+from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Introducer
 from irm.domain.mention import parse_mention
 from irm.domain.touches import parse_touch_line
 from irm.domain.vcard_text import split_unescaped, unescaped
 from irm.errors import IrmError
 from irm.services.imports import vcard_foreign
-from irm.services.imports.vcard_cards import Card
+from irm.services.imports.vcard_cards import Card, Property
 
 _ALL: Final = frozenset(field.name for field in fields(InfluencerDraft))
 """A card of ours is complete: what it does not mention is empty."""
@@ -52,6 +54,14 @@ def candidate(card: Card) -> Candidate:
         contact_points=tuple(_contacts(card)),
         do_not_contact=parse_refusal(card.text("X-IRM-DO-NOT-CONTACT")),
         not_relevant=parse_refusal(card.text("X-IRM-NOT-RELEVANT")),
+        sort_name=card.text("X-IRM-SORT-NAME"),
+        time_zone=card.text("X-IRM-TIME-ZONE"),
+        influence_type=card.text("X-IRM-INFLUENCE-TYPE"),
+        origin=card.text("X-IRM-ORIGIN"),
+        introduced_by=Introducer(name) if (name := card.text("X-IRM-INTRODUCED-BY")) else None,
+        rhythm_days=parse_count(days) if (days := card.text("X-IRM-RHYTHM-DAYS")) else None,
+        causes=card.text("X-IRM-CAUSES"),
+        affinity=tuple(map(parse_affinity_item, _texts(card, "X-IRM-AFFINITY"))),
     )
     return Candidate(
         line=card.line,
@@ -95,13 +105,20 @@ def _contacts(card: Card) -> Iterator[ContactPointDraft]:
     """Yield the contact points in the order of their lines."""
     for found in card.properties:
         if found.name == "EMAIL":
-            yield ContactPointDraft("email", unescaped(found.value))
+            yield _contact("email", unescaped(found.value), found)
         elif found.name == "TEL":
-            yield ContactPointDraft("phone", unescaped(found.value))
+            yield _contact("phone", unescaped(found.value), found)
         elif found.name == "IMPP":
-            yield ContactPointDraft("messenger", unquote(found.value.removeprefix("x-apple:")))
+            yield _contact("messenger", unquote(found.value.removeprefix("x-apple:")), found)
         elif found.name == "X-IRM-CONTACT":
-            yield ContactPointDraft(found.first("X-KIND") or "other", unescaped(found.value))
+            yield _contact(found.first("X-KIND") or "other", unescaped(found.value), found)
+
+
+def _contact(kind: str, value: str, found: Property) -> ContactPointDraft:
+    """Return a contact point with what its parameters say. Raises IrmError date.invalid."""
+    label, confirmed = bars.plain(found.first("X-IRM-LABEL")), found.first("X-IRM-CONFIRMED")
+    is_preferred = "PREF" in found.types() or bool(found.first("PREF"))
+    return ContactPointDraft(kind, value, label, is_preferred, _birthday(confirmed) if confirmed else None)
 
 
 def _accounts(card: Card) -> tuple[AccountDraft, ...]:

@@ -22,6 +22,19 @@ _NAMES: Final = {
     "legal_name": QT_TRANSLATE_NOOP("ImportFields", "Legal name"),
     "kind": QT_TRANSLATE_NOOP("ImportFields", "Person, duo, group or channel"),
     "birthday": QT_TRANSLATE_NOOP("ImportFields", "Birthday"),
+    "sort_name": QT_TRANSLATE_NOOP("ImportFields", "Filed under"),
+    "time_zone": QT_TRANSLATE_NOOP("ImportFields", "Time zone"),
+    "influence_type": QT_TRANSLATE_NOOP("ImportFields", "Influence type"),
+    "origin": QT_TRANSLATE_NOOP("ImportFields", "Found through"),
+    "introduced_by": QT_TRANSLATE_NOOP("ImportFields", "Introduced by"),
+    "rhythm_days": QT_TRANSLATE_NOOP("ImportFields", "Rhythm in days"),
+    "causes": QT_TRANSLATE_NOOP("ImportFields", "Causes"),
+    "affinity": QT_TRANSLATE_NOOP("ImportFields", "Signs of affinity"),
+    "address": QT_TRANSLATE_NOOP("ImportFields", "Address"),
+    "addresses": QT_TRANSLATE_NOOP("ImportFields", "Several addresses"),
+    "street": QT_TRANSLATE_NOOP("ImportFields", "Street"),
+    "postal_code": QT_TRANSLATE_NOOP("ImportFields", "Postal code"),
+    "region": QT_TRANSLATE_NOOP("ImportFields", "State or province"),
     "country": QT_TRANSLATE_NOOP("ImportFields", "Country"),
     "city": QT_TRANSLATE_NOOP("ImportFields", "City"),
     "languages": QT_TRANSLATE_NOOP("ImportFields", "Languages"),
@@ -62,9 +75,15 @@ _NAMES: Final = {
 _GROUPS: Final = (
     (
         QT_TRANSLATE_NOOP("ImportFields", "Person"),
-        ("name", "first_name", "last_name", "legal_name", "kind", "birthday", "country", "city", "languages"),
+        (
+            *("name", "first_name", "last_name", "legal_name", "sort_name", "kind", "birthday", "country", "city"),
+            *("languages", "time_zone", "causes"),
+        ),
     ),
-    (QT_TRANSLATE_NOOP("ImportFields", "Contact"), ("email", "phone", "messenger")),
+    (
+        QT_TRANSLATE_NOOP("ImportFields", "Contact"),
+        ("email", "phone", "messenger", "address", "street", "postal_code", "region"),
+    ),
     (
         QT_TRANSLATE_NOOP("ImportFields", "Represented by"),
         ("agency", "manager", "agent_email", "agent_phone", "representatives"),
@@ -81,7 +100,7 @@ _GROUPS: Final = (
         QT_TRANSLATE_NOOP("ImportFields", "Work"),
         (
             *("stage", "tags", "notes", "last_contact", "next_step", "next_due", "touches"),
-            *("do_not_contact", "not_relevant"),
+            *("rhythm_days", "origin", "introduced_by", "influence_type", "affinity", "do_not_contact", "not_relevant"),
         ),
     ),
 )

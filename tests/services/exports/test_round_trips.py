@@ -10,12 +10,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from irm.domain.influencer import AccountDraft, ContactPointDraft, Refusal
+from irm.domain.influencer import AccountDraft, AffinityDraft, ContactPointDraft, Introducer, Refusal
 from irm.domain.interaction import InteractionDraft
 from irm.services import influencers
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, add, assert_well, log, opened, person
-from tests.services.exports.people import FILES, NAUGHTY, document, essence, fresh, read_into, touches, whole, write
+from tests.services.exports.people import (
+    FILES,
+    NAUGHTY,
+    document,
+    essence,
+    fresh,
+    known,
+    read_into,
+    touches,
+    whole,
+    write,
+)
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=40)
 
@@ -25,6 +36,7 @@ def fill(store: Store) -> None:
     for touch in touches(owner):
         log(store, touch)
     add(store, person("Bob", accounts=(AccountDraft("x", "bob"),)))
+    add(store, known(display_name="Known", accounts=(), introduced_by=Introducer("", owner)))
     add(store, person("", contact_points=(ContactPointDraft("email", "nobody@example.com"),)))
 
 
@@ -32,13 +44,13 @@ def fill(store: Store) -> None:
 def test_every_format_brings_back_the_same_people(name: str, store: Store, tmp_path: Path) -> None:
     fill(store)
     path = tmp_path / FILES[name]
-    assert write(store, path, name).count == 3
+    assert write(store, path, name).count == 4
     with fresh(tmp_path) as other:
         report = read_into(other, path)
-        assert (report.counts["new"], sum(report.counts.values())) == (3, 3)
+        assert (report.counts["new"], sum(report.counts.values())) == (4, 4)
         assert essence(other, tmp_path) == essence(store, tmp_path)
         again = read_into(other, path)
-        assert (again.counts["same"], sum(again.counts.values())) == (3, 3)
+        assert (again.counts["same"], sum(again.counts.values())) == (4, 4)
         assert_well(other)
 
 
@@ -63,7 +75,15 @@ def naughty_person(store: Store, text: str, number: int) -> None:
         languages=text,
         notes=text,
         tags=(f"t{text}", text),
-        contact_points=(ContactPointDraft("messenger", text), ContactPointDraft("other", text)),
+        contact_points=(
+            ContactPointDraft("messenger", text, label=text, is_preferred=True),
+            ContactPointDraft("other", text),
+            ContactPointDraft("address", text, confirmed_on=TODAY),
+        ),
+        sort_name=text,
+        causes=text,
+        introduced_by=Introducer(text),
+        affinity=(AffinityDraft(TODAY, text), AffinityDraft(TODAY, f"{text}\n{text}", "https://example.com/x")),
         accounts=(
             AccountDraft("instagram", f"jane{number}", f"https://example.com/{text}"),
             AccountDraft("x", "", text),

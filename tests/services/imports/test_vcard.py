@@ -87,7 +87,7 @@ def test_ways_to_reach_somebody_come_in_the_order_of_the_card(tmp_path: Path) ->
         "URL:http\\://example.com/jane",
     )
     assert found.draft.contact_points == (
-        ContactPointDraft("phone", "+82 10-1234-5678"),
+        ContactPointDraft("phone", "+82 10-1234-5678", "mobile"),
         ContactPointDraft("email", "Jane@Example.com"),
         ContactPointDraft("phone", "+1-418-656-9254 ext. 102"),
         ContactPointDraft("other", "Fax: 02-123-4567"),
@@ -142,7 +142,6 @@ def test_what_has_no_place_of_its_own_goes_to_the_notes(tmp_path: Path) -> None:
         "second",
         "Organization: Studio, Seoul",
         "Title: Host",
-        "Address: 12 Main St, Seoul, 04524, Korea",
         "Birthday: 0203",
     ]
     assert (found.city, found.country, found.languages, found.tags) == ("Seoul", "Korea", "ko, en", ("vegan", "a, b"))
@@ -178,6 +177,24 @@ def test_a_list_of_contacts_is_no_person(tmp_path: Path) -> None:
     assert [problem.code for problem in found.problems] == ["card.is_group"]
 
 
+def test_an_address_has_lines_a_label_and_city_and_country_beside(tmp_path: Path) -> None:
+    found = only(
+        tmp_path,
+        "FN:Jane",
+        "ADR;TYPE=HOME;PREF=1:;;12 Main\\nSt;Seoul;;04524;Korea",
+        "ADR;TYPE=WORK:PO 7;Floor 2;Side St;Busan;Region;1;",
+        "ADR:;;;Oslo;;;Norway",
+        "TEL;TYPE=WORK,PREF:+82 2 123 4567",
+        version="4.0",
+    ).draft
+    assert found.contact_points == (
+        ContactPointDraft("address", "12 Main St\n04524 Seoul\nKorea", "home", is_preferred=True),
+        ContactPointDraft("address", "PO 7\nFloor 2\nSide St\n1 Busan Region", "work"),
+        ContactPointDraft("phone", "+82 2 123 4567", "work", is_preferred=True),
+    )
+    assert (found.city, found.country) == ("Seoul", "Korea")
+
+
 def test_quoted_printable_is_joined_and_decoded_in_its_charset(tmp_path: Path) -> None:
     found = read(
         tmp_path,
@@ -189,7 +206,7 @@ def test_quoted_printable_is_joined_and_decoded_in_its_charset(tmp_path: Path) -
     )
     assert found[0].draft.display_name == "김민지"
     assert found[0].draft.notes == "김\r\n민\nOrganization: Studio"
-    assert found[0].draft.contact_points == (ContactPointDraft("email", "jane@example.com"),)
+    assert found[0].draft.contact_points == (ContactPointDraft("email", "jane@example.com", is_preferred=True),)
 
 
 def test_a_quoted_printable_value_without_end_does_not_eat_the_next_card(tmp_path: Path) -> None:
