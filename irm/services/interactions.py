@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, func, insert, select, text, update
+from sqlalchemy import Select, func, insert, or_, select, text, update
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Session
 
@@ -129,6 +129,23 @@ def columns_of(draft: InteractionDraft) -> dict[str, Any]:
         "needs_no_reply": int(draft.needs_no_reply),
         "outcome": draft.outcome,
     }
+
+
+def open_step(session: Session, influencer_id: int) -> int | None:
+    """Return the touch whose next step the list shows, None where no step is open."""
+    statement = (
+        select(Interaction.id)
+        .where(
+            Interaction.influencer_id == influencer_id,
+            Interaction.is_next_done == 0,
+            or_(Interaction.next_step != "", Interaction.next_due.is_not(None)),
+        )
+        .order_by(
+            Interaction.next_due.is_(None), Interaction.next_due, Interaction.happened_at.desc(), Interaction.id.desc()
+        )
+        .limit(1)
+    )
+    return session.scalar(statement)
 
 
 def mark_next_done(session: Session, interaction_id: int, *, is_done: bool) -> None:

@@ -19,7 +19,7 @@ from irm.ui.base.list_views import TABLE, add_view_verbs
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.main_window import MainWindow
-from irm.ui.screens.influencers import actions
+from irm.ui.screens.influencers import bulk_actions
 from irm.ui.tools import Tools
 from irm.ui.widgets.shelf_list import Entry
 
@@ -85,7 +85,7 @@ class Shelf(QObject):
         if ids and edits:
             label = "bulk.tag" if edits[0].field == "tags" else "bulk.edit"
             tools = self._tools
-            actions.change(tools, self, ids, edits, label=label, on_done=_nothing, on_error=tools.notices.fail)
+            bulk_actions.change(tools, self, ids, edits, label=label, on_done=_nothing, on_error=tools.notices.fail)
 
     def _edits(self, view_id: int) -> tuple[Edit, ...]:
         view = next((one for one in self._views if one.id == view_id), None)

@@ -841,6 +841,7 @@ READERS = frozenset(
         "stages.rows",
         "stages.names",
         "stages.changes",
+        "interactions.open_step",
         "interactions.timeline",
         "timeline.read",
         "incidents.rows",

@@ -225,6 +225,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "stages.changes": (world.people()[0],),
         "timeline.read": (world.people()[0],),
         "incidents.rows": (world.people()[0],),
+        "interactions.open_step": (world.people()[0],),
         "interactions.timeline": (world.people()[0],),
         "interactions.get": (1,),
         "quicklog.whom": ("jane",),

@@ -16,7 +16,7 @@ from irm.ui import formats, messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.dialogs.bulk_edit_values import Known, ValueEdit, action_name, field_names, fill, value_name
-from irm.ui.screens.influencers import actions
+from irm.ui.screens.influencers import bulk_actions
 from irm.ui.style import tokens
 from irm.ui.tools import Tools
 from irm.ui.widgets.labels import plain_label
@@ -226,7 +226,7 @@ class BulkEditDialog(Dialog):
         if edit is not None:
             self.change_button.setEnabled(False)
             label = {"add": "bulk.tag", "remove": "bulk.untag"}.get(edit.action, "bulk.edit")
-            actions.change(
+            bulk_actions.change(
                 self._tools,
                 self,
                 self.ids(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from irm import services
+from irm.domain import clock
 from irm.domain.own_fields import OwnFieldDraft
 from irm.ui import own_fields
 from irm.ui.screens.influencers.screen import InfluencersScreen
-from tests.builders import person
+from tests.builders import TODAY, person, touch
 from tests.ui.worlds import World
 
 
@@ -98,6 +100,8 @@ def test_what_cannot_be_stored_stays_in_the_editor_and_says_why(screen: Influenc
     QTest.keyClicks(line, "30")
     QTest.keyClick(line, Qt.Key.Key_Return)
     world.until(lambda: world.draft_of(1).rhythm_days == 30)
+    screen.model.index(0, 0).data()
+    world.rest()
     line = edit(screen, 0, "rhythm")
     assert line.text() == "30"
     line.selectAll()
@@ -164,3 +168,25 @@ def test_own_fields_are_edited_where_they_are_shown(screen: InfluencersScreen, w
         world.until(lambda: world.read(lambda s: services.own_fields.values_of(s, [1])) == {1: {"size": "38.5"}})
     finally:
         own_fields.call_fields(())
+
+
+def test_the_day_of_a_next_step_is_typed_in_words(screen: InfluencersScreen, world: World) -> None:
+    world.log(touch(1, next_step="Call", next_due=TODAY, happened_at=clock.now()))
+    for place in range(2):
+        screen.model.index(place, 0).data()
+    world.rest()
+    line = edit(screen, 0, "next_step")
+    assert line.text() == TODAY.isoformat()
+    line.selectAll()
+    QTest.keyClicks(line, "soonish")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert "soonish" in line.accessibleDescription()
+    line.selectAll()
+    QTest.keyClicks(line, "tomorrow")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    tomorrow = clock.today() + timedelta(1)
+    world.until(lambda: world.read(lambda s: services.interactions.get(s, 1)).draft.next_due == tomorrow)
+    number = [column.key for column in screen.model.columns].index("next_step")
+    screen.view.setCurrentIndex(screen.model.index(1, number))
+    QTest.keyClick(screen.view, Qt.Key.Key_F2)
+    assert "no next step" in world.said[-1]

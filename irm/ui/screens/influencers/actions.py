@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -18,24 +18,16 @@ from PySide6.QtGui import QDesktopServices
 from irm import services
 from irm.domain import clock
 from irm.domain.attachment import Kept
-from irm.domain.bulk_edit import ADD, REMOVE, Edit
 from irm.domain.incident import IncidentDraft
 from irm.domain.influencer import InfluencerDraft
 from irm.domain.interaction import InteractionDraft
-from irm.domain.lists import split_items
 from irm.domain.today import EntryKey
 from irm.errors import IrmError
 from irm.ui import formats, messages
 from irm.ui.base.writing import OnError, OnId, told, write, write_draft
 from irm.ui.tools import Tools
 
-if TYPE_CHECKING:
-    from irm.services.store import Done
-
 translate = QCoreApplication.translate
-
-_LONG: Final = 2_000
-"""For more people than these a change takes long enough to be shown while it runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,56 +71,9 @@ def trash(tools: Tools, owner: QObject, influencer_ids: Sequence[int], *, name: 
     write(tools, owner, "person.trash", partial(_trash, tuple(influencer_ids)), subject=subject, said=said)
 
 
-def tag(
-    tools: Tools, owner: QObject, influencer_ids: Sequence[int], typed: str, *, on_done: OnId, on_error: OnError
-) -> None:
-    """Give people tags, or take those with a minus before them off: "food, -paused"."""
-    edits = tag_edits(typed)
-    label = "bulk.untag" if edits and all(edit.action == REMOVE for edit in edits) else "bulk.tag"
-    change(tools, owner, influencer_ids, edits, label=label, on_done=on_done, on_error=on_error)
-
-
-def change(
-    tools: Tools,
-    owner: QObject,
-    influencer_ids: Sequence[int],
-    edits: Sequence[Edit],
-    *,
-    label: str = "bulk.edit",
-    on_done: OnId,
-    on_error: OnError,
-) -> None:
-    """Change fields of many people in one step; `on_done` takes how many changed."""
-    work = partial(_change, tuple(influencer_ids), tuple(edits))
-    subject = who(influencer_ids, "")
-    done = partial(_changed, tools, on_done)
-    is_long = len(influencer_ids) > _LONG
-    task = tools.notices.begin(translate("Influencers", "Changing many people")) if is_long else None
-    tools.runner.write(owner, label, work, done, subject=subject, on_error=on_error, task=task)
-
-
-def change_person(tools: Tools, owner: QObject, influencer_id: int, edits: Sequence[Edit], *, name: str) -> None:
-    """Change fields of one person in one step."""
-    if edits:
-        write(tools, owner, "person.edit", partial(_change, (influencer_id,), tuple(edits)), subject=name)
-
-
-def tag_edits(typed: str) -> list[Edit]:
-    """Return what a line of tags asks for."""
-    parts = split_items(typed)
-    off = [part[1:].strip() for part in parts if part[:1] in "-−"]
-    on = [part for part in parts if part[:1] not in "-−"]
-    found = [Edit("tags", ADD, ", ".join(on))] if on or not off else []
-    return [*found, Edit("tags", REMOVE, ", ".join(off))] if off else found
-
-
-def _changed(tools: Tools, on_done: OnId, done: Done[int]) -> None:
-    if done.step is None:
-        tools.notices.say(translate("Influencers", "Nobody changed: all have this already."))
-    else:
-        said = translate("Influencers", "%n people were changed.", None, done.value)
-        tools.notices.say(formats.counted(said, done.value), can_undo=True)
-    on_done(done.value)
+def reschedule_step(tools: Tools, owner: QObject, influencer_id: int, to: date, *, name: str) -> None:
+    """Give the next step with a person another day."""
+    write(tools, owner, "today.reschedule", partial(_reschedule_step, influencer_id, to), subject=name)
 
 
 def restore(tools: Tools, owner: QObject, influencer_ids: Sequence[int], *, name: str) -> None:
@@ -309,12 +254,6 @@ def _trash(influencer_ids: tuple[int, ...], session: Any) -> int:
     return services.influencers.trash(session, influencer_ids, now=clock.now())
 
 
-def _change(influencer_ids: tuple[int, ...], edits: tuple[Edit, ...], session: Any) -> int:
-    now, today = clock.now(), clock.today()
-    done = [services.bulk_edit.apply(session, influencer_ids, edit, now=now, today=today) for edit in edits]
-    return max(done, default=0)
-
-
 def _restore(influencer_ids: tuple[int, ...], session: Any) -> int:
     return services.influencers.restore(session, influencer_ids)
 
@@ -333,6 +272,11 @@ def _move_touch(interaction_id: int, influencer_id: int, session: Any) -> int:
 
 def _mark_no_reply(interaction_id: int, needs_no_reply: bool, session: Any) -> None:
     services.interactions.mark_no_reply(session, interaction_id, needs_no_reply=needs_no_reply)
+
+
+def _reschedule_step(influencer_id: int, to: date, session: Any) -> int:
+    step = services.interactions.open_step(session, influencer_id)
+    return _reschedule(step, to, session) if step is not None else 0
 
 
 def _reschedule(interaction_id: int, to: date, session: Any) -> int:

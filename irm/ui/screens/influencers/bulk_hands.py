@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from irm import services
 from irm.errors import IrmError
 from irm.ui import formats, messages
-from irm.ui.screens.influencers import actions
+from irm.ui.screens.influencers import bulk_actions
 
 if TYPE_CHECKING:
     from irm.ui.dialogs.bulk_edit_values import Known
@@ -66,7 +66,9 @@ class BulkHands(QObject):
 
     def _on_answered(self, purpose: str, typed: str) -> None:
         if purpose == _TAGS:
-            actions.tag(self._screen.tools, self, self._ids, typed, on_done=self._on_done, on_error=self._on_refused)
+            bulk_actions.tag(
+                self._screen.tools, self, self._ids, typed, on_done=self._on_done, on_error=self._on_refused
+            )
 
     def _on_done(self, _: int) -> None:
         self._screen.bar.end_asking()

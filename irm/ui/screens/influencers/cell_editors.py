@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtWidgets import QAbstractItemDelegate
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractItemDelegate, QStyleOptionViewItem, QWidget
 
+from irm.domain import clock
 from irm.domain.bulk_edit import ADD, CLEAR, OWN, REMOVE, SET, Edit
 from irm.domain.influencer import INFLUENCE_TYPES, KINDS, ORIGINS, InfluencerRow
 from irm.domain.lists import split_items
 from irm.domain.own_fields import OwnField, parse
 from irm.domain.text import fold
-from irm.errors import IrmError
+from irm.errors import IrmError, Problem
 from irm.ui import messages, names, own_fields
 from irm.ui.base.cells import ChipsCell, NumberCell, PersonCell, TextCell
-from irm.ui.base.delegates import CellDelegate, ChipsDelegate, NumberDelegate, PersonDelegate, TextDelegate
+from irm.ui.base.delegates import (
+    CellDelegate,
+    ChipsDelegate,
+    NumberDelegate,
+    PersonDelegate,
+    StepDelegate,
+    TextDelegate,
+)
 from irm.ui.base.editing import ChoiceDelegate, Index, LineEditDelegate
 from irm.ui.base.record_model import ID
 
 if TYPE_CHECKING:
     from irm.ui.screens.influencers.screen import InfluencersScreen
+
+translate = QCoreApplication.translate
 
 _FIELDS: Final = {
     "country": "country",
@@ -34,7 +46,7 @@ _FIELDS: Final = {
     "type": "influence_type",
 }
 """The columns that are edited like a change to many people, and their field there."""
-_EDITABLE: Final = frozenset({"name", "stage", *_FIELDS})
+_EDITABLE: Final = frozenset({"name", "stage", "next_step", *_FIELDS})
 
 
 def is_editable(key: str) -> bool:
@@ -56,6 +68,7 @@ def editors(screen: InfluencersScreen) -> dict[str, QAbstractItemDelegate]:
     return own | {
         "name": LineEditDelegate(view, PersonDelegate, _name_in, name=""),
         "stage": choice("stage", names.stages, ChipsDelegate),
+        "next_step": StepDay(screen),
         "tags": LineEditDelegate(
             view, ChipsDelegate, _chips_in, name="", check=partial(_problem, "tags"), known=screen.known_tags
         ),
@@ -87,6 +100,40 @@ class OwnLine(LineEditDelegate):
 
         amount = money.from_stored(stored)
         return f"{amount.decimal()} {amount.currency}"
+
+
+class StepDay(LineEditDelegate):
+    """The day of the next step, typed as in the one-line form: "fri", "tomorrow", "2026-12-01"."""
+
+    def __init__(self, screen: InfluencersScreen) -> None:
+        super().__init__(screen.view, StepDelegate, str, name="", check=_problem_of_day)
+        self._screen = screen
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget | None:  # type: ignore[override]
+        """Open an editor where there is a step whose day can be changed."""
+        row = self._screen.model.known(index.data(ID))
+        if row is None or not (row.next_step or row.next_due):
+            say = translate("Influencers", "There is no next step yet: log a contact with one (Ctrl+L).")
+            self._screen.tools.notices.say(say)
+            return None
+        return super().createEditor(parent, option, index)
+
+    def text_at(self, index: Index) -> str:
+        row = self._screen.model.known(index.data(ID))
+        return row.next_due.isoformat() if row is not None and row.next_due is not None else ""
+
+
+def day_of(typed: str) -> date | None:
+    """Return the day that was typed, None where it is none."""
+    from irm.domain.quicklog_days import day_at  # not before a day is edited: the first paint comes first
+
+    words = fold(typed).split()
+    found = day_at(words, today=clock.today(), is_past=False) if words else None
+    return found[0] if found is not None and found[1] == len(words) else None
+
+
+def _problem_of_day(typed: str) -> str:
+    return "" if day_of(typed) is not None else messages.problem(Problem("due", "date.invalid", {"value": typed}))
 
 
 def _own_editor(screen: InfluencersScreen, field: OwnField) -> QAbstractItemDelegate:

@@ -17,7 +17,7 @@ from irm.domain.offers import Offer
 from irm.ui import formats
 from irm.ui.base.empty_states import Words
 from irm.ui.base.record_screen import RecordScreen
-from irm.ui.screens.influencers import actions, cell_editors, found_words, offers
+from irm.ui.screens.influencers import actions, bulk_actions, cell_editors, found_words, offers
 from irm.ui.screens.influencers.bulk_hands import BulkHands, tag_names
 from irm.ui.screens.influencers.columns import columns
 
@@ -81,9 +81,13 @@ class InfluencersScreen(RecordScreen):
             actions.rename(self.tools, self, record_id, str(value))
         elif key == "stage":
             actions.move_to_stage(self.tools, self, record_id, str(value), name=name)
+        elif key == "next_step":
+            to = cell_editors.day_of(str(value))
+            if to is not None:
+                actions.reschedule_step(self.tools, self, record_id, to, name=name)
         else:
             edits = cell_editors.edits(key, str(value), self.model.known(record_id))
-            actions.change_person(self.tools, self, record_id, edits, name=name)
+            bulk_actions.change_person(self.tools, self, record_id, edits, name=name)
 
     def can_sort(self, sort: str) -> bool:
         return sort.startswith("own:") or super().can_sort(sort)
