@@ -12,7 +12,7 @@ import pytest
 from irm.domain import clock
 from irm.domain import today as days
 from irm.domain.incident import IncidentDraft
-from irm.domain.influencer import AffinityDraft, ContactPointDraft, InfluencerDraft, Introducer, Refusal
+from irm.domain.influencer import AffinityDraft, ContactPointDraft, InfluencerDraft, Introducer, Metrics, Refusal
 from irm.domain.own_fields import OwnFieldDraft
 from irm.domain.representation import Representation
 from irm.domain.representative import RepresentativeDraft
@@ -194,3 +194,22 @@ def test_somebody_who_is_not_here_is_refused(irm: Irm) -> None:
     answer = irm("show", "nobody")
     assert (answer.code, answer.out, answer.err) == (1, "", "Nobody here is “nobody”.\n")
     assert irm("show", "1", "--touches", "-1").code == 2
+
+
+def test_how_an_account_stands_is_said_with_what_it_is_compared_to(irm: Irm, own_folders: Path) -> None:
+    counts = Metrics(followers=30_000, avg_likes=800, avg_comments=40, taken_on=NOW)
+    with opened(own_folders) as store:
+        for number in range(8):
+            add(store, person(f"P{number}", accounts=(account(f"p{number}", metrics=counts, is_verified=True),)))
+            if number == 0:
+                alone = irm_show(irm, "@p0")
+    assert "micro, average by the benchmark of untapper.com 2026" in alone
+    assert "instagram @p0, verified, 30,000 followers" in alone
+    among = irm_show(irm, "@p0")
+    assert "2.80% (likes comments by followers), micro, better than 50% of 8 own accounts like it" in among
+    standing = json.loads(irm("show", "@p0", "--json").out)["accounts"][0]["standing"]
+    assert (standing["percentile"], standing["peers"], standing["level"]) == (0.5, 8, "")
+
+
+def irm_show(irm: Irm, who: str) -> str:
+    return irm("show", who).out
