@@ -81,10 +81,9 @@ def whom(session: Session, typed: str, *, limit: int = 8) -> Whom:
     return Whom()
 
 
-def callee(session: Session, influencer_id: int) -> Callee | None:
-    """Return how a person is called, None where there is no such person."""
-    found = _callees(raw_connection(session), [influencer_id])
-    return found[0] if found else None
+def callees(session: Session, influencer_ids: Sequence[int]) -> tuple[Callee, ...]:
+    """Return how people are called, in the order given; those who are gone are left out."""
+    return _callees(raw_connection(session), influencer_ids)
 
 
 def save(

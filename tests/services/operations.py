@@ -847,7 +847,7 @@ READERS = frozenset(
         "incidents.rows",
         "interactions.get",
         "quicklog.whom",
-        "quicklog.callee",
+        "quicklog.callees",
         "history.steps",
         "history.of_influencer",
         "history.of_representative",

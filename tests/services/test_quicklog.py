@@ -115,7 +115,9 @@ def test_somebody_new_is_added_in_the_same_step(store: Store) -> None:
         "@new.one",
         [("instagram", "new.one")],
     )
-    assert store.read(lambda s: quicklog.callee(s, done.value.influencer_id)) is not None
+    assert store.read(lambda s: [one.handle for one in quicklog.callees(s, [99, done.value.influencer_id])]) == [
+        "new.one"
+    ]
     store.undo()
     assert store.read(influencers.count) == 0
     assert [a.platform for a in quicklog.draft_of_new("@new.one", channel="call").accounts] == ["other"]
@@ -129,7 +131,7 @@ def test_nothing_is_kept_of_a_line_that_says_nothing(store: Store, people: dict[
             "touch.add",
             lambda s: quicklog.save(s, InteractionDraft(0, NOON), tags=("a",), new_person="New", today=TODAY),
         )
-    assert (tables(store), store.read(lambda s: quicklog.callee(s, 99))) == (before, None)
+    assert (tables(store), store.read(lambda s: quicklog.callees(s, [99]))) == (before, ())
     assert people
 
 

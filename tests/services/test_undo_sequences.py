@@ -229,7 +229,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "interactions.timeline": (world.people()[0],),
         "interactions.get": (1,),
         "quicklog.whom": ("jane",),
-        "quicklog.callee": (world.people()[0],),
+        "quicklog.callees": (world.people()[:2],),
         "history.of_influencer": (world.people()[0],),
         "history.of_representative": (world.speakers()[0],),
         "representatives.ids": (ListSpec("jane"),),

@@ -116,9 +116,14 @@ def quoted(value: str) -> str:
 
 def ranked(commands: Sequence[Command], typed: str) -> list[tuple[int, Command]]:
     """Return the commands that fit what is typed, the best first."""
-    scored = [(fuzzy.score(typed, command.choice.title), command) for command in commands]
+    scored = [(_score(typed, command.choice.title), command) for command in commands]
     fitting = [entry for entry in scored if entry[0]]
     return sorted(fitting, key=lambda entry: (-entry[0], len(entry[1].choice.title)))
+
+
+def _score(typed: str, title: str) -> int:
+    """Return how well a title fits; the # of a tag need not be typed."""
+    return max(fuzzy.score(typed, title), fuzzy.score(typed, title.removeprefix("#")))
 
 
 def _of_action(key: str, action: QAction, where: str) -> Command:

@@ -66,7 +66,8 @@ def groups_of(window: MainWindow) -> list[KeyGroup]:
     from irm.ui.quick_log.panel import QuickLog
 
     found: dict[str, list[KeyHint]] = {}
-    _add(found, translate("KeyMap", "Everywhere"), _of_actions(window.actions_of_program.all()))
+    everywhere = _of_actions(window.actions_of_program.all(), is_short=True)
+    _add(found, translate("KeyMap", "Everywhere"), everywhere)
     _add(found, translate("KeyMap", "Pages"), _of_buttons(window.navigation))
     for key in window.page_keys():
         page = window.page(key)
@@ -86,11 +87,12 @@ def _add(found: dict[str, list[KeyHint]], title: str, hints: Sequence[KeyHint]) 
     known += [hint for hint in hints if hint not in known]
 
 
-def _of_actions(actions: Sequence[QAction]) -> list[KeyHint]:
+def _of_actions(actions: Sequence[QAction], *, is_short: bool = False) -> list[KeyHint]:
+    """Return the shortcuts of actions; short is "Undo" where the menu says what would be undone."""
     found = []
     for action in actions:
         keys = [one.toString(QKeySequence.SequenceFormat.PortableText) for one in action.shortcuts()]
-        name = plain(action.iconText())  # "Undo", where the text of the menu says what would be undone
+        name = plain(action.iconText() if is_short else action.text())
         if any(keys) and name:
             found.append(KeyHint(" ".join(key for key in keys if key), name))
     return found

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from irm import services
 from irm.domain import clock
 from irm.domain.fuzzy import WORDS
+from irm.domain.listing import BEST, ListSpec
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.palette.commands import Command, ranked
@@ -22,7 +23,7 @@ from irm.ui.widgets.choice_list import Choice, ChoiceLine, ChoiceList
 from irm.ui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
-    from irm.services.quicklog import Whom
+    from irm.services.quicklog import Callee
 
 translate = QCoreApplication.translate
 
@@ -105,14 +106,14 @@ class Palette(Dialog):
     def _on_typed(self, text: str) -> None:
         typed = text.strip()
         if typed:
-            self._tools.runner.read(self, partial(_whom, typed), partial(self._on_people, typed), turn="people")
+            self._tools.runner.read(self, partial(_people, typed), partial(self._on_people, typed), turn="people")
         else:
             self._people = ()
         self._show()
 
-    def _on_people(self, typed: str, whom: Whom) -> None:
+    def _on_people(self, typed: str, people: tuple[Callee, ...]) -> None:
         if typed == self.line.text().strip():
-            self._people = tuple(person_choices(whom.people, clock.today()))
+            self._people = tuple(person_choices(people, clock.today()))
             self._show()
 
     def _on_chosen(self, key: str) -> None:
@@ -161,8 +162,8 @@ class Palette(Dialog):
         if ids:
             self._tools.runner.read(self, partial(_callees, ids), self._on_recent_people, turn="recent")
 
-    def _on_recent_people(self, choices: list[Choice]) -> None:
-        self._recent_people = {choice.key: choice for choice in choices}
+    def _on_recent_people(self, people: tuple[Callee, ...]) -> None:
+        self._recent_people = {choice.key: choice for choice in person_choices(people, clock.today())}
         if not self.line.text():
             self._show()
 
@@ -170,10 +171,14 @@ class Palette(Dialog):
 # The work, done in a reading thread
 
 
-def _whom(typed: str, session: Any) -> Whom:
-    return services.quicklog.whom(session, typed, limit=_MOST_PEOPLE)
+def _people(typed: str, session: Any) -> tuple[Callee, ...]:
+    """Return who is called so, then whom a search finds otherwise: by a tag, an address, a word in a note."""
+    named = services.quicklog.whom(session, typed, limit=_MOST_PEOPLE).people
+    ids = services.influencers.ids(session, ListSpec(query=typed, sort=BEST), today=clock.today())[:_MOST_PEOPLE]
+    known = {person.id for person in named}
+    found = services.quicklog.callees(session, [key for key in ids if key not in known])
+    return (*named, *found)[:_MOST_PEOPLE]
 
 
-def _callees(ids: tuple[int, ...], session: Any) -> list[Choice]:
-    found = [services.quicklog.callee(session, influencer_id) for influencer_id in ids]
-    return person_choices([person for person in found if person is not None], clock.today())
+def _callees(ids: tuple[int, ...], session: Any) -> tuple[Callee, ...]:
+    return services.quicklog.callees(session, ids)

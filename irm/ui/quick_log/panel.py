@@ -391,4 +391,4 @@ def _tag_names(session: Any) -> tuple[str, ...]:
 
 
 def _callee(influencer_id: int, session: Any) -> Callee | None:
-    return services.quicklog.callee(session, influencer_id)
+    return next(iter(services.quicklog.callees(session, [influencer_id])), None)

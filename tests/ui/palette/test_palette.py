@@ -65,7 +65,7 @@ def box(world: World) -> Iterator[Box]:
     world.add_all(
         [
             person("Jane Doe", accounts=(account("jane.doe"),), tags=("vip", "two words")),
-            person("김민지", accounts=(account("minji"),)),
+            person("김민지", accounts=(account("minji"),), notes="met at the fair in Busan"),
             person("ليلى حسن", accounts=(account("layla"),)),
         ]
     )
@@ -120,12 +120,20 @@ def test_people_are_opened_by_name_handle_and_initials(box: Box) -> None:
         assert (page.detail.record_id, box.window.current_key) == (key, "influencers")
 
 
+def test_people_are_found_by_a_word_in_a_note_after_those_who_are_called_so(box: Box) -> None:
+    box.open()
+    assert box.type("busan")[0] == "김민지"
+    assert box.type("tag:vip")[0] == "Jane Doe"
+    assert box.type("zzzz") == ["Search people for “zzzz”"]
+    box.press(Qt.Key.Key_Escape)
+
+
 def test_a_view_a_tag_and_words_show_their_list(box: Box) -> None:
     search = box.window.top_bar.search
     for typed, steps, query in (
         ("two w", 0, 'tag:"two words"'),
         ("fav", 0, "tag:vip"),
-        ("busan fair", 0, "busan fair"),
+        ("zzz yyy", 0, "zzz yyy"),
     ):
         box.open()
         box.type(typed)
