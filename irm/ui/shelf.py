@@ -93,18 +93,21 @@ class Shelf(QObject):
 
     def _move(self, page: str, view_id: int, place: int) -> None:
         """Put a pinned view where another pinned one stands now."""
-        every = [view for view in self._views if view.draft.screen == page]
-        pinned = [view for view in every if view.is_pinned]
-        view = next(one for one in every if one.id == view_id)
-        target = pinned[min(place, len(pinned) - 1)]
-        view_actions.move(self._tools, self, view_id, every.index(target), name=view.name)
+        pinned = self._pinned(page)
+        view = next((one for one in pinned if one.id == view_id), None)
+        if view is not None:
+            other = pinned[min(place, len(pinned) - 1)]
+            view_actions.move(self._tools, self, view_id, other.id, name=view.name)
+
+    def _pinned(self, page: str) -> list[View]:
+        return [view for view in self._views if view.draft.screen == page and view.is_pinned]
 
     def _open_menu(self, page: str, view_id: int, place: QPoint) -> None:
         view = next((one for one in self._views if one.id == view_id), None)
         if view is not None:
             menu = QMenu(self._window.navigation)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            add_view_verbs(menu, view, self._tools, self, partial(self._rename, page))
+            add_view_verbs(menu, view, self._pinned(page), self._tools, self, partial(self._rename, page))
             menu.popup(place)
 
     def _rename(self, page: str, view_id: int) -> None:
@@ -128,7 +131,7 @@ class Shelf(QObject):
     def _show_views(self, found: Sequence[View]) -> None:
         self._views = tuple(found)
         for page in self._window.page_keys():
-            pinned = [view for view in found if view.is_pinned and view.draft.screen == page]
+            pinned = self._pinned(page)
             entries = [Entry(str(view.id), view.name, takes_people=bool(edits_of(view.draft.query))) for view in pinned]
             self._window.navigation.set_views(page, entries)
 

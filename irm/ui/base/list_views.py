@@ -5,7 +5,7 @@ A view is text of a query, a sort, groups and columns; showing one changes nothi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from irm.errors import IrmError
 from irm.ui import messages
 from irm.ui.base import view_actions
 from irm.ui.style import icons
+from irm.ui.tools import Tools
 
 if TYPE_CHECKING:
     from irm.services.store import Changes
@@ -82,9 +83,11 @@ class ListViews(QObject):
         One that is not known yet is shown once the views are read.
         """
         self._wanted = view_id if all(view.id != view_id for view in self.views) else 0
+        if not self._screen.save():
+            return
         self.current_id = view_id
         view = self.current()
-        if view is not None and self._screen.save():
+        if view is not None:
             draft, spec = view.draft, self._screen.spec
             self._screen.view.header.choose(draft.columns)
             self._screen.view.header.show_sort(draft.sort, is_descending=draft.is_descending)
@@ -191,7 +194,7 @@ class ListViews(QObject):
         icons.put(back, "rotate-ccw")
         back.setEnabled(self.is_changed())
         back.triggered.connect(partial(self._choose, view.id))
-        add_view_verbs(menu, view, self._screen.tools, self, self.ask_new_name)
+        add_view_verbs(menu, view, self.views, self._screen.tools, self, self.ask_new_name)
         leave = menu.addAction(translate("ListViews", "Leave the view"))
         icons.put(leave, "x")
         leave.triggered.connect(self._leave)
@@ -206,27 +209,43 @@ class ListViews(QObject):
         self._screen.show_query("")
 
 
-def add_view_verbs(menu: QMenu, view: View, tools: Any, owner: QObject, on_rename: Any) -> None:
-    """Put into a menu what can be done with a view wherever it is shown."""
+def add_view_verbs(
+    menu: QMenu, view: View, among: Sequence[View], tools: Tools, owner: QObject, on_rename: Callable[[int], None]
+) -> None:
+    """Put into a menu what can be done with a view wherever it is shown; `among` are those it is shown with."""
     rename = menu.addAction(translate("ListViews", "Rename…"))
     icons.put(rename, "pencil")
-    rename.triggered.connect(partial(on_rename, view.id))
-    words = (
-        translate("ListViews", "Unpin from the side") if view.is_pinned else translate("ListViews", "Pin to the side")
-    )
-    pin = menu.addAction(words)
+    rename.triggered.connect(partial(_rename, on_rename, view))
+    unpin, pin_it = translate("ListViews", "Unpin from the side"), translate("ListViews", "Pin to the side")
+    pin = menu.addAction(unpin if view.is_pinned else pin_it)
     icons.put(pin, "pin-off" if view.is_pinned else "pin")
     pin.triggered.connect(partial(_pin, tools, owner, view))
+    place = [one.id for one in among].index(view.id)
+    up, down = translate("ListViews", "Move up"), translate("ListViews", "Move down")
+    for words, icon, other in ((up, "chevron-up", place - 1), (down, "chevron-down", place + 1)):
+        step = menu.addAction(words)
+        icons.put(step, icon)
+        step.setEnabled(0 <= other < len(among))
+        if step.isEnabled():
+            step.triggered.connect(partial(_move, tools, owner, view, among[other].id))
     delete = menu.addAction(translate("ListViews", "Delete the view"))
     icons.put(delete, "trash-2")
     delete.triggered.connect(partial(_delete, tools, owner, view))
 
 
-def _pin(tools: Any, owner: QObject, view: View, _: bool = False) -> None:
+def _rename(on_rename: Callable[[int], None], view: View, _: bool = False) -> None:
+    on_rename(view.id)
+
+
+def _move(tools: Tools, owner: QObject, view: View, other_id: int, _: bool = False) -> None:
+    view_actions.move(tools, owner, view.id, other_id, name=view.name)
+
+
+def _pin(tools: Tools, owner: QObject, view: View, _: bool = False) -> None:
     view_actions.pin(tools, owner, view.id, is_pinned=not view.is_pinned, name=view.name)
 
 
-def _delete(tools: Any, owner: QObject, view: View, _: bool = False) -> None:
+def _delete(tools: Tools, owner: QObject, view: View, _: bool = False) -> None:
     view_actions.delete(tools, owner, view.id, name=view.name)
 
 

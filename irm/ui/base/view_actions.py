@@ -41,9 +41,9 @@ def pin(tools: Tools, owner: QObject, view_id: int, *, is_pinned: bool, name: st
     write(tools, owner, label, partial(_pin, view_id, is_pinned), subject=name)
 
 
-def move(tools: Tools, owner: QObject, view_id: int, place: int, *, name: str) -> None:
-    """Put a view to another place among those of its list."""
-    write(tools, owner, "view.move", partial(_move, view_id, place), subject=name)
+def move(tools: Tools, owner: QObject, view_id: int, other_id: int, *, name: str) -> None:
+    """Put a view where another one of its list stands."""
+    write(tools, owner, "view.move", partial(_move, view_id, other_id), subject=name)
 
 
 # The work, done in the writing thread
@@ -67,6 +67,8 @@ def _pin(view_id: int, is_pinned: bool, session: Any) -> int:
     return view_id
 
 
-def _move(view_id: int, place: int, session: Any) -> int:
-    services.views.move(session, view_id, place)
+def _move(view_id: int, other_id: int, session: Any) -> int:
+    every = services.views.ids(session, services.views.get(session, view_id).draft.screen)
+    if other_id in every:
+        services.views.move(session, view_id, every.index(other_id))
     return view_id
