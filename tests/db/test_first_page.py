@@ -12,7 +12,7 @@ from irm.db import first_page, upgrade
 from irm.db.list_order import LOOKED_UP, SORTS
 from irm.domain.influencer import Refusal
 from irm.domain.listing import ListSpec
-from irm.services import influencers, today
+from irm.services import influencers, stages, today
 from tests.builders import NOON, TODAY, account, add, log, opened, paths_in, person, touch
 
 
@@ -35,6 +35,16 @@ def fill(folder: Path) -> None:
                 log(store, touch(key, days_ago=number, direction="in", next_step="Write", next_due=due))
         trashed = add(store, person("Aaa in the trash"))
         store.write("person.trash", lambda session: influencers.trash(session, [trashed], now=NOON))
+
+
+def test_the_first_lines_come_with_the_names_of_the_stages(own_folders: Path) -> None:
+    with opened(own_folders) as store:
+        store.write("stage.rename", lambda session: stages.rename(session, "partner", "Friends"))
+        wanted = store.read(stages.names)
+    page = first_page.read(paths_in(own_folders), sort="name", is_descending=False)
+    assert page is not None
+    assert page.stages == wanted
+    assert "Friends" in {one.name for one in page.stages}
 
 
 def test_the_first_lines_are_those_of_the_list_in_every_order(own_folders: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -98,6 +98,8 @@ class TimelinePanel(QWidget):
             return
         if found.touch is not None and self.incident_panel.save():
             self.log_panel.open_touch(found.touch)
+            # The form takes room from the list once it is laid out: what is edited stays in sight below it.
+            QTimer.singleShot(0, self._show_current)
         elif found.kind == "incident" and found.day is not None and self.log_panel.save():
             draft = IncidentDraft(self._influencer_id, found.code, found.day, found.note)
             self.incident_panel.open_incident(IncidentRow(found.id, draft))
@@ -192,6 +194,9 @@ class TimelinePanel(QWidget):
             if wanted > self._limit:
                 self._limit = wanted
                 self.filter_changed.emit()
+
+    def _show_current(self) -> None:
+        self.view.scrollTo(self.view.currentIndex())
 
     def _show_empty(self) -> None:
         if self._shown.total:
