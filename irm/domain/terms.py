@@ -1,6 +1,6 @@
 """What a cooperation costs and gives: offers made of parts, kept from quote to agreement; sums never mix currencies.
 
-True cost (domain rules) = fee + product at cost + shipping + commission expected + travel + hours x hourly rate + other.
+True cost = fee + product at cost + shipping + commission expected + travel + hours x hourly rate + other (domain rule).
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ _WITHOUT_COST: Final = frozenset({"exposure"})
 class PartDraft:
     """One thing given; all amounts in minor units of `currency`.
 
-    `amount` is what is promised, `our_cost` what it costs us (the amount where it is not said), `their_value` what it is
-    worth to them.
+    `amount` is what is promised, `our_cost` what it costs us (the amount where it is not said), `their_value` what it
+    is worth to them.
     """
 
     kind: str = "fee"

@@ -1,0 +1,183 @@
+"""Payments: schedules, what is due and when, invoices, what was paid; and stored exchange rates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any, Final
+
+from sqlalchemy import column, func, insert, select, table, update
+from sqlalchemy import delete as sql_delete
+from sqlalchemy.orm import Session
+
+from irm.db.models import Campaign, Cooperation, ExchangeRate, Influencer, Payment
+from irm.domain import iso, payments, terms
+from irm.domain.checking_terms import checked_payment
+from irm.domain.payments import SCHEDULES, PaymentDraft, PaymentRow
+from irm.domain.terms import Rate
+from irm.errors import IrmError
+from irm.services import offers
+
+_PLAIN: Final = (
+    *("amount", "currency", "due_trigger", "label", "deliverable_id", "net_days", "invoice_number", "method"),
+)
+_DAYS: Final = ("fixed_on", "invoiced_on", "paid_on")
+_FACT: Final = table("payment_fact", column("id"), column("due_on"), column("is_firm"), column("is_open"))
+
+
+def of_cooperation(session: Session, cooperation_id: int) -> list[PaymentRow]:
+    """Return the payments of a cooperation in their order."""
+    return _rows(session, Payment.cooperation_id == cooperation_id, by_day=False)
+
+
+def of_campaign(session: Session, campaign_id: int) -> list[PaymentRow]:
+    """Return the payments of a campaign, by due day; those that wait for something without a day last."""
+    return _rows(session, Cooperation.campaign_id == campaign_id, by_day=True)
+
+
+def due(session: Session, *, before: date | None = None, limit: int = 10_000) -> list[PaymentRow]:
+    """Return the payments still owed, by due day; `before` leaves out those due later and those without a day."""
+    condition = _FACT.c.is_open == 1
+    if before is not None:
+        condition = condition & (_FACT.c.due_on <= before.isoformat())
+    return _rows(session, condition & Influencer.trashed_at.is_(None) & Campaign.trashed_at.is_(None), by_day=True)[
+        :limit
+    ]
+
+
+def _rows(session: Session, condition: Any, *, by_day: bool) -> list[PaymentRow]:
+    names = (*_PLAIN, *_DAYS)
+    order = (_FACT.c.due_on.is_(None), _FACT.c.due_on, Payment.id) if by_day else (Payment.position, Payment.id)
+    rows = session.execute(
+        select(
+            Payment.id,
+            Cooperation.id,
+            Influencer.id,
+            Influencer.display_name,
+            Campaign.id,
+            Campaign.name,
+            _FACT.c.due_on,
+            _FACT.c.is_firm,
+            Payment.cancelled_on,
+            *(getattr(Payment, name) for name in names),
+        )
+        .join(Cooperation, Cooperation.id == Payment.cooperation_id)
+        .join(Influencer, Influencer.id == Cooperation.influencer_id)
+        .join(Campaign, Campaign.id == Cooperation.campaign_id)
+        .join(_FACT, _FACT.c.id == Payment.id)
+        .where(condition)
+        .order_by(*order)
+    )
+    found = []
+    for key, cooperation, person, name, campaign, title, due_on, is_firm, cancelled_on, *values in rows:
+        columns: dict[str, Any] = dict(zip(names, values, strict=True))
+        columns |= {day: iso.day_from_text(columns[day]) for day in _DAYS}
+        found.append(
+            PaymentRow(
+                id=key,
+                cooperation_id=cooperation,
+                influencer_id=person,
+                name=name,
+                campaign_id=campaign,
+                campaign=title,
+                draft=PaymentDraft(**columns),
+                due_on=iso.day_from_text(due_on),
+                is_firm=bool(is_firm),
+                cancelled_on=iso.day_from_text(cancelled_on),
+            )
+        )
+    return found
+
+
+def save(session: Session, draft: PaymentDraft, *, cooperation_id: int, payment_id: int | None = None) -> int:
+    """Keep a payment, or change one; return its id. Raises Invalid, IrmError cooperation.unknown or payment.unknown."""
+    checked = checked_payment(draft)
+    columns: dict[str, Any] = {name: getattr(checked, name) for name in _PLAIN}
+    columns |= {name: iso.day_to_text(getattr(checked, name)) for name in _DAYS}
+    if payment_id is not None:
+        result = session.execute(update(Payment).where(Payment.id == payment_id).values(**columns))
+        if getattr(result, "rowcount", 0) == 0:
+            raise IrmError("payment.unknown", value=str(payment_id))
+        return payment_id
+    if session.scalar(select(Cooperation.id).where(Cooperation.id == cooperation_id)) is None:
+        raise IrmError("cooperation.unknown", value=str(cooperation_id))
+    last = session.scalar(select(func.max(Payment.position)).where(Payment.cooperation_id == cooperation_id))
+    columns |= {"cooperation_id": cooperation_id, "position": 0 if last is None else last + 1}
+    return int(session.execute(insert(Payment).returning(Payment.id), columns).scalar_one())
+
+
+def schedule(session: Session, cooperation_id: int, name: str) -> list[int]:
+    """Split what was agreed as fee into the payments of a schedule, one set for each currency; return their ids.
+
+    What is not paid and has no invoice yet is replaced. Raises IrmError payment.schedule_unknown or
+    payment.nothing_agreed.
+    """
+    if name not in SCHEDULES:
+        raise IrmError("payment.schedule_unknown", value=name)
+    agreed = offers.agreement(session, cooperation_id)
+    fees = [part for part in agreed.draft.parts if part.kind == "fee"] if agreed else []
+    totals = terms.costs(fees)
+    if not totals:
+        raise IrmError("payment.nothing_agreed")
+    session.execute(
+        sql_delete(Payment).where(
+            Payment.cooperation_id == cooperation_id, Payment.paid_on.is_(None), Payment.invoiced_on.is_(None)
+        )
+    )
+    drafts = [draft for total in totals.values() for draft in payments.scheduled(total, SCHEDULES[name])]
+    return [save(session, draft, cooperation_id=cooperation_id) for draft in drafts]
+
+
+def mark_paid(session: Session, payment_ids: Sequence[int], *, on: date | None) -> None:
+    """Say that payments were made on a day; None: they are open again."""
+    values = {"paid_on": iso.day_to_text(on)}
+    session.execute(update(Payment).where(Payment.id.in_(list(payment_ids))).values(**values))
+
+
+def cancel_open(session: Session, cooperation_id: int, *, on: date) -> int:
+    """Cancel what is not paid yet, because somebody dropped out; return how many payments that was."""
+    result = session.execute(
+        update(Payment)
+        .where(Payment.cooperation_id == cooperation_id, Payment.paid_on.is_(None), Payment.cancelled_on.is_(None))
+        .values(cancelled_on=on.isoformat())
+    )
+    return int(getattr(result, "rowcount", 0))
+
+
+def delete(session: Session, payment_ids: Sequence[int]) -> None:
+    """Delete payments; undo brings them back."""
+    session.execute(sql_delete(Payment).where(Payment.id.in_(list(payment_ids))))
+
+
+def rates(session: Session, base: str, *, on: date) -> dict[str, Rate]:
+    """Return the newest stored rate of each currency in `base` on or before a day."""
+    found: dict[str, Rate] = {}
+    for currency, rated_on, rate in session.execute(
+        select(ExchangeRate.currency, ExchangeRate.rated_on, ExchangeRate.rate)
+        .where(ExchangeRate.base == base, ExchangeRate.rated_on <= on.isoformat())
+        .order_by(ExchangeRate.rated_on)
+    ):
+        found[currency] = Rate(currency, base, date.fromisoformat(rated_on), Decimal(rate))
+    return found
+
+
+def save_rate(session: Session, currency: str, base: str, *, on: date, rate: str, source: str = "") -> None:
+    """Store what one unit of a currency is worth in another on a day; a second one for the day takes its place.
+
+    Raises IrmError rate.invalid for what is no number above zero.
+    """
+    try:
+        number = Decimal(rate.strip())
+    except InvalidOperation as error:
+        raise IrmError("rate.invalid", value=rate) from error
+    if not number.is_finite() or number <= 0:
+        raise IrmError("rate.invalid", value=rate)
+    key = {"currency": currency, "base": base, "rated_on": on.isoformat()}
+    same = [getattr(ExchangeRate, name) == value for name, value in key.items()]
+    values = {"rate": format(number, "f"), "source": source}
+    known = session.scalar(select(ExchangeRate.id).where(*same))
+    if known is None:
+        session.execute(insert(ExchangeRate).values(**key, **values))
+    else:
+        session.execute(update(ExchangeRate).where(ExchangeRate.id == known).values(**values))
