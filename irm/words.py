@@ -380,7 +380,6 @@ def _shown(value: object) -> str:
 
 
 from irm.words_campaigns import CAMPAIGN_WORDS  # noqa: E402
-
 from irm.words_terms import TERMS_WORDS  # noqa: E402
 
 WORDS.update(CAMPAIGN_WORDS)

@@ -5,7 +5,7 @@ True cost = fee + product at cost + shipping + commission expected + travel + ho
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -120,11 +120,13 @@ def time_cost(minutes: int, hourly: Money) -> Money:
 
 
 def true_cost(
-    parts: Iterable[PartDraft], shipments: Iterable[Money], *, minutes: int, hourly: Money
+    parts: Iterable[PartDraft], shipments: Sequence[Money], *, minutes: int, hourly: Money
 ) -> dict[str, Money]:
     """Return the true cost of a cooperation, one sum for each currency.
 
-    `shipments` are what was really paid for sending goods, beside what the parts plan for it.
+    `shipments` are what was really paid for sending goods; where there are some they take the place of what the parts
+    planned for it.
     """
+    counted = [part for part in parts if part.kind != "shipping" or not shipments]
     spent = [time_cost(minutes, hourly)] if minutes and hourly.minor else []
-    return sums([*costs(parts).values(), *shipments, *spent])
+    return sums([*costs(counted).values(), *shipments, *spent])

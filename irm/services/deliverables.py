@@ -125,7 +125,7 @@ def planned(session: Session, cooperation_id: int, draft: DeliverableDraft) -> D
 
 
 def reschedule_slot(session: Session, slot_id: int) -> int:
-    """Count the days of everything that is not published in a slot back from its go-live anew; return how many moved."""
+    """Count the days of all that is not published in a slot back from its go-live anew; return how many moved."""
     _, slot = slots.get(session, slot_id)
     if slot.go_live_on is None:
         return 0

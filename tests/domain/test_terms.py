@@ -67,7 +67,10 @@ def test_true_cost_counts_product_at_cost_shipping_and_hours() -> None:
         PartDraft("product", 90_000, "KRW", our_cost=31_000, their_value=90_000),
         PartDraft("travel", 50_000, "USD"),
         PartDraft("exposure", 400_000, "KRW"),
+        PartDraft("shipping", 9_999, "KRW"),
     )
+    planned = terms.true_cost(parts, [], minutes=0, hourly=Money("KRW", 30_000))
+    assert planned["KRW"] == Money("KRW", 1_000_000 + 31_000 + 9_999)
     found = terms.true_cost(parts, [Money("KRW", 4_500)], minutes=95, hourly=Money("KRW", 30_000))
     assert found == {"KRW": Money("KRW", 1_000_000 + 31_000 + 4_500 + 47_500), "USD": Money("USD", 50_000)}
 

@@ -1,0 +1,169 @@
+"""The dated facts of all records as one list: a flat UNION ALL of index walks, each with its limit, names joined after.
+
+Every branch gives kind, record, day, person, campaign (0 where there is none). Decision days are not here: they follow
+from who is ready, and `services/deadlines.py` adds them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from irm.db.campaign_read import OPEN
+
+_WINDOW: Final = "BETWEEN :first AND :last"
+_PERSON_THERE: Final = "i.trashed_at IS NULL"
+_CAMPAIGN_THERE: Final = "k.trashed_at IS NULL"
+_SHOWN: Final = (
+    " AND (:with_snoozed OR NOT EXISTS (SELECT 1 FROM snooze AS z WHERE z.kind = '{kind}' AND z.record_id = {row}.id"
+    " AND z.until > :today))"
+)
+_ONLY: Final = " AND (:person = 0 OR {person} = :person) AND (:campaign = 0 OR {campaign} = :campaign)"
+
+# CROSS JOIN keeps the index that gives the days in order on the outside.
+_OF_DELIVERABLE: Final = (
+    "SELECT '{kind}' AS kind, d.id AS id, d.{day} AS day, m.influencer_id AS person, m.campaign_id AS campaign"
+    " FROM deliverable AS d CROSS JOIN cooperation AS m ON m.id = d.cooperation_id"
+    " CROSS JOIN influencer AS i ON i.id = m.influencer_id CROSS JOIN campaign AS k ON k.id = m.campaign_id"
+    f" WHERE d.{{day}} IS NOT NULL AND {{state}} AND d.{{day}} {_WINDOW} AND {_PERSON_THERE} AND {_CAMPAIGN_THERE}"
+)
+_OF_RIGHT: Final = (
+    "SELECT '{kind}' AS kind, r.id AS id, r.ends_on AS day, r.influencer_id AS person,"
+    " coalesce(m.campaign_id, 0) AS campaign FROM usage_right AS r CROSS JOIN influencer AS i ON i.id = r.influencer_id"
+    " LEFT JOIN cooperation AS m ON m.id = r.cooperation_id"
+    f" WHERE r.ends_on IS NOT NULL AND r.ends_on {_WINDOW} AND {{state}} AND {_PERSON_THERE}"
+)
+_DELIVERABLES: Final = {
+    "draft": ("draft_due", "d.status IN ('planned', 'in_production')"),
+    "approval": ("approval_due", "d.status IN ('planned', 'in_production', 'in_review')"),
+    "go_live": ("go_live_on", "d.status NOT IN ('published', 'cancelled')"),
+    "live_until": ("live_until", "d.status = 'published'"),
+}
+_RIGHTS: Final = {
+    "right_end": "(r.kind IN ('organic', 'paid') OR (r.kind = 'whitelisting' AND r.code = ''))",
+    "code_end": "r.kind = 'whitelisting' AND r.code <> ''",
+    "exclusivity_end": "r.kind = 'exclusivity'",
+}
+
+BRANCHES: Final[dict[str, tuple[str, str, str, str]]] = {
+    "next_step": (
+        "SELECT 'next_step' AS kind, x.id AS id, x.next_due AS day, x.influencer_id AS person,"
+        " coalesce(x.campaign_id, 0) AS campaign FROM interaction AS x"
+        " CROSS JOIN influencer AS i ON i.id = x.influencer_id"
+        f" WHERE x.is_next_done = 0 AND x.next_due IS NOT NULL AND x.next_due {_WINDOW} AND {_PERSON_THERE}",
+        *("x", "x.influencer_id", "coalesce(x.campaign_id, 0)"),
+    ),
+    **{
+        kind: (_OF_DELIVERABLE.format(kind=kind, day=day, state=state), "d", "m.influencer_id", "m.campaign_id")
+        for kind, (day, state) in _DELIVERABLES.items()
+    },
+    "payment": (
+        "SELECT 'payment' AS kind, p.id AS id, f.due_on AS day, m.influencer_id AS person, m.campaign_id AS campaign"
+        " FROM payment_fact AS f CROSS JOIN payment AS p ON p.id = f.id"
+        " CROSS JOIN cooperation AS m ON m.id = p.cooperation_id CROSS JOIN influencer AS i ON i.id = m.influencer_id CROSS JOIN campaign AS k ON k.id = m.campaign_id"
+        f" WHERE f.is_open = 1 AND f.due_on IS NOT NULL AND f.due_on {_WINDOW}"
+        f" AND {_PERSON_THERE} AND {_CAMPAIGN_THERE}",
+        *("p", "m.influencer_id", "m.campaign_id"),
+    ),
+    **{
+        kind: (_OF_RIGHT.format(kind=kind, state=state), "r", "r.influencer_id", "coalesce(m.campaign_id, 0)")
+        for kind, state in _RIGHTS.items()
+    },
+    "permit": (
+        "SELECT 'permit' AS kind, p.id AS id, p.expires_on AS day, p.influencer_id AS person, 0 AS campaign"
+        " FROM permit AS p CROSS JOIN influencer AS i ON i.id = p.influencer_id"
+        f" WHERE p.expires_on IS NOT NULL AND p.expires_on {_WINDOW} AND {_PERSON_THERE}",
+        *("p", "p.influencer_id", "0"),
+    ),
+    "stand_by": (
+        "SELECT 'stand_by' AS kind, m.id AS id, m.stand_by_until AS day, m.influencer_id AS person,"
+        " m.campaign_id AS campaign FROM cooperation AS m CROSS JOIN influencer AS i ON i.id = m.influencer_id"
+        " CROSS JOIN campaign AS k ON k.id = m.campaign_id"
+        " WHERE m.stand_by_until IS NOT NULL AND m.readiness = 'agreed' AND m.rank > 0"
+        f" AND m.stand_by_until {_WINDOW} AND {_PERSON_THERE} AND {_CAMPAIGN_THERE} AND k.status IN {OPEN}",
+        *("m", "m.influencer_id", "m.campaign_id"),
+    ),
+    "goal": (
+        "SELECT 'goal' AS kind, k.id AS id, k.goal_due AS day, 0 AS person, k.id AS campaign FROM campaign AS k"
+        f" WHERE k.goal_due IS NOT NULL AND k.goal_due {_WINDOW} AND {_CAMPAIGN_THERE} AND k.status IN {OPEN}",
+        *("k", "0", "k.id"),
+    ),
+}
+"""Kind to its SELECT, the alias of its record, and where person and campaign stand."""
+
+
+def rows(
+    connection: Any,
+    kinds: Iterable[str],
+    *,
+    first: str,
+    last: str,
+    person: int,
+    campaign: int,
+    with_snoozed: bool,
+    today: str,
+    limit: int,
+) -> list[tuple[str, int, str, int, int]]:
+    """Return the first `limit` dated facts of these kinds, by day, then in the order of `BRANCHES`."""
+    wanted = [kind for kind in BRANCHES if kind in set(kinds)]
+    if not wanted:
+        return []
+    union = " UNION ALL ".join(f"SELECT * FROM ({_branch(kind)})" for kind in wanted)
+    values = {"first": first, "last": last, "person": person, "campaign": campaign, "today": today, "limit": limit}
+    found: list[tuple[str, int, str, int, int]] = connection.execute(
+        f"SELECT * FROM ({union}) ORDER BY day, kind, id LIMIT :limit", {**values, "with_snoozed": int(with_snoozed)}
+    ).fetchall()
+    return found
+
+
+def _branch(kind: str) -> str:
+    select, row, person, campaign = BRANCHES[kind]
+    conditions = _SHOWN.format(kind=kind, row=row) + _ONLY.format(person=person, campaign=campaign)
+    return f"{select}{conditions} ORDER BY day, id LIMIT :limit"
+
+
+def birthdays(
+    connection: Any, keys: Sequence[tuple[str, str]], *, person: int, with_snoozed: bool, today: str
+) -> list[tuple[int, str]]:
+    """Return whose birthday falls on which of the given days; keys are ("MM-DD", day)."""
+    found: list[tuple[int, str]] = connection.execute(
+        "SELECT f.id, b.value ->> 1 FROM json_each(:keys) AS b CROSS JOIN influencer_fact AS f"
+        " ON f.birthday_key = b.value ->> 0 AND f.birthday_key <> ''"
+        " WHERE +f.is_trashed = 0 AND (:person = 0 OR f.id = :person)" + _SHOWN.format(kind="birthday", row="f"),
+        {"keys": json.dumps(list(keys)), "person": person, "with_snoozed": int(with_snoozed), "today": today},
+    ).fetchall()
+    return found
+
+
+_TEXTS: Final = {
+    "interaction": "SELECT id, next_step FROM interaction",
+    "deliverable": "SELECT id, iif(title = '', type, title) FROM deliverable",
+    "payment": "SELECT id, label || char(31) || amount || ' ' || currency FROM payment",
+    "usage_right": "SELECT id, kind || char(31) || iif(code = '', category, code) FROM usage_right",
+    "permit": "SELECT id, market || ' ' || number FROM permit",
+    "cooperation": "SELECT m.id, coalesce(s.title, '') FROM cooperation AS m LEFT JOIN slot AS s ON s.id = m.slot_id",
+    "slot": "SELECT id, title FROM slot",
+    "campaign": "SELECT id, goal_metric FROM campaign",
+}
+
+
+def texts(connection: Any, table: str, ids: Iterable[int]) -> dict[int, str]:
+    """Return what each record of a table is about; parts are apart by U+001F."""
+    if table not in _TEXTS:
+        return {}
+    key = "m.id" if table == "cooperation" else "id"
+    query = f"{_TEXTS[table]} WHERE {key} IN (SELECT value FROM json_each(?))"
+    return dict(connection.execute(query, (json.dumps(list(ids)),)).fetchall())
+
+
+def names(connection: Any, table: str, ids: Iterable[int]) -> dict[int, str]:
+    """Return the names of people or campaigns."""
+    column = "display_name" if table == "influencer" else "name"
+    query = f"SELECT id, {column} FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(connection.execute(query, (json.dumps(list(ids)),)).fetchall())
+
+
+def snoozed(connection: Any, *, today: str) -> set[tuple[str, int]]:
+    """Return what is put off until a later day, as (kind, record)."""
+    return set(connection.execute("SELECT kind, record_id FROM snooze WHERE until > ?", (today,)).fetchall())

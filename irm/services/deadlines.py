@@ -1,0 +1,200 @@
+"""The one list of everything with a date, and what can be done to it from there.
+
+A view over the records: finishing, putting off and moving happen at the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Any, Final
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from irm.db import deadline_read
+from irm.db.engine import raw_connection
+from irm.db.models import Campaign, Cooperation, Deliverable, Interaction, Payment, Permit, Snooze, UsageRight
+from irm.domain import today as days
+from irm.domain.deadlines import KINDS, MOVABLE, SOURCES, DeadlineRow, DeadlineSpec
+from irm.errors import IrmError
+from irm.services import coverage
+
+_FAR: Final = timedelta(days=3_660)
+_BIRTHDAYS: Final = timedelta(days=370)
+"""How far birthdays are shown: every one once."""
+
+_DAY_OF: Final[dict[str, Any]] = {
+    "next_step": Interaction.next_due,
+    "draft": Deliverable.draft_due,
+    "approval": Deliverable.approval_due,
+    "go_live": Deliverable.go_live_on,
+    "live_until": Deliverable.live_until,
+    "right_end": UsageRight.ends_on,
+    "code_end": UsageRight.ends_on,
+    "exclusivity_end": UsageRight.ends_on,
+    "permit": Permit.expires_on,
+    "stand_by": Cooperation.stand_by_until,
+    "goal": Campaign.goal_due,
+}
+"""The column that holds the day of each kind at its source; a payment's day is set by fixing it."""
+
+
+def rows(session: Session, spec: DeadlineSpec, *, today: date) -> list[DeadlineRow]:
+    """Return the first `spec.limit` deadlines by day, overdue ones first of all.
+
+    Without `spec.first` everything that is still open is shown from the oldest on; without `spec.last` ten years ahead.
+    Raises IrmError deadline.kind_unknown.
+    """
+    unknown = [kind for kind in spec.kinds if kind not in KINDS]
+    if unknown:
+        raise IrmError("deadline.kind_unknown", value=unknown[0], offered=", ".join(KINDS))
+    raw = raw_connection(session)
+    kinds = spec.kinds or KINDS
+    first, last = spec.first or date.min, spec.last or today + _FAR
+    found = deadline_read.rows(
+        raw,
+        kinds,
+        first=first.isoformat(),
+        last=last.isoformat(),
+        person=spec.influencer_id,
+        campaign=spec.campaign_id,
+        with_snoozed=spec.with_snoozed,
+        today=today.isoformat(),
+        limit=spec.limit,
+    )
+    if "decision" in kinds and not spec.influencer_id:
+        found += _decisions(session, spec, first, last, today)
+    if "birthday" in kinds and not spec.campaign_id:
+        found += _birthdays(raw, spec, first, last, today)
+    found.sort(key=lambda row: (row[2], row[0], row[1]))
+    return _told(raw, found[: spec.limit], today)
+
+
+def _decisions(
+    session: Session, spec: DeadlineSpec, first: date, last: date, today: date
+) -> list[tuple[str, int, str, int, int]]:
+    hidden = set() if spec.with_snoozed else deadline_read.snoozed(raw_connection(session), today=today.isoformat())
+    return [
+        ("decision", slot.slot_id, slot.coverage.decision_day.isoformat(), 0, slot.campaign_id)
+        for slot in coverage.everywhere(session, today=today)
+        if slot.coverage.decision_day is not None
+        and first <= slot.coverage.decision_day <= last
+        and spec.campaign_id in (0, slot.campaign_id)
+        and ("decision", slot.slot_id) not in hidden
+    ]
+
+
+def _birthdays(
+    raw: Any, spec: DeadlineSpec, first: date, last: date, today: date
+) -> list[tuple[str, int, str, int, int]]:
+    start = max(first, today) if spec.first is None else first
+    end = min(last, start + _BIRTHDAYS)
+    if end < start:
+        return []
+    keys = [(key, day.isoformat()) for key, day in days.birthday_keys(start, end)]
+    people = deadline_read.birthdays(
+        raw, keys, person=spec.influencer_id, with_snoozed=spec.with_snoozed, today=today.isoformat()
+    )
+    return [("birthday", person, day, person, 0) for person, day in people]
+
+
+def _told(raw: Any, found: Sequence[tuple[str, int, str, int, int]], today: date) -> list[DeadlineRow]:
+    """Join names and texts, once for each table."""
+    people = deadline_read.names(raw, "influencer", {row[3] for row in found if row[3]})
+    campaigns = deadline_read.names(raw, "campaign", {row[4] for row in found if row[4]})
+    by_table: dict[str, set[int]] = {}
+    for kind, key, *_ in found:
+        by_table.setdefault(SOURCES[kind], set()).add(key)
+    texts = {table: deadline_read.texts(raw, table, ids) for table, ids in by_table.items()}
+    hidden = deadline_read.snoozed(raw, today=today.isoformat())
+    return [
+        DeadlineRow(
+            kind=kind,
+            record_id=key,
+            day=date.fromisoformat(day),
+            text=texts[SOURCES[kind]].get(key, ""),
+            influencer_id=person,
+            name=people.get(person, ""),
+            campaign_id=campaign,
+            campaign=campaigns.get(campaign, ""),
+            is_snoozed=(kind, key) in hidden,
+        )
+        for kind, key, day, person, campaign in found
+    ]
+
+
+def finish(session: Session, kind: str, record_ids: Sequence[int], *, today: date) -> None:
+    """Say that deadlines are done, at their source.
+
+    A next step is done, a draft came in, an approval was given, a deliverable is live, a payment is paid; what only
+    ends (rights, permits, promises, birthdays, goals, decisions) is put off beyond its day. Raises
+    deadline.kind_unknown.
+    """
+    ids = list(record_ids)
+    day = today.isoformat()
+    match kind:
+        case "next_step":
+            session.execute(update(Interaction).where(Interaction.id.in_(ids)).values(is_next_done=1))
+        case "draft":
+            session.execute(update(Deliverable).where(Deliverable.id.in_(ids)).values(status="in_review"))
+        case "approval":
+            session.execute(
+                update(Deliverable).where(Deliverable.id.in_(ids)).values(status="approved", approved_on=day)
+            )
+        case "go_live":
+            session.execute(
+                update(Deliverable).where(Deliverable.id.in_(ids)).values(status="published", published_on=day)
+            )
+        case "payment":
+            session.execute(update(Payment).where(Payment.id.in_(ids)).values(paid_on=day))
+        case _:
+            snooze(session, kind, ids, until=today + _FAR)
+
+
+def snooze(session: Session, kind: str, record_ids: Iterable[int], *, until: date) -> None:
+    """Put deadlines off: they are shown again on the day `until`. Raises IrmError deadline.kind_unknown."""
+    _known(kind)
+    for key in dict.fromkeys(record_ids):
+        session.execute(delete(Snooze).where(Snooze.kind == kind, Snooze.record_id == key))
+        session.execute(insert(Snooze), {"kind": kind, "record_id": key, "until": until.isoformat()})
+
+
+def unsnooze(session: Session, kind: str, record_ids: Iterable[int]) -> None:
+    """Show deadlines again at once."""
+    session.execute(delete(Snooze).where(Snooze.kind == kind, Snooze.record_id.in_(list(record_ids))))
+
+
+def move(session: Session, kind: str, record_id: int, *, to: date) -> None:
+    """Set the day of a deadline at its source.
+
+    Raises IrmError deadline.fixed for a day that follows from something else, deadline.unknown for a record that is
+    gone.
+    """
+    _known(kind)
+    if kind not in MOVABLE:
+        raise IrmError("deadline.fixed")
+    unsnooze(session, kind, [record_id])
+    if kind == "payment":
+        values: dict[str, Any] = {"due_trigger": "date", "fixed_on": to.isoformat()}
+        result = session.execute(update(Payment).where(Payment.id == record_id).values(**values))
+    else:
+        column = _DAY_OF[kind]
+        table = column.class_
+        result = session.execute(update(table).where(table.id == record_id).values({column: to.isoformat()}))
+    if getattr(result, "rowcount", 0) == 0:
+        raise IrmError("deadline.unknown", value=str(record_id))
+
+
+def _known(kind: str) -> None:
+    if kind not in KINDS:
+        raise IrmError("deadline.kind_unknown", value=kind, offered=", ".join(KINDS))
+
+
+def is_there(session: Session, kind: str, record_id: int) -> bool:
+    """Say whether the record a deadline comes from is still there."""
+    _known(kind)
+    column = _DAY_OF.get(kind)
+    if column is None:
+        return True
+    return session.scalar(select(column.class_.id).where(column.class_.id == record_id)) is not None
