@@ -61,7 +61,8 @@ BRANCHES: Final[dict[str, tuple[str, str, str, str]]] = {
     "payment": (
         "SELECT 'payment' AS kind, p.id AS id, f.due_on AS day, m.influencer_id AS person, m.campaign_id AS campaign"
         " FROM payment_fact AS f CROSS JOIN payment AS p ON p.id = f.id"
-        " CROSS JOIN cooperation AS m ON m.id = p.cooperation_id CROSS JOIN influencer AS i ON i.id = m.influencer_id CROSS JOIN campaign AS k ON k.id = m.campaign_id"
+        " CROSS JOIN cooperation AS m ON m.id = p.cooperation_id CROSS JOIN influencer AS i ON i.id = m.influencer_id"
+        " CROSS JOIN campaign AS k ON k.id = m.campaign_id"
         f" WHERE f.is_open = 1 AND f.due_on IS NOT NULL AND f.due_on {_WINDOW}"
         f" AND {_PERSON_THERE} AND {_CAMPAIGN_THERE}",
         *("p", "m.influencer_id", "m.campaign_id"),

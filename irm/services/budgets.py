@@ -16,7 +16,7 @@ from irm.domain import terms
 from irm.domain.money import Money
 from irm.domain.terms import Rate
 from irm.errors import IrmError
-from irm.services import offers, payments
+from irm.services import negotiations, payments
 
 _HOURLY: str = "hourly_rate"
 
@@ -76,7 +76,7 @@ def true_cost(session: Session, cooperation_id: int) -> dict[str, Money]:
     row = session.execute(
         select(Cooperation.fee, Cooperation.currency, Cooperation.minutes_spent).where(Cooperation.id == cooperation_id)
     ).one()
-    agreed = offers.agreement(session, cooperation_id)
+    agreed = negotiations.agreement(session, cooperation_id)
     parts = agreed.draft.parts if agreed is not None else ()
     expected = [] if agreed is not None or row[0] is None else [Money(row[1], row[0])]
     sent = [

@@ -17,7 +17,7 @@ from irm.domain.checking_terms import checked_payment
 from irm.domain.payments import SCHEDULES, PaymentDraft, PaymentRow
 from irm.domain.terms import Rate
 from irm.errors import IrmError
-from irm.services import offers
+from irm.services import negotiations
 
 _PLAIN: Final = (
     *("amount", "currency", "due_trigger", "label", "deliverable_id", "net_days", "invoice_number", "method"),
@@ -115,7 +115,7 @@ def schedule(session: Session, cooperation_id: int, name: str) -> list[int]:
     """
     if name not in SCHEDULES:
         raise IrmError("payment.schedule_unknown", value=name)
-    agreed = offers.agreement(session, cooperation_id)
+    agreed = negotiations.agreement(session, cooperation_id)
     fees = [part for part in agreed.draft.parts if part.kind == "fee"] if agreed else []
     totals = terms.costs(fees)
     if not totals:
