@@ -67,7 +67,7 @@ from irm.services import (
 from irm.services import today as days
 from irm.services.store import Store
 from tests.builders import NOON, TODAY
-from tests.services import campaign_operations
+from tests.services import campaign_operations, terms_operations
 
 NAMES = ("Jane", "김민지", "ليلى", "jane", "O'Neil", "Zoë", "=1+1", "李", "x" * 60, "👩‍🎤")
 TEXTS = ("skincare samples", "계약서 보냈습니다", "مدونة سفر", "a\0b", '"quoted", yes', "", "line\nline", "100%")
@@ -816,6 +816,7 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     add_demo: ("demo.add",),
     remove_demo: ("demo_removal.remove",),
     **campaign_operations.OPERATIONS,
+    **terms_operations.OPERATIONS,
 }
 """Each operation with the functions of `irm.services` it uses."""
 
@@ -882,6 +883,7 @@ READERS = frozenset(
         "demo_removal.is_there",
         "checkup.run",
         *campaign_operations.READERS,
+        *terms_operations.READERS,
     }
 )
 """Functions of `irm.services` that take a session or a store and change nothing."""

@@ -25,7 +25,7 @@ from irm.domain.views import ViewDraft
 from irm.services import own_fields
 from irm.services.store import Store, open_store
 from tests.builders import assert_well, paths_in, tables
-from tests.services import campaign_operations
+from tests.services import campaign_operations, terms_operations
 from tests.services.operations import OPERATIONS, READERS, WITHOUT_STEP, World, act, add_demo, add_person, log_touches
 from tests.services.people_model import expected_facts
 
@@ -163,7 +163,7 @@ def live(folder: Path, seed: int, length: int) -> None:
     sequence = Sequence(folder, seed)
     try:
         sequence.run(length)
-        assert len(sequence.states) > length // 3
+        assert len(sequence.states) > length // 6
         sequence.back()
         sequence.forth()
     finally:
@@ -253,13 +253,17 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "views.get": (view,),
         **campaign_operations.populate(world),
     }
+    arguments |= terms_operations.populate(world)
     for name in sorted(READERS - {"checkup.run"}):
         module, function = name.split(".")
         call = getattr(getattr(services, module), function)
         keywords: dict[str, Any] = {"today": world.day()} if "today" in inspect.signature(call).parameters else {}
         if name == "own_fields.losing":
             keywords["field_id"] = size
-        store.read(partial(_called, call, arguments.get(name, ()), keywords))
+        given = arguments.get(name, ())
+        if name in terms_operations.KEYWORDS:
+            given, keywords = terms_operations.KEYWORDS[name](arguments)
+        store.read(partial(_called, call, given, keywords))
 
 
 def _called(call: Callable[..., Any], arguments: tuple[Any, ...], keywords: dict[str, Any], session: Session) -> Any:
