@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from irm.ui.base.cells import bare
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button
@@ -101,7 +102,7 @@ class PartChips(QWidget):
 def _fill(target: QPushButton, chip: PartChip) -> None:
     target.setText(chip.text.replace("&", "&&"))
     target.setToolTip(chip.tip)
-    target.setAccessibleName(chip.text)
+    target.setAccessibleName(bare(chip.text))
     target.setAccessibleDescription(chip.tip)
     role = {PROBLEM: "danger", USUAL: "text_faint"}.get(chip.state, "accent_text")
     icons.put(target, chip.icon, role, size=14, gap=tokens.SPACE_XS)
