@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,6 +16,7 @@ from irm.words import sentence
 
 if TYPE_CHECKING:
     from irm.domain.candidate import ImportReport, Verdict
+    from irm.domain.own_fields import OwnField
     from irm.services.imports import Understanding
     from irm.services.imports.table import Table
 
@@ -76,6 +78,7 @@ def run(arguments: Namespace, console: Console) -> int:
         rejects=arguments.rejects,
     )
     with opened() as store, console.working("Importing") as meter:
+        options = replace(options, own_fields=store.read(_own_fields))
         understanding = services.imports.understand(arguments.file, options)
         if not arguments.json:
             for line in _understood(understanding):
@@ -91,6 +94,10 @@ def run(arguments: Namespace, console: Console) -> int:
         console.say("This was a dry run: nothing was changed.")
     console.say(_summary(report))
     return 0
+
+
+def _own_fields(session: Any) -> tuple[OwnField, ...]:
+    return services.own_fields.fields(session, with_hidden=True)
 
 
 def _understood(understanding: Understanding) -> Iterator[str]:

@@ -23,7 +23,8 @@ TAGS: Final = "tags"
 TOUCHES: Final = "touches"
 SPEAKERS: Final = "speakers"
 AFFINITY: Final = "affinity"
-PARTS: Final = frozenset((ACCOUNTS, SNAPSHOTS, CONTACTS, TAGS, TOUCHES, SPEAKERS, *bulk_parts.PARTS))
+OWN_VALUES: Final = "own_values"
+PARTS: Final = frozenset((ACCOUNTS, SNAPSHOTS, CONTACTS, TAGS, TOUCHES, SPEAKERS, OWN_VALUES, *bulk_parts.PARTS))
 """What can be read along with a person; ACCOUNTS alone bring their latest snapshot, SNAPSHOTS all of them."""
 
 PAGE: Final = 250
@@ -162,6 +163,8 @@ class PersonRecord:
     tags: list[str] = field(default_factory=list)
     touches: list[TouchRow] = field(default_factory=list)
     speakers: list[SpeakerRow] = field(default_factory=list)
+    own_values: dict[str, str] = field(default_factory=dict)
+    """Canonical texts by the code of the field, in the order of the fields."""
     more: dict[str, list[Any]] = field(default_factory=dict)
     """Rows of `bulk_parts` by the name of the part; none where there are none."""
 
@@ -223,6 +226,10 @@ _SPEAKERS: Final = (
     " FROM influencer_representative AS l JOIN representative AS r ON r.id = l.representative_id"
     f" WHERE l.influencer_id {_AMONG} ORDER BY l.influencer_id, l.position, l.id"
 )
+_OWN: Final = (
+    "SELECT v.influencer_id, f.code, v.value FROM own_value AS v JOIN own_field AS f ON f.id = v.own_field_id"
+    f" WHERE v.influencer_id {_AMONG} ORDER BY v.influencer_id, f.position, f.id"
+)
 _TOUCHES: Final = (
     f"SELECT influencer_id, {', '.join(TouchRow._fields)} FROM interaction"
     f" WHERE influencer_id {_AMONG} ORDER BY influencer_id, happened_at, id"
@@ -261,6 +268,9 @@ def page(connection: Any, ids: Sequence[int], *, parts: frozenset[str]) -> list[
     if SPEAKERS in parts:
         for row in select(_SPEAKERS):
             found[row[0]].speakers.append(SpeakerRow._make(row[1:]))
+    if OWN_VALUES in parts:
+        for owner, code, value in select(_OWN):
+            found[owner].own_values[code] = value
     if TOUCHES in parts:
         for row in select(_TOUCHES):
             found[row[0]].touches.append(TouchRow._make(row[1:]))

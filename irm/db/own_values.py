@@ -30,6 +30,15 @@ def rows(connection: Any, ids: Iterable[int]) -> list[tuple[int, str, str]]:
     return found
 
 
+def put(connection: Any, owner: int, field_id: int, value: str) -> None:
+    """Make a field say this of somebody who is in the file."""
+    connection.execute(
+        "INSERT INTO own_value (influencer_id, own_field_id, value) VALUES (?, ?, ?)"
+        " ON CONFLICT (influencer_id, own_field_id) DO UPDATE SET value = excluded.value",
+        (owner, field_id, value),
+    )
+
+
 def distinct(connection: Any, field_id: int) -> list[tuple[str, int]]:
     """Return the values of a field, each with how many people have it."""
     found: list[tuple[str, int]] = connection.execute(

@@ -12,6 +12,7 @@ from typing import Any, Final
 _ORDER: Final = (
     "stage",
     "tag",
+    "own_field",
     "influencer",
     "representative",
     "social_account",
@@ -19,6 +20,7 @@ _ORDER: Final = (
     "contact_point",
     "influencer_tag",
     "influencer_representative",
+    "own_value",
     "interaction",
     "affinity",
     "incident",

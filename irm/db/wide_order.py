@@ -9,10 +9,9 @@ from typing import Any, Final
 
 from irm.db import account_standing, own_values
 from irm.db.list_order import in_groups, order_by
+from irm.domain.own_fields import PREFIX, own_code
 
 STANDING: Final = "standing"
-OWN: Final = "own:"
-"""What the sort key of an own field begins with; its code follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class Order:
 
 def is_wide(sort: str) -> bool:
     """Say whether an order needs more than the facts."""
-    return sort == STANDING or sort.startswith(OWN)
+    return sort == STANDING or sort.startswith(PREFIX)
 
 
 def of(connection: Any, sort: str, *, is_descending: bool, grouped_by: str = "") -> Order:
@@ -54,7 +53,7 @@ def of(connection: Any, sort: str, *, is_descending: bool, grouped_by: str = "")
     if sort == STANDING:
         by_name = order_by("name", is_descending=False, grouped_by=grouped_by)
         return Order(by_name, places=account_standing.places(connection), is_descending=is_descending)
-    field = own_values.field(connection, sort.removeprefix(OWN)) if sort.startswith(OWN) else None
+    field = own_values.field(connection, own_code(sort)) if own_code(sort) else None
     if field is None:
         return Order(order_by(sort, is_descending=is_descending, grouped_by=grouped_by))
     direction = "DESC" if is_descending else "ASC"

@@ -47,6 +47,22 @@ RESERVED: Final = frozenset(_RESERVED_WORDS.split())
 """Words that mean something in a query or a table already: the code of an own field is none of them."""
 
 
+PREFIX: Final = "own:"
+"""What names an own field among other columns, fields and sort keys: "own:shirt_size"."""
+_KEY: Final = re.compile(r"own:([a-z][a-z0-9_]*)")
+
+
+def own_key(code: str) -> str:
+    """Return what an own field is called among other columns and fields."""
+    return f"{PREFIX}{code}"
+
+
+def own_code(key: str) -> str:
+    """Return the code of the own field that a key names, "" for any other key."""
+    match = _KEY.fullmatch(key)
+    return match[1] if match is not None else ""
+
+
 @dataclass(frozen=True, slots=True)
 class OwnFieldDraft:
     """What the user says about a field; `currency` is that of amounts typed without one."""

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from irm.db import history_rows
 from irm.db.history_rows import Turning, Values
 from irm.domain import iso
+from irm.domain.own_fields import OwnFieldDraft
 from irm.services import history_fields
 from irm.services.history_fields import FieldChange, Names
 
@@ -161,7 +162,7 @@ def _names(connection: Any, turnings: Iterable[tuple[str, Turning]]) -> Names:
         tags={key: str(row["name"]) for key, row in rows["tag"].items()},
         accounts={key: history_fields.account(row) for key, row in rows["social_account"].items()},
         people={key: str(row["display_name"]) for key, row in rows["influencer"].items()},
-        own_fields={key: str(row["name"]) for key, row in rows["own_field"].items()},
+        own_fields={key: OwnFieldDraft(row["name"], row["kind"]) for key, row in rows["own_field"].items()},
         representatives={key: str(row["name"]) for key, row in rows["representative"].items()},
         personas={key: str(row["name"]) for key, row in rows["persona"].items()},
         slots={key: str(row["title"]) for key, row in rows["slot"].items()},

@@ -11,6 +11,8 @@ from irm.domain import instants, iso
 from irm.domain.cells import contact_item
 from irm.domain.influencer import ContactPointDraft
 from irm.domain.money import Money, amount_text
+from irm.domain.own_fields import OwnFieldDraft, file_text
+from irm.errors import IrmError
 
 _PLAIN: Final = (
     "display_name",
@@ -59,7 +61,7 @@ class Names:
     tags: dict[int, str]
     accounts: dict[int, str]
     people: dict[int, str]
-    own_fields: dict[int, str]
+    own_fields: dict[int, OwnFieldDraft]
     representatives: dict[int, str]
     personas: dict[int, str]
     slots: dict[int, str]
@@ -184,7 +186,7 @@ def _known(field: str, values: Values, names: Names) -> str:
         case "pipeline":
             return str(values["name"] or values["code"])
         case _:
-            return f"{names.own_fields.get(values['own_field_id'], '')}: {values['value']}"
+            return _own_value(names.own_fields.get(values["own_field_id"]), str(values["value"]))
 
 
 def _place(values: Values, names: Names) -> str:
@@ -242,3 +244,13 @@ def _touch(values: Values) -> str:
         due = f" by {values['next_due']}" if values["next_due"] else ""
         text += f", {'done' if values['is_next_done'] else 'next'}: {values['next_step']}{due}"
     return text
+
+
+def _own_value(field: OwnFieldDraft | None, value: str) -> str:
+    """Return the name of a field and what it said, as files have it; a value its field no longer fits as it is."""
+    if field is None:
+        return value
+    try:
+        return f"{field.name}: {file_text(field, value)}"
+    except IrmError:
+        return f"{field.name}: {value}"

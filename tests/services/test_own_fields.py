@@ -10,7 +10,7 @@ import pytest
 from irm.domain.listing import ListSpec
 from irm.domain.own_fields import OwnFieldDraft
 from irm.errors import Invalid, IrmError
-from irm.services import influencers, own_fields
+from irm.services import history, influencers, own_fields
 from irm.services.store import Store
 from tests.builders import TODAY, add, draft_of, edit, person
 
@@ -151,3 +151,15 @@ def test_a_list_stands_in_the_order_of_a_field(store: Store, draft: OwnFieldDraf
     assert order(store, code, is_descending=True) == [*reversed(found), without]
     assert order(store, code, query="P") == found
     assert set(order(store, "gone")) == {without, *found}
+
+
+def test_the_history_says_what_a_field_said_as_people_write_it(store: Store) -> None:
+    make(store, FEE)
+    who = add(store)
+    edit(store, who, own_values={"fee": "1250 USD"})
+    edit(store, who, own_values={})
+    gone, added = store.read(lambda s: history.of_influencer(s, who))[:2]
+    assert [(change.before, change.after) for change in (*gone.changes, *added.changes)] == [
+        ("Fee: 12.50 USD", ""),
+        ("", "Fee: 12.50 USD"),
+    ]

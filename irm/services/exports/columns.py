@@ -5,14 +5,27 @@ What the headers mean to an import stands in `resources/aliases.toml`; what the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
-from irm.db.bulk_read import ACCOUNTS, AFFINITY, CONTACTS, SPEAKERS, TAGS, TOUCHES, PersonRecord, SnapshotRow
+from irm.db.bulk_read import (
+    ACCOUNTS,
+    AFFINITY,
+    CONTACTS,
+    OWN_VALUES,
+    SPEAKERS,
+    TAGS,
+    TOUCHES,
+    PersonRecord,
+    SnapshotRow,
+)
 from irm.domain import iso
 from irm.domain.handles import PLATFORMS, profile_url
 from irm.domain.lists import join_items
+from irm.domain.own_fields import OwnField, file_text, own_key
 from irm.errors import IrmError
 from irm.services.exports import cells
 
@@ -30,6 +43,9 @@ class Column:
     parts: frozenset[str] = frozenset()
     width: int = 14
     is_rate: bool = False
+
+
+_EXACT: Final = re.compile(r"-?\d{1,15}")
 
 
 def _count(name: str) -> Callable[[PersonRecord], Cell]:
@@ -130,21 +146,44 @@ _SINGULAR: Final = {"id": "uid", "email": "emails", "e-mail": "emails", "phone":
 """What people call a column that holds several of a thing."""
 
 
-def chosen(wanted: Iterable[str]) -> tuple[Column, ...]:
-    """Return the columns named by key or header in their order, the default ones for none.
+HEADERS: Final = frozenset(column.header.casefold() for column in COLUMNS)
+
+
+def own_header(field: OwnField) -> str:
+    """Return the header of a field of the user's own: its name, marked where a column of the program has that."""
+    return f"{field.name} (own field)" if field.name.casefold() in HEADERS else field.name
+
+
+def own_columns(fields: Iterable[OwnField]) -> tuple[Column, ...]:
+    """Return a column for each field of the user's own."""
+    parts = frozenset((OWN_VALUES,))
+    return tuple(
+        Column(own_key(field.code), own_header(field), partial(_own, field), parts, width=18) for field in fields
+    )
+
+
+def _own(field: OwnField, record: PersonRecord) -> Cell:
+    """Return a value as an import reads it back; whole numbers that a spreadsheet holds exactly are numbers."""
+    text = file_text(field, record.own_values.get(field.code, ""))
+    return int(text) if field.kind == "number" and _EXACT.fullmatch(text) else text
+
+
+def chosen(wanted: Iterable[str], own: Sequence[Column] = ()) -> tuple[Column, ...]:
+    """Return the columns named by key or header in their order, for none the default ones and the user's own.
 
     Raises IrmError "column.unknown".
     """
-    known = {name.casefold(): column for column in COLUMNS for name in (column.key, column.header)}
+    offered = (*COLUMNS, *own)
+    known = {name.casefold(): column for column in offered for name in (column.key, column.header)}
     columns: list[Column] = []
     for name in wanted:
         word = name.strip().casefold()
         column = known.get(_SINGULAR.get(word, word))
         if column is None:
-            raise IrmError("column.unknown", value=name, offered=", ".join(column.key for column in COLUMNS))
+            raise IrmError("column.unknown", value=name, offered=", ".join(column.key for column in offered))
         if column not in columns:
             columns.append(column)
-    return tuple(columns) or DEFAULT
+    return tuple(columns) or (*DEFAULT, *own)
 
 
 def parts_of(columns: Iterable[Column]) -> frozenset[str]:

@@ -11,7 +11,16 @@ from sqlalchemy.orm import Session
 
 from irm.services.exports import columns as table
 from irm.services.exports.columns import Cell
-from irm.services.exports.job import UTF8, ExportOptions, ExportResult, Progress, Selection, checked_encoding, people
+from irm.services.exports.job import (
+    UTF8,
+    ExportOptions,
+    ExportResult,
+    Progress,
+    Selection,
+    checked_encoding,
+    own_fields,
+    people,
+)
 from irm.services.exports.new_file import new_file
 from irm.services.exports.rows import Rows
 from irm.services.exports.safe_cells import STARTS, safe_cell
@@ -29,7 +38,7 @@ def write(
     progress: Progress | None = None,
 ) -> ExportResult:
     """Write the chosen columns of the selected people, those in the trash left out."""
-    columns = table.chosen(options.columns)
+    columns = table.chosen(options.columns, table.own_columns(own_fields(session)))
     encoding = checked_encoding(options.encoding)
     rates = [place for place, column in enumerate(columns) if column.is_rate]
     made = Rows(columns, limit=LONGEST_CELL)

@@ -10,8 +10,9 @@ from typing import Any, Final, Protocol
 
 from sqlalchemy.orm import Session
 
-from irm.db import bulk_read
+from irm.db import bulk_read, own_values
 from irm.db.bulk_read import PersonRecord
+from irm.domain.own_fields import OwnField
 from irm.errors import IrmError
 
 Progress = Callable[[int, int], None]
@@ -76,6 +77,11 @@ class Writer(Protocol):
 def raw_connection(session: Session) -> Any:
     """Return the driver's connection under a session, for reading in bulk."""
     return session.connection().connection.driver_connection
+
+
+def own_fields(session: Session) -> list[OwnField]:
+    """Return the user's own fields that are not hidden, in order."""
+    return [field for field in own_values.fields(raw_connection(session)) if not field.is_hidden]
 
 
 def people(

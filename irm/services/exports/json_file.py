@@ -21,7 +21,12 @@ from irm.services.exports.representative_object import representative_objects
 
 FORMAT: Final = "irm"
 VERSION: Final = 1
-SETTINGS: Final = {"benchmarks": "benchmark", "settings": "data_setting", "views": "saved_view"}
+SETTINGS: Final = {
+    "benchmarks": "benchmark",
+    "settings": "data_setting",
+    "views": "saved_view",
+    "own_fields": "own_field",
+}
 """Small tables that stand in the file beside the people, by the name of their list."""
 
 _encode: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode

@@ -38,6 +38,7 @@ def person_object(record: PersonRecord) -> dict[str, Any]:
         "representatives": [{"uid": speaker.uid, "role": speaker.role} for speaker in record.speakers],
         "interactions": [_touch(touch) for touch in record.touches],
         **{name: [part._asdict() for part in record.more.get(name, ())] for name in bulk_parts.PARTS},
+        "own_values": record.own_values,
         "created_at": row.created_at,
         "updated_at": row.updated_at,
         "trashed_at": row.trashed_at,

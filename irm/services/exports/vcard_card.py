@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 from urllib.parse import quote
 
 from irm.db.bulk_read import AccountRow, ContactRow, PersonRecord
 from irm.domain import bars
 from irm.domain.handles import PLATFORMS, profile_url
+from irm.domain.own_fields import OwnField, file_text
 from irm.domain.vcard_text import escaped
 from irm.services.exports import cells
 from irm.services.exports.vcard_lines import line, parameter, text_line
@@ -35,12 +36,12 @@ _SERVICES: Final = (
 )
 
 
-def card(record: PersonRecord, *, is_new: bool) -> bytes:
-    """Return the card, as vCard 4.0 where `is_new`, else 3.0."""
-    return b"".join(_lines(record, is_new=is_new))
+def card(record: PersonRecord, own: Sequence[OwnField] = (), *, is_new: bool) -> bytes:
+    """Return the card, as vCard 4.0 where `is_new`, else 3.0; `own` are the user's own fields."""
+    return b"".join(_lines(record, own, is_new=is_new))
 
 
-def _lines(record: PersonRecord, *, is_new: bool) -> Iterator[bytes]:
+def _lines(record: PersonRecord, own: Sequence[OwnField], *, is_new: bool) -> Iterator[bytes]:
     row = record.row
     yield b"BEGIN:VCARD\r\nVERSION:4.0\r\n" if is_new else b"BEGIN:VCARD\r\nVERSION:3.0\r\n"
     yield MARK
@@ -65,6 +66,7 @@ def _lines(record: PersonRecord, *, is_new: bool) -> Iterator[bytes]:
     if row.notes:
         yield text_line("NOTE", row.notes)
     yield from _own_fields(record)
+    yield from _own_values(record, own)
     for sign in cells.affinity_items(record):
         yield text_line("X-IRM-AFFINITY", sign)
     for mention in cells.mention_items(record):
@@ -95,6 +97,12 @@ def _own_fields(record: PersonRecord) -> Iterator[bytes]:
     ):
         if text:
             yield text_line(name, text)
+
+
+def _own_values(record: PersonRecord, own: Sequence[OwnField]) -> Iterator[bytes]:
+    for field in own:
+        if text := file_text(field, record.own_values.get(field.code, "")):
+            yield text_line("X-IRM-FIELD", text, parameter("X-CODE", field.code) + parameter("X-NAME", field.name))
 
 
 def _identity(uid: str) -> Iterator[bytes]:

@@ -13,7 +13,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from irm.services.exports import columns as table
-from irm.services.exports.job import ExportOptions, ExportResult, Progress, Selection, people
+from irm.services.exports.job import ExportOptions, ExportResult, Progress, Selection, own_fields, people
 from irm.services.exports.new_file import new_file
 from irm.services.exports.rows import Rows
 from irm.services.exports.sheet import PARTS, SHEET, Sheet
@@ -33,7 +33,7 @@ def write(
     progress: Progress | None = None,
 ) -> ExportResult:
     """Write the chosen columns of the selected people, those in the trash left out."""
-    columns = table.chosen(options.columns)
+    columns = table.chosen(options.columns, table.own_columns(own_fields(session)))
     count = 0
     with (
         new_file(path) as place,

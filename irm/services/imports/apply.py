@@ -12,7 +12,7 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
-from irm.db import lookups
+from irm.db import lookups, own_values
 from irm.db.bulk import BulkWriter
 from irm.db.engine import raw_connection
 from irm.domain import checking, clock, iso
@@ -65,6 +65,7 @@ def apply(
         tag_ids=lookups.tag_ids(connection),
         today=clock.today().isoformat(),
         now=iso.to_text(clock.now()),
+        own={field.code: field.id for field in own_values.fields(connection)},
     )
     known, tally = Known(), Tally()
     for batch in _batches(candidates):

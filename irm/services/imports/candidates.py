@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import compress
@@ -12,6 +12,7 @@ from typing import Final
 from irm.domain import clock
 from irm.domain.candidate import Candidate
 from irm.domain.influencer import AccountDraft, InfluencerDraft, Introducer
+from irm.domain.own_fields import OwnField, own_code
 from irm.errors import Problem
 from irm.services.imports import aliases
 from irm.services.imports.accounts import accounts_of
@@ -22,7 +23,7 @@ from irm.services.imports.not_data import NotData
 from irm.services.imports.own_rows import OwnRows
 from irm.services.imports.person import Person
 from irm.services.imports.proposal import propose
-from irm.services.imports.reading import Reader, reader_of
+from irm.services.imports.reading import Reader, own_reader, reader_of
 from irm.services.imports.row import TableRow
 from irm.services.imports.table import Table, open_table
 from irm.services.imports.touches import ListedTouches
@@ -52,6 +53,7 @@ _FIELDS: Final = (
     "rhythm_days",
     "causes",
     "affinity",
+    "own_values",
 )
 _NOTHING_SAID: Final[frozenset[str]] = frozenset()
 
@@ -64,21 +66,22 @@ def read(
     region: str = "",
     today: date,
     stages: StageNames = NO_NAMES,
+    own: Sequence[OwnField] = (),
     progress: Progress | None = None,
 ) -> Iterator[Candidate]:
     """Yield one candidate per row, in order and one at a time; rows that say nothing of a person carry a problem.
 
     `day_order` (else that of the mapping) says how "01/02/2025" is meant, `region` (ISO 3166) where numbers without a
-    country code are from, `stages` what the user calls the stages.
+    country code are from, `stages` what the user calls the stages, `own` the fields the user added.
     """
     known = aliases.with_stages(stages)
-    builder = _Builder(table, mapping, known, day_order=day_order, region=region, today=today)
+    builder = _Builder(table, mapping, known, own, day_order=day_order, region=region, today=today)
     if not mapping.is_own:
         yield from map(builder.candidate, table.rows(progress))
         return
-    own = OwnRows(mapping, known)
-    for row in own.joined(table.rows(progress)):
-        yield own.candidate(row) if own.uid(row) else builder.candidate(row)
+    rows = OwnRows(mapping, known, own)
+    for row in rows.joined(table.rows(progress)):
+        yield rows.candidate(row) if rows.uid(row) else builder.candidate(row)
 
 
 def open_file(
@@ -94,11 +97,19 @@ class _Builder:
     """Builds the candidates of one table; holds what is the same for all its rows."""
 
     def __init__(
-        self, table: Table, mapping: Mapping, known: Aliases, *, day_order: str, region: str, today: date
+        self,
+        table: Table,
+        mapping: Mapping,
+        known: Aliases,
+        own: Sequence[OwnField],
+        *,
+        day_order: str,
+        region: str,
+        today: date,
     ) -> None:
         order = day_order or mapping.day_order
         self._values = Values(known, day_order=order, region=region)
-        self._columns = _columns(mapping, self._values, known)
+        self._columns = _columns(mapping, known, {field.code: field for field in own}, order=order)
         self._default = mapping.platform
         self._source = table.path.name
         self._width = len(mapping.headers)
@@ -171,17 +182,24 @@ def _draft(person: Person, name: str, accounts: tuple[AccountDraft, ...]) -> Inf
         rhythm_days=person.rhythm_days,
         causes="\n".join(person.causes),
         affinity=tuple(person.affinity),
+        own_values=person.own_values,
     )
 
 
-def _columns(mapping: Mapping, values: Values, known: aliases.Aliases) -> list[tuple[int, str, Reader]]:
+def _columns(
+    mapping: Mapping, known: aliases.Aliases, own: dict[str, OwnField], *, order: str
+) -> list[tuple[int, str, Reader]]:
     """Return the columns that are read: their place, what to call them in notes, and what reads them."""
     columns: list[tuple[int, str, Reader]] = []
     for place, (header, field) in enumerate(zip(mapping.headers, mapping.fields, strict=True)):
         if not field:
             continue
         is_note = field == "notes" and known.is_plain_notes(header)
-        columns.append((place, "" if is_note else header, reader_of(field)))
+        code = own_code(field)
+        if code and code not in own:
+            continue
+        reader = own_reader(own[code], order) if code else reader_of(field)
+        columns.append((place, "" if is_note else header, reader))
     return columns
 
 
@@ -210,6 +228,7 @@ def _spoken_of(draft: InfluencerDraft, person: Person, *, has_name: bool) -> fro
         draft.rhythm_days is not None,
         bool(draft.causes),
         bool(draft.affinity),
+        bool(draft.own_values),
     )
     return _fields_named(said)
 

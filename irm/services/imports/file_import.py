@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy.orm import Session
 
-from irm.db import stage_rows
+from irm.db import own_values, stage_rows
 from irm.db.engine import raw_connection
 from irm.domain import clock
 from irm.domain.candidate import Candidate, ImportReport, Verdict
+from irm.domain.own_fields import OwnField
 from irm.errors import IrmError
 from irm.services.imports import apply, candidates, json_file, rejects, table, vcard
 from irm.services.imports.aliases import NO_NAMES, StageNames
@@ -45,6 +46,8 @@ class ImportOptions:
     duplicates: str = "hold"
     is_dry_run: bool = False
     rejects: Path | None = None
+    own_fields: tuple[OwnField, ...] = ()
+    """The user's own fields, so that a column called like one is understood to be it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ def understand(path: Path, options: ImportOptions) -> Understanding:
         sheet=options.sheet,
         header_line=options.header_line,
     )
-    mapping = propose(found)
+    mapping = propose(found, options.own_fields)
     for change in options.maps:
         mapping = mapping.with_change(change)
     if options.platform:
@@ -102,17 +105,22 @@ def read(
     options: ImportOptions,
     *,
     stages: StageNames = NO_NAMES,
+    own: Sequence[OwnField] = (),
     progress: Progress | None = None,
 ) -> Iterator[Candidate]:
-    """Yield the candidates of a table or of vCards; `stages` are the names a user gave to stages, with their codes."""
+    """Yield the candidates of a table or of vCards.
+
+    `stages` are the names a user gave to stages, with their codes, `own` the fields the user added.
+    """
     if understanding.table is None or understanding.mapping is None:
-        return vcard.read(understanding.path, progress=progress)
+        return vcard.read(understanding.path, own=own, progress=progress)
     return candidates.read(
         understanding.table,
         understanding.mapping,
         region=options.region,
         today=clock.today(),
         stages=stages,
+        own=own,
         progress=progress,
     )
 
@@ -131,13 +139,18 @@ def take_in(
     """
     if understanding.kind == "json":
         return json_file.json_import(session, understanding.path, progress=progress)
+    own = own_values.fields(raw_connection(session))
     tally = apply.apply(
         session,
-        read(understanding, options, stages=_own_stages(session), progress=progress),
+        read(understanding, options, stages=_own_stages(session), own=own, progress=progress),
         duplicates=options.duplicates,
         refuse=refuse,
     )
     return ImportReport(tally.counts, (*tally.left_out, *tally.verdicts), _headers(understanding))
+
+
+def _own_fields(session: Session) -> tuple[OwnField, ...]:
+    return tuple(own_values.fields(raw_connection(session)))
 
 
 def _own_stages(session: Session) -> dict[str, str]:
@@ -157,7 +170,7 @@ def run(
     Raises IrmError for a file that cannot be read, StoreError where it cannot be written, Cancelled from `progress`;
     nothing is kept in each case. The file of rejects appears only when all went well and rows were left out.
     """
-    known = understanding or understand(path, options)
+    known = understanding or understand(path, replace(options, own_fields=store.read(_own_fields)))
     with ExitStack() as stack:
         sink = None
         if options.rejects is not None and known.kind != "json":

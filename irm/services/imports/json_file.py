@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from irm.db import bulk_read, lookups
+from irm.db import bulk_read, lookups, own_values
 from irm.db.bulk_read import PersonRecord
 from irm.db.record_writer import RecordWriter
 from irm.domain import clock, iso
@@ -59,7 +59,8 @@ def json_import(session: Session, path: Path, *, progress: Progress | None = Non
         take(connection, writer, name, entries, is_empty=is_empty)
     speakers = take_representatives(connection, writer, header.representatives, now=now)
     writer.flush()
-    run = _Run(connection, JsonMerger(writer, stages, tags, now, speakers=speakers))
+    own = {field.code: field for field in own_values.fields(connection)}
+    run = _Run(connection, JsonMerger(writer, stages, tags, now, speakers=speakers, own=own))
     people = (item for item in items(path, progress=progress) if item.name == "people")
     while batch := list(islice(people, BATCH)):
         run.take(batch)
@@ -114,7 +115,7 @@ class _Run:
         if not item.is_element or not isinstance(item.value, dict):
             return (Problem("person", "json.wrong_type", {"expected": "an object"}),)
         try:
-            return file_person(item.value, stages=self.merger.stages)
+            return file_person(item.value, stages=self.merger.stages, own=self.merger.own)
         except Invalid as error:
             return error.problems
 

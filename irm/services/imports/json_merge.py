@@ -11,9 +11,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from irm.db import lookups, stage_rows
+from irm.db import lookups, own_values, stage_rows
 from irm.db.bulk_read import AccountRow, ContactRow, PersonRecord
 from irm.db.record_writer import RecordWriter
+from irm.domain.own_fields import OwnField
 from irm.domain.text import fold
 from irm.services.imports.json_parts import PARTS, stored_columns
 from irm.services.imports.json_record import LATER_OF_CONTACT, FileAccount, FilePerson, FileRow
@@ -39,6 +40,8 @@ class JsonMerger:
     entered: set[int] = field(default_factory=set)
     speakers: dict[str, int] = field(default_factory=dict)
     introduced: dict[int, tuple[str, str]] = field(default_factory=dict)
+    own: dict[str, OwnField] = field(default_factory=dict)
+    """The user's own fields by code, those of the file among them."""
 
     def add(self, person: FilePerson) -> int:
         """Write a new person and return the id."""
@@ -61,6 +64,9 @@ class JsonMerger:
             self._add_tag(owner, name, place)
         for place, (uid, role) in enumerate(person.speakers):
             self._add_speaker(owner, uid, role, place)
+        for code, value in person.own_values.items():
+            said = {"influencer_id": owner, "own_field_id": self.own[code].id, "value": value}
+            self.writer.add("own_value", None, said)
         touches = {touch.columns["uid"]: self._add_touch(owner, touch) for touch in person.touches}
         for name, rows in person.parts.items():
             for row in rows:
@@ -81,6 +87,7 @@ class JsonMerger:
             self._bring_speakers(owner, person, record),
             self._bring_touches(owner, person, record),
             self._bring_introducer(owner, person, record),
+            self._bring_own_values(owner, person, record),
         ]
         if not changed and not any(has_parts):
             return False
@@ -229,6 +236,13 @@ class JsonMerger:
                 else:
                     has_changed |= self._change(part.table, stored.id, row.columns, stored._asdict())
         return has_changed
+
+    def _bring_own_values(self, owner: int, person: FilePerson, record: PersonRecord) -> bool:
+        """Bring what own fields say; those the file does not mention stay."""
+        news = {code: value for code, value in person.own_values.items() if record.own_values.get(code) != value}
+        for code, value in news.items():
+            own_values.put(self.writer.connection, owner, self.own[code].id, value)
+        return bool(news)
 
     def _bring_introducer(self, owner: int, person: FilePerson, record: PersonRecord) -> bool:
         if "introduced_by" not in person.given:

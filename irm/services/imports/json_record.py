@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, Final
 
 from irm.domain.checking import CheckedInfluencer, checked
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft
 from irm.domain.interaction import CHANNELS, DIRECTIONS
-from irm.errors import Invalid
+from irm.domain.own_fields import OwnField, checked_value
+from irm.errors import Invalid, IrmError
 from irm.services.imports.json_fields import Fields, Problems
 from irm.services.imports.json_parts import PARTS
 from irm.services.influencer_parts import contact_columns
 
+NO_FIELDS: Final[Mapping[str, OwnField]] = MappingProxyType({})
 COUNTS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
 _WORDS: Final = ("kind", "notes", "influence_type", "origin", "rhythm_days", "causes")
 _E164: Final = re.compile(r"\+?\d{3,20}(?:;ext=\d{1,10})?")
@@ -69,6 +72,7 @@ class FilePerson:
     """Their uid, "" for nobody of the file's store, and their name."""
     speakers: tuple[tuple[str, str], ...] = ()
     """The uid of each representative, and the role."""
+    own_values: dict[str, str] = field(default_factory=dict)
 
     @property
     def account_keys(self) -> list[tuple[str, str]]:
@@ -76,7 +80,9 @@ class FilePerson:
         return [account.key for account in self.accounts if account.key is not None]
 
 
-def file_person(values: Mapping[str, Any], *, stages: Collection[str]) -> FilePerson:
+def file_person(
+    values: Mapping[str, Any], *, stages: Collection[str], own: Mapping[str, OwnField] = NO_FIELDS
+) -> FilePerson:
     """Return the person an object describes. Raises Invalid with one problem per wrong field."""
     problems = Problems()
     fields = Fields(values, problems)
@@ -106,6 +112,7 @@ def file_person(values: Mapping[str, Any], *, stages: Collection[str]) -> FilePe
         speakers=tuple((entry.key("uid"), entry.line("role")) for entry in fields.objects("representatives")),
         parts=parts,
         introducer=_introducer(fields),
+        own_values=_own_values(fields, own),
     )
     problems.raise_if_any()
     return result
@@ -191,6 +198,23 @@ def _parts(fields: Fields, stages: Collection[str]) -> dict[str, tuple[FileRow, 
             columns = part.read(entry, stages)
             rows.setdefault(tuple(columns[key] for key in part.same), FileRow(entry.record_id(), columns))
         found[name] = tuple(rows.values())
+    return found
+
+
+def _own_values(fields: Fields, own: Mapping[str, OwnField]) -> dict[str, str]:
+    """Return what the own fields say; a value that is none of its field's kind is a problem, an empty one none."""
+    entry = fields.object("own_values")
+    found = {}
+    for code in sorted(entry.given()) if entry is not None else ():
+        assert entry is not None
+        value = entry.block(code)
+        if code not in own:
+            entry.wrong(code, "field.unknown", value=code)
+        elif value:
+            try:
+                found[code] = checked_value(own[code], value)
+            except IrmError as error:
+                entry.wrong(code, error.code, **error.details)
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from typing import Any, Final
@@ -12,8 +13,11 @@ from irm.db.people_read import TIER_LIMITS
 from irm.db.record_writer import RecordWriter
 from irm.domain.benchmarks import checked_benchmark
 from irm.domain.metrics import checked_limits
+from irm.domain.own_fields import OwnFieldDraft, checked_field
 from irm.domain.standing import Benchmark
 from irm.services.imports.json_fields import Fields
+
+_CODE: Final = re.compile(r"[a-z][a-z0-9_]{0,50}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +69,32 @@ def _view(fields: Fields) -> dict[str, Any]:
     }
 
 
+def _own_field(fields: Fields) -> dict[str, Any]:
+    try:
+        choices = tuple(map(str, json.loads(fields.block("choices") or "[]")))
+    except (ValueError, TypeError, RecursionError):
+        choices = ()
+        fields.wrong("choices", "json.wrong_type", expected="JSON")
+    code = fields.key("code")
+    if _CODE.fullmatch(code) is None:
+        fields.wrong("code", "json.wrong_type", expected="a code")
+    draft = checked_field(OwnFieldDraft(fields.line("name"), fields.key("kind"), choices, fields.key("currency")))
+    return {
+        "code": code,
+        "name": draft.name,
+        "kind": draft.kind,
+        "choices": json.dumps(draft.choices, ensure_ascii=False) if draft.choices else "",
+        "currency": draft.currency,
+        "position": fields.number("position"),
+        "is_hidden": fields.flag("is_hidden"),
+    }
+
+
 LISTS: Final = {
     "benchmarks": SettingsList("benchmark", _benchmark, ("platform", "tier", "formula"), True),
     "settings": SettingsList("data_setting", _setting, ("key",), True),
     "views": SettingsList("saved_view", _view, ("screen", "name"), False),
+    "own_fields": SettingsList("own_field", _own_field, ("code",), False),
 }
 """By their name in a file."""
 

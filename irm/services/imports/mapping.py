@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from irm.domain.dates import ORDERS
+from irm.domain.own_fields import own_code
 from irm.domain.platforms import PLATFORMS, platform_of
 from irm.domain.text import fold
 from irm.errors import IrmError, Problem
@@ -171,6 +172,8 @@ def checked_field(field: str) -> str:
     wanted = fold(field).replace(" ", "_").replace("-", "_")
     if wanted in ("", "ignore", "none"):
         return ""
+    if own_code(wanted):
+        return wanted
     base, colon, platform = wanted.partition(":")
     if base in FIELDS and not colon:
         return base

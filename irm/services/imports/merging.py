@@ -48,6 +48,8 @@ class Merger:
     entered: set[int] = field(default_factory=set)
     introduced: dict[int, str] = field(default_factory=dict)
     speakers: Speakers = field(init=False)
+    own: dict[str, int] = field(default_factory=dict)
+    """The ids of the user's own fields by code."""
 
     def __post_init__(self) -> None:
         self.speakers = Speakers(self.writer, now=self.now)
@@ -170,6 +172,7 @@ class Merger:
             changed |= self._bring_tag(person, name)
         for sign in reading.checked.affinity:
             changed |= self._bring_sign(person, sign)
+        changed |= self._bring_own_values(person, reading, is_repeat=is_repeat)
         changed |= self.speakers.bring(person.id, reading.candidate.mentions)
         uids = reading.candidate.interaction_uids or ("",) * len(reading.candidate.interactions)
         for touch, uid in zip(reading.candidate.interactions, uids, strict=True):
@@ -184,6 +187,18 @@ class Merger:
         columns = {"influencer_id": person.id, "noted_on": noted_on, "note": sign.note, "url": sign.url}
         self.writer.add("affinity", columns)
         return True
+
+    def _bring_own_values(self, person: PersonState, reading: Reading, *, is_repeat: bool) -> bool:
+        changed = False
+        for code, value in reading.candidate.draft.own_values.items():
+            stored = person.own_values.get(code, "")
+            if value == stored or (is_repeat and stored):
+                continue
+            person.own_values[code] = value
+            keys = {"influencer_id": person.id, "own_field_id": self.own[code]}
+            self.writer.put("own_value", keys, {"value": value})
+            changed = True
+        return changed
 
     def _bring_tag(self, person: PersonState, name: str) -> bool:
         folded = self.folded_tags.get(name) or self.folded_tags.setdefault(name, text.fold(name) or name)

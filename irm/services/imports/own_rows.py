@@ -5,8 +5,9 @@ Nothing is guessed: every cell has the one form the export gives it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final, TypeVar
 
 from irm.domain.candidate import Candidate
@@ -18,6 +19,7 @@ from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDra
 from irm.domain.interaction import InteractionDraft
 from irm.domain.lists import split_items
 from irm.domain.mention import parse_mention
+from irm.domain.own_fields import OwnField, own_key, parse
 from irm.domain.platforms import platform_of
 from irm.domain.touches import parse_touch_line
 from irm.errors import IrmError
@@ -37,9 +39,10 @@ _T = TypeVar("_T")
 class OwnRows:
     """Turns rows with an IRM ID into candidates."""
 
-    def __init__(self, mapping: Mapping, aliases: Aliases) -> None:
+    def __init__(self, mapping: Mapping, aliases: Aliases, own: Sequence[OwnField] = ()) -> None:
         self._places = {field: place for place, field in enumerate(mapping.fields) if field}
         self._aliases = aliases
+        self._own = {own_key(field.code): field for field in own}
 
     def joined(self, rows: Iterator[TableRow]) -> Iterator[TableRow]:
         """Yield the rows with texts that were too long for one cell put together again."""
@@ -106,7 +109,16 @@ class OwnRows:
             rhythm_days=_read(parse_count, self._cell(row, "rhythm_days"), left),
             causes=self._cell(row, "causes"),
             affinity=tuple(map(parse_affinity_item, split_items(self._cell(row, "affinity")))),
+            own_values=self._own_values(row, left),
         )
+
+    def _own_values(self, row: TableRow, left: list[str]) -> dict[str, str]:
+        found = {
+            field.code: _read(partial(parse, field), text, left) or ""
+            for place, field in self._own.items()
+            if (text := self._cell(row, place))
+        }
+        return {code: value for code, value in found.items() if value}
 
     def _accounts(self, row: TableRow, left: list[str]) -> tuple[AccountDraft, ...]:
         if "accounts" in self._places:

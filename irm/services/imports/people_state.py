@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from irm.db import lookups, people_read
+from irm.db import lookups, own_values, people_read
 from irm.domain import text
 
 
@@ -44,6 +44,7 @@ class PersonState:
     contacts: set[tuple[str, str]] = field(default_factory=set)
     tags: set[str] = field(default_factory=set)
     signs: set[tuple[str, str]] = field(default_factory=set)
+    own_values: dict[str, str] = field(default_factory=dict)
     touches: dict[str, tuple[int, dict[str, Any]]] = field(default_factory=dict)
     said: set[tuple[Any, ...]] = field(default_factory=set)
     _folded: tuple[str, str] = ("", "")
@@ -105,6 +106,8 @@ def load(connection: Any, ids: Iterable[int]) -> dict[int, PersonState]:
         found[owner].signs.add((note, url))
     for owner, folded in lookups.tags(connection, wanted):
         found[owner].tags.add(folded)
+    for owner, code, value in own_values.rows(connection, wanted):
+        found[owner].own_values[code] = value
     for owner, touch_id, *values in lookups.touches(connection, wanted):
         columns = dict(zip(_TOUCH, values, strict=True))
         found[owner].touches[columns["uid"]] = (touch_id, columns)

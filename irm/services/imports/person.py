@@ -40,6 +40,7 @@ class Person:
     next_step: str = ""
     next_step_header: str = ""
     next_due: date | None = None
+    own_values: dict[str, str] = field(default_factory=dict)
     languages: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)

@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from irm.domain.dates import detect_order
+from irm.domain.own_fields import OwnField, own_key
 from irm.domain.platforms import PLATFORMS, platform_of
 from irm.domain.text import fold
 from irm.errors import Problem
+from irm.services.exports.columns import own_header
 from irm.services.imports import aliases
 from irm.services.imports.aliases import METRIC_FIELDS, Guess
 from irm.services.imports.columns import Column
@@ -22,11 +24,12 @@ _LOOKED_AT: Final = 200
 """Columns that are looked at cell by cell; a table that is wider is no list of people."""
 
 
-def propose(table: Table) -> Mapping:
-    """Return the mapping a table most likely has."""
+def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
+    """Return the mapping a table most likely has; `own` are the user's own fields, known by their names."""
     known = aliases.load()
     is_headed = table.header_line > 0
-    guesses = [known.guess(header) if is_headed else Guess() for header in table.headers]
+    mine = {fold(own_header(field)): field for field in own}
+    guesses = [(_own_guess(mine, header) or known.guess(header)) if is_headed else Guess() for header in table.headers]
     if any(guess.field == "uid" for guess in guesses):
         return Mapping(table.headers, tuple(guess.field for guess in guesses), day_order="ymd", is_own=True)
     rows = [row for row in table.sample() if row.problem is None]
@@ -36,7 +39,8 @@ def propose(table: Table) -> Mapping:
     platform, source = _platform(table, guesses, fields)
     if not platform and not source:
         platform, source = _platform_of_links(columns, fields)
-    order, remarks = _day_order(columns, fields)
+    days = (*DATE_FIELDS, *(own_key(field.code) for field in own if field.kind == "date"))
+    order, remarks = _day_order(columns, fields, days)
     if "engagement_rate" in fields:
         header = table.headers[fields.index("engagement_rate")]
         remarks.append(Problem("engagement_rate", "map.rate_not_stored", {"header": header}))
@@ -223,9 +227,15 @@ def _clear_platform(word: str) -> str:
     return code if code in PLATFORMS and code != "other" else ""
 
 
-def _day_order(columns: Sequence[Column], fields: Sequence[str]) -> tuple[str, list[Problem]]:
+def _own_guess(mine: dict[str, OwnField], header: str) -> Guess | None:
+    """Return the user's own field a header names, each once; None for any other header."""
+    field = mine.pop(fold(header), None)
+    return Guess(own_key(field.code)) if field is not None else None
+
+
+def _day_order(columns: Sequence[Column], fields: Sequence[str], days: Sequence[str]) -> tuple[str, list[Problem]]:
     """Return the order of day and month that fits all dates of the file, and a remark where none is certain."""
-    dated = [column for column, code in zip(columns, fields, strict=True) if code in DATE_FIELDS and column.cells]
+    dated = [column for column, code in zip(columns, fields, strict=True) if code in days and column.cells]
     order = detect_order([cell for column in dated for cell in column.cells])
     if order or not dated:
         return order, []

@@ -8,6 +8,8 @@ from typing import Final
 
 from irm.domain.lists import split_items
 from irm.domain.mention import parse_mention
+from irm.domain.own_fields import OwnField, parse
+from irm.errors import IrmError
 from irm.services.imports import more_readers
 from irm.services.imports.aliases import METRIC_FIELDS
 from irm.services.imports.person import Person
@@ -25,6 +27,21 @@ def reader_of(field: str) -> Reader:
     if base == "handle":
         return partial(_handle, platform)
     return _READERS[base]
+
+
+def own_reader(field: OwnField, order: str) -> Reader:
+    """Return what reads the cells of a field of the user's own; `order` says how its days are meant."""
+    return partial(_own, field, order)
+
+
+def _own(field: OwnField, order: str, values: Values, person: Person, header: str, text: str) -> None:
+    try:
+        value = parse(field, text, order=order or "ymd")
+    except IrmError:
+        person.leave(header, text)
+        return
+    if value:
+        person.own_values.setdefault(field.code, value)
 
 
 def _count(name: str, platform: str, values: Values, person: Person, header: str, text: str) -> None:

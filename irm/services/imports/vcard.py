@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from irm.domain.candidate import Candidate
 from irm.domain.influencer import InfluencerDraft
+from irm.domain.own_fields import OwnField
 from irm.errors import IrmError, Problem
 from irm.services.imports import vcard_foreign, vcard_own
 from irm.services.imports.encoding import Progress
@@ -25,20 +26,20 @@ def is_vcard(head: bytes) -> bool:
     return _BEGIN.match(head.replace(b"\0", b"")) is not None
 
 
-def read(path: Path, *, progress: Progress | None = None) -> Iterator[Candidate]:
+def read(path: Path, *, own: Sequence[OwnField] = (), progress: Progress | None = None) -> Iterator[Candidate]:
     """Yield one candidate per card; one that cannot be taken carries a problem, and the others come all the same.
 
     Raises IrmError "vcard.none" where there is no card, "vcard.too_many", "file.unreadable" or "file.missing".
     """
     for card in cards(path, progress=progress):
-        yield _candidate(card)
+        yield _candidate(card, own)
 
 
-def _candidate(card: Card) -> Candidate:
+def _candidate(card: Card, own: Sequence[OwnField]) -> Candidate:
     name = card.text("FN") or card.text("N").strip(";")
     if card.problem is None:
         try:
-            return vcard_own.candidate(card) if vcard_own.is_own(card) else vcard_foreign.candidate(card)
+            return vcard_own.candidate(card, own) if vcard_own.is_own(card) else vcard_foreign.candidate(card)
         except IrmError as error:
             card.problem = Problem("card", error.code, {"line": card.line, **error.details})
     return Candidate(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import Final
@@ -16,6 +16,8 @@ from irm.domain.counts import parse_count
 from irm.domain.handles import canonical, profile_url
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Introducer
 from irm.domain.mention import parse_mention
+from irm.domain.own_fields import OwnField, parse
+from irm.domain.text import fold
 from irm.domain.touches import parse_touch_line
 from irm.domain.vcard_text import split_unescaped, unescaped
 from irm.errors import IrmError
@@ -35,8 +37,8 @@ def is_own(card: Card) -> bool:
     return bool(card.value("X-IRM-VERSION"))
 
 
-def candidate(card: Card) -> Candidate:
-    """Return what the card says. Raises IrmError where an X-IRM line cannot be read."""
+def candidate(card: Card, own: Sequence[OwnField] = ()) -> Candidate:
+    """Return what the card says; `own` are the user's own fields. Raises IrmError where a line cannot be read."""
     touches = [parse_touch_line(text) for text in _texts(card, "X-IRM-TOUCH")]
     city, country = _place(card)
     draft = InfluencerDraft(
@@ -62,6 +64,7 @@ def candidate(card: Card) -> Candidate:
         rhythm_days=parse_count(days) if (days := card.text("X-IRM-RHYTHM-DAYS")) else None,
         causes=card.text("X-IRM-CAUSES"),
         affinity=tuple(map(parse_affinity_item, _texts(card, "X-IRM-AFFINITY"))),
+        own_values=_own_values(card, own),
     )
     return Candidate(
         line=card.line,
@@ -77,6 +80,18 @@ def candidate(card: Card) -> Candidate:
 
 def _texts(card: Card, name: str) -> Iterator[str]:
     return (unescaped(found.value) for found in card.named(name))
+
+
+def _own_values(card: Card, own: Sequence[OwnField]) -> dict[str, str]:
+    """Return what own fields say; a field is known by its code, else by its name, and one nobody has is passed over."""
+    by_code = {field.code: field for field in own}
+    by_name = {fold(field.name): field for field in own}
+    found: dict[str, str] = {}
+    for entry in card.named("X-IRM-FIELD"):
+        field = by_code.get(entry.first("X-CODE")) or by_name.get(fold(entry.first("X-NAME")))
+        if field is not None and (value := parse(field, unescaped(entry.value))):
+            found.setdefault(field.code, value)
+    return found
 
 
 def _uid(card: Card) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from irm import services
+from irm.ui import own_fields
 from irm.ui.base.delegates import plain_tip
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
@@ -76,7 +77,9 @@ class ColumnModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._headers = {column.key: column.header for column in services.exports.columns.COLUMNS}
+        columns = services.exports.columns
+        offered = (*columns.COLUMNS, *columns.own_columns(own_fields.shown_fields()))
+        self._headers = {column.key: column.header for column in offered}
         self._keys = list(self._headers)
         self._chosen: set[str] = set()
         self._font = parent.font()
@@ -186,7 +189,9 @@ class ColumnList(QWidget):
     def choose_usual(self) -> None:
         """Tick the columns that lose nothing, all in the order of the program."""
         self.model.set_order(())
-        self.model.set_chosen(column.key for column in services.exports.columns.DEFAULT)
+        columns = services.exports.columns
+        usual = (*columns.DEFAULT, *columns.own_columns(own_fields.shown_fields()))
+        self.model.set_chosen(column.key for column in usual)
 
     def move_up(self) -> None:
         """Move the current column one place to the front."""

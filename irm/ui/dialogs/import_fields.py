@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from irm.domain.own_fields import own_code, own_key
 from irm.domain.platforms import PLATFORMS
-from irm.ui import names
+from irm.ui import names, own_fields
 from irm.ui.style.sheet import mark
 from irm.words import QT_TRANSLATE_NOOP
 
@@ -116,6 +117,8 @@ def field_name(code: str) -> str:
     """Return what a field is called: "Followers", "Handle: TikTok"; "" is a column that is left out."""
     if not code:
         return translate("ImportFields", "Not imported")
+    if own := own_code(code):
+        return next((field.name for field in own_fields.shown_fields() if field.code == own), own)
     base, _, platform = code.partition(":")
     name = translate("ImportFields", _NAMES[base]) if base in _NAMES else base
     if not platform:
@@ -134,6 +137,10 @@ class FieldModel(QStandardItemModel):
             self._append_group(translate("ImportFields", group))
             for code in codes:
                 self._append(code)
+        if mine := own_fields.shown_fields():
+            self._append_group(translate("ImportFields", "Own fields"))
+            for field in mine:
+                self._append(own_key(field.code))
         for group, base in _OF_PLATFORM:
             self._append_group(translate("ImportFields", group))
             for platform in PLATFORMS:

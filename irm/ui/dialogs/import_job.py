@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from irm import services
 from irm.errors import IrmError
+from irm.ui import own_fields
 from irm.ui.notices import Task
 from irm.ui.progress import Progress
 from irm.ui.runner import Runner
@@ -68,7 +69,7 @@ class ImportJob(QObject):
     def open(self, path: Path) -> None:
         """Look at another file."""
         self.path = path
-        self.options = services.imports.ImportOptions()
+        self.options = services.imports.ImportOptions(own_fields=own_fields.shown_fields())
         self.understanding = None
         self.reread()
 

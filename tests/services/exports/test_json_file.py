@@ -9,16 +9,17 @@ from pathlib import Path
 
 from irm.db.models import Base
 from irm.domain.influencer import ContactPointDraft
+from irm.domain.own_fields import OwnFieldDraft
 from irm.domain.representation import Representation
 from irm.domain.representative import RepresentativeDraft
-from irm.services import influencers, representatives
+from irm.services import influencers, own_fields, representatives
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, add, edit, log, person
 from tests.services.exports.people import add_parts, document, known, touches, whole, write
 
 OBJECTS = {f"{name}_{part}": name for name in ("do_not_contact", "not_relevant") for part in ("on", "reason")}
 OBJECTS |= {"introduced_by_id": "introduced_by"}
-PARTS = ("affinity", "incidents", "stage_changes", "attachments", "snoozes")
+PARTS = ("affinity", "incidents", "stage_changes", "attachments", "snoozes", "own_values")
 
 
 def test_every_column_of_every_table_is_in_the_file(store: Store, tmp_path: Path) -> None:
@@ -28,6 +29,7 @@ def test_every_column_of_every_table_is_in_the_file(store: Store, tmp_path: Path
     for touch in touches(owner):
         log(store, touch)
     add_parts(store, owner)
+    store.write("field.add", lambda session: own_fields.save(session, OwnFieldDraft("Size")))
     found = document(store, tmp_path)
     one = found["people"][0]
     person_keys = {"stage_id" if key == "stage" else key for key in one}
@@ -49,12 +51,13 @@ def test_every_column_of_every_table_is_in_the_file(store: Store, tmp_path: Path
         "benchmark": found["benchmarks"][0].keys(),
         "data_setting": found["settings"][0].keys(),
         "saved_view": found["views"][0].keys(),
+        "own_field": found["own_fields"][0].keys(),
     }
     # Owners and places follow from where a record stands, folded names from names; refusals are objects.
     implied = {"influencer_id", "representative_id", "account_id", "folded"}
     for table, keys in entries.items():
         columns = {column.name for column in Base.metadata.tables[table].columns} - implied
-        if table not in ("stage", "saved_view"):
+        if table not in ("stage", "saved_view", "own_field"):
             columns -= {"position"}
         assert set(keys) == {OBJECTS.get(name, name) for name in columns}, table
 
