@@ -109,13 +109,15 @@ def unseen_focus(window: QWidget) -> list[str]:
     ways, _ = walk(window, Qt.Key.Key_Tab)
     faults = []
     for place, widget in enumerate(ways):
-        other = ways[place - 1]
-        if other is widget or not widget.isVisible():
+        if len(ways) == 1 or not widget.isVisible():
             continue
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         area = _area(window, widget)
         with_focus = window.grab(area).toImage()
-        other.setFocus(Qt.FocusReason.TabFocusReason)
+        for other in (*ways[place + 1 :], *ways[:place]):
+            other.setFocus(Qt.FocusReason.TabFocusReason)
+            if not widget.hasFocus():
+                break
         if area != _area(window, widget):
             continue
         if _difference(with_focus, window.grab(area).toImage()) < _SEEN:
