@@ -115,7 +115,8 @@ def _read(session: Any, spec: ListSpec, today: Any) -> Any:
 
 def _keys(connection: Any) -> Keys:
     people = tuple((person, fold(words)) for person, words in connection.execute(_NAMES).fetchall())
-    keys = [key for (key,) in connection.execute("SELECT search_key FROM person_key").fetchall()]
+    rows = connection.execute("SELECT search_key FROM person_key").fetchall()
+    keys = [key.replace("\n", " ") for (key,) in rows]  # the peer has everybody in one line
     connection.close()
     return Keys(people, "\n".join(keys) + "\n")
 

@@ -10,15 +10,18 @@ from __future__ import annotations
 import json
 import threading
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 
 from irm.db import changelog
 
 KEY: Final = "people_keys"
 """Under which name a session's `info` holds the memory of its store."""
-MOST_TOUCHED: Final = 2_000
+MOST_TOUCHED: Final = 50
 """After a write that touched more people everybody is read again."""
 _KEPT: Final = 64
 _BLOCK: Final = 256
@@ -66,7 +69,7 @@ class KeyMemory:
             if known is None or touched is None:
                 found = load(connection, in_trash=in_trash)
             else:
-                found = _renewed(connection, known, touched, stamp=stamp, in_trash=in_trash)
+                found = _renewed(connection, known, touched, stamp=stamp)
             self._known[in_trash] = found
             return found
 
@@ -88,9 +91,19 @@ def of(info: dict[Any, Any], connection: Any, *, in_trash: bool) -> PeopleKeys:
 
 
 def load(connection: Any, *, in_trash: bool) -> PeopleKeys:
-    """Read the keys of everybody."""
-    rows = connection.execute("SELECT id, search_key, initials FROM person_key").fetchall()
-    return _ordered(connection, {row[0]: row for row in rows}, changelog.stamp(connection), in_trash=in_trash)
+    """Read the keys of everybody, a few at a time, so that memory holds them once."""
+    rows = connection.execute(
+        "SELECT f.id, k.search_key, k.initials FROM influencer_fact AS f JOIN person_key AS k ON k.id = f.id"
+        " WHERE f.is_trashed = ? ORDER BY f.sort_key, f.id",
+        (in_trash,),
+    )
+    ids, keys, initials = array("q"), list[str](), list[str]()
+    while block := rows.fetchmany(_BLOCK):
+        ids.extend(row[0] for row in block)
+        # Each beside the next in memory: looking through them then takes a third of the time.
+        keys += "\0".join([row[1] for row in block]).split("\0")
+        initials += [row[2] or "" for row in block]
+    return PeopleKeys(changelog.stamp(connection), in_trash, ids, keys, initials)
 
 
 def touched_people(connection: Any) -> frozenset[int] | None:
@@ -99,30 +112,26 @@ def touched_people(connection: Any) -> frozenset[int] | None:
     return None if len(rows) > MOST_TOUCHED else frozenset(person for (person,) in rows)
 
 
-def _renewed(connection: Any, known: PeopleKeys, touched: Iterable[int], *, stamp: int, in_trash: bool) -> PeopleKeys:
-    by_id = {key: (key, *words) for key, *words in zip(known.ids, known.keys, known.initials, strict=True)}
+def _renewed(connection: Any, known: PeopleKeys, touched: Iterable[int], *, stamp: int) -> PeopleKeys:
+    """Return the keys with those of a few people read again and put where their names stand now."""
+    ids, keys, initials = known.ids[:], known.keys[:], known.initials[:]
+    for person in touched:
+        with suppress(ValueError):  # not in this list
+            place = ids.index(person)
+            del ids[place], keys[place], initials[place]
     rows = connection.execute(
-        "SELECT id, search_key, initials FROM person_key WHERE id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(touched)),),
+        "SELECT f.sort_key, f.id, k.search_key, k.initials FROM influencer_fact AS f"
+        " JOIN person_key AS k ON k.id = f.id WHERE +f.is_trashed = ? AND f.id IN (SELECT value FROM json_each(?))",
+        (known.in_trash, json.dumps(list(touched))),
     ).fetchall()
-    by_id.update({row[0]: row for row in rows})
-    return _ordered(connection, by_id, stamp, in_trash=in_trash)
+    for sort_key, person, key, letters in rows:
+        place = bisect_left(ids, (sort_key, person), key=partial(_order, connection))
+        ids.insert(place, person)
+        keys.insert(place, key)
+        initials.insert(place, letters)
+    return PeopleKeys(stamp, known.in_trash, ids, keys, initials)
 
 
-def _ordered(connection: Any, by_id: dict[int, Any], stamp: int, *, in_trash: bool) -> PeopleKeys:
-    query = (
-        "SELECT json_group_array(id) FROM (SELECT id FROM influencer_fact WHERE is_trashed = ? ORDER BY sort_key, id)"
-    )
-    ids: list[int] = json.loads(connection.execute(query, (in_trash,)).fetchone()[0])
-    rows = [by_id[key] for key in ids]
-    return PeopleKeys(
-        stamp, in_trash, array("q", ids), _side_by_side([row[1] for row in rows]), [row[2] for row in rows]
-    )
-
-
-def _side_by_side(keys: list[str]) -> list[str]:
-    """Return the same keys, each beside the next in memory: looking through them then takes a third of the time."""
-    found: list[str] = []
-    for start in range(0, len(keys), _BLOCK):
-        found += "\0".join(keys[start : start + _BLOCK]).split("\0")
-    return found
+def _order(connection: Any, person: int) -> tuple[str, int]:
+    row = connection.execute("SELECT sort_key FROM influencer_fact WHERE id = ?", (person,)).fetchone()
+    return row[0], person

@@ -25,6 +25,9 @@ MIXED_PEOPLE: Final = 2_000
 RANKED: Final = 3_000
 """Where more people are met only beginnings come first: nobody reads further, and ranking everybody takes long."""
 
+RANKED_ABOVE: Final = 500
+"""With so many names that begin as typed, those that hold it inside need no order of their own."""
+
 _INITIALS: Final = frozenset("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
 _BATCH: Final = 5_000
 
@@ -39,10 +42,11 @@ def ranked(connection: Any, keys: PeopleKeys, words: Sequence[Word], among: set[
     places = _places(connection, keys, words)
     if among is not None:
         places = [place for place in places if keys.ids[place] in among]
-    found = [keys.ids[place] for place in _best_first(keys, places, words)]
-    known = set(found)
-    others = [*_mixed(connection, keys, words, known, among), *_in_one_text(connection, words, among)]
-    return found + _listed(connection, dict.fromkeys(others), known, in_trash=keys.in_trash)
+    ids = keys.ids
+    found = [ids[place] for place in _best_first(keys, places, words)]
+    others = dict.fromkeys([*_mixed(connection, keys, words, found, among), *_in_one_text(connection, words, among)])
+    known = {person for person in found if person in others}  # fewer than a set of all who were found
+    return found + _listed(connection, others, known, in_trash=keys.in_trash)
 
 
 def having(connection: Any, keys: PeopleKeys, word: Word) -> set[int]:
@@ -104,20 +108,17 @@ def _best_first(keys: PeopleKeys, places: list[int], words: Sequence[Word]) -> l
     """Return the places with those that fit best first, by name among equals."""
     if len(places) <= RANKED:
         return sorted(places, key=lambda place: _fit(keys, place, words))
-    first = min(words, key=lambda word: len(word.text)) if len(words) == 1 else words[0]
-    lists, needle = (keys.initials if is_initials(first) else keys.keys), text.fold(first.text)
+    lists, needle = (keys.initials if is_initials(words[0]) else keys.keys), text.fold(words[0].text)
     begun = [place for place in places if lists[place].startswith(needle)]
-    exact = [place for place in begun if lists[place][len(needle) : len(needle) + 1] in ("", "\n")]
-    inside, known = f" {needle}", set(begun)
-    later = [place for place in places if place not in known and inside in lists[place]]
-    known.update(later)
-    taken = set(exact)
-    return [
-        *exact,
-        *(place for place in begun if place not in taken),
-        *later,
-        *(place for place in places if place not in known),
-    ]
+    exact = {place for place in begun if lists[place][len(needle) : len(needle) + 1] in ("", "\n")}
+    first = [*sorted(exact), *(place for place in begun if place not in exact)]
+    known = set(begun)
+    rest = [place for place in places if place not in known]
+    if len(first) < RANKED_ABOVE:
+        inside = f" {needle}"
+        later = {place for place in rest if inside in lists[place]}
+        rest = [*sorted(later), *(place for place in rest if place not in later)]
+    return first + rest
 
 
 def _fit(keys: PeopleKeys, place: int, words: Sequence[Word]) -> int:
@@ -198,7 +199,7 @@ def _in_one_text(connection: Any, words: Sequence[Word], among: set[int] | None)
 
 
 def _mixed(
-    connection: Any, keys: PeopleKeys, words: Sequence[Word], known: set[int], among: set[int] | None
+    connection: Any, keys: PeopleKeys, words: Sequence[Word], found: Sequence[int], among: set[int] | None
 ) -> list[int]:
     """Return people who have the words in different places: name and note, or two touches."""
     if len(words) < 2:
@@ -211,7 +212,7 @@ def _mixed(
     candidates = candidates | set(_owners(connection, hits[rarest][:MIXED_PEOPLE]))
     if among is not None:
         candidates &= among
-    candidates -= known
+    candidates = candidates.difference(found)
     if not candidates:
         return []
     owners = _owners_of_texts(connection, candidates)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -11,21 +14,24 @@ from irm.db import people_keys
 from irm.db.engine import raw_connection
 from irm.db.people_keys import KeyMemory, PeopleKeys
 from irm.domain.listing import BEST, ListSpec
+from irm.errors import IrmError
 from irm.services import influencers
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, account, add, edit, opened, person
+
+NAMES = ("Jane", "jane", "Émile", "김민지", "ليلى", "Zoe")
 
 
 def found(store: Store, query: str, **spec: Any) -> list[int]:
     return list(store.read(lambda s: influencers.ids(s, ListSpec(query, BEST, **spec), today=TODAY)))
 
 
-def kept(store: Store) -> PeopleKeys:
-    return store.read(lambda s: people_keys.of(s.info, raw_connection(s), in_trash=False))
+def kept(store: Store, *, in_trash: bool = False) -> PeopleKeys:
+    return store.read(lambda s: people_keys.of(s.info, raw_connection(s), in_trash=in_trash))
 
 
-def fresh(store: Store) -> PeopleKeys:
-    return store.read(lambda s: people_keys.load(raw_connection(s), in_trash=False))
+def fresh(store: Store, *, in_trash: bool = False) -> PeopleKeys:
+    return store.read(lambda s: people_keys.load(raw_connection(s), in_trash=in_trash))
 
 
 def test_what_is_written_is_found_at_once_and_only_who_was_touched_is_read(
@@ -48,6 +54,27 @@ def test_what_is_written_is_found_at_once_and_only_who_was_touched_is_read(
     monkeypatch.undo()
     assert found(store, "zoe", in_trash=True) == [zoe]
     assert kept(store) == fresh(store)
+
+
+def test_after_any_writes_the_keys_are_those_of_the_file_in_the_order_of_names(store: Store) -> None:
+    rng = Random(3)
+    ids = [add(store, person(rng.choice(NAMES))) for _ in range(6)]
+    for _ in range(40):
+        who = rng.choice(ids)
+        match rng.randrange(5):
+            case 0:
+                ids.append(add(store, person(rng.choice(NAMES))))
+            case 1:
+                with suppress(IrmError):  # an undo may have taken the person away
+                    edit(store, who, display_name=rng.choice(NAMES))
+            case 2:
+                store.write("person.trash", partial(influencers.trash, influencer_ids=[who], now=NOON))
+            case 3:
+                store.write("person.restore", partial(influencers.restore, influencer_ids=[who]))
+            case _:
+                store.undo()
+        assert kept(store) == fresh(store)
+        assert kept(store, in_trash=True) == fresh(store, in_trash=True)
 
 
 def test_nothing_changed_nothing_is_read(store: Store) -> None:
