@@ -32,6 +32,12 @@ BOOKED: Final = (
 )
 """Whether member m of slot s fills another slot that day, in any campaign that still runs."""
 
+REFUSAL: Final = (
+    "iif(i.trashed_at IS NOT NULL, 'trashed', iif(i.do_not_contact_on IS NOT NULL, 'do_not_contact',"
+    " iif(i.not_relevant_on IS NOT NULL, 'not_relevant', '')))"
+)
+"""Why person i may not be booked, "" where they may."""
+
 REFUSED: Final = "(i.trashed_at IS NOT NULL OR i.do_not_contact_on IS NOT NULL OR i.not_relevant_on IS NOT NULL)"
 
 NEEDED: Final = "(s.shipping_days + s.production_days + s.review_days + s.revision_rounds * s.revision_days)"
@@ -109,19 +115,25 @@ def coverage(connection: Any, *, today: str, campaign_ids: Iterable[int] | None 
 
 
 def slots(connection: Any, campaign_id: int) -> list[dict[str, Any]]:
-    """Return the slots of a campaign in their order, by column."""
-    return _named(connection.execute("SELECT * FROM slot WHERE campaign_id = ? ORDER BY position, id", (campaign_id,)))
+    """Return the slots of a campaign in their order, by column; `currency` is that of the campaign."""
+    return _named(
+        connection.execute(
+            "SELECT s.*, c.currency FROM slot AS s JOIN campaign AS c ON c.id = s.campaign_id"
+            " WHERE s.campaign_id = ? ORDER BY s.position, s.id",
+            (campaign_id,),
+        )
+    )
 
 
 def members(connection: Any, slot_ids: Iterable[int]) -> list[dict[str, Any]]:
     """Return everybody in given slots, dropped ones too: the columns of the cooperation, and what the line-up shows.
 
-    Beside the columns: name, handle, its platform, last contact on, reliability, is_refused.
+    Beside the columns: name, handle, its platform, last contact on, reliability, is_refused, refusal.
     """
     return _named(
         connection.execute(
             "SELECT m.*, i.display_name AS shown_name, f.handle, f.platform AS shown_platform, f.last_contact_on,"
-            f" f.reliability, {REFUSED} AS is_refused FROM cooperation AS m"
+            f" f.reliability, {REFUSED} AS is_refused, {REFUSAL} AS refusal FROM cooperation AS m"
             " JOIN influencer AS i ON i.id = m.influencer_id JOIN influencer_fact AS f ON f.id = i.id"
             " WHERE m.slot_id IN (SELECT value FROM json_each(?))"
             " ORDER BY m.slot_id, m.rank IS NULL, m.rank, m.id",

@@ -144,7 +144,7 @@ class Member:
     """The incumbent or a bench member of a slot as the line-up shows them.
 
     `rank` 0 is the incumbent, -1 who dropped out. `readiness` is that of today, "lapsed" included. `booked` names the
-    other slots they fill that day.
+    other slots they fill that day. `refusal` is "do_not_contact", "not_relevant", "trashed" or "".
     """
 
     cooperation_id: int
@@ -163,11 +163,12 @@ class Member:
     is_ready: bool
     dropped_on: date | None = None
     dropped_reason: str = ""
+    refusal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LineUp:
-    """One slot with everybody in it, in order, and how well it is covered."""
+    """One slot with everybody in it, in order, and how well it is covered; `currency` is that of its budget."""
 
     slot_id: int
     campaign_id: int
@@ -176,6 +177,7 @@ class LineUp:
     bench: tuple[Member, ...]
     dropped: tuple[Member, ...]
     coverage: Coverage
+    currency: str = ""
 
 
 @dataclass(frozen=True, slots=True)

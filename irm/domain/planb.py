@@ -22,6 +22,10 @@ WANTED_HARD: Final = 2
 WANTED: Final = 1
 """Stand-ins wanted where the user does not say: two for a hard date, one otherwise (domain rules, slot)."""
 
+DECIDE_WITHIN: Final = 14
+LIVE_WITHIN: Final = 21
+"""Days ahead from which a slot that is not covered is shown under Today: before its decision day, before go-live."""
+
 
 @dataclass(frozen=True, slots=True)
 class Needed:

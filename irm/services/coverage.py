@@ -40,6 +40,19 @@ def of_campaigns(session: Session, campaign_ids: Sequence[int], *, today: date) 
     return [_slot(row) for row in campaign_read.coverage(raw, today=today.isoformat(), campaign_ids=campaign_ids)]
 
 
+def to_cover(session: Session, *, today: date) -> list[SlotCoverage]:
+    """Return the slots somebody must see to: not covered, and soon to be decided or to go live; the soonest first."""
+    return [found for found in everywhere(session, today=today) if _is_pressing(found, today)]
+
+
+def _is_pressing(found: SlotCoverage, today: date) -> bool:
+    if found.coverage.state == planb.COVERED:
+        return False
+    decision, day = found.coverage.decision_day, found.go_live_on
+    is_to_decide = decision is not None and decision <= today + timedelta(days=planb.DECIDE_WITHIN)
+    return is_to_decide or (day is not None and day <= today + timedelta(days=planb.LIVE_WITHIN))
+
+
 def _slot(row: tuple[Any, ...]) -> SlotCoverage:
     campaign_id, slot_id, title, campaign, go_live, is_hard, has_incumbent, wanted, ready, shortest = row
     day = iso.day_from_text(go_live)

@@ -7,13 +7,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from irm.db import campaign_read
 from irm.db.engine import raw_connection
+from irm.db.models import Cooperation
 from irm.domain import iso, planb
 from irm.domain.campaign import CooperationDraft, LineUp, Member, SlotDraft
 from irm.domain.planb import StandIn
+from irm.errors import IrmError
 from irm.services import slots
 
 PLAIN: Final = (
@@ -32,6 +35,16 @@ def of_slot(session: Session, slot_id: int, *, today: date) -> LineUp:
     """Return the line-up of one slot. Raises IrmError slot.unknown."""
     campaign_id, _ = slots.get(session, slot_id)
     return next(found for found in of_campaign(session, campaign_id, today=today) if found.slot_id == slot_id)
+
+
+def of_member(session: Session, cooperation_id: int, *, today: date) -> tuple[LineUp, Member]:
+    """Return somebody in a slot, with the line-up of that slot. Raises IrmError cooperation.unknown."""
+    slot_id = session.scalar(select(Cooperation.slot_id).where(Cooperation.id == cooperation_id))
+    if slot_id is None:
+        raise IrmError("cooperation.unknown", value=str(cooperation_id))
+    found = of_slot(session, slot_id, today=today)
+    everybody = (*((found.incumbent,) if found.incumbent else ()), *found.bench, *found.dropped)
+    return found, next(member for member in everybody if member.cooperation_id == cooperation_id)
 
 
 def _line_ups(raw: Any, rows: list[dict[str, Any]], *, today: date) -> list[LineUp]:
@@ -63,6 +76,7 @@ def _line_up(
         bench=bench,
         dropped=tuple(member for member in shown if member.rank < 0),
         coverage=covered,
+        currency=row["currency"],
     )
 
 
@@ -91,6 +105,7 @@ def _member(row: dict[str, Any], slot: SlotDraft, booked: tuple[str, ...], today
         is_ready=planb.is_ready(stand_in, slot.needed, slot.go_live_on, today),
         dropped_on=iso.day_from_text(row["dropped_on"]),
         dropped_reason=row["dropped_reason"],
+        refusal=row["refusal"],
     )
 
 

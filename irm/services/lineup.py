@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import insert, select, update
@@ -21,6 +22,17 @@ from irm.domain.checking_campaign import checked_cooperation
 from irm.errors import IrmError
 from irm.services import slots
 from irm.services.line_ups import PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """What speaks against booking somebody: they may not be contacted, are not relevant, or fill these other slots."""
+
+    influencer_id: int
+    name: str
+    is_do_not_contact: bool
+    is_not_relevant: bool
+    booked: tuple[str, ...]
 
 
 def add_to_bench(
@@ -71,6 +83,45 @@ def move(session: Session, cooperation_id: int, place: int) -> None:
     _rank(session, [*bench[:at], cooperation_id, *bench[at:]])
 
 
+def transfer(session: Session, cooperation_id: int, slot_id: int, *, place: int) -> None:
+    """Move somebody into another slot of the campaign with all that is known of them; place 0 fills it.
+
+    Who filled it before goes to the top of the bench. Raises cooperation.unknown, slot.unknown, or
+    cooperation.other_campaign; lineup.there_already for who is in that slot.
+    """
+    row = session.get(Cooperation, cooperation_id)
+    if row is None:
+        raise IrmError("cooperation.unknown", value=str(cooperation_id))
+    campaign_id, draft = slots.get(session, slot_id)
+    if campaign_id != row.campaign_id:
+        raise IrmError("cooperation.other_campaign", value=draft.title)
+    before, who = row.slot_id, row.influencer_id
+    if before != slot_id:
+        _make_room(session, slot_id, who, draft.title)
+        values = {"slot_id": slot_id, "rank": None, "dropped_on": None, "dropped_reason": ""}
+        session.execute(update(Cooperation).where(Cooperation.id == cooperation_id).values(**values))
+        if before is not None:
+            close_gaps(session, before)
+    if place == 0:
+        fill(session, slot_id, who)
+    else:
+        move(session, cooperation_id, place)
+
+
+def _make_room(session: Session, slot_id: int, influencer_id: int, title: str) -> None:
+    """Let go of the place of who dropped out of a slot before and comes back another way."""
+    there = session.execute(
+        select(Cooperation.id, Cooperation.rank).where(
+            Cooperation.slot_id == slot_id, Cooperation.influencer_id == influencer_id
+        )
+    ).one_or_none()
+    if there is None:
+        return
+    if there[1] is not None:
+        raise IrmError("lineup.there_already", value=title)
+    session.execute(update(Cooperation).where(Cooperation.id == there[0]).values(slot_id=None))
+
+
 def save_member(session: Session, cooperation_id: int, draft: CooperationDraft) -> None:
     """Change what is known of somebody in the line-up. Raises Invalid, IrmError cooperation.unknown."""
     checked = checked_cooperation(draft)
@@ -105,6 +156,20 @@ def clashes(session: Session, slot_id: int, influencer_ids: Sequence[int]) -> di
         if other != slot_id and on == day:
             found.setdefault(person, []).append(f"{campaign}: {title}")
     return {person: tuple(words) for person, words in found.items()}
+
+
+def objections(session: Session, slot_id: int, influencer_ids: Sequence[int]) -> tuple[Objection, ...]:
+    """Return what speaks against booking these people for a slot, in their order; who is not named may be booked."""
+    booked = clashes(session, slot_id, influencer_ids)
+    found = []
+    for key in dict.fromkeys(influencer_ids):
+        person = session.get(Influencer, key)
+        if person is None:
+            continue
+        is_refused, is_not_relevant = person.do_not_contact_on is not None, person.not_relevant_on is not None
+        if is_refused or is_not_relevant or key in booked:
+            found.append(Objection(key, person.display_name, is_refused, is_not_relevant, booked.get(key, ())))
+    return tuple(found)
 
 
 def _ranked(session: Session, slot_id: int) -> list[tuple[int, int]]:

@@ -136,9 +136,10 @@ def promote(
 ) -> Promotion:
     """Do what `preview` says; raises what it raises. The incumbent is kept as dropped, with the reason."""
     plan = preview(session, slot_id, cooperation_id, today=today)
-    if plan.incumbent is not None:
-        _drop(session, plan, reason=reason, today=today, now=now)
-        _note(session, plan, plan.incumbent, said.dropped, now=now)
+    old, campaign_id = plan.incumbent, plan.campaign_id
+    if old is not None:
+        _drop(session, campaign_id, old.cooperation_id, reason=reason, today=today, now=now)
+        _note(session, campaign_id, old.influencer_id, said.dropped, now=now)
     values = {
         "rank": 0,
         "readiness": _AGREED,
@@ -153,27 +154,38 @@ def promote(
     if plan.go_live[0] != plan.go_live[1]:
         day = iso.day_to_text(plan.go_live[1])
         session.execute(update(Slot).where(Slot.id == slot_id).values(go_live_on=day))
-    stage = pipeline.stage_of_code(session, plan.campaign_id, _AGREED)
+    stage = pipeline.stage_of_code(session, campaign_id, _AGREED)
     if stage is not None:
         pipeline.move(session, [promoted.cooperation_id], stage, note=reason, now=now)
     lineup.close_gaps(session, slot_id)
-    _note(session, plan, promoted, said.promoted, now=now)
+    _note(session, campaign_id, promoted.influencer_id, said.promoted, now=now)
     return plan
 
 
-def _drop(session: Session, plan: Promotion, *, reason: str, today: date, now: datetime) -> None:
-    if plan.incumbent is None:
-        return
-    key = plan.incumbent.cooperation_id
+def drop_out(session: Session, cooperation_id: int, *, reason: str, said: str, today: date, now: datetime) -> None:
+    """Let somebody drop out and nobody take the place; they are kept in the slot as dropped, with the reason.
+
+    Raises IrmError cooperation.unknown.
+    """
+    row = session.get(Cooperation, cooperation_id)
+    if row is None or row.slot_id is None:
+        raise IrmError("cooperation.unknown", value=str(cooperation_id))
+    campaign_id, slot_id, who = row.campaign_id, row.slot_id, row.influencer_id
+    _drop(session, campaign_id, cooperation_id, reason=reason, today=today, now=now)
+    lineup.close_gaps(session, slot_id)
+    _note(session, campaign_id, who, said, now=now)
+
+
+def _drop(session: Session, campaign_id: int, key: int, *, reason: str, today: date, now: datetime) -> None:
     values = {"rank": None, "dropped_on": today.isoformat(), "dropped_reason": reason, "updated_at": iso.to_text(now)}
     session.execute(update(Cooperation).where(Cooperation.id == key).values(**values))
-    stage = pipeline.stage_of_code(session, plan.campaign_id, DROPPED)
+    stage = pipeline.stage_of_code(session, campaign_id, DROPPED)
     if stage is not None:
         pipeline.move(session, [key], stage, note=reason, now=now)
 
 
-def _note(session: Session, plan: Promotion, member: Member, text: str, *, now: datetime) -> None:
+def _note(session: Session, campaign_id: int, influencer_id: int, text: str, *, now: datetime) -> None:
     """Write a note into a timeline; it is no touch in or out, so silence goes on."""
-    draft = InteractionDraft(member.influencer_id, now, zone=clock.local_zone(), channel="note", body=text)
+    draft = InteractionDraft(influencer_id, now, zone=clock.local_zone(), channel="note", body=text)
     key = interactions.save(session, draft)
-    session.execute(update(Interaction).where(Interaction.id == key).values(campaign_id=plan.campaign_id))
+    session.execute(update(Interaction).where(Interaction.id == key).values(campaign_id=campaign_id))

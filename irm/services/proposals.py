@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -61,7 +61,7 @@ class Proposal:
 def for_slot(session: Session, slot_id: int, *, today: date, limit: int = 20) -> list[Proposal]:
     """Return people for the bench of a slot, the most alike first.
 
-    They are compared with the incumbent, or where there is none with the platform of the slot. Never proposed: who may
+    They are compared with the incumbent, and for the platform with the slot where it names one. Never proposed: who may
     not be contacted, is not relevant, is in the trash, is in the slot already, or has the verdict "never" from any
     campaign.
     Raises IrmError slot.unknown.
@@ -69,7 +69,8 @@ def for_slot(session: Session, slot_id: int, *, today: date, limit: int = 20) ->
     line_up = line_ups.of_slot(session, slot_id, today=today)
     raw = raw_connection(session)
     like = proposal_read.person(raw, line_up.incumbent.influencer_id) if line_up.incumbent else None
-    wanted = like or proposal_read.Profile(0, "", "", line_up.draft.platform, None, "", "", "", None, frozenset(), "")
+    wanted = like or proposal_read.Profile(0, "", "", "", None, "", "", "", None, frozenset(), "")
+    wanted = replace(wanted, platform=line_up.draft.platform or wanted.platform)
     found = [
         _proposal(wanted, other, is_booked)
         for other, is_booked in proposal_read.candidates(raw, slot_id, wanted, day=line_up.draft.go_live_on)

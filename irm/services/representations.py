@@ -70,8 +70,9 @@ def add_named(session: Session, name: str, *, kind: str = "manager", company: st
 
 
 def add(session: Session, key: dict[str, int], role: str, position: int) -> None:
-    """Write one new link."""
-    session.execute(insert(InfluencerRepresentative).values(**key, role=role, position=position))
+    """Write one new link; one that is there already, to what is in the trash, stays as it is."""
+    statement = insert(InfluencerRepresentative).prefix_with("OR IGNORE")
+    session.execute(statement.values(**key, role=role, position=position))
 
 
 def next_position(session: Session, influencer_id: int) -> int:

@@ -176,6 +176,24 @@ def promote_somebody(world: World) -> None:
         )
 
 
+def move_to_another_slot(world: World) -> None:
+    key, which = _one(world, Cooperation), _one(world, Slot)
+    if key and which:
+        place = world.chance.randrange(3)
+        with suppress(IrmError):
+            world.store.write("lineup.transfer", lambda s: lineup.transfer(s, key, which, place=place))
+
+
+def drop_somebody(world: World) -> None:
+    key = _one(world, Cooperation)
+    if key:
+        with suppress(IrmError):
+            world.store.write(
+                "lineup.drop_out",
+                lambda s: promotion.drop_out(s, key, reason="ill", said="out", today=TODAY, now=NOON),
+            )
+
+
 def move_in_pipeline(world: World) -> None:
     key = _one(world, Cooperation)
     if key is None:
@@ -220,6 +238,8 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     change_members: ("lineup.save_member", "lineup.move", "lineup.close_gaps"),
     take_off: ("lineup.take_off",),
     promote_somebody: ("promotion.promote",),
+    move_to_another_slot: ("lineup.transfer",),
+    drop_somebody: ("promotion.drop_out",),
     move_in_pipeline: ("pipeline.move", "pipeline.put"),
     change_pipeline: (
         *("pipeline.add_stage", "pipeline.rename_stage", "pipeline.switch_stage", "pipeline.order_stages"),
@@ -232,6 +252,7 @@ READERS = frozenset(
         *("campaigns.ids", "campaigns.rows", "campaigns.get", "campaigns.count", "campaigns.find"),
         *("campaigns.personas", "campaigns.persona", "coverage.everywhere", "coverage.of_campaigns", "slots.get"),
         *("line_ups.of_campaign", "line_ups.of_slot", "lineup.clashes", "promotion.preview", "proposals.for_slot"),
+        *("lineup.objections", "coverage.to_cover", "line_ups.of_member"),
         *("pipeline.stages", "pipeline.cards", "pipeline.stage_of_code", "history.of_campaign"),
     }
 )
@@ -244,13 +265,13 @@ def populate(world: World) -> dict[str, tuple[Any, ...]]:
     add_persona(world)
     which, candidate = _ids(world, Campaign)[0], world.people()[0]
 
-    def work(session: Session) -> int:
+    def work(session: Session) -> tuple[int, int]:
         place = slots.save(session, SlotDraft("Host"), campaign_id=which)
         (key,) = lineup.add_to_bench(session, place, [candidate])
         lineup.save_member(session, key, CooperationDraft(readiness="agreed"))
-        return place
+        return place, key
 
-    place = world.store.write("slot.add", work).value
+    place, key = world.store.write("slot.add", work).value
     persona = world.store.read(lambda s: campaigns.personas(s)[0][0])
     return {
         "campaigns.ids": (ListSpec("camp"),),
@@ -262,7 +283,9 @@ def populate(world: World) -> dict[str, tuple[Any, ...]]:
         "slots.get": (place,),
         "line_ups.of_campaign": (which,),
         "line_ups.of_slot": (place,),
+        "line_ups.of_member": (key,),
         "lineup.clashes": (place, [candidate]),
+        "lineup.objections": (place, [candidate]),
         "promotion.preview": (place,),
         "proposals.for_slot": (place,),
         "pipeline.stages": (which,),

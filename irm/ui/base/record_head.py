@@ -13,7 +13,7 @@ _AVATAR = 44
 
 
 class RecordHead(QFrame):
-    """Who the record is about. Subclasses add lines to `words` and cards to `column`."""
+    """Who the record is about. Subclasses add lines to `words`, buttons to `top` and cards to `column`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class RecordHead(QFrame):
         self.words = QVBoxLayout()
         self.words.setSpacing(tokens.SPACE_XS)
         self.words.addWidget(self.name)
-        top = QHBoxLayout()
+        self.top = top = QHBoxLayout()
         top.setSpacing(tokens.SPACE_M)
         top.addWidget(self.avatar)
         top.addLayout(self.words, 1)

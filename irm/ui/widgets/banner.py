@@ -43,6 +43,11 @@ class Banner(QFrame):
             self._buttons.append(each)
         self.show()
 
+    def focus_last(self) -> None:
+        """Put the keyboard on the last answer, the one that changes nothing."""
+        if self._buttons:
+            self._buttons[-1].setFocus()
+
     def clear(self) -> None:
         """Take the question back."""
         self.hide()

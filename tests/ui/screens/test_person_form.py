@@ -21,11 +21,11 @@ from irm.ui.base.contacts import ContactRow, ContactsField
 from irm.ui.base.part_list import PartList
 from irm.ui.base.person_field import PersonField
 from irm.ui.base.record_form import RecordForm
+from irm.ui.base.zone_field import ZoneField
 from irm.ui.language import Language
 from irm.ui.screens.influencers.affinity import AffinityRow
 from irm.ui.screens.influencers.form import fields
 from irm.ui.screens.influencers.rhythm import RhythmField
-from irm.ui.screens.influencers.zone import ZoneField
 from irm.ui.style.theme import Theme
 
 Form = RecordForm[InfluencerDraft]

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from irm import services
 from irm.domain import clock
 from irm.domain.campaign import CampaignDraft, PersonaDraft
+from irm.ui import campaign_names
 from irm.ui.base.writing import OnError, OnId, write, write_draft
 from irm.ui.tools import Tools
 
@@ -39,6 +40,13 @@ def save(
 def change(tools: Tools, owner: QObject, campaign_id: int, field: str, value: str, *, name: str) -> None:
     """Change one field, as the list does."""
     write(tools, owner, "campaign.edit", partial(_change, campaign_id, field, value), subject=name)
+
+
+def set_status(tools: Tools, owner: QObject, campaign_id: int, status: str, *, name: str) -> None:
+    """Put a campaign into another status."""
+    said = translate("Campaigns", "{name}: {status}").replace("{status}", campaign_names.status(status))
+    work = partial(_set_status, campaign_id, status)
+    write(tools, owner, "campaign.status", work, subject=name, said=said.replace("{name}", name))
 
 
 def copy(tools: Tools, owner: QObject, campaign_id: int, *, name: str, on_done: OnId, on_error: OnError) -> None:
@@ -96,6 +104,11 @@ def _change(campaign_id: int, field: str, value: str, session: Any) -> int:
     draft = services.campaigns.get(session, campaign_id, today=clock.today()).draft
     changed: dict[str, Any] = {field: value}
     return _save(replace(draft, **changed), campaign_id, session)
+
+
+def _set_status(campaign_id: int, status: str, session: Any) -> int:
+    services.campaigns.set_status(session, campaign_id, status)
+    return campaign_id
 
 
 def _copy(campaign_id: int, name: str, session: Any) -> int:

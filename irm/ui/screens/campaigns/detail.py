@@ -1,4 +1,4 @@
-"""The page of a campaign: the head, and behind tabs the form and the history."""
+"""The page of a campaign: the head, and behind tabs the line-up, the form and the history."""
 
 from __future__ import annotations
 
@@ -7,23 +7,28 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from irm import services
 from irm.domain import clock
-from irm.domain.campaign import Campaign, CampaignDraft
+from irm.domain.campaign import Campaign, CampaignDraft, LineUp
 from irm.domain.checking_campaign import checked_campaign
 from irm.errors import IrmError
 from irm.ui.base.money_field import MoneyField
+from irm.ui.base.page import CAMPAIGNS
 from irm.ui.base.record_form import RecordForm
 from irm.ui.base.tabbed_detail import TabbedDetail
 from irm.ui.screens.campaigns import actions
 from irm.ui.screens.campaigns.form import fields
 from irm.ui.screens.campaigns.header import CampaignHeader
+from irm.ui.screens.campaigns.lineup_panel import LineupPanel
 from irm.ui.screens.campaigns.persona import PersonaField
 
 if TYPE_CHECKING:
     from irm.services.history import HistoryEntry
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,7 @@ class CampaignPage:
 
     campaign: Campaign
     personas: tuple[tuple[int, str], ...]
+    line_ups: tuple[LineUp, ...]
 
 
 class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
@@ -42,13 +48,29 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
     def make_form(self) -> RecordForm[CampaignDraft]:
         form = RecordForm(fields, CampaignDraft(), self)
         form.edited.connect(partial(_follow_currency, form))
+        personas = form.widget("persona_id")
+        if isinstance(personas, PersonaField):
+            personas.edit_wanted.connect(self._on_persona)
         return form
 
     def make_empty(self) -> CampaignDraft:
         return CampaignDraft()
 
     def make_head(self, parent: QWidget) -> CampaignHeader:
-        return CampaignHeader(parent)
+        header = CampaignHeader(parent)
+        header.copy_wanted.connect(self._on_copy)
+        header.status_wanted.connect(self._on_status)
+        return header
+
+    def make_fronts(self, parent: QWidget) -> tuple[QWidget, ...]:
+        """Return the line-up."""
+        self.lineup = LineupPanel(self.tools, parent)
+        self.lineup.record_wanted.connect(self.record_wanted)
+        self.lineup.view.left.connect(self.left)
+        return (self.lineup,)
+
+    def front_words(self) -> tuple[str, ...]:
+        return (translate("Lineup", "Line-up"),)
 
     def reading(self, record_id: int) -> Callable[[Any], CampaignPage]:
         return partial(_read, record_id)
@@ -76,6 +98,58 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
         if isinstance(personas, PersonaField):
             personas.set_known(record.personas)
         self.header.show_campaign(record.campaign)
+        row = record.campaign.row
+        self.lineup.show_line_ups(row.id, row.name, row.currency, record.line_ups)
+
+    def clear_facts(self) -> None:
+        self.lineup.clear()
+
+    def save(self) -> bool:
+        """Save the form of the campaign, and the one open beside the line-up."""
+        if not super().save():
+            return False
+        if not self.lineup.save():
+            self.tabs.setCurrentWidget(self.lineup)
+            return False
+        return True
+
+    def retranslate(self) -> None:
+        self.lineup.retranslate()
+        super().retranslate()
+
+    def _on_status(self, status: str) -> None:
+        if self.save():
+            name = self.lineup.name
+            actions.set_status(self.tools, self, self.record_id, status, name=name)
+
+    def _on_copy(self) -> None:
+        """Copy the campaign and go to the copy."""
+        if self.save():
+            actions.copy(
+                self.tools,
+                self,
+                self.record_id,
+                name=self.lineup.name,
+                on_done=partial(self.record_wanted.emit, CAMPAIGNS),
+                on_error=self.notices.fail,
+            )
+
+    def _on_persona(self, persona_id: int) -> None:
+        from irm.ui.screens.campaigns.persona_dialog import PersonaDialog  # not before it is asked for
+
+        dialog = PersonaDialog(self.tools, persona_id, self)
+        dialog.persona_saved.connect(self._on_persona_saved)
+        dialog.open()
+
+    def _on_persona_saved(self, persona_id: int, name: str) -> None:
+        """Choose a new persona for the campaign that asked for it."""
+        personas = self.form.widget("persona_id")
+        if isinstance(personas, PersonaField):
+            known = {key: word for key, word in personas.known() if key != persona_id}
+            personas.set_known([*known.items(), (persona_id, name)])
+            if personas.value() != persona_id:
+                personas.set_value(persona_id)
+                personas.edited.emit()
 
 
 def _follow_currency(form: RecordForm[CampaignDraft]) -> None:
@@ -87,7 +161,10 @@ def _follow_currency(form: RecordForm[CampaignDraft]) -> None:
 
 def _read(record_id: int, session: Any) -> CampaignPage:
     campaign = services.campaigns.get(session, record_id, today=clock.today())
-    return CampaignPage(campaign, tuple(services.campaigns.personas(session)))
+    personas = tuple(services.campaigns.personas(session))
+    return CampaignPage(
+        campaign, personas, tuple(services.line_ups.of_campaign(session, record_id, today=clock.today()))
+    )
 
 
 def _read_history(record_id: int, session: Any) -> list[HistoryEntry]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from irm.domain import clock
-from irm.domain.campaign import Campaign, CampaignRow
+from irm.domain.campaign import STATUSES, Campaign, CampaignRow
 from irm.domain.money import Money
 from irm.ui import campaign_names, formats, money_words
 from irm.ui.base.record_head import RecordHead
-from irm.ui.style import tokens
+from irm.ui.style import icons, tokens
+from irm.ui.widgets.buttons import name_button, tool_button
 from irm.ui.widgets.chips import Chip
 from irm.ui.widgets.labels import ElidedLabel
 
@@ -18,7 +21,10 @@ translate = QCoreApplication.translate
 
 
 class CampaignHeader(RecordHead):
-    """Name, brand and product; status and coverage; slots, decision day, goal, budget."""
+    """Name, brand and product; status and coverage; slots, decision day, goal, budget; a menu of what can be done."""
+
+    copy_wanted = Signal()
+    status_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +41,13 @@ class CampaignHeader(RecordHead):
         chips.addWidget(self.slots, 1)
         self.words.addWidget(self.product)
         self.words.addLayout(chips)
+        self._status = ""
+        self.menu_button = tool_button("ellipsis", "", parent=self)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.menu_button)
+        self.menu_button.setMenu(self.menu)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.top.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.goal)
         self.column.addWidget(self.budget)
         self.show_new()
@@ -42,9 +55,35 @@ class CampaignHeader(RecordHead):
     def new_words(self) -> str:
         return translate("Campaigns", "New campaign")
 
+    def retranslate(self) -> None:
+        name_button(self.menu_button, translate("Campaigns", "What can be done with this campaign"))
+
+    def _fill_menu(self) -> None:
+        """Offer the statuses and a copy, in the language in force."""
+        self.menu.clear()
+        for code in STATUSES:
+            action = self.menu.addAction(campaign_names.status(code))
+            action.setCheckable(True)
+            action.setChecked(code == self._status)
+            action.setEnabled(code != self._status)
+            action.triggered.connect(partial(self._on_status, code))
+        self.menu.addSeparator()
+        copy = self.menu.addAction(translate("Campaigns", "Copy the campaign"))
+        copy.setToolTip(translate("Campaigns", "A draft with the same slots, without people and days"))
+        icons.put(copy, "copy")
+        copy.triggered.connect(self._on_copy)
+
+    def _on_status(self, code: str, _: bool) -> None:
+        self.status_wanted.emit(code)
+
+    def _on_copy(self, _: bool) -> None:
+        self.copy_wanted.emit()
+
     def show_campaign(self, record: Campaign) -> None:
         """Show a campaign."""
         row = record.row
+        self._status = row.status
+        self.menu_button.show()
         self.show_name(row.name)
         _show(self.product, " · ".join(part for part in (row.brand, row.product) if part))
         self.status.set_chip(campaign_names.status(row.status), campaign_names.status_tone(row.status))
@@ -57,6 +96,7 @@ class CampaignHeader(RecordHead):
         _show(self.budget, _budget(row))
 
     def clear_facts(self) -> None:
+        self.menu_button.hide()
         for chip in (self.status, self.coverage, self.warning):
             chip.set_chip("")
         self.slots.setText("")

@@ -54,6 +54,10 @@ class PersonaField(FieldWidget):
             self.combo.addItem(name, key)
         self.set_value(chosen)
 
+    def known(self) -> tuple[tuple[int, str], ...]:
+        """Return the personas offered, id and name."""
+        return tuple(self._known)
+
     def value(self) -> int | None:
         found = self.combo.currentData()
         return None if found is None else int(found)

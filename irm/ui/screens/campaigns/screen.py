@@ -29,7 +29,7 @@ class CampaignsScreen(RecordScreen):
 
     TABLE: ClassVar[str] = "campaign"
     DEPENDS_ON: ClassVar[frozenset[str]] = frozenset(
-        {"slot", "cooperation", "pipeline_stage", "pipeline_move", "persona", "influencer", "interaction"}
+        {"slot", "cooperation", "pipeline_stage", "pipeline_move", "persona", "influencer", "interaction", "incident"}
     )
     SERVICE: ClassVar[str] = "campaigns"
     ICONS: ClassVar[tuple[str, str]] = ("megaphone", "megaphone")
@@ -41,6 +41,13 @@ class CampaignsScreen(RecordScreen):
         from irm.ui.screens.campaigns.detail import CampaignDetail  # not needed before one is opened
 
         return CampaignDetail(self.tools, self)
+
+    def build(self) -> None:
+        """Give the page of a campaign more room than its list: a line-up is wide."""
+        super().build()
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 3)
+        self.splitter.setSizes([388, 720])
 
     def editors(self) -> dict[str, QAbstractItemDelegate]:
         """Name and status can be edited in the list."""

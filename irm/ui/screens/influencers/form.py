@@ -14,12 +14,12 @@ from irm.ui.base.contacts import contacts_field
 from irm.ui.base.fields import ChoiceField, DayField, Field, LineField, TagsField, TextField
 from irm.ui.base.links_field import LinksField, LinkWords
 from irm.ui.base.person_field import PersonField
+from irm.ui.base.zone_field import ZoneField
 from irm.ui.screens.influencers.accounts import accounts_field
 from irm.ui.screens.influencers.affinity import affinity_field
 from irm.ui.screens.influencers.own_values import OwnValuesField
 from irm.ui.screens.influencers.refusal import RefusalField
 from irm.ui.screens.influencers.rhythm import RhythmField
-from irm.ui.screens.influencers.zone import ZoneField
 
 translate = QCoreApplication.translate
 
