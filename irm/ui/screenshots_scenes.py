@@ -6,7 +6,7 @@ A new page takes part without a line here; a new dialog gets a scene (a test nam
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
@@ -29,6 +29,9 @@ from irm.ui.dialogs.preferences import Preferences
 from irm.ui.palette.key_map import KeyMap
 from irm.ui.palette.palette import Palette
 from irm.ui.quick_log.panel import QuickLog
+from irm.ui.screens.campaigns.detail import CampaignDetail
+from irm.ui.screens.campaigns.persona_dialog import PersonaDialog
+from irm.ui.screens.campaigns.promote import PromoteDialog
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.screenshots_studio import Studio, Unfinished
 
@@ -172,6 +175,31 @@ def _key_map(studio: Studio) -> Iterator[QWidget]:
     studio.window.actions_of_program.key_map.trigger()
     with _closing(studio, KeyMap) as dialog:
         yield dialog
+
+
+def _line_up(verb: str, kind: type[Dialog] | None = None) -> Arranged:
+    @contextmanager
+    def arranged(studio: Studio) -> Iterator[QWidget]:
+        studio.window.show_page("campaigns")
+        page = _page(studio, "campaigns")
+        assert isinstance(page, RecordScreen)
+        _close(page)
+        page.show_record(min(page.model.ids))  # the one with the live broadcast
+        studio.rest()
+        detail = page.detail
+        assert isinstance(detail, CampaignDetail)
+        detail.lineup.view.setCurrentIndex(detail.lineup.model.index(1, 0))
+        if verb == "persona":
+            detail.edit_persona(1)
+        else:
+            detail.lineup.verbs.actions[verb].trigger()
+        with _closing(studio, kind) if kind else nullcontext(studio.window) as shown:
+            studio.rest()
+            yield shown
+        detail.lineup.leave_what_if()
+        _close(page)
+
+    return arranged
 
 
 @contextmanager
@@ -340,6 +368,12 @@ SCENES: Final = (
     Scene("quick-log-people", _quick_log("dm @a"), DEMO, QuickLog),
     Scene("influencers-groups", _groups),
     Scene("bulk-edit", _bulk_edit, DEMO, BulkEditDialog),
+    Scene("line-up-terms", _line_up("edit")),
+    Scene("line-up-new-slot", _line_up("add_slot")),
+    Scene("line-up-suggestions", _line_up("suggest")),
+    Scene("line-up-what-if", _line_up("what_if")),
+    Scene("promote", _line_up("promote", PromoteDialog), DEMO, PromoteDialog),
+    Scene("persona", _line_up("persona", PersonaDialog), DEMO, PersonaDialog),
     Scene("influencers-nothing-found", _nothing_found),
     Scene("import-choose", _import_choose, ("empty",), ImportDialog),
     Scene("import-preview", _import_preview, BOTH, ImportDialog),

@@ -50,7 +50,7 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
         form.edited.connect(partial(_follow_currency, form))
         personas = form.widget("persona_id")
         if isinstance(personas, PersonaField):
-            personas.edit_wanted.connect(self._on_persona)
+            personas.edit_wanted.connect(self.edit_persona)
         return form
 
     def make_empty(self) -> CampaignDraft:
@@ -134,7 +134,8 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
                 on_error=self.notices.fail,
             )
 
-    def _on_persona(self, persona_id: int) -> None:
+    def edit_persona(self, persona_id: int) -> None:
+        """Open the editor of a persona, 0 for a new one."""
         from irm.ui.screens.campaigns.persona_dialog import PersonaDialog  # not before it is asked for
 
         dialog = PersonaDialog(self.tools, persona_id, self)

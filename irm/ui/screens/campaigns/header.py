@@ -73,7 +73,7 @@ class CampaignHeader(RecordHead):
         icons.put(copy, "copy")
         copy.triggered.connect(self._on_copy)
 
-    def _on_status(self, code: str, _: bool) -> None:
+    def _on_status(self, code: str, _: bool = False) -> None:
         self.status_wanted.emit(code)
 
     def _on_copy(self, _: bool) -> None:
