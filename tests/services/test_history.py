@@ -6,7 +6,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from irm.domain.influencer import Metrics, Refusal
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from irm.db import models
+from irm.domain.influencer import AffinityDraft, Introducer, Metrics, Refusal
 from irm.services import history, influencers, interactions
 from irm.services.demo import DemoPlan
 from irm.services.demo import add as add_demo
@@ -172,3 +176,62 @@ def test_the_history_outlives_a_restart_and_can_be_cut_short(tmp_path: Path) -> 
         assert [entry.label for entry in of(store, jane)] == ["person.edit", "person.add"]
         newest = store.read(lambda session: history.of_influencer(session, jane, limit=1))
         assert [entry.label for entry in newest] == ["person.edit"]
+
+
+def test_all_that_hangs_from_a_person_is_told_in_words_a_user_knows(store: Store) -> None:
+    aunt = add(store, person("Aunt", accounts=()))
+    jane = add(store, person(accounts=(), contact_points=(replace(email(), label="work"),)))
+    add_rows(store, jane)
+    told = {change.field: change.after for change in of(store, jane)[0].changes}
+    assert told == {
+        "incidents": "2026-11-01 late: a day",
+        "stage_changes": "2026-11-01T00:00:00Z partner",
+        "attachments": "계약서.pdf",
+        "own_values": "Shoe size: 38",
+        "representatives": "Mina (bookings)",
+    }
+    point = replace(draft_of(store, jane).contact_points[0], is_preferred=True, confirmed_on=TODAY)
+    edit(
+        store,
+        jane,
+        contact_points=(point,),
+        affinity=(AffinityDraft(TODAY, "wears it", "https://example.com/p"),),
+        introduced_by=Introducer("", aunt),
+        rhythm_days=30,
+        origin="event",
+        stage="partner",
+    )
+    assert set(of(store, jane)[0].changes) == {
+        FieldChange(
+            "contact_points",
+            "email: jane@example.com | label: work",
+            "email: jane@example.com | label: work | preferred | confirmed: 2026-11-22",
+        ),
+        FieldChange("affinity", "", "2026-11-22 wears it https://example.com/p"),
+        FieldChange("introduced_by", "", "Aunt"),
+        FieldChange("rhythm_days", "", "30"),
+        FieldChange("origin", "", "event"),
+        FieldChange("stage", "discovered", "partner"),
+    }
+    edit(store, jane, introduced_by=Introducer("somebody"))
+    assert of(store, jane)[0].changes == (FieldChange("introduced_by", "Aunt", "somebody"),)
+
+
+def add_rows(store: Store, owner: int) -> None:
+    """Write one row into each table that hangs from a person and is written elsewhere."""
+    of_person, now = {"influencer_id": owner}, "2026-11-01T00:00:00Z"
+
+    def work(session: Session) -> None:
+        def put(table: type[models.Base], **columns: object) -> int:
+            return int(session.execute(insert(table).values(**columns).returning(table.id)).scalar_one())
+
+        stage = session.scalar(select(models.Stage.id).where(models.Stage.code == "partner"))
+        field = put(models.OwnField, code="shoe", name="Shoe size", kind="number", position=0)
+        mina = put(models.Representative, uid="m", name="Mina", created_at=now, updated_at=now)
+        put(models.Incident, **of_person, kind="late", happened_on="2026-11-01", note="a day")
+        put(models.StageChange, **of_person, stage_id=stage, changed_at=now)
+        put(models.Attachment, **of_person, sha256="a" * 64, name="계약서.pdf", size=1, added_at=now)
+        put(models.OwnValue, **of_person, own_field_id=field, value="38")
+        put(models.InfluencerRepresentative, **of_person, representative_id=mina, role="bookings")
+
+    store.write("person.edit", work)

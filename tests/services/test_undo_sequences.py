@@ -24,7 +24,7 @@ from irm.domain.representative import RepresentativeDraft
 from irm.domain.views import ViewDraft
 from irm.services import own_fields
 from irm.services.store import Store, open_store
-from tests.builders import assert_well, paths_in, tables
+from tests.builders import NOON, assert_well, paths_in, tables
 from tests.services import campaign_operations, terms_operations
 from tests.services.operations import OPERATIONS, READERS, WITHOUT_STEP, World, act, add_demo, add_person, log_touches
 from tests.services.people_model import expected_facts
@@ -213,8 +213,18 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
     speaker = RepresentativeDraft("Mina", contact_points=(ContactPointDraft("email", "mina@sandbox.example"),))
     store.write("representative.add", lambda session: services.representatives.save(session, speaker))
     size = store.write("field.add", lambda s: own_fields.save(s, OwnFieldDraft("Size"))).value
+    (tmp_path / "brief.txt").write_text("content", encoding="utf-8")
+    kept = store.read(lambda session: services.attachments.keep(session, tmp_path / "brief.txt"))
+    who = world.people()[0]
+    file = store.write(
+        "attachment.add", lambda s: services.attachments.add(s, [kept], influencer_id=who, now=NOON)
+    ).value[0]
     view = store.write("view.add", lambda s: services.views.save(s, ViewDraft("influencers"), name="All")).value
     arguments: dict[str, tuple[Any, ...]] = {
+        "attachments.rows": (who,),
+        "attachments.get": (file,),
+        "attachments.copy_to_look_at": (file,),
+        "attachments.save_as": (file, tmp_path / "saved.txt"),
         "bulk_edit.preview": (world.people(), bulk_edit.Edit("city", "set", "Seoul")),
         "influencers.ids": (ListSpec("jane"),),
         "influencers.grouped": (ListSpec(grouped_by="stage"),),

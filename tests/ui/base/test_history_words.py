@@ -62,6 +62,25 @@ def test_what_cannot_be_read_is_shown_as_it_is(field: str, value: str, language:
     assert plain(value_words(field, value)) == value
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        (
+            "contact_points",
+            "email: a@x.example | label: work | preferred | confirmed: 2026-11-22",
+            "E-mail a@x.example (work, preferred, confirmed Nov 22, 2026)",
+        ),
+        ("origin", "unhappy_customer", "Unhappy customer"),
+        ("influence_type", "peer", "Peer"),
+        ("affinity", "2026-11-22 wears it", "Nov 22, 2026 wears it"),
+        ("incidents", "2026-11-22 late: a day", "Nov 22, 2026 Late: a day"),
+        ("incidents", "2026-11-22 praise", "Nov 22, 2026 Praise"),
+    ],
+)
+def test_what_is_known_of_a_person_is_said_in_words(field: str, value: str, said: str, language: Language) -> None:
+    assert plain(value_words(field, value)) == said
+
+
 def test_a_value_reads_in_its_own_direction_and_in_one_line() -> None:
     assert value_words("city", "Seoul\nBusan") == "\u2068Seoul Busan\u2069"
     assert value_words("city", "") == ""

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from irm.services import attachments
 from irm.ui.screens.influencers.detail import InfluencerDetail
 from irm.ui.screens.influencers.screen import InfluencersScreen
+from irm.ui.widgets.drop_hint import DropHint
 from tests.builders import person, touch
 from tests.ui.worlds import World
 
@@ -78,6 +79,28 @@ def test_files_dropped_on_a_person_are_attached(page: Page, tmp_path: Path) -> N
     assert page.detail.tabs.tabText(page.detail.tabs.currentIndex()) == "Files 2"
     assert page.world.said[-1] == "2 files were attached."
     assert [entry.remark for entry in page.detail.files.model.entries] == ["5 bytes", "7 bytes"]
+
+
+def test_a_veil_takes_the_files_so_that_no_text_field_does(page: Page, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file(tmp_path, "a.txt")))])
+    copy, left, free = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(page.detail, QDragEnterEvent(QPoint(5, 5), copy, data, left, free))
+    veil = page.detail.findChild(DropHint)
+    assert isinstance(veil, DropHint)
+    assert veil.isVisible()
+    assert page.detail.childAt(page.detail.rect().center()) is veil
+    QApplication.sendEvent(page.detail, QDragLeaveEvent())
+    QApplication.sendEvent(veil, QDragEnterEvent(QPoint(5, 5), copy, data, left, free))
+    page.world.qtbot.wait(250)
+    assert veil.isVisible()
+    QApplication.sendEvent(veil, QDragLeaveEvent())
+    page.world.until(veil.isHidden)
+    QApplication.sendEvent(page.detail, QDragEnterEvent(QPoint(5, 5), copy, data, left, free))
+    QApplication.sendEvent(veil, QDropEvent(QPointF(5, 5), copy, data, left, free))
+    page.world.rest()
+    assert veil.isHidden()
+    assert page.names() == ["a.txt"]
 
 
 def test_a_folder_goes_on_to_the_window_and_so_does_a_file_where_nobody_is_open(page: Page, tmp_path: Path) -> None:
