@@ -25,9 +25,9 @@ _HOURLY: str = "hourly_rate"
 class Budget:
     """What a campaign may cost and does cost, all in its currency.
 
-    `committed` is the true cost of everybody who fills a slot (what was agreed, or expected before that), `paid` what
-    was transferred. `unrated` are amounts for which no rate is stored: they are in none of the sums. `rates` are those
-    used.
+    `committed` is the true cost of everybody who fills a slot (what was agreed, or expected before that) and what
+    others were paid already; `paid` is what was transferred. `unrated` are amounts for which no rate is stored: they
+    are in none of the sums. `rates` are those used.
     """
 
     planned: Money | None
@@ -56,14 +56,13 @@ def of_campaign(session: Session, campaign_id: int, *, today: date) -> Budget:
         select(Cooperation.id).where(Cooperation.campaign_id == campaign_id, Cooperation.rank == 0)
     ):
         spent += true_cost(session, key).values()
-    paid = [
-        Money(currency, amount)
-        for currency, amount in session.execute(
-            select(Payment.currency, Payment.amount)
-            .join(Cooperation, Cooperation.id == Payment.cooperation_id)
-            .where(Cooperation.campaign_id == campaign_id, Payment.paid_on.is_not(None))
-        )
-    ]
+    rows = session.execute(
+        select(Payment.currency, Payment.amount, Cooperation.rank)
+        .join(Cooperation, Cooperation.id == Payment.cooperation_id)
+        .where(Cooperation.campaign_id == campaign_id, Payment.paid_on.is_not(None))
+    ).all()
+    paid = [Money(currency, amount) for currency, amount, _ in rows]
+    spent += [Money(currency, amount) for currency, amount, rank in rows if rank != 0]
     committed, unrated = _summed(spent, base, rates)
     paid_sum, paid_unrated = _summed(paid, base, rates)
     used = tuple(rates[money.currency] for money in terms.sums([*spent, *paid]).values() if money.currency in rates)

@@ -23,7 +23,8 @@ _PLAIN: Final = (
     *("type", "platform", "title", "status", "go_live_time", "zone", "revisions", "link", "tracking_url"),
     "coupon_code",
 )
-_OVER: Final = frozenset({"published", "cancelled"})
+OVER: Final = frozenset({"published", "cancelled"})
+"""Statuses in which nothing is left to be done."""
 _DAYS: Final = ("draft_due", "approval_due", "go_live_on", "live_until", "approved_on", "published_on")
 
 
@@ -131,7 +132,7 @@ def reschedule_slot(session: Session, slot_id: int) -> int:
         return 0
     moved = 0
     for row in _rows(session, Cooperation.slot_id == slot_id):
-        if row.draft.status in _OVER:
+        if row.draft.status in OVER:
             continue
         draft = replace(row.draft, go_live_on=slot.go_live_on, go_live_time=slot.go_live_time, zone=slot.zone)
         fresh = scheduled(draft, slot.needed)

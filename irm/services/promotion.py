@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import update
@@ -11,11 +11,14 @@ from sqlalchemy.orm import Session
 from irm.db.models import Campaign, Cooperation, Interaction, Slot
 from irm.domain import clock, iso, planb
 from irm.domain.campaign import DROPPED, LineUp, Member
+from irm.domain.deliverable import DeliverableRow
 from irm.domain.interaction import InteractionDraft
 from irm.domain.money import Money
+from irm.domain.payments import PaymentRow
 from irm.domain.planb import Milestones
+from irm.domain.terms import OfferDraft, PartDraft
 from irm.errors import IrmError
-from irm.services import interactions, line_ups, lineup, pipeline
+from irm.services import deliverables, interactions, line_ups, lineup, negotiations, payments, pipeline
 
 _AGREED = "agreed"
 
@@ -25,7 +28,8 @@ class Promotion:
     """What a promotion will change, as the preview shows it.
 
     `go_live` is the day before and after: a date that is not hard moves to the first day the promoted can make. `freed`
-    is what the incumbent no longer gets, `committed` what the promoted will get. `warnings` are codes.
+    is what the incumbent no longer gets, `committed` what the promoted will get. `moved` is what the promoted delivers
+    in their place, `cancelled` what is not paid to the incumbent any more. `warnings` are codes.
     """
 
     slot_id: int
@@ -43,6 +47,8 @@ class Promotion:
     bench: tuple[Member, ...]
     state: str
     warnings: tuple[str, ...]
+    moved: tuple[DeliverableRow, ...] = ()
+    cancelled: tuple[PaymentRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,23 @@ def preview(session: Session, slot_id: int, cooperation_id: int | None = None, *
         bench=rest,
         state=covered.state,
         warnings=_warnings(chosen, day != draft.go_live_on),
+        moved=_moved(session, old),
+        cancelled=_cancelled(session, old),
     )
+
+
+def _moved(session: Session, member: Member | None) -> tuple[DeliverableRow, ...]:
+    if member is None:
+        return ()
+    rows = deliverables.of_cooperation(session, member.cooperation_id)
+    return tuple(row for row in rows if row.draft.status not in deliverables.OVER)
+
+
+def _cancelled(session: Session, member: Member | None) -> tuple[PaymentRow, ...]:
+    if member is None:
+        return ()
+    rows = payments.of_cooperation(session, member.cooperation_id)
+    return tuple(row for row in rows if row.draft.paid_on is None and row.cancelled_on is None)
 
 
 def _chosen(line_up: LineUp, cooperation_id: int | None, today: date) -> Member:
@@ -140,6 +162,7 @@ def promote(
     if old is not None:
         _drop(session, campaign_id, old.cooperation_id, reason=reason, today=today, now=now)
         _note(session, campaign_id, old.influencer_id, said.dropped, now=now)
+        _carry_over(session, plan, old, today=today)
     values = {
         "rank": 0,
         "readiness": _AGREED,
@@ -158,6 +181,7 @@ def promote(
     if stage is not None:
         pipeline.move(session, [promoted.cooperation_id], stage, note=reason, now=now)
     lineup.close_gaps(session, slot_id)
+    deliverables.reschedule_slot(session, slot_id)
     _note(session, campaign_id, promoted.influencer_id, said.promoted, now=now)
     return plan
 
@@ -172,8 +196,25 @@ def drop_out(session: Session, cooperation_id: int, *, reason: str, said: str, t
         raise IrmError("cooperation.unknown", value=str(cooperation_id))
     campaign_id, slot_id, who = row.campaign_id, row.slot_id, row.influencer_id
     _drop(session, campaign_id, cooperation_id, reason=reason, today=today, now=now)
+    payments.cancel_open(session, cooperation_id, on=today)
     lineup.close_gaps(session, slot_id)
     _note(session, campaign_id, who, said, now=now)
+
+
+def _carry_over(session: Session, plan: Promotion, old: Member, *, today: date) -> None:
+    """Give what was planned to the promoted; offer them what was agreed, unless they negotiate already."""
+    promoted = plan.promoted.cooperation_id
+    deliverables.carry_over(session, old.cooperation_id, promoted)
+    payments.cancel_open(session, old.cooperation_id, on=today)
+    agreed = negotiations.agreement(session, old.cooperation_id)
+    if agreed is None or negotiations.of_cooperation(session, promoted):
+        return
+    parts = tuple(replace(part, id=None) for part in agreed.draft.parts)
+    if plan.committed is not None:
+        fee = PartDraft("fee", plan.committed.minor, plan.committed.currency)
+        parts = (fee, *(part for part in parts if part.kind != "fee"))
+    draft = OfferDraft("us", today, parts, agreed.draft.note)
+    negotiations.save(session, draft, cooperation_id=promoted, today=today)
 
 
 def _drop(session: Session, campaign_id: int, key: int, *, reason: str, today: date, now: datetime) -> None:
