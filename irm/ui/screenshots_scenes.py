@@ -22,6 +22,7 @@ from irm.ui.base.record_screen import RecordScreen
 from irm.ui.crash import CrashDialog
 from irm.ui.dialogs.about import About
 from irm.ui.dialogs.bulk_edit import BulkEditDialog
+from irm.ui.dialogs.data_settings.dialog import DataSettings
 from irm.ui.dialogs.demo_banner import DemoBanner
 from irm.ui.dialogs.export_dialog import ExportDialog
 from irm.ui.dialogs.import_dialog import ImportDialog
@@ -32,6 +33,8 @@ from irm.ui.quick_log.panel import QuickLog
 from irm.ui.screens.campaigns.detail import CampaignDetail
 from irm.ui.screens.campaigns.persona_dialog import PersonaDialog
 from irm.ui.screens.campaigns.promote import PromoteDialog
+from irm.ui.screens.influencers.accounts import AccountList, AccountRow
+from irm.ui.screens.influencers.readings import ReadingsDialog
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.screenshots_studio import Studio, Unfinished
 
@@ -320,6 +323,30 @@ def _preferences(tab: int) -> Arranged:
     return arranged
 
 
+def _data_settings(tab: int) -> Arranged:
+    @contextmanager
+    def arranged(studio: Studio) -> Iterator[QWidget]:
+        studio.window.actions_of_program.data_settings.trigger()
+        with _closing(studio, DataSettings) as dialog:
+            dialog.tabs.setCurrentIndex(tab)
+            studio.rest()
+            yield dialog
+
+    return arranged
+
+
+@contextmanager
+def _readings(studio: Studio) -> Iterator[QWidget]:
+    page = _open_one(studio, "influencers")
+    accounts = page.detail.form.widget("accounts")
+    assert isinstance(accounts, AccountList)
+    row = next(row for row in accounts.rows() if isinstance(row, AccountRow) and row.account_id)
+    accounts.readings_wanted.emit(row.account_id)
+    with _closing(studio, ReadingsDialog) as dialog:
+        yield dialog
+    _close(page)
+
+
 @contextmanager
 def _about(studio: Studio) -> Iterator[QWidget]:
     studio.window.actions_of_program.about.trigger()
@@ -383,6 +410,12 @@ SCENES: Final = (
     Scene("settings-appearance", _preferences(0), ("empty",), Preferences),
     Scene("settings-data", _preferences(1), ("empty",), Preferences),
     Scene("settings-keyboard", _preferences(2), ("empty",), Preferences),
+    Scene("data-own-fields", _data_settings(0), BOTH, DataSettings),
+    Scene("data-stages", _data_settings(1), DEMO, DataSettings),
+    Scene("data-tiers", _data_settings(2), DEMO, DataSettings),
+    Scene("data-benchmarks", _data_settings(3), DEMO, DataSettings),
+    Scene("data-tags", _data_settings(4), BOTH, DataSettings),
+    Scene("influencers-readings", _readings, DEMO, ReadingsDialog),
     Scene("about", _about, ("empty",), About),
     Scene("crash", _crash, ("empty",), CrashDialog),
     Scene("refusal", _refusal, ("empty",), RefusalDialog),

@@ -90,7 +90,7 @@ class AccountNumbers(QWidget):
         words.addWidget(self.standing)
         words.addLayout(age)
         row = QHBoxLayout(self)
-        row.setContentsMargins(tokens.SPACE_XS, 0, 0, tokens.SPACE_XS)
+        row.setContentsMargins(tokens.SPACE_XS, tokens.SPACE_XS, 0, tokens.SPACE_S)
         row.setSpacing(tokens.SPACE_M)
         row.addWidget(self.line)
         row.addLayout(words, 1)
