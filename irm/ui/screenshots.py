@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import irm
 from irm.ui.screenshots_faults import cut_off
-from irm.ui.screenshots_scenes import SCENES, Scene, page_scenes
+from irm.ui.screenshots_scene import Scene
+from irm.ui.screenshots_scenes import SCENES, page_scenes
 from irm.ui.screenshots_studio import Studio, Unfinished, photograph, studio
 
 LANGUAGES: Final = ("en", "ko", "ar")
