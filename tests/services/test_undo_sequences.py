@@ -226,6 +226,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "attachments.copy_to_look_at": (file,),
         "attachments.save_as": (file, tmp_path / "saved.txt"),
         "bulk_edit.preview": (world.people(), bulk_edit.Edit("city", "set", "Seoul")),
+        "finding.found": (world.people(), "jane"),
         "influencers.ids": (ListSpec("jane"),),
         "influencers.grouped": (ListSpec(grouped_by="stage"),),
         "influencers.rows": (world.people(),),
