@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from irm.ui.base.cells import CELL
 from irm.ui.base.delegates import CellDelegate, plain_tip
 from irm.ui.style.sheet import mark
-from irm.ui.widgets.ask_line import last_part
+from irm.ui.widgets.ask_line import dress_popup, last_part
 
 Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemDelegate.EndEditHint
@@ -125,6 +125,7 @@ class LineEditDelegate(EditingDelegate):
         editor.installEventFilter(self)
         if self._known is not None:
             editor.setCompleter(last_part(self._known(), editor))
+            dress_popup(editor)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

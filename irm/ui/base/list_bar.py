@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from irm.ui import formats
@@ -155,6 +155,7 @@ class ListBar(QFrame):
         self.trash_toggle.setText(translate("ListBar", "Trash"))
         self.trash_toggle.setToolTip(translate("ListBar", "Show what was moved to the trash"))
         name_button(self.columns_button, translate("ListBar", "Columns"))
+        self._fit()
         for made in self._verbs:
             action = made.property("verb")
             made.setText(action.iconText())
@@ -164,7 +165,19 @@ class ListBar(QFrame):
         self.show_selected(self._selected)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language and the size of the text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Keep the height of the highest part: the list must not jump when several are selected."""
+        parts = (self.trash_button, self.line, self.columns_button)
+        self.setMinimumHeight(max(part.sizeHint().height() for part in parts) + 2 * tokens.SPACE_XS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure again once the style sheet is in force."""
+        super().showEvent(event)
+        self._fit()

@@ -41,6 +41,14 @@ def last_part(known: Sequence[str], parent: QObject) -> LastPart:
     return result
 
 
+def dress_popup(line: QLineEdit) -> None:
+    """Give the list of completions of a line the look of the other popups."""
+    completer = cast("QCompleter | None", line.completer())
+    popup = cast("QWidget | None", completer.popup()) if completer is not None else None
+    if popup is not None:
+        mark(popup, role="completer")
+
+
 class AskLine(QLineEdit):
     """One question at a time: `ask()` shows it, `answered` and `left` end it."""
 
@@ -61,6 +69,7 @@ class AskLine(QLineEdit):
         self.setText(text)
         self.selectAll()
         self.set_known(known)
+        dress_popup(self)
         self.show_problem("")
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

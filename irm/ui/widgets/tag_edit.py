@@ -16,6 +16,7 @@ from irm.ui import names
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
+from irm.ui.widgets.ask_line import dress_popup
 from irm.ui.widgets.buttons import name_button, tool_button
 from irm.ui.widgets.chips import Chip
 from irm.ui.widgets.flow_layout import FlowLayout
@@ -112,6 +113,8 @@ class TagEdit(QFrame):
     def set_known(self, tags: Sequence[str]) -> None:
         """Offer these tags for completion."""
         self._known.setStringList(list(tags))
+        if tags:
+            dress_popup(self.line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the frame in the colour of focus while the line has it."""
