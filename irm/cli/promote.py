@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from irm import services
+from irm.cli import words
 from irm.cli.console import Console
 from irm.cli.opening import opened
 from irm.domain import clock
@@ -112,3 +113,5 @@ def _show(plan: Promotion, console: Console) -> None:
     console.say(f"bench afterwards: {', '.join(member.name for member in plan.bench) or 'nobody'} ({plan.state})")
     for code in plan.warnings:
         console.complain(sentence(code, {}))
+    for conflict in plan.conflicts:
+        console.complain(words.conflict(conflict))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from irm.domain import dates
+from irm.domain.rights import Conflict
 from irm.errors import IrmError
 from irm.words import sentence
 
@@ -42,3 +43,15 @@ def day_typed(text: str) -> date | None:
     if found is None:
         raise IrmError("date.invalid", value=text)
     return found
+
+
+def conflict(found: Conflict) -> str:
+    """Return why a booking or a use should not be, with the window and whose right it is."""
+    right = found.right
+    details = {
+        "name": right.name if right else "",
+        "campaign": right.campaign if right else "",
+        "category": (right.draft.category if right else "") or "anybody else",
+        "until": right.draft.ends_on.isoformat() if right and right.draft.ends_on else "further notice",
+    }
+    return sentence(found.code, details)

@@ -15,24 +15,29 @@ from sqlalchemy.orm import Session
 
 from irm.db import campaign_read
 from irm.db.engine import raw_connection
-from irm.db.models import Cooperation, Influencer, PipelineStage
+from irm.db.models import Campaign, Cooperation, Influencer, PipelineStage
 from irm.domain import clock, iso
 from irm.domain.campaign import CooperationDraft
 from irm.domain.checking_campaign import checked_cooperation
+from irm.domain.rights import Conflict
 from irm.errors import IrmError
-from irm.services import slots
+from irm.services import rights, slots
 from irm.services.line_ups import PLAIN
 
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """What speaks against booking somebody: they may not be contacted, are not relevant, or fill these other slots."""
+    """What speaks against booking somebody.
+
+    They may not be contacted, are not relevant, fill these other slots that day, or are bound to somebody else.
+    """
 
     influencer_id: int
     name: str
     is_do_not_contact: bool
     is_not_relevant: bool
     booked: tuple[str, ...]
+    conflicts: tuple[Conflict, ...] = ()
 
 
 def add_to_bench(
@@ -161,14 +166,17 @@ def clashes(session: Session, slot_id: int, influencer_ids: Sequence[int]) -> di
 def objections(session: Session, slot_id: int, influencer_ids: Sequence[int]) -> tuple[Objection, ...]:
     """Return what speaks against booking these people for a slot, in their order; who is not named may be booked."""
     booked = clashes(session, slot_id, influencer_ids)
+    bound = rights.broken_by_booking(session, slot_id, influencer_ids)
     found = []
     for key in dict.fromkeys(influencer_ids):
         person = session.get(Influencer, key)
         if person is None:
             continue
         is_refused, is_not_relevant = person.do_not_contact_on is not None, person.not_relevant_on is not None
-        if is_refused or is_not_relevant or key in booked:
-            found.append(Objection(key, person.display_name, is_refused, is_not_relevant, booked.get(key, ())))
+        if is_refused or is_not_relevant or key in booked or key in bound:
+            slots_filled, conflicts = booked.get(key, ()), tuple(bound.get(key, ()))
+            name = person.display_name
+            found.append(Objection(key, name, is_refused, is_not_relevant, slots_filled, conflicts))
     return tuple(found)
 
 
@@ -222,3 +230,16 @@ def _cooperation(session: Session, campaign_id: int, slot_id: int, influencer_id
     columns = {"uid": uuid.uuid4().hex, "campaign_id": campaign_id, "slot_id": slot_id, "influencer_id": influencer_id}
     columns |= {"readiness": "idea", "pipeline_stage_id": stage, "created_at": now, "updated_at": now}
     return int(session.execute(insert(Cooperation).returning(Cooperation.id), columns).scalar_one()), False
+
+
+def cooperations(session: Session, *, influencer_id: int = 0, campaign_id: int = 0) -> list[tuple[int, str, str]]:
+    """Return the cooperations of a person or a campaign: id, the person's name, the campaign's; newest first."""
+    condition = Cooperation.influencer_id == influencer_id if influencer_id else Cooperation.campaign_id == campaign_id
+    rows = session.execute(
+        select(Cooperation.id, Influencer.display_name, Campaign.name)
+        .join(Influencer, Influencer.id == Cooperation.influencer_id)
+        .join(Campaign, Campaign.id == Cooperation.campaign_id)
+        .where(condition, Campaign.trashed_at.is_(None))
+        .order_by(Cooperation.campaign_id.desc(), Cooperation.rank.is_(None), Cooperation.rank, Cooperation.id)
+    )
+    return [(int(key), str(name), str(campaign)) for key, name, campaign in rows]

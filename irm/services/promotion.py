@@ -16,9 +16,10 @@ from irm.domain.interaction import InteractionDraft
 from irm.domain.money import Money
 from irm.domain.payments import PaymentRow
 from irm.domain.planb import Milestones
+from irm.domain.rights import Conflict
 from irm.domain.terms import OfferDraft, PartDraft
 from irm.errors import IrmError
-from irm.services import deliverables, interactions, line_ups, lineup, negotiations, payments, pipeline
+from irm.services import deliverables, interactions, line_ups, lineup, negotiations, payments, pipeline, rights
 
 _AGREED = "agreed"
 
@@ -29,7 +30,8 @@ class Promotion:
 
     `go_live` is the day before and after: a date that is not hard moves to the first day the promoted can make. `freed`
     is what the incumbent no longer gets, `committed` what the promoted will get. `moved` is what the promoted delivers
-    in their place, `cancelled` what is not paid to the incumbent any more. `warnings` are codes.
+    in their place, `cancelled` what is not paid to the incumbent any more. `warnings` are codes,
+    `conflicts` the exclusivities of the promoted that this breaks.
     """
 
     slot_id: int
@@ -49,6 +51,7 @@ class Promotion:
     warnings: tuple[str, ...]
     moved: tuple[DeliverableRow, ...] = ()
     cancelled: tuple[PaymentRow, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,9 @@ def preview(session: Session, slot_id: int, cooperation_id: int | None = None, *
         warnings=_warnings(chosen, day != draft.go_live_on),
         moved=_moved(session, old),
         cancelled=_cancelled(session, old),
+        conflicts=tuple(
+            rights.broken_by_booking(session, slot_id, [chosen.influencer_id]).get(chosen.influencer_id, ())
+        ),
     )
 
 

@@ -90,6 +90,11 @@ def coded(code: str) -> str:
     return _sentence(code, {})
 
 
+def filled(code: str, details: dict[str, object]) -> str:
+    """Return the sentence of a code with its details."""
+    return _sentence(code, details)
+
+
 def details(found: BaseException) -> str:
     """Return what "Copy details" puts on the clipboard: kinds and codes, never values."""
     kind = type(found).__name__

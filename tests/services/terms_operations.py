@@ -256,7 +256,7 @@ READERS = frozenset(
         *("deliverables.slot_of", "shipments.of_cooperation", "permits.of_person", "rights.of_person"),
         *("rights.of_cooperation", "rights.broken_by_booking", "rights.missing_for_use", "payments.of_cooperation"),
         *("payments.of_campaign", "payments.due", "payments.rates", "budgets.of_campaign", "budgets.true_cost"),
-        *("budgets.hourly_rate", "deadlines.rows", "deadlines.is_there"),
+        *("lineup.cooperations", "budgets.hourly_rate", "deadlines.rows", "deadlines.is_there"),
     }
 )
 """Functions that change nothing."""

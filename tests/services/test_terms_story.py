@@ -1,4 +1,4 @@
-"""A worked example, every sum and day counted by hand: three currencies, half and half with net 30, a drop-out promoted.
+"""A worked example counted by hand: three currencies, half and half with net 30, a drop-out who is replaced.
 
 Today is 22 November 2026. The live show goes live on 20 December; two days are needed before it.
 """
@@ -38,7 +38,7 @@ class Show:
 
 @pytest.fixture
 def show(store: Store) -> Show:
-    """Minji asked 1,200,000 won, we offered 900,000, agreed on 1,000,001 with a product; Layla stands by for 250 KWD."""
+    """Minji asked 1,200,000 won, got 1,000,001 and a product; Layla stands by for 250.500 dinars."""
     which = campaign(store, currency="KRW", budget=5_000_000, product="sun gel")
     place = slot(store, which, go_live_on=GO_LIVE, is_hard_date=True)
     minji, layla = people(store, "김민지", "ليلى")

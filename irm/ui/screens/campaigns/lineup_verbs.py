@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from irm import services
 from irm.ui.base.page import INFLUENCERS
+from irm.ui.conflict_words import conflict_words
 from irm.ui.screens.campaigns import lineup_actions as actions
 from irm.ui.screens.campaigns.lineup_lines import BENCH, DROPPED, INCUMBENT, GapLine, Line, MemberLine, SlotLine
 from irm.ui.style import icons, tokens
@@ -328,6 +329,8 @@ def objection_words(found: Objection) -> str:
         return translate("Lineup", "{name} is not to be contacted.").replace("{name}", name)
     if found.is_not_relevant:
         return translate("Lineup", "{name} is marked as not relevant.").replace("{name}", name)
+    if found.conflicts:
+        return " ".join(conflict_words(conflict) for conflict in found.conflicts)
     said = translate("Lineup", "{name} fills another slot on that day: {slots}.").replace("{name}", name)
     return said.replace("{slots}", "; ".join(found.booked))
 
