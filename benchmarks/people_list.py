@@ -30,12 +30,15 @@ _SORTS: Final = {
 _RAW: Final = "SELECT id FROM influencer_fact WHERE is_trashed = 0 ORDER BY {order}"
 _PAGE: Final = 100
 _MOST_MB: Final = 20
+_STANDING_MS: Final = 800
+_PAGE_MS: Final = 100
 
 
 def run(bench: Bench) -> Iterator[Line]:
     """Measure sorts, growth, and the view."""
     for people in (bench.people // 100, bench.people // 10, bench.people):
         yield from _sorts(bench, people)
+    yield from _standing(bench)
     yield from _view(bench)
 
 
@@ -57,6 +60,22 @@ def _sorts(bench: Bench, people: int) -> Iterator[Line]:
     finally:
         store.close()
         raw.close()
+
+
+def _standing(bench: Bench) -> Iterator[Line]:
+    """Measure the order by standing, which no column holds, and how the people of one page stand."""
+    store = services.store.open_store(paths_of(bench.home()))
+    try:
+        ours = partial(_opened, store, ListSpec(sort="standing", is_descending=True))
+        ours()
+        took = timed(ours, clock=bench.clock, times=_TIMES)
+        yield within("P4 sort by standing, first rows read", took.p50 * 1000, _STANDING_MS, "ms")
+        page = list(store.read(partial(services.influencers.ids, spec=ListSpec(), today=clock.today()))[:_PAGE])
+        read = partial(store.read, partial(services.standing.of_people, influencer_ids=page))
+        took = timed(read, clock=bench.clock, times=_TIMES)
+        yield within(f"how {_PAGE} people stand", took.p50 * 1000, _PAGE_MS, "ms")
+    finally:
+        store.close()
 
 
 def _opened(store: Any, spec: ListSpec) -> tuple[Any, list[InfluencerRow]]:

@@ -25,8 +25,11 @@ from irm.settings import Settings
 from irm.ui.app import CRASHED, REFUSED, Program
 from irm.ui.base.fields import LineField
 from irm.ui.base.part_list import PartList
+from irm.ui.dialogs.data_settings.dialog import OWN_FIELDS, DataSettings
+from irm.ui.dialogs.data_settings.own_fields import OwnFieldsTab
 from irm.ui.dialogs.preferences import Preferences
 from irm.ui.screens.influencers.accounts import AccountRow
+from irm.ui.screens.influencers.own_values import OwnValuesField
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from tests.builders import account, add, opened, person
 
@@ -231,6 +234,39 @@ def test_settings_show_at_once_and_are_kept(start: Start, qtbot: QtBot) -> None:
     again.wiring.change_settings(Settings())
     again.wiring.show_about()
     rest(again, qtbot)
+
+
+def test_a_field_of_ones_own_is_in_form_and_list_at_once_and_after_the_next_start(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    assert program.window is not None
+    program.window.actions_of_program.preferences.trigger()
+    qtbot.waitUntil(lambda: program.window is not None and program.window.findChild(Preferences) is not None)
+    preferences = program.window.findChild(Preferences)
+    assert isinstance(preferences, Preferences)
+    preferences.data_button.click()
+    rest(program, qtbot)
+    dialog = program.window.findChild(DataSettings)
+    assert isinstance(dialog, DataSettings)
+    tab = dialog.page(OWN_FIELDS)
+    assert isinstance(tab, OwnFieldsTab)
+    name = tab.form.widget("name")
+    assert isinstance(name, LineField)
+    QTest.keyClicks(name.line, "Size")
+    dialog.close_button.click()
+    rest(program, qtbot)
+    screen = screen_of(program)
+    assert screen.model.columns[-1].key == "own:size"
+    screen.new_record()
+    own = screen.detail.form.widget("own_values")
+    assert isinstance(own, OwnValuesField)
+    assert own.edit("size").isVisible()
+    screen.discard()
+    end(program)
+    again = start()
+    assert screen_of(again).model.columns[-1].title == "Size"
+    again.runner.undo(screen_of(again), lambda _: None)
+    rest(again, qtbot)
+    assert all(column.key != "own:size" for column in screen_of(again).model.columns)
 
 
 def test_ctrl_z_takes_back_typing_first_and_then_the_data(start: Start, qtbot: QtBot) -> None:

@@ -87,6 +87,12 @@ def test_words_change_while_it_is_open_and_choices_stay(dialog: Preferences, lan
     assert dialog.theme.currentData() == "dark"
 
 
+def test_the_settings_of_the_data_are_one_click_away(dialog: Preferences, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog.data_settings_wanted):
+        dialog.data_button.click()
+    assert not dialog.isVisible()
+
+
 def test_dialogs_are_freed_when_closed(theme: Theme, language: Language, qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
