@@ -13,7 +13,7 @@ from irm.domain import clock
 from irm.domain.planb import BARE
 
 if TYPE_CHECKING:
-    from irm.services.coverage import SlotCoverage
+    from irm.domain.planb import SlotCoverage
 
 NAME = "coverage"
 HELP = "show how every open slot is covered by ready stand-ins; exit code 1 when one is bare"

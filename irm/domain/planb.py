@@ -76,6 +76,20 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class SlotCoverage:
+    """One open slot that is still to come."""
+
+    campaign_id: int
+    slot_id: int
+    title: str
+    campaign: str
+    go_live_on: date | None
+    is_hard_date: bool
+    has_incumbent: bool
+    coverage: Coverage
+
+
+@dataclass(frozen=True, slots=True)
 class Milestones:
     """By when each thing must be done for a go-live, counted back from it; None for what takes no time."""
 

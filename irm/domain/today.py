@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from irm.domain.planb import SlotCoverage
+
 SECTIONS: Final = ("overdue", "today", "this_week", "waiting", "losing_touch", "birthdays", "snoozed")
 KINDS: Final = ("next_step", "waiting", "losing_touch", "birthday")
 WEEK_DAYS: Final = 7
@@ -74,6 +76,7 @@ class Day:
     today: date
     sections: tuple[TodaySection, ...]
     people: int
+    slots: tuple[SlotCoverage, ...] = ()
 
 
 def query_of(section: str) -> str:

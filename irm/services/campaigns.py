@@ -19,6 +19,7 @@ from irm.domain import checking_campaign, clock, goals, iso, planb
 from irm.domain import text as texts
 from irm.domain.campaign import PIPELINE, Campaign, CampaignDraft, CampaignRow, PersonaDraft
 from irm.domain.listing import ListSpec
+from irm.domain.planb import SlotCoverage
 from irm.errors import IrmError
 from irm.services import coverage
 
@@ -52,13 +53,13 @@ def count(session: Session, *, in_trash: bool = False) -> int:
 def rows(session: Session, campaign_ids: Sequence[int], *, today: date) -> list[CampaignRow]:
     """Return the list lines of the given campaigns in the given order; ids that are gone are left out."""
     lines = campaign_read.lines(raw_connection(session), campaign_ids, today=today.isoformat())
-    covered: dict[int, list[coverage.SlotCoverage]] = {}
+    covered: dict[int, list[SlotCoverage]] = {}
     for found in coverage.of_campaigns(session, campaign_ids, today=today):
         covered.setdefault(found.campaign_id, []).append(found)
     return [_row(lines[key], covered.get(key, [])) for key in campaign_ids if key in lines]
 
 
-def _row(line: tuple[Any, ...], slots: list[coverage.SlotCoverage]) -> CampaignRow:
+def _row(line: tuple[Any, ...], slots: list[SlotCoverage]) -> CampaignRow:
     key, name, brand, product, status, starts_on, ends_on, slot_count, filled, next_live, *money, is_trashed = line
     currency, budget, committed = money
     decisions = [slot.coverage.decision_day for slot in slots if slot.coverage.decision_day is not None]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,21 +11,7 @@ from sqlalchemy.orm import Session
 from irm.db import campaign_read
 from irm.db.engine import raw_connection
 from irm.domain import iso, planb
-from irm.domain.planb import Coverage
-
-
-@dataclass(frozen=True, slots=True)
-class SlotCoverage:
-    """One open slot that is still to come."""
-
-    campaign_id: int
-    slot_id: int
-    title: str
-    campaign: str
-    go_live_on: date | None
-    is_hard_date: bool
-    has_incumbent: bool
-    coverage: Coverage
+from irm.domain.planb import Coverage, SlotCoverage
 
 
 def everywhere(session: Session, *, today: date) -> list[SlotCoverage]:

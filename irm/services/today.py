@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 
 from irm.db import today_read, today_sections
 from irm.db.engine import raw_connection
+from irm.domain.planb import SlotCoverage
 from irm.domain.today import TodaySection
+from irm.services import coverage
 
 MOST: Final = today_sections.MOST
 
@@ -22,6 +24,12 @@ def sections(session: Session, *, today: date, most: int = MOST) -> tuple[TodayS
     return today_sections.sections(raw_connection(session), today=today, most=most)
 
 
+def slots_to_cover(session: Session, *, today: date) -> tuple[SlotCoverage, ...]:
+    """Return the slots of open campaigns that are not covered and pressing, the soonest first."""
+    return tuple(coverage.to_cover(session, today=today))
+
+
 def due_count(session: Session, *, today: date) -> int:
-    """Return how many next steps are overdue or due today."""
-    return today_read.steps_count(raw_connection(session), date.min, today, today=today)
+    """Return how many next steps are overdue or due today, and how many slots are to be covered."""
+    steps = today_read.steps_count(raw_connection(session), date.min, today, today=today)
+    return steps + len(slots_to_cover(session, today=today))

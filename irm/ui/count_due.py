@@ -1,4 +1,4 @@
-"""Keeps the number beside Today in the navigation: next steps that are overdue or due today."""
+"""Keeps the number beside Today in the navigation: next steps that are due, and slots that are to be covered."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from irm.ui.widgets.navigation import Navigation
 if TYPE_CHECKING:
     from irm.services.store import Changes
 
-_TABLES: Final = frozenset({"influencer", "interaction", "snooze"})
+_TABLES: Final = frozenset({"influencer", "interaction", "snooze", "campaign", "slot", "cooperation"})
 _MINUTE: Final = 60_000
 
 

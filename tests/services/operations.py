@@ -866,6 +866,7 @@ READERS = frozenset(
         "representatives.find",
         "today.sections",
         "today.due_count",
+        "today.slots_to_cover",
         "whole_person.get",
         "benchmarks.rows",
         "own_fields.checked_values",

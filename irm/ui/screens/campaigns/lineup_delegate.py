@@ -105,8 +105,9 @@ class LineupDelegate(QAbstractItemDelegate):
         room = max(0, width - spent - inset)
         start = left + width - room if look.is_mirrored else left
         badge = look.badge(line.platform) if line.platform else None
-        used = self._person.line(
-            painter, line.title, _STRONG, look.pen_text, (start, upper, room - (badge[1] + inset if badge else 0), tall)
+        space = room - (badge[1] + inset if badge else 0)
+        used = self._words(
+            painter, line.title, look.pen_text, (start, upper, room, tall), 0, face=_STRONG, room=max(0, space)
         )
         if badge is not None:
             x = self._person.place(start, room, used + look.pad, badge[1])

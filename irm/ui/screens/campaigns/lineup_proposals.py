@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -51,9 +51,9 @@ Index = QModelIndex | QPersistentModelIndex
 PROPOSAL: Final = int(Qt.ItemDataRole.UserRole) + 1
 _WORDS: Final = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
 _NOWHERE: Final = QModelIndex()
-_ROW: Final = 80
-_LINES: Final = 2
+_LINES: Final = 3
 _PLUS: Final = 34
+_FOLLOWERS: Final = 70
 _SMALL: Final = 2
 _BETWEEN: Final = " · "
 _OPEN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Insert)
@@ -89,7 +89,7 @@ def why(proposal: Proposal) -> str:
 
 
 def _broken(words: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """Return reasons in two lines at most, broken between two of them; the rest is cut."""
+    """Return reasons in a few lines, broken between two of them; the rest is cut."""
     found: list[str] = []
     for part in words.split(_BETWEEN):
         longer = _BETWEEN.join((found[-1], part)) if found else part
@@ -148,11 +148,17 @@ class ProposalDelegate(QAbstractItemDelegate):
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
+        self._view = view
         self.look = Look.of(view)
         self._person = PersonDelegate(view)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, tokens.px(_ROW, self.look.font))
+        look, width = self.look, self._view.viewport().width()
+        lines = len(self._reasons(index.data(PROPOSAL), width - 2 * look.pad - tokens.px(_PLUS, look.font)))
+        return QSize(100, tokens.px(tokens.ROW, look.font) + lines * look.heights[_SMALL] + look.pad)
+
+    def _reasons(self, found: Proposal, room: int) -> list[str]:
+        return _broken(why(found), QFontMetrics(self.look.font_small), room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, found = self.look, cast("Proposal", index.data(PROPOSAL))
@@ -165,9 +171,11 @@ class ProposalDelegate(QAbstractItemDelegate):
         cell = PersonCell(found.name, f"@{found.handle}" if found.handle else "", found.platform)
         followers = formats.compact(found.followers)
         self._person.line(painter, followers, 3, look.pen_soft, (start, top, room, upper), trailing=True)
-        self._person.write(painter, cell, start, top, room - tokens.px(70, look.font), upper)
+        beside = tokens.px(_FOLLOWERS, look.font)
+        at = start + beside if look.is_mirrored else start
+        self._person.write(painter, cell, at, top, room - beside, upper)
         pen, low = look.pen_danger if found.is_booked else look.pen_soft, look.heights[_SMALL]
-        for number, words in enumerate(_broken(why(found), QFontMetrics(look.font_small), room)):
+        for number, words in enumerate(self._reasons(found, room)):
             below = (start, top + upper - look.gap + number * low, room, low)
             self._person.line(painter, words, _SMALL, pen, below)
         picture, size, tall = look.icon("plus", "accent_text")
@@ -205,6 +213,7 @@ class ProposalView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.doubleClicked.connect(self._take_one)
 
     def selected(self) -> tuple[int, ...]:
@@ -230,6 +239,11 @@ class ProposalView(QListView):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure again: reasons take more lines where there is little room."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take who has the plus that was clicked."""

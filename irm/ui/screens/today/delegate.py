@@ -11,9 +11,18 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QR
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem, QToolTip
 
-from irm.ui.base.delegates import CellDelegate, ChipsDelegate, DayDelegate, PersonDelegate, StepDelegate, plain_tip
+from irm.ui.base.cells import ChipsCell
+from irm.ui.base.delegates import (
+    CellDelegate,
+    ChipsDelegate,
+    DayDelegate,
+    PersonDelegate,
+    StepDelegate,
+    TextDelegate,
+    plain_tip,
+)
 from irm.ui.base.look import Box, Look
-from irm.ui.screens.today.lines import EntryLine, HeadLine, MoreLine
+from irm.ui.screens.today.lines import CoverLine, EntryLine, HeadLine, MoreLine
 from irm.ui.screens.today.model import LINE
 from irm.ui.style import tokens
 
@@ -46,6 +55,7 @@ class TodayDelegate(QAbstractItemDelegate):
         self._what = StepDelegate(view)
         self._chips = ChipsDelegate(view)
         self._day = DayDelegate(view)
+        self._text = TextDelegate(view)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = index.data(LINE)
@@ -66,6 +76,25 @@ class TodayDelegate(QAbstractItemDelegate):
         elif isinstance(line, EntryLine):
             self.look.ground(painter, index.row(), box)
             self._paint_entry(painter, line, option.rect, index.row())
+        elif isinstance(line, CoverLine):
+            self.look.ground(painter, index.row(), box)
+            self._paint_cover(painter, line, option.rect)
+
+    def _paint_cover(self, painter: QPainter, line: CoverLine, area: QRect) -> None:
+        zones = self.zones(area)
+        role = {"amber": "warning", "red": "danger"}.get(line.state.tone, "text_soft")
+        self._paint_icon(painter, zones["circle"], line.icon, role)
+        parts: tuple[tuple[CellDelegate, str, object], ...] = (
+            (self._text, "person", line.slot),
+            (self._text, "what", line.ready),
+            (self._chips, "chips", ChipsCell((line.state,))),
+            (self._day, "day", line.day),
+        )
+        for delegate, name, cell in parts:
+            zone, inset = zones[name], self.look.pad
+            if zone.width() > 0:
+                width = max(0, zone.width() - 2 * inset)
+                delegate.write(painter, cell, zone.left() + inset, zone.top(), width, zone.height() - 1)
 
     def zones(self, area: QRect) -> dict[str, QRect]:
         """Return where the parts of a line are, in the direction of the layout."""

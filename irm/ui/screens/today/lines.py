@@ -8,9 +8,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from irm.domain.planb import SlotCoverage
 from irm.domain.today import TodayEntry, TodaySection
-from irm.ui import formats, names
-from irm.ui.base.cells import ChipsCell, DayCell, Mark, PersonCell, StepCell
+from irm.ui import campaign_names, formats, names
+from irm.ui.base.cells import ChipsCell, DayCell, Mark, PersonCell, StepCell, TextCell
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -18,6 +19,7 @@ translate = QCoreApplication.translate
 _TITLES = {
     "overdue": QT_TRANSLATE_NOOP("Today", "Overdue"),
     "today": QT_TRANSLATE_NOOP("Today", "Today"),
+    "to_cover": QT_TRANSLATE_NOOP("Today", "Slots to cover"),
     "this_week": QT_TRANSLATE_NOOP("Today", "Next 7 days"),
     "waiting": QT_TRANSLATE_NOOP("Today", "Waiting for your answer"),
     "losing_touch": QT_TRANSLATE_NOOP("Today", "Losing touch"),
@@ -69,6 +71,29 @@ class EntryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CoverLine:
+    """One slot whose bench is not enough; it leads to its campaign."""
+
+    campaign_id: int
+    slot_id: int
+    slot: TextCell
+    ready: TextCell
+    state: Mark
+    icon: str
+    day: DayCell
+
+    @property
+    def text(self) -> str:
+        """Return the whole line in words."""
+        return ", ".join(part for part in (self.slot.text, self.state.text, self.ready.text, self.day.text) if part)
+
+    @property
+    def tip(self) -> str:
+        """Return what was cut."""
+        return f"{self.slot.line}\n{self.slot.detail}\n{self.ready.text}"
+
+
+@dataclass(frozen=True, slots=True)
 class MoreLine:
     """What leads to the rest: the list of people for a query, or (without one) what is snoozed, shown or hidden."""
 
@@ -77,13 +102,20 @@ class MoreLine:
     tip: str = ""
 
 
-Line = HeadLine | EntryLine | MoreLine
+Line = HeadLine | EntryLine | CoverLine | MoreLine
 
 
-def lines(sections: Sequence[TodaySection], today: date, *, with_snoozed: bool) -> list[Line]:
-    """Return the lines of a page in their order; sections without an entry take no room."""
+def lines(
+    sections: Sequence[TodaySection], today: date, *, with_snoozed: bool, slots: Sequence[SlotCoverage] = ()
+) -> list[Line]:
+    """Return the lines of a page in their order; sections without an entry take no room.
+
+    The slots to cover stand after what is due today.
+    """
     found: list[Line] = []
     for section in sections:
+        if section.name == "this_week":
+            found += _to_cover(slots, today)
         if section.name == "snoozed":
             found += _snoozed(section, today, is_shown=with_snoozed)
         elif section.count:
@@ -98,6 +130,40 @@ def _section(section: TodaySection, today: date) -> Iterator[Line]:
     if section.count > len(section.entries) and section.query:
         words = translate("Today", "Show all %n in the list", None, section.count)
         yield MoreLine(formats.counted(words, section.count), section.query)
+
+
+def _to_cover(slots: Sequence[SlotCoverage], today: date) -> Iterator[Line]:
+    if slots:
+        yield HeadLine("to_cover", title("to_cover"), formats.number(len(slots)))
+    for slot in slots:
+        yield _cover_line(slot, today)
+
+
+def _cover_line(found: SlotCoverage, today: date) -> CoverLine:
+    covered = found.coverage
+    ready = translate("Lineup", "{ready} of {wanted} ready").replace("{wanted}", formats.number(covered.wanted))
+    ready = ready.replace("{ready}", formats.number(covered.ready))
+    nobody = "" if found.has_incumbent else translate("Lineup", "Nobody fills it")
+    return CoverLine(
+        campaign_id=found.campaign_id,
+        slot_id=found.slot_id,
+        slot=TextCell(found.title, found.campaign),
+        ready=TextCell(nobody or ready, ready if nobody else ""),
+        state=Mark(campaign_names.coverage(covered.state), campaign_names.coverage_tone(covered.state)),
+        icon=campaign_names.coverage_icon(covered.state),
+        day=_cover_day(found, today),
+    )
+
+
+def _cover_day(found: SlotCoverage, today: date) -> DayCell:
+    """Say by when somebody must choose; where nobody is ready, when the slot goes live."""
+    decision, live = found.coverage.decision_day, found.go_live_on
+    if decision is None:
+        words = translate("Today", "goes live {when}").replace("{when}", formats.relative(live, today))
+        return DayCell(words, formats.near_day(live, today) if live is not None else "")
+    due, is_late = formats.due(decision, today)
+    words = due if is_late else translate("Today", "decide {when}").replace("{when}", due)
+    return DayCell(words, formats.near_day(decision, today), "triangle-alert" if is_late else "", is_late)
 
 
 def _snoozed(section: TodaySection, today: date, *, is_shown: bool) -> Iterator[Line]:

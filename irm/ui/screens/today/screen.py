@@ -19,7 +19,7 @@ from irm.domain import clock
 from irm.domain.today import Day, TodayEntry
 from irm.ui import formats
 from irm.ui.base.cells import bare
-from irm.ui.base.page import INFLUENCERS, Page
+from irm.ui.base.page import CAMPAIGNS, INFLUENCERS, Page
 from irm.ui.screens.today import actions
 from irm.ui.screens.today.bar import TodayBar
 from irm.ui.screens.today.lines import EntryLine, MoreLine, lines, name_of
@@ -37,7 +37,12 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-TABLES: Final = frozenset({"influencer", "interaction", "snooze", "social_account", "metric_snapshot", "stage"})
+TABLES: Final = frozenset(
+    {
+        *("influencer", "interaction", "snooze", "social_account", "metric_snapshot", "stage"),
+        *("campaign", "slot", "cooperation"),
+    }
+)
 """The tables whose rows the page shows."""
 _MINUTE: Final = 60_000
 _VERBS: Final = {
@@ -93,6 +98,7 @@ class TodayScreen(Page):
         self._minute.start()
         self.import_action.triggered.connect(self._ask_import)
         self.view.opened.connect(self._open)
+        self.view.campaign_wanted.connect(partial(self.record_wanted.emit, CAMPAIGNS))
         self.view.more_wanted.connect(self._show_more)
         self.view.verb_wanted.connect(self._do)
         self.view.chosen.connect(self._show_verbs)
@@ -193,7 +199,7 @@ class TodayScreen(Page):
         day = self._day
         if day is None:
             return
-        self.model.set_lines(lines(day.sections, day.today, with_snoozed=self._with_snoozed))
+        self.model.set_lines(lines(day.sections, day.today, with_snoozed=self._with_snoozed, slots=day.slots))
         before = self.whole.currentWidget()
         has_focus = before is not None and before.hasFocus()
         shown = self.view if self.model.lines else self.all_done if day.people else self.nobody
@@ -257,7 +263,8 @@ class TodayScreen(Page):
 
 def _read(today: date, session: Any) -> Day:
     sections = services.today.sections(session, today=today)
-    return Day(today, sections, services.influencers.count(session))
+    slots = services.today.slots_to_cover(session, today=today)
+    return Day(today, sections, services.influencers.count(session), slots)
 
 
 def _summary(day: Day) -> str:
@@ -265,4 +272,9 @@ def _summary(day: Day) -> str:
     due = sum(section.count for section in day.sections if section.name in ("overdue", "today"))
     words = translate("Today", "%n due", None, due) if due else translate("Today", "nothing is due")
     date_words = f"{formats.weekday(day.today)}, {formats.day(day.today)}"
-    return f"{date_words} · {formats.counted(words, due)}"
+    said = f"{date_words} · {formats.counted(words, due)}"
+    if not day.slots:
+        return said
+    count = len(day.slots)
+    slots = formats.counted(translate("Today", "%n slots to cover", None, count), count)
+    return f"{said} · {slots}"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QL
 from irm.domain.today import TodayEntry
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.screens.today.delegate import BUTTONS, TodayDelegate
-from irm.ui.screens.today.lines import EntryLine, MoreLine
+from irm.ui.screens.today.lines import CoverLine, EntryLine, MoreLine
 from irm.ui.screens.today.model import LINE, TodayModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,6 +24,8 @@ class TodayView(QListView):
 
     opened = Signal(object)
     """The entry whose person is to be shown."""
+    campaign_wanted = Signal(int)
+    """The campaign of a slot is to be shown."""
     more_wanted = Signal(object)
     """The line that leads to the rest of a section."""
     verb_wanted = Signal(str)
@@ -80,7 +82,7 @@ class TodayView(QListView):
         if self.currentIndex().isValid():
             return
         for row, line in enumerate(self._model.lines):
-            if isinstance(line, EntryLine):
+            if isinstance(line, EntryLine | CoverLine):
                 self.setCurrentIndex(self._model.index(row, 0))
                 break
 
@@ -178,6 +180,8 @@ class TodayView(QListView):
         line = self._model.line(index)
         if isinstance(line, EntryLine):
             self.opened.emit(line.entry)
+        elif isinstance(line, CoverLine):
+            self.campaign_wanted.emit(line.campaign_id)
         elif isinstance(line, MoreLine):
             self.more_wanted.emit(line)
 
@@ -193,7 +197,7 @@ class TodayView(QListView):
     def _restore_current(self) -> None:
         """Stay with the entry that was current; where it is gone, the one that took its place."""
         key, row = self._kept
-        places = [place for place, line in enumerate(self._model.lines) if isinstance(line, EntryLine)]
+        places = [place for place, line in enumerate(self._model.lines) if isinstance(line, EntryLine | CoverLine)]
         same = [place for place in places if key is not None and self._key(place) == key]
         if row >= 0 and places:
             place = same[0] if same else next((place for place in places if place >= row), places[-1])
