@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from irm.ui.base.keys import KeyGroup, group
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button
@@ -87,6 +88,16 @@ class AddPeople(QFrame):
         self.line.setPlaceholderText(translate("Lineup", "Name or handle"))
         self.line.setAccessibleName(self.label.text())
         self.done_button.setText(translate("Lineup", "Done"))
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys handled below."""
+        return group(
+            QCoreApplication.translate("Keys", "Adding people to a slot"),
+            (
+                ("Return", QCoreApplication.translate("Keys", "Add this person")),
+                ("Esc", QCoreApplication.translate("Keys", "Add nobody else")),
+            ),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends it."""
