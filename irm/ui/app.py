@@ -69,6 +69,7 @@ class Program(QObject):
         self.settings = Settings()
         self.theme = Theme(app)
         self.language = Language(app)
+        self.language.changed.connect(self.theme.refresh_icons)
         self.crash = CrashHook(self)
         self.single = SingleWindow(self.paths.data, self)
         self.notices = Notices(self)

@@ -46,6 +46,7 @@ class RecordForm(QWidget, Generic[Draft]):
         self._labels: dict[str, QLabel] = {}
         self._groups: dict[str, QLabel | FoldButton] = {}
         self._folds: dict[str, FoldButton] = {}
+        self._sections: dict[QWidget, tuple[str, ...]] = {}
         self._own_labels: set[str] = set()
         self._shown: dict[str, Any] = {}
         self._inside: list[QWidget] = []
@@ -135,11 +136,12 @@ class RecordForm(QWidget, Generic[Draft]):
         )
 
     def show_field(self, key: str, is_shown: bool) -> None:
-        """Show or hide a field that only sometimes applies; a heading that begins with it goes with it."""
+        """Show or hide a field that only sometimes applies; a group in which nothing applies goes with its heading."""
         self._widgets[key].setVisible(is_shown)
         self._labels[key].setVisible(is_shown and key not in self._own_labels)
-        if key in self._groups:
-            self._groups[key].setVisible(is_shown)
+        for section, keys in self._sections.items():
+            if key in keys:
+                section.setVisible(any(not self._widgets[one].isHidden() for one in keys))
 
     def open_field(self, key: str) -> None:
         """Open the group a field stands in."""
@@ -206,16 +208,20 @@ class RecordForm(QWidget, Generic[Draft]):
         before: QWidget | None = None
         for group, found in groupby(self._fields(), key=_group_of):
             fields = tuple(found)
-            body = QWidget(self)
+            section = QWidget(self)
+            self._sections[section] = tuple(field.key for field in fields)
+            inner = QVBoxLayout(section)
+            inner.setContentsMargins(0, tokens.SPACE_S if group and before is not None else 0, 0, 0)
+            inner.setSpacing(tokens.SPACE_XS)
+            body = QWidget(section)
             if group:
                 head = self._heading(fields[0], body)
-                column.addSpacing(tokens.SPACE_S if before is not None else 0)
-                column.addWidget(head, 0, Qt.AlignmentFlag.AlignLeading)
-                column.addSpacing(tokens.SPACE_XS)
+                inner.addWidget(head, 0, Qt.AlignmentFlag.AlignLeading)
                 if isinstance(head, FoldButton):
                     before = _after(before, head)
-                    self._folds.update(dict.fromkeys((field.key for field in fields), head))
-            column.addWidget(body)
+                    self._folds.update(dict.fromkeys(self._sections[section], head))
+            inner.addWidget(body)
+            column.addWidget(section)
             for widget in self._fill(body, fields):
                 before = _after(before, widget)
         column.addStretch(1)

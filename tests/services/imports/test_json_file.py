@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from irm.domain.candidate import ImportReport
-from irm.domain.influencer import AccountDraft
+from irm.domain.influencer import AccountDraft, ContactPointDraft
 from irm.errors import IrmError
 from irm.services import imports, influencers
 from irm.services.imports import json_file
@@ -493,3 +493,18 @@ def test_a_part_that_cannot_be_read_refuses_the_person(name: str, entry: Any, st
     report = read_into(store, save(tmp_path, wrapped({"display_name": "Jane", name: [entry]})))
     assert counted(report) == {"rejected": 1}
     assert report.verdicts[0].problems[0].field.startswith(f"{name}.0.")
+
+
+def test_of_one_kind_the_one_the_file_prefers_is_preferred(store: Store, tmp_path: Path) -> None:
+    points = (ContactPointDraft("email", "a@x.example", is_preferred=True), ContactPointDraft("email", "b@x.example"))
+    add(store, person("Jane", accounts=(), contact_points=points))
+    jane = document(store, tmp_path)["people"][0]
+    jane["contact_points"] = [{"kind": "email", "value": "b@x.example", "is_preferred": True}]
+    path = save(tmp_path, wrapped(jane))
+    assert counted(read_into(store, path)) == {"update": 1}
+    assert counted(read_into(store, path)) == {"same": 1}
+    found = document(store, tmp_path)["people"][0]["contact_points"]
+    assert [(point["value"], point["is_preferred"]) for point in found] == [
+        ("a@x.example", False),
+        ("b@x.example", True),
+    ]
