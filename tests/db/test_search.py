@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from irm.db import people_search, search
-from irm.domain.listing import ListSpec
+from irm.domain.listing import BEST, ListSpec
 from irm.services import influencers, interactions
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, account, add, assert_well, email, log, opened, person, phone, tables, touch
@@ -283,3 +283,32 @@ def test_a_search_survives_a_restart(own_folders: Path) -> None:
         who = add(store, PEOPLE["minji"])
     with opened(own_folders) as store:
         assert found(store, "협찬") == {who}
+
+
+def best(store: Store, query: str) -> list[int]:
+    return list(store.read(lambda s: influencers.ids(s, ListSpec(query, BEST), today=TODAY)))
+
+
+def test_among_very_many_those_that_begin_so_come_first(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = ["Zoe Jan", "Ajan", "Janet", "Jan", "Janis"]
+    ids = {name: add(store, person(name)) for name in names}
+    korean = [add(store, person(name)) for name in ("박민지", "김민지")]
+    exact = best(store, "jan")
+    monkeypatch.setattr(people_search, "RANKED", 0)
+    ranked = ["Jan", "Janet", "Janis", "Zoe Jan", "Ajan"]
+    assert best(store, "jan") == exact == [ids[name] for name in ranked]
+    assert best(store, "ㅁㅈ") == [korean[1], korean[0]]
+    monkeypatch.setattr(people_search, "RANKED_ABOVE", 1)
+    assert best(store, "jan") == [ids[name] for name in ("Jan", "Janet", "Janis", "Ajan", "Zoe Jan")]
+
+
+def test_a_filter_looks_further_than_the_newest_texts(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = add(store, person("Old", city="Seoul"))
+    log(store, touch(old, "samples"))
+    for number in range(5):
+        log(store, touch(add(store, person(f"P{number}")), "samples"))
+    monkeypatch.setattr(people_search, "_BATCH", 2)
+    monkeypatch.setattr(people_search, "TEXT_HITS", 2)
+    assert old not in found(store, "samples")
+    assert found(store, "samples city:seoul") == {old}
+    assert found(store, "samples sent city:seoul") == set()

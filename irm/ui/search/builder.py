@@ -95,6 +95,9 @@ class FilterRow(QWidget):
         self.field.setAccessibleName(translate("Query", "Field"))
         self.comparison.setAccessibleName(translate("Query", "Comparison"))
         self.value.setAccessibleName(translate("Query", "Value"))
+        line = self.value.lineEdit()
+        if line is not None:
+            line.setAccessibleName(translate("Query", "Value"))
         name_button(self.remove, translate("Query", "Take this filter off"))
 
     def _asked(self) -> Field | None:
