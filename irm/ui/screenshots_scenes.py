@@ -12,6 +12,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from irm.ui import screenshots_search
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.dialogs.bulk_edit import BulkEditDialog
@@ -28,6 +29,7 @@ from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.screenshots_scene import BOTH, DEMO, Arranged, Scene, close_record, closing, open_one, page_of
 from irm.ui.screenshots_settings import SETTINGS
 from irm.ui.screenshots_studio import Studio
+from irm.ui.search.builder import FilterBuilder
 
 _LIST: Final = """Creators for the spring launch;;;;;;
 ;;;;;;
@@ -279,6 +281,9 @@ SCENES: Final = (
     Scene("promote", _line_up("promote", PromoteDialog), DEMO, PromoteDialog),
     Scene("persona", _line_up("persona", PersonaDialog), DEMO, PersonaDialog),
     Scene("influencers-nothing-found", _nothing_found),
+    Scene("search-filters", screenshots_search.filters),
+    Scene("search-completing", screenshots_search.completing),
+    Scene("filter-builder", screenshots_search.builder, DEMO, FilterBuilder),
     Scene("import-choose", _import_choose, ("empty",), ImportDialog),
     Scene("import-preview", _import_preview, BOTH, ImportDialog),
     Scene("import-result", _import_result, DEMO, ImportDialog),

@@ -45,7 +45,8 @@ class PersonCell:
 
     `handle` as shown ("@jane.doe"), `more` how many further accounts there are; `is_muted` for people
     not to be contacted, with the words for that in `remark`. `found` stands in place of the handle while searching and
-    says where the person was found; ranges are to be marked in it and in the name.
+    says where the person was found; ranges are to be marked in it and in the name, and its first `found_lead`
+    letters stay where it has to be cut.
     """
 
     name: str
@@ -57,6 +58,7 @@ class PersonCell:
     tip: str = ""
     found: str = ""
     found_ranges: tuple[tuple[int, int], ...] = ()
+    found_lead: int = 0
     name_ranges: tuple[tuple[int, int], ...] = ()
 
     @property

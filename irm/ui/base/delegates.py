@@ -131,8 +131,11 @@ class PersonDelegate(CellDelegate):
         upper, lower = self.split(top, height)
         self._name(painter, cell, pen, (start, upper, room, look.heights[_STRONG]))
         if cell.found:
+            words, ranges = marked_line.fitted(
+                cell.found, cell.found_ranges, lead=cell.found_lead, font=look.faces[_SMALL], width=room
+            )
             box = (start, lower, room, look.heights[_SMALL])
-            marked_line.paint(painter, look, cell.found, cell.found_ranges, face=_SMALL, pen=look.pen_soft, box=box)
+            marked_line.paint(painter, look, words, ranges, face=_SMALL, pen=look.pen_soft, box=box)
         else:
             self._accounts(painter, cell, start, lower, room)
 

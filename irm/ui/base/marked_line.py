@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFont,
     QFontMetrics,
     QFontMetricsF,
     QPainter,
@@ -20,6 +22,7 @@ from PySide6.QtGui import (
 from irm.ui.base.look import Box, Look
 
 Range = tuple[int, int]
+_ELLIPSIS: Final = "…"
 
 
 def paint(
@@ -45,6 +48,22 @@ def paint(
     drop = QFontMetricsF(font).ascent() - line.ascent()  # a fallback font may push the line down
     painter.setPen(pen)
     layout.draw(painter, QPointF(x, top + (height - look.heights[face]) // 2 + drop))
+
+
+def fitted(words: str, ranges: Sequence[Range], *, lead: int, font: QFont, width: int) -> tuple[str, tuple[Range, ...]]:
+    """Return a line cut in its middle so that the first mark is seen; its first `lead` letters stay if they can."""
+    metrics = QFontMetrics(font)
+    if not ranges or metrics.horizontalAdvance(words[: ranges[0][1]]) <= width:
+        return words, tuple(ranges)
+    low, high = ranges[0]
+    for kept in (lead, 0):
+        start = max(kept, words.rfind(" ", 0, max(0, low - 1)) + 1)
+        for begin in (start, low):
+            head = words[:kept] + _ELLIPSIS
+            if metrics.horizontalAdvance(head + words[begin:high]) <= width or (not kept and begin == low):
+                moved = len(head) - begin
+                return head + words[begin:], tuple((one + moved, end + moved) for one, end in ranges if one >= begin)
+    return words, tuple(ranges)
 
 
 def _formats(shown: str, words: str, ranges: Sequence[Range], look: Look) -> list[QTextLayout.FormatRange]:

@@ -109,11 +109,10 @@ class RecordHeader(QHeaderView):
         """Show by which column the list is sorted, without asking for it."""
         order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
         numbers = [number for number, column in enumerate(self._columns.columns) if column.sort == sort]
-        if numbers:
-            self.blockSignals(True)
-            self.setSortIndicator(numbers[0], order)
-            self.blockSignals(False)
-            self.viewport().update()
+        self.blockSignals(True)
+        self.setSortIndicator(numbers[0] if numbers else -1, order)
+        self.blockSignals(False)
+        self.viewport().update()
 
     def shown_columns(self) -> tuple[Column[Any], ...]:
         """Return the columns that are not hidden, in the order they are shown."""

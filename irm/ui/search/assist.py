@@ -99,14 +99,14 @@ class SearchAssist(QObject):
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)
         elif event.type() is QEvent.Type.LanguageChange:
-            self.strip.show_complaints(())
+            self.strip.show_complaints((), self.vocabulary)
             self._show()
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self._offer(is_asked=True)
+            self.complete(is_asked=True)
             return True
         if not self.popup.isVisible():
             return False
@@ -125,7 +125,7 @@ class SearchAssist(QObject):
         return False
 
     def _on_edited(self, _: str) -> None:
-        self._offer()
+        self.complete()
 
     def _on_changed(self, _: str) -> None:
         self._is_patient = True
@@ -153,7 +153,8 @@ class SearchAssist(QObject):
         page = self._window.current_page
         return page is not None and page.vocabulary() is not None
 
-    def _offer(self, *, is_asked: bool = False) -> None:
+    def complete(self, *, is_asked: bool = False) -> None:
+        """Offer what can come next where the cursor is; `is_asked` offers fields where nothing is begun."""
         if not self._is_on() or not self._field.hasFocus():
             self.popup.hide()
             return
@@ -169,7 +170,8 @@ class SearchAssist(QObject):
         understood = {(one.start, one.end) for one in found.filters}
         pieces = [one for one in query.pieces(text, self.vocabulary) if (one.start, one.end) in understood]
         self.strip.show_filters([one for one in pieces if not self._is_under_cursor(one)], self.vocabulary)
-        self.strip.show_complaints([one for one in found.complaints if not self._is_under_cursor(one)])
+        said = [one for one in found.complaints if not self._is_under_cursor(one)]
+        self.strip.show_complaints(said, self.vocabulary)
 
     def _is_under_cursor(self, one: Piece | Complaint) -> bool:
         """Say whether a part is still being typed."""
@@ -186,7 +188,7 @@ class SearchAssist(QObject):
         self._field.setText(text[: one.start] + one.text + tail + text[one.end :])
         self._field.setCursorPosition(one.start + len(one.text) + len(tail))
         self._field.setFocus()
-        self._offer()
+        self.complete()
 
     def _take_off(self, piece: Piece) -> None:
         self.search_for(query_text.without(self._field.text(), piece.start, piece.end))

@@ -63,7 +63,7 @@ class QueryStrip(QFrame):
         self.chips.setVisible(bool(self._pieces))
         self._show()
 
-    def show_complaints(self, complaints: Sequence[Complaint]) -> None:
+    def show_complaints(self, complaints: Sequence[Complaint], vocabulary: Vocabulary) -> None:
         """Say what is not understood, with a button for what was likely meant."""
         if tuple(complaints) != self._complaints:
             self._complaints = tuple(complaints)
@@ -71,22 +71,22 @@ class QueryStrip(QFrame):
                 self._lines.removeWidget(row)
                 row.hide()
                 row.deleteLater()
-            self._rows = [self._row(one) for one in self._complaints]
+            self._rows = [self._row(one, vocabulary) for one in self._complaints]
         self._show()
 
     def corrections(self) -> list[QPushButton]:
         """Return the buttons that correct, in the order of the complaints."""
         return [found for row in self._rows if (found := row.findChild(QPushButton)) is not None]
 
-    def _row(self, complaint: Complaint) -> QWidget:
+    def _row(self, complaint: Complaint, vocabulary: Vocabulary) -> QWidget:
+        asked = vocabulary.named(str(complaint.details.get("field", "")))
+        details = complaint.details if asked is None else {**complaint.details, "field": words.field(asked)}
         holder = QWidget(self)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_S)
         row.addWidget(
-            plain_label(
-                messages.problem(Problem("query", complaint.code, complaint.details)), role="problem", parent=holder
-            )
+            plain_label(messages.problem(Problem("query", complaint.code, details)), role="problem", parent=holder)
         )
         if complaint.suggestion:
             mend = button(complaint.suggestion.replace("&", "&&"), kind="link", parent=holder)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 
 from irm.domain.found import FoundAt
 from irm.ui.base import marked_line
@@ -54,6 +54,7 @@ def test_the_best_stand_first_and_the_sort_comes_back_after_the_search(world: Wo
     screen.sort_by("name", True)
     world.rest()
     assert search(world, screen, "jane") == ["Jane Doe", "Bob Jane", "Anna"]
+    assert screen.view.header.sortIndicatorSection() == -1
     screen.sort_by("name", False)
     world.rest()
     assert names(world, screen) == ["Anna", "Bob Jane", "Jane Doe"]
@@ -93,7 +94,7 @@ def test_the_list_says_where_somebody_was_found_and_forgets_it_again(world: Worl
 @pytest.mark.parametrize(
     ("found", "words"),
     [
-        (FoundAt("touch", "2026-11-20", "sent samples"), "Touch on 11/20/26: sent samples"),
+        (FoundAt("touch", "2026-11-20", "sent samples"), "Touch: sent samples"),
         (FoundAt("account", "tiktok", "jane"), "TikTok: jane"),
         (FoundAt("contact", "email", "jane@example.com"), "E-mail: jane@example.com"),
         (FoundAt("own_field", "Skin", "oily"), "Skin: oily"),
@@ -103,8 +104,28 @@ def test_the_list_says_where_somebody_was_found_and_forgets_it_again(world: Worl
     ],
 )
 def test_the_place_is_named(found: FoundAt | None, words: str, language: Language) -> None:
-    said, _ = found_words.line(found)
-    assert said.replace("Nov 20, 2026", "11/20/26").replace("20 Nov 2026", "11/20/26") == words
+    said, _, lead = found_words.line(found)
+    assert said == words
+    assert said[:lead].endswith(": ") or not said
+
+
+def test_the_tip_has_room_for_the_day_of_a_touch(language: Language) -> None:
+    assert found_words.tip(FoundAt("touch", "2026-11-20", "sent samples")).startswith("Touch on ")
+    assert found_words.tip(FoundAt("tag", "", "vegan")) == "Tag: vegan"
+    assert found_words.tip(None) == ""
+
+
+@pytest.mark.parametrize("width", [400, 150, 100, 60, 20])
+def test_a_narrow_column_shows_the_mark_all_the_same(world: World, screen: InfluencersScreen, width: int) -> None:
+    font = Look.of(screen.view).faces[2]
+    words = "Touch: …after a long time they sent the contract back, the second contract"
+    low = words.index("contract")
+    ranges = ((low, low + 8), (words.rindex("contract"), len(words)))
+    shown, moved = marked_line.fitted(words, ranges, lead=7, font=font, width=width)
+    assert [shown[start:end] for start, end in moved] == ["contract", "contract"]
+    assert QFontMetrics(font).horizontalAdvance(shown[: moved[0][1]]) <= max(width, 70)
+    assert shown.startswith("Touch: ") or width < 110
+    assert marked_line.fitted("short", (), lead=0, font=font, width=5) == ("short", ())
 
 
 @pytest.mark.parametrize("words", ["likes skincare", "مدوّنة سفر من دبي", "김민지 작가", "x" * 300, ""])

@@ -131,7 +131,7 @@ def _numbers(
 def person(row: InfluencerRow, today: date) -> PersonCell:
     """Say who it is: name, handle, platform, and whether they may be contacted."""
     handle = f"@{row.handle}" if row.handle else ""
-    found, ranges = found_words.line(row.found)
+    found, ranges, lead = found_words.line(row.found)
     return PersonCell(
         name=row.name or handle or translate("Influencers", "(no name)"),
         handle=handle,
@@ -139,9 +139,10 @@ def person(row: InfluencerRow, today: date) -> PersonCell:
         more=max(0, row.account_count - 1),
         is_muted=row.is_do_not_contact or row.is_not_relevant,
         remark=_remark(row),
-        tip="\n".join(part for part in (_person_tip(row, handle), found) if part),
+        tip="\n".join(part for part in (_person_tip(row, handle), found_words.tip(row.found)) if part),
         found=found,
         found_ranges=ranges,
+        found_lead=lead,
         name_ranges=row.found.name_ranges if row.found is not None and row.name else (),
     )
 

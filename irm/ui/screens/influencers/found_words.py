@@ -37,17 +37,32 @@ _WHERE: Final = {
     "introduced": QT_TRANSLATE_NOOP("Found", "Introduced by"),
     "refusal": QT_TRANSLATE_NOOP("Found", "Reason"),
 }
-Line = tuple[str, tuple[tuple[int, int], ...]]
+Line = tuple[str, tuple[tuple[int, int], ...], int]
 
 
 def line(found: FoundAt | None) -> Line:
-    """Return one line that says where the words stand, and the ranges to mark in it; "" where the name shows it."""
+    """Return a line that says where the words stand, the ranges to mark, and how long "Note: " is.
+
+    It is empty where the name itself shows the words.
+    """
     if found is None or not found.text:
-        return "", ()
-    pattern = translate("Found", "{where}: {what}").replace("{where}", _where(found))
-    before, _, after = pattern.partition("{what}")
+        return "", (), 0
+    before, after = _around(_where(found))
     ranges = tuple((low + len(before), high + len(before)) for low, high in found.ranges)
-    return f"{before}{found.text}{after}", ranges
+    return f"{before}{found.text}{after}", ranges, len(before)
+
+
+def tip(found: FoundAt | None) -> str:
+    """Return the same for a tip, where there is room for the day."""
+    if found is None or not found.text:
+        return ""
+    before, after = _around(_dated(found))
+    return f"{before}{found.text}{after}"
+
+
+def _around(where: str) -> tuple[str, str]:
+    before, _, after = translate("Found", "{where}: {what}").replace("{where}", where).partition("{what}")
+    return before, after
 
 
 def _where(found: FoundAt) -> str:
@@ -57,7 +72,11 @@ def _where(found: FoundAt) -> str:
         return names.platform(found.name)
     if found.source == "contact":
         return names.contact_kind(found.name)
-    word = translate("Found", _WHERE.get(found.source, "")) or found.source
+    return translate("Found", _WHERE.get(found.source, "")) or found.source
+
+
+def _dated(found: FoundAt) -> str:
+    word = _where(found)
     day = iso.day_from_text(found.name) if found.source in ("touch", "affinity", "incident") else None
     if day is None:
         return word
