@@ -109,8 +109,9 @@ def unseen_focus(window: QWidget) -> list[str]:
     ways, _ = walk(window, Qt.Key.Key_Tab)
     faults = []
     for place, widget in enumerate(ways):
-        if len(ways) == 1 or not widget.isVisible():
+        if len(ways) == 1 or not widget.isVisible() or not _takes_tab(widget):
             continue
+        window.activateWindow()  # a list of completions takes that away offscreen, on no real screen
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         area = _area(window, widget)
         with_focus = window.grab(area).toImage()

@@ -165,9 +165,9 @@ class PreviewTable(QTableView):
         self.boxes.entered.connect(self._show_column)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, and where none is current a ring for the keyboard."""
+        """Paint the rows, and where none is selected a ring for the keyboard."""
         super().paintEvent(event)
-        if self.hasFocus() and not self.currentIndex().isValid():
+        if self.hasFocus() and not self.selectionModel().hasSelection():
             paint_ring(self)
 
     def show_table(self, headers: tuple[str, ...], rows: Sequence[TableRow], fields: tuple[str, ...]) -> None:

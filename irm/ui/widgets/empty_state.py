@@ -41,6 +41,8 @@ class EmptyState(QWidget):
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._buttons = [self._button(action, "" if number else "primary") for number, action in enumerate(actions)]
+        if self._buttons:
+            self.setFocusProxy(self._buttons[0])
         self._lay_out()
         self.set_words(title, text)
         self._fit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from irm import services
@@ -37,6 +37,7 @@ class PersonaDialog(Dialog):
         self.form = RecordForm(persona_fields, PersonaDraft(), self)
         self.form.layout().setContentsMargins(0, 0, tokens.SPACE_S, 0)  # type: ignore[union-attr]
         area = QScrollArea(self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard and scroll it along
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(self.form)
