@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.exceptions import capture_exceptions
@@ -31,6 +32,7 @@ from irm.ui.dialogs.preferences import Preferences
 from irm.ui.screens.influencers.accounts import AccountRow
 from irm.ui.screens.influencers.own_values import OwnValuesField
 from irm.ui.screens.influencers.screen import InfluencersScreen
+from irm.ui.widgets.buttons import tool_button
 from tests.builders import account, add, opened, person
 
 pytestmark = pytest.mark.flow
@@ -450,3 +452,20 @@ def test_the_list_is_painted_before_the_heavy_imports(own_folders: Path) -> None
     assert result.returncode == 0, result.stderr
     seen = json.loads(result.stdout.splitlines()[-1])
     assert seen == {"early": [], "rows": 60, "name": "Person 00", "late": True}
+
+
+def test_drawings_that_point_turn_with_the_language(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    assert program.window is not None
+    button = tool_button("chevron-right", "", parent=program.window)
+
+    def drawn() -> QImage:
+        return button.icon().pixmap(16, 16).toImage()
+
+    before = drawn()
+    program.language.apply("ar")
+    turned = drawn()
+    assert turned != before
+    assert turned == before.flipped(Qt.Orientation.Horizontal)
+    program.language.apply("en")
+    assert drawn() == before
