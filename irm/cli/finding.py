@@ -23,7 +23,7 @@ def ids(
     What is not understood is said on the console, where one is given.
     """
     today = clock.today()
-    read = query.parse(text, services.completion.vocabulary(session), today=today)
+    read = query.parse(text, services.completion.fields(session), today=today)
     if console is not None:
         for complaint in read.complaints:
             console.complain(sentence(complaint.code, complaint.details))

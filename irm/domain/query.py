@@ -213,7 +213,8 @@ def _filter(
             found = read(one, typed, is_quoted=is_quoted, today=today, vocabulary=vocabulary)
         except Unreadable as error:
             complaints.append(_unread_value(piece, one, typed, error))
-            continue
+            # Nobody carries a tag that is not there: a saved view of a deleted one must not show everybody.
+            found = (Value(fold(typed), is_whole=True),) if one.kind == "label" else ()
         values += [value for value in found if value not in values]
     if not values:
         return None

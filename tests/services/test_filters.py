@@ -202,6 +202,13 @@ def test_filters_together_mean_all_of_them(
     assert found(store, text) == people.meant(queries.parse(text, words, today=TODAY))
 
 
+def test_a_tag_that_is_not_there_is_carried_by_nobody(known: tuple[Store, People, Vocabulary]) -> None:
+    store, _, _ = known
+    assert found(store, "tag:gone") == set()
+    assert found(store, "-tag:gone") == found(store, "")
+    assert found(store, "tag:vegan,gone") == found(store, "tag:vegan")
+
+
 def test_the_people_are_varied_enough(known: tuple[Store, People, Vocabulary]) -> None:
     _, people, words = known
     counts = {text: len(people.meant(queries.parse(text, words, today=TODAY))) for text in FILTERS}
