@@ -139,6 +139,8 @@ class SearchAssist(QObject):
     def _on_page(self, _: str = "") -> None:
         self.popup.hide()
         self._window.top_bar.filter_button.setVisible(self._is_on())
+        if self._field.hasFocus():
+            self._refresh()
         self._show()
 
     def _on_changes(self, changes: Changes) -> None:
