@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from irm.ui.base import tab_order
 from irm.ui.base.dialog import Dialog
+from irm.ui.base.entries import Entry, EntryModel, EntryView
+from irm.ui.base.entry_delegate import EntryDelegate
 from irm.ui.style.sheet import sheet
 from irm.ui.style.theme import Theme
 from irm.ui.style.tokens import DARK, LIGHT, Colors, contrast
@@ -173,3 +175,24 @@ def test_tab_goes_by_the_layout_whenever_the_parts_were_made(theme: Theme, qtbot
     QTest.keyClick(stops[0], Qt.Key.Key_Backtab)
     assert dialog.focusWidget() is close
     dialog.close()
+
+
+def test_a_list_whose_current_line_is_out_of_sight_shows_a_ring(theme: Theme, qtbot: QtBot) -> None:
+    model = EntryModel()
+    model.set_entries([Entry(number, "mail", f"Mail {number}", "today") for number in range(1, 60)])
+    view = EntryView(model)
+    qtbot.addWidget(view)
+    view.setItemDelegate(EntryDelegate(view))
+    view.resize(300, 200)
+    show(view, qtbot)
+    view.setFocus()
+    view.clearSelection()
+
+    def corner() -> str:
+        return view.viewport().grab().toImage().pixelColor(1, 60).name()
+
+    assert corner() == LIGHT.focus
+    view.verticalScrollBar().setValue(90)
+    assert corner() == LIGHT.focus
+    view.setCurrentIndex(model.index(3, 0))
+    assert corner() != LIGHT.focus

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from irm.ui.base.focus_ring import paint_ring
+from irm.ui.base.focus_ring import RingKeeper, paint_ring
 from irm.ui.base.keys import KeyGroup, group
 
 Index = QModelIndex | QPersistentModelIndex
@@ -128,6 +128,7 @@ class EntryView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._current_id = 0
         self.doubleClicked.connect(self._open)
+        RingKeeper(self)
         model.modelAboutToBeReset.connect(self._note_current)
         model.modelReset.connect(self._restore_current)
 

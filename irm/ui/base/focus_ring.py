@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView
 
 from irm.ui.style import tokens
 
 _WIDTH = 2
+
+
+def is_current_seen(view: QAbstractItemView) -> bool:
+    """Say whether the current line is in sight; the wheel may have moved it out."""
+    current = view.visualRect(view.currentIndex())
+    return not current.isEmpty() and current.bottom() >= 0 and current.top() < view.viewport().height()
+
+
+class RingKeeper(QObject):
+    """Paints a list anew while it is scrolled with a ring, which would be moved along with its lines."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._was_seen = True
+        view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def _on_scrolled(self, _: int) -> None:
+        is_seen = is_current_seen(self._view) and self._view.selectionModel().hasSelection()
+        if self._view.hasFocus() and not (is_seen and self._was_seen):
+            self._view.viewport().update()
+        self._was_seen = is_seen
 
 
 def paint_ring(view: QAbstractItemView) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from irm.domain.candidate import Verdict
 from irm.ui import formats, messages
 from irm.ui.base.delegates import plain_tip
-from irm.ui.base.focus_ring import paint_ring
+from irm.ui.base.focus_ring import RingKeeper, paint_ring
 from irm.ui.dialogs.import_fields import FieldBox, FieldModel
 from irm.ui.style import fonts, icons, tokens
 
@@ -153,6 +153,7 @@ class PreviewTable(QTableView):
         self.lines = LineHeader(self.rows, self)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(self))
+        RingKeeper(self)
         self.setHorizontalHeader(self.boxes)
         self.setVerticalHeader(self.lines)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QListView, QWidget
 
 from irm.domain.today import TodayEntry
+from irm.ui.base.focus_ring import RingKeeper, is_current_seen, paint_ring
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.screens.today.delegate import BUTTONS, TodayDelegate
 from irm.ui.screens.today.lines import CoverLine, EntryLine, MoreLine
@@ -51,6 +52,7 @@ class TodayView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.doubleClicked.connect(self._open)
+        RingKeeper(self)
         self.selectionModel().selectionChanged.connect(self._on_selected)
         model.modelAboutToBeReset.connect(self._note_current)
         model.modelReset.connect(self._restore_current)
@@ -143,6 +145,12 @@ class TodayView(QListView):
         """Point at nothing."""
         super().leaveEvent(event)
         self.painter.pointed = (-1, "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines; where the current one is not seen, a ring says that the list has the keyboard."""
+        super().paintEvent(event)
+        if self.hasFocus() and not is_current_seen(self):
+            paint_ring(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keyboard, on the first entry where it is on none."""
