@@ -113,6 +113,13 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
             return False
         return True
 
+    def focus_page(self) -> None:
+        """Put the keyboard into the tab in front."""
+        if self.tabs.currentWidget() is self.lineup:
+            self.lineup.focus_content()
+        else:
+            super().focus_page()
+
     def retranslate(self) -> None:
         self.lineup.retranslate()
         super().retranslate()

@@ -83,7 +83,7 @@ class AddPeople(QFrame):
     def retranslate(self) -> None:
         """Write all texts again."""
         fill = translate("Lineup", "Who fills “{slot}”?")
-        bench = translate("Lineup", "Who stands by for “{slot}”? Add one after the other, Esc ends it.")
+        bench = translate("Lineup", "Who stands by for “{slot}”?")
         self.label.setText((fill if self._fills else bench).replace("{slot}", self._title))
         self.line.setPlaceholderText(translate("Lineup", "Name or handle"))
         self.line.setAccessibleName(self.label.text())

@@ -140,7 +140,7 @@ class LineupDelegate(QAbstractItemDelegate):
         look = self.look
         left, top, width, height = box
         said, pen = (line.outcome, self._pen("accent_text")) if line.outcome else (line.decide, look.pen_soft)
-        if line.is_late and not line.outcome:
+        if line.is_late:
             pen = look.pen_danger
         spent = self._trailing_text(painter, said, pen, box, face=_SMALL)
         room = max(0, width - spent - look.pad)
@@ -152,7 +152,9 @@ class LineupDelegate(QAbstractItemDelegate):
             offset += self._icon(painter, "flag", "warning", (start, top, room, height), offset) + look.gap
             offset += self._words(painter, line.hard, self._pen("warning"), (start, top, room, height), offset)
             offset += look.pad
-        self._words(painter, line.budget, look.pen_faint, (start, top, room, height), offset)
+        used = self._words(painter, line.budget, look.pen_faint, (start, top, room, height), offset)
+        offset += used + look.pad if used else 0
+        self._words(painter, line.plan, look.pen_faint, (start, top, room, height), offset)
 
     # Members
 
@@ -343,8 +345,8 @@ class LineupDelegate(QAbstractItemDelegate):
         return self._view.viewport().width() < self._px(BOTH_FROM)
 
     def _is_tall(self, line: SlotLine) -> bool:
-        """Say whether hard date and budget of a slot stand on a line of their own."""
-        return self._is_narrow() and bool(line.hard or line.budget)
+        """Say whether hard date, budget and plan of a slot stand on a line of their own."""
+        return self._is_narrow() and bool(line.hard or line.budget or line.plan)
 
     def _has_more(self, line: MemberLine) -> bool:
         """Say whether something about a member stands below the rest."""

@@ -38,6 +38,7 @@ class SlotLine:
     budget: str
     before: Mark | None = None
     outcome: str = ""
+    plan: str = ""
 
     @property
     def slot_id(self) -> int:
@@ -47,7 +48,17 @@ class SlotLine:
     @property
     def text(self) -> str:
         """Return the whole line in words."""
-        parts = (self.title, self.when, self.hard, self.state.text, self.ready, self.decide, self.outcome, self.budget)
+        parts = (
+            self.title,
+            self.when,
+            self.hard,
+            self.state.text,
+            self.ready,
+            self.decide,
+            self.outcome,
+            self.budget,
+            self.plan,
+        )
         return ", ".join(part for part in parts if part)
 
     @property
@@ -144,8 +155,8 @@ def what_if_lines(before: Sequence[LineUp], after: Sequence[LineUp], gone: Itera
             elif is_new:
                 mark = Mark(translate("Lineup", "Takes over"), "violet")
             found.append(replace(line, mark=mark, has_box=True, is_gone=is_gone, takes_over=is_new))
-        if then.incumbent is None:
-            found.append(GapLine(now.slot_id, INCUMBENT, translate("Lineup", "Nobody would fill it"), ""))
+        if now.incumbent is None:
+            found.append(GapLine(now.slot_id, INCUMBENT, translate("Lineup", "Nobody fills it"), ""))
     return found
 
 
@@ -159,8 +170,9 @@ def _outcome(line: SlotLine, then: LineUp, today: date) -> SlotLine:
         words_after = translate("Lineup", "{name} takes over").replace("{name}", words.name_of(then.incumbent))
     else:
         words_after = translate("Lineup", "nobody is ready to take over")
+    is_lost = now.incumbent is not None and then.incumbent is None
     before = line.state if line.state != after.state else None
-    return replace(after, line_up=now, before=before, outcome=words_after)
+    return replace(after, line_up=now, before=before, outcome=words_after, is_late=is_lost)
 
 
 def _of_slot(line_up: LineUp, today: date) -> Iterator[Line]:
@@ -206,6 +218,7 @@ def _slot(line_up: LineUp, today: date) -> SlotLine:
         decide=decide,
         is_late=is_late,
         budget=words.budget(line_up),
+        plan="; ".join(draft.deliverables.split("\n")),
     )
 
 

@@ -101,7 +101,6 @@ class LineupPanel(QWidget):
         for widget in (self.bar, self.banner, self.what_if_bar, self.adder):
             column.addWidget(widget)
         column.addWidget(self.splitter, 1)
-        self.setFocusProxy(self.lists)
 
     def connect_signals(self) -> None:
         """Connect the widgets with each other."""
@@ -152,6 +151,13 @@ class LineupPanel(QWidget):
     def save(self) -> bool:
         """Save an open form; False where it cannot be saved."""
         return all(editor.save() for editor in self._editors.values())
+
+    def focus_content(self) -> None:
+        """Put the keyboard on the slots, or where there is none on what adds one."""
+        if self.line_ups:
+            self.view.setFocus()
+        else:
+            self.empty.setFocus()
 
     def line_up(self, slot_id: int) -> LineUp | None:
         """Return the line-up of a slot."""

@@ -27,7 +27,7 @@ _HEIGHT = 400
 
 
 class PersonaDialog(Dialog):
-    """Asks for a persona; `persona_id` 0 makes a new one. `saved(id, name)` says that it is stored."""
+    """Asks for a persona; `persona_id` 0 makes a new one. `persona_saved(id, name)` says that it is stored."""
 
     persona_saved = Signal(int, str)
 
@@ -44,10 +44,8 @@ class PersonaDialog(Dialog):
         area.setMinimumHeight(tokens.px(_HEIGHT, self.font()))
         self.body.addWidget(area, 1)
         self.cancel_button = self.add_button(rejects=True)
-        self.save_button = self.add_button(kind="primary")
-        self.save_button.setDefault(True)
-        self.save_button.clicked.connect(self._on_save)
-        self.form.save_wanted.connect(self._on_save)
+        self.save_button = self.add_button(accepts=True)
+        self.form.save_wanted.connect(self.accept)
         self.retranslate()
         if persona_id:
             tools.runner.read(self, partial(_read, persona_id), self.form.load, on_error=self._on_error)
@@ -63,7 +61,8 @@ class PersonaDialog(Dialog):
         self.cancel_button.setText(translate("Campaigns", "Cancel"))
         self.save_button.setText(translate("Campaigns", "Save"))
 
-    def _on_save(self, _: bool = False) -> None:
+    def accept(self) -> None:
+        """Save, and close once it is stored."""
         draft = self.form.draft()
         problems = self.form.problems()
         if not problems:
@@ -85,7 +84,7 @@ class PersonaDialog(Dialog):
 
     def _on_saved(self, name: str, persona_id: int) -> None:
         self.persona_saved.emit(persona_id, name)
-        self.accept()
+        super().accept()
 
     def _on_error(self, error: IrmError) -> None:
         self.problem.show_problem(messages.error(error))

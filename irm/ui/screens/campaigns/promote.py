@@ -54,8 +54,7 @@ class PromoteDialog(Dialog):
         self.preview = Preview(self)
         self._arrange()
         self.cancel_button = self.add_button(rejects=True)
-        self.promote_button = self.add_button(kind="primary")
-        self.promote_button.setDefault(True)
+        self.promote_button = self.add_button(accepts=True)
         self.model.set_lines(_candidates(line_up))
         self.retranslate()
         self._connect()
@@ -109,7 +108,6 @@ class PromoteDialog(Dialog):
         self.view.opened.connect(self._on_entered)
         self.view.left.connect(self.reject)
         self.reason.textEdited.connect(self._on_reason)
-        self.promote_button.clicked.connect(self._on_promote)
 
     def _choose(self, wanted: int) -> None:
         if not (wanted and self.view.select_key(("member", wanted, ""))):
@@ -152,13 +150,13 @@ class PromoteDialog(Dialog):
         self.promote_button.setEnabled(is_possible and not self._is_writing)
 
     def _on_entered(self, _: object) -> None:
-        self._on_promote()
+        self.accept()
 
     def _on_reason(self, _: str) -> None:
         self.reason_problem.show_problem("", self.reason)
 
-    def _on_promote(self, _: bool = False) -> None:
-        """Write it, once there is a reason."""
+    def accept(self) -> None:
+        """Write it once there is a reason, and close once it is written."""
         reason, old = self.reason.text().strip(), self._line_up.incumbent
         if not self.promote_button.isEnabled():
             return
@@ -211,7 +209,7 @@ class PromoteDialog(Dialog):
         return words.replace("{reason}", reason)
 
     def _on_done(self, _: int) -> None:
-        self.accept()
+        super().accept()
 
     def _on_error(self, error: IrmError) -> None:
         self._is_writing = False

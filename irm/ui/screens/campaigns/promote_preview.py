@@ -25,6 +25,7 @@ translate = QCoreApplication.translate
 
 _ROWS = 10
 _WARNINGS = 4
+_LONGEST = 240
 
 
 class Preview(QFrame):
@@ -139,12 +140,18 @@ def _facts(plan: Promotion, before: LineUp) -> list[tuple[str, str]]:
         (translate("Promote", "Takes over"), name_of(plan.promoted)),
         *((name, _day(day, today)) for name, day in days[:-1]),
         (translate("Promote", "Go live"), _moved(*plan.go_live, today) if is_moved else _day(plan.go_live[1], today)),
-        (translate("Promote", "Terms"), plan.terms),
-        (translate("Promote", "Brief"), plan.brief),
+        (translate("Promote", "Terms"), shorten(plan.terms)),
+        (translate("Promote", "Brief"), shorten(plan.brief)),
         (translate("Promote", "Money"), _change_of_money(plan.freed, plan.committed)),
         (translate("Promote", "Bench afterwards"), _bench(plan.bench)),
         (translate("Promote", "Coverage afterwards"), _coverage(before.coverage.state, plan.state)),
     ]
+
+
+def shorten(text: str) -> str:
+    """Return a text in one paragraph, cut where it would push the rest out of sight."""
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
 
 
 def _day(day: date | None, today: date) -> str:
