@@ -20,7 +20,7 @@ from irm.services.promotion import Said
 from tests.builders import NOON, TODAY
 
 if TYPE_CHECKING:
-    from tests.services.operations import World
+    from tests.services.world import World
 
 
 def _ids(world: World, table: Any) -> list[int]:

@@ -24,7 +24,7 @@ from irm.services.negotiations import ContractDraft
 from tests.builders import TODAY
 
 if TYPE_CHECKING:
-    from tests.services.operations import World
+    from tests.services.world import World
 
 
 def _one(world: World, table: Any) -> int | None:
