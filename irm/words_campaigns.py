@@ -32,6 +32,9 @@ CAMPAIGN_WORDS: Final[dict[str, str]] = {
     "number.out_of_range": QT_TRANSLATE_NOOP("words", "{value} is not between {least} and {most}."),
     "pipeline.unknown": QT_TRANSLATE_NOOP("words", "This stage belongs to another campaign."),
     "pipeline.name_missing": QT_TRANSLATE_NOOP("words", "A stage needs a name."),
+    "pipeline.has_payments": QT_TRANSLATE_NOOP(
+        "words", "{name} was paid for this campaign and stays in it. Move them to “Dropped” instead."
+    ),
     "promotion.nobody_ready": QT_TRANSLATE_NOOP("words", "Nobody on the bench of “{value}” is ready."),
     "promotion.refused": QT_TRANSLATE_NOOP("words", "{name} may not be contacted, or is not relevant."),
     "promotion.too_late": QT_TRANSLATE_NOOP(
@@ -63,5 +66,7 @@ CAMPAIGN_WORDS: Final[dict[str, str]] = {
     "lineup.drop_out": QT_TRANSLATE_NOOP("words", "{subject} drops out"),
     "campaign.status": QT_TRANSLATE_NOOP("words", "Change the status of {subject}"),
     "pipeline.move": QT_TRANSLATE_NOOP("words", "Move {subject} in the pipeline"),
+    "pipeline.add": QT_TRANSLATE_NOOP("words", "Add {subject} to the campaign"),
+    "pipeline.take_out": QT_TRANSLATE_NOOP("words", "Take {subject} out of the campaign"),
     "pipeline.stages": QT_TRANSLATE_NOOP("words", "Change the pipeline of {subject}"),
 }

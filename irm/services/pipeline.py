@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
-from irm.db.models import Cooperation, Influencer, PipelineMove, PipelineStage, Slot
+from irm.db.models import Campaign, Cooperation, Influencer, Payment, PipelineMove, PipelineStage, Slot
 from irm.domain import iso
 from irm.domain.text import clean, clean_block, fold
 from irm.errors import IrmError
+from irm.services import lineup
 
 _CODE: Final = re.compile(r"[^a-z0-9]+")
 
@@ -116,6 +118,54 @@ def put(session: Session, cooperation_id: int, stage_id: int, *, note: str, now:
     session.execute(update(Cooperation).where(Cooperation.id == cooperation_id).values(**values))
     row = {"cooperation_id": cooperation_id, "pipeline_stage_id": stage_id, "moved_at": at, "note": clean_block(note)}
     session.execute(insert(PipelineMove), row)
+
+
+def add_people(session: Session, campaign_id: int, influencer_ids: Sequence[int], *, now: datetime) -> list[int]:
+    """Put people into a campaign without a slot, in its first stage; return their new cooperations.
+
+    Who is in the campaign already stays where they are. Raises IrmError campaign.unknown, person.unknown.
+    """
+    if session.get(Campaign, campaign_id) is None:
+        raise IrmError("campaign.unknown", value=str(campaign_id))
+    inside = set(session.scalars(select(Cooperation.influencer_id).where(Cooperation.campaign_id == campaign_id)))
+    stage = session.scalar(
+        select(PipelineStage.id)
+        .where(PipelineStage.campaign_id == campaign_id, PipelineStage.is_off == 0)
+        .order_by(PipelineStage.position, PipelineStage.id)
+        .limit(1)
+    )
+    at, added = iso.to_text(now), []
+    for influencer_id in dict.fromkeys(influencer_ids):
+        if session.get(Influencer, influencer_id) is None:
+            raise IrmError("person.unknown", value=str(influencer_id))
+        if influencer_id in inside:
+            continue
+        columns = {"uid": uuid.uuid4().hex, "campaign_id": campaign_id, "influencer_id": influencer_id}
+        columns |= {"readiness": "idea", "pipeline_stage_id": stage, "created_at": at, "updated_at": at}
+        added.append(int(session.execute(insert(Cooperation).returning(Cooperation.id), columns).scalar_one()))
+    return added
+
+
+def take_out(session: Session, cooperation_ids: Sequence[int]) -> int:
+    """Take people out of their campaign with all that was agreed there, and return how many.
+
+    Raises IrmError pipeline.has_payments where something was paid: that is history, "dropped" is the stage for it.
+    """
+    ids = list(cooperation_ids)
+    paid = session.scalar(
+        select(Influencer.display_name)
+        .join(Cooperation, Cooperation.influencer_id == Influencer.id)
+        .join(Payment, Payment.cooperation_id == Cooperation.id)
+        .where(Cooperation.id.in_(ids), Payment.paid_on.is_not(None))
+        .limit(1)
+    )
+    if paid is not None:
+        raise IrmError("pipeline.has_payments", name=paid)
+    slots = set(session.scalars(select(Cooperation.slot_id).where(Cooperation.id.in_(ids)))) - {None}
+    result = session.execute(delete(Cooperation).where(Cooperation.id.in_(ids)))
+    for slot_id in sorted(key for key in slots if key is not None):
+        lineup.close_gaps(session, slot_id)
+    return int(getattr(result, "rowcount", 0))
 
 
 def stage_of_code(session: Session, campaign_id: int, code: str) -> int | None:

@@ -208,6 +208,18 @@ def move_in_pipeline(world: World) -> None:
     world.store.write("pipeline.move", work)
 
 
+def add_to_campaign(world: World) -> None:
+    which, few = _one(world, Campaign), world.some()[:2]
+    if which:
+        world.store.write("pipeline.add", lambda s: pipeline.add_people(s, which, few, now=NOON))
+
+
+def take_out_of_campaign(world: World) -> None:
+    few = _ids(world, Cooperation)[-2:]
+    with suppress(IrmError):
+        world.store.write("pipeline.take_out", lambda s: pipeline.take_out(s, few))
+
+
 def change_pipeline(world: World) -> None:
     which = _one(world, Campaign)
     if which is None:
@@ -240,6 +252,8 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     promote_somebody: ("promotion.promote",),
     move_to_another_slot: ("lineup.transfer",),
     drop_somebody: ("promotion.drop_out",),
+    add_to_campaign: ("pipeline.add_people",),
+    take_out_of_campaign: ("pipeline.take_out",),
     move_in_pipeline: ("pipeline.move", "pipeline.put"),
     change_pipeline: (
         *("pipeline.add_stage", "pipeline.rename_stage", "pipeline.switch_stage", "pipeline.order_stages"),

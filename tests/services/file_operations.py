@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from irm.services import (
     attachments,
@@ -110,18 +109,3 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     remove_demo: ("demo_removal.remove",),
 }
 """Each operation with the functions of `irm.services` it uses."""
-
-
-def populate(world: World) -> dict[str, tuple[Any, ...]]:
-    """Attach a file to somebody, and return what each reader of files is called with."""
-    who, path = world.people()[0], world.file("txt")
-    path.write_text("hello", encoding="utf-8")
-    kept = world.store.read(lambda s: attachments.keep(s, path))
-    world.store.write("attachment.add", lambda s: attachments.add(s, [kept], influencer_id=who, now=NOON))
-    row = world.store.read(lambda s: attachments.rows(s, who))[0]
-    return {
-        "attachments.rows": (who,),
-        "attachments.get": (row.id,),
-        "attachments.copy_to_look_at": (row.id,),
-        "attachments.save_as": (row.id, world.file("txt")),
-    }

@@ -25,7 +25,7 @@ from irm.domain.views import ViewDraft
 from irm.services import own_fields
 from irm.services.store import Store, open_store
 from tests.builders import NOON, assert_well, paths_in, tables
-from tests.services import campaign_operations, file_operations, terms_operations
+from tests.services import campaign_operations, terms_operations
 from tests.services.file_operations import add_demo
 from tests.services.operations import OPERATIONS, READERS, WITHOUT_STEP, act
 from tests.services.people_model import expected_facts
@@ -265,11 +265,10 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "standing.of_people": (world.people(),),
         "tags.named": ("x",),
         "tiers.moving": ((1, 2, 3, 4),),
-        "finding.found": (world.people(), "jane"),
         "views.get": (view,),
         **campaign_operations.populate(world),
     }
-    arguments |= terms_operations.populate(world) | file_operations.populate(world)
+    arguments |= terms_operations.populate(world)
     for name in sorted(READERS - {"checkup.run"}):
         module, function = name.split(".")
         call = getattr(getattr(services, module), function)
