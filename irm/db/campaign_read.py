@@ -20,7 +20,18 @@ SORTS: Final = {
 }
 
 _TEXT: Final = (
-    "irm_fold(c.name || ' ' || c.brand || ' ' || c.product || ' ' || c.markets || ' ' || c.status || ' ' || c.notes)"
+    "irm_fold(c.name || ' ' || c.brand || ' ' || c.product || ' ' || c.markets || ' ' || c.status || ' ' || c.notes"
+    " || ' ' || c.goal_metric || ' ' || c.goal_relevant || ' ' || c.brief_fixed || ' ' || c.brief_free || ' '"
+    " || coalesce((SELECT group_concat(s.title || ' ' || s.deliverables, ' ') FROM slot AS s"
+    "   WHERE s.campaign_id = c.id), '') || ' '"
+    " || coalesce((SELECT group_concat(i.display_name || ' ' || o.reason || ' ' || o.terms || ' ' || o.brief, ' ')"
+    "   FROM cooperation AS o JOIN influencer AS i ON i.id = o.influencer_id WHERE o.campaign_id = c.id), '') || ' '"
+    " || coalesce((SELECT group_concat(d.title || ' ' || d.link || ' ' || d.coupon_code, ' ') FROM cooperation AS o"
+    "   JOIN deliverable AS d ON d.cooperation_id = o.id WHERE o.campaign_id = c.id), '') || ' '"
+    " || coalesce((SELECT group_concat(p.label || ' ' || p.invoice_number, ' ') FROM cooperation AS o"
+    "   JOIN payment AS p ON p.cooperation_id = o.id WHERE o.campaign_id = c.id), '') || ' '"
+    " || coalesce((SELECT group_concat(u.code || ' ' || u.note, ' ') FROM cooperation AS o"
+    "   JOIN usage_right AS u ON u.cooperation_id = o.id WHERE o.campaign_id = c.id), ''))"
 )
 """What a search looks through."""
 

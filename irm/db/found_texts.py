@@ -34,6 +34,23 @@ _PARTS: Final = (
     f"SELECT influencer_id, 'affinity', noted_on, note || ' ' || url, 0, '' FROM affinity WHERE influencer_id {_AMONG}",
     f"SELECT influencer_id, 'incident', happened_on, note, 0, '' FROM incident WHERE influencer_id {_AMONG}",
     f"SELECT influencer_id, 'file', '', name, 0, '' FROM attachment WHERE influencer_id {_AMONG}",
+    "SELECT o.influencer_id, 'cooperation', c.name, c.name || ' ' || o.reason || ' ' || o.terms || ' ' || o.brief"
+    " || ' ' || o.stand_by_terms || ' ' || o.dropped_reason, 0, ''"
+    f" FROM cooperation AS o JOIN campaign AS c ON c.id = o.campaign_id WHERE o.influencer_id {_AMONG}",
+    *(
+        f"SELECT o.influencer_id, '{table}', '', {texts}, 0, '' FROM cooperation AS o"
+        f" JOIN {table} AS d ON d.cooperation_id = o.id WHERE o.influencer_id {_AMONG}"
+        for table, texts in (
+            ("deliverable", "d.title || ' ' || d.link || ' ' || d.tracking_url || ' ' || d.coupon_code"),
+            ("payment", "d.label || ' ' || d.invoice_number"),
+            ("shipment", "d.product || ' ' || d.tracking_number"),
+            ("offer", "d.note"),
+            ("contract", "d.note"),
+        )
+    ),
+    "SELECT influencer_id, 'usage_right', '', code || ' ' || category || ' ' || note, 0, '' FROM usage_right"
+    f" WHERE influencer_id {_AMONG}",
+    f"SELECT influencer_id, 'permit', '', number || ' ' || note, 0, '' FROM permit WHERE influencer_id {_AMONG}",
 )
 _TOUCHES: Final = (
     "SELECT influencer_id, 'touch', irm_day(happened_at, zone), subject || iif(subject = '' OR body = '', '', ': ')"

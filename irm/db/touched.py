@@ -19,6 +19,9 @@ _OWNED: Final = (
     "own_value",
     "attachment",
     "influencer_representative",
+    "cooperation",
+    "usage_right",
+    "permit",
 )
 """Tables whose rows name the person they belong to; of contact points some belong to a representative."""
 
@@ -29,12 +32,19 @@ _OF_OTHERS: Final = {
     "tag": "SELECT influencer_id FROM influencer_tag WHERE tag_id IN ({rows})",
     "stage": "SELECT id FROM influencer WHERE stage_id IN ({rows})",
     "representative": "SELECT influencer_id FROM influencer_representative WHERE representative_id IN ({rows})",
+    "campaign": "SELECT influencer_id FROM cooperation WHERE campaign_id IN ({rows})",
     "data_setting": (
         "SELECT id FROM influencer"
         " WHERE EXISTS (SELECT 1 FROM data_setting WHERE key = 'tier_limits' AND id IN ({rows}))"
     ),
 }
 """Whom a row that belongs to nobody concerns; the limits of the tiers concern everybody."""
+
+_OTHERS_IN_TEXT: Final = frozenset({"representative", "campaign"})
+"""Those whose words stand in the texts of these people."""
+
+_OF_COOPERATIONS: Final = frozenset({"offer", "contract", "deliverable", "shipment", "payment"})
+"""Tables whose rows name a cooperation and stand in the text of its person."""
 
 _MOVES_PAYMENTS: Final = frozenset({"payment", "contract", "deliverable"})
 """Tables whose rows name a cooperation and may say when its payments are due."""
@@ -55,11 +65,14 @@ def collect(connection: Any) -> None:
                 _add_text(connection, layout_id, 1)
         elif table == "metric_snapshot":
             _add_snapshot_owners(connection, layout_id, columns.index("account_id"))
-        elif table in _MOVES_PAYMENTS:
-            _add_cooperations(connection, layout_id, table, columns.index("cooperation_id"))
+        elif table in _OF_COOPERATIONS:
+            nth = columns.index("cooperation_id")
+            _add_people_of_cooperations(connection, layout_id, table, nth)
+            if table in _MOVES_PAYMENTS:
+                _add_cooperations(connection, layout_id, table, nth)
         elif table in _OF_OTHERS:
             rows = "SELECT rid FROM temp.net WHERE layout = ?"
-            _add(connection, _OF_OTHERS[table].format(rows=rows), layout_id, is_in_text=table == "representative")
+            _add(connection, _OF_OTHERS[table].format(rows=rows), layout_id, is_in_text=table in _OTHERS_IN_TEXT)
 
 
 def _layouts(connection: Any) -> list[tuple[int, str, tuple[str, ...]]]:
@@ -105,6 +118,24 @@ def _add_cooperations(connection: Any, layout_id: int, table: str, nth: int) -> 
     if table == "payment":
         rows = "SELECT rid FROM temp.net WHERE layout = ?"
         connection.execute(f"INSERT OR IGNORE INTO temp.touched_payment (id) {rows}", (layout_id,))
+
+
+def _add_people_of_cooperations(connection: Any, layout_id: int, table: str, nth: int) -> None:
+    """Add whose cooperations rows belong to now, and belonged to before."""
+    _add(
+        connection,
+        f'SELECT DISTINCT o.influencer_id FROM "{table}" AS t JOIN temp.net AS n ON n.rid = t.id'
+        " JOIN cooperation AS o ON o.id = t.cooperation_id WHERE n.layout = ?",
+        layout_id,
+        is_in_text=True,
+    )
+    _add(
+        connection,
+        "SELECT DISTINCT influencer_id FROM cooperation"
+        f" WHERE id IN (SELECT c{nth} FROM temp.note WHERE layout = ? AND kind <> 1)",
+        layout_id,
+        is_in_text=True,
+    )
 
 
 def _add_snapshot_owners(connection: Any, layout_id: int, nth: int) -> None:

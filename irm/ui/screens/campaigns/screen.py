@@ -74,7 +74,7 @@ class CampaignsScreen(RecordScreen):
     def words(self) -> Words:
         return Words(
             title=translate("Campaigns", "Campaigns"),
-            search_hint=translate("Campaigns", "Search campaign, brand, product, market, note"),
+            search_hint=translate("Campaigns", "Search campaign, brand, product, slot, person, code, note"),
             new=translate("Campaigns", "Add a campaign"),
             first_start=(
                 translate("Campaigns", "What you want to reach, and who makes it happen"),
@@ -86,7 +86,7 @@ class CampaignsScreen(RecordScreen):
             ),
             nothing_found=(
                 translate("Campaigns", "No campaign found"),
-                translate("Campaigns", "No name, brand, product, market or note holds these words."),
+                translate("Campaigns", "No campaign, slot, person, code or note holds these words."),
             ),
             nothing_open=(
                 translate("Campaigns", "No campaign is open"),

@@ -36,6 +36,14 @@ _WHERE: Final = {
     "cause": QT_TRANSLATE_NOOP("Found", "Causes"),
     "introduced": QT_TRANSLATE_NOOP("Found", "Introduced by"),
     "refusal": QT_TRANSLATE_NOOP("Found", "Reason"),
+    "cooperation": QT_TRANSLATE_NOOP("Found", "Campaign"),
+    "deliverable": QT_TRANSLATE_NOOP("Found", "Deliverable"),
+    "payment": QT_TRANSLATE_NOOP("Found", "Payment"),
+    "shipment": QT_TRANSLATE_NOOP("Found", "Shipment"),
+    "offer": QT_TRANSLATE_NOOP("Found", "Offer"),
+    "contract": QT_TRANSLATE_NOOP("Found", "Contract"),
+    "usage_right": QT_TRANSLATE_NOOP("Found", "Usage right"),
+    "permit": QT_TRANSLATE_NOOP("Found", "Permit"),
 }
 Line = tuple[str, tuple[tuple[int, int], ...], int]
 
