@@ -38,10 +38,11 @@ class StageChangeRow(NamedTuple):
 
 
 class AttachmentRow(NamedTuple):
-    """One file; `interaction` is the uid of the touch it belongs to."""
+    """One file; `interaction` and `cooperation` are the uids of the touch and the cooperation it belongs to."""
 
     id: int
     interaction: str | None
+    cooperation: str | None
     sha256: str
     name: str
     size: int
@@ -76,8 +77,9 @@ PARTS: Final[dict[str, tuple[Any, str]]] = {
     ),
     "attachments": (
         AttachmentRow,
-        "SELECT f.influencer_id, f.id, t.uid, f.sha256, f.name, f.size, f.media_type, f.added_at FROM attachment AS f"
-        f" LEFT JOIN interaction AS t ON t.id = f.interaction_id WHERE f.influencer_id {AMONG}"
+        "SELECT f.influencer_id, f.id, t.uid, k.uid, f.sha256, f.name, f.size, f.media_type, f.added_at"
+        " FROM attachment AS f LEFT JOIN interaction AS t ON t.id = f.interaction_id"
+        f" LEFT JOIN cooperation AS k ON k.id = f.cooperation_id WHERE f.influencer_id {AMONG}"
         " ORDER BY f.influencer_id, f.added_at, f.id",
     ),
     "snoozes": (
@@ -85,7 +87,7 @@ PARTS: Final[dict[str, tuple[Any, str]]] = {
         "SELECT t.influencer_id, s.id, s.kind, t.uid, s.until FROM snooze AS s CROSS JOIN interaction AS t"
         f" ON t.id = s.record_id WHERE s.kind IN ('next_step', 'waiting') AND t.influencer_id {AMONG}"
         " UNION ALL SELECT s.record_id, s.id, s.kind, NULL, s.until FROM snooze AS s"
-        f" WHERE s.kind NOT IN ('next_step', 'waiting') AND s.record_id {AMONG} ORDER BY 1, 2",
+        f" WHERE s.kind IN ('losing_touch', 'birthday') AND s.record_id {AMONG} ORDER BY 1, 2",
     ),
 }
 """By name: the row, and the statement, which gives the owner first."""

@@ -149,6 +149,8 @@ class TouchRow(NamedTuple):
     needs_no_reply: int
     outcome: str
     created_at: str
+    campaign: str | None
+    """The uid of the campaign it belongs to."""
 
 
 @dataclass(slots=True)
@@ -231,7 +233,8 @@ _OWN: Final = (
     f" WHERE v.influencer_id {_AMONG} ORDER BY v.influencer_id, f.position, f.id"
 )
 _TOUCHES: Final = (
-    f"SELECT influencer_id, {', '.join(TouchRow._fields)} FROM interaction"
+    f"SELECT influencer_id, {', '.join(TouchRow._fields[:-1])},"
+    " (SELECT c.uid FROM campaign AS c WHERE c.id = interaction.campaign_id) FROM interaction"
     f" WHERE influencer_id {_AMONG} ORDER BY influencer_id, happened_at, id"
 )
 

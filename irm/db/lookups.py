@@ -42,6 +42,12 @@ def owners_of_uids(connection: Any, uids: Iterable[str]) -> dict[str, int]:
     return dict(rows.fetchall())
 
 
+def id_of_uid(connection: Any, table: str, uid: str) -> int | None:
+    """Return the id of the record of a table with a uid, None where there is none."""
+    row = connection.execute(f"SELECT id FROM {table} WHERE uid = ?", (uid,)).fetchone()
+    return None if row is None else int(row[0])
+
+
 def owners_of_touches(connection: Any, uids: Iterable[str]) -> dict[str, int]:
     """Return with whom each touch was, by its uid."""
     rows = connection.execute(

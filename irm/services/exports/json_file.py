@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from irm.db import bulk_read
+from irm.db import bulk_read, campaign_tables
 from irm.domain import clock, iso
 from irm.services.exports.job import ExportOptions, ExportResult, Progress, Selection, people, raw_connection
 from irm.services.exports.new_file import new_file
@@ -28,6 +28,26 @@ SETTINGS: Final = {
     "own_fields": "own_field",
 }
 """Small tables that stand in the file beside the people, by the name of their list."""
+CAMPAIGNS: Final = {
+    "personas": "persona",
+    "campaigns": "campaign",
+    "slots": "slot",
+    "pipeline_stages": "pipeline_stage",
+    "cooperations": "cooperation",
+    "pipeline_moves": "pipeline_move",
+    "offers": "offer",
+    "compensation_parts": "compensation_part",
+    "contracts": "contract",
+    "deliverables": "deliverable",
+    "usage_rights": "usage_right",
+    "shipments": "shipment",
+    "payments": "payment",
+    "permits": "permit",
+    "exchange_rates": "exchange_rate",
+    "put_off": "snooze",
+    "reminders": "reminder",
+}
+"""Tables of campaigns and what hangs from them, by the name of their list, owners first."""
 
 _encode: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 _PARTS: Final = bulk_read.PARTS
@@ -41,16 +61,8 @@ def write(
     options: ExportOptions,
     progress: Progress | None = None,
 ) -> ExportResult:
-    """Write stages, tags, representatives and the selected people, those in the trash too; no option applies."""
+    """Write stages, tags, representatives, campaigns and the selected people, the trash too; no option applies."""
     connection = raw_connection(session)
-    stages = (
-        {"id": key, "code": code, "name": name, "position": place, "is_hidden": bool(is_hidden)}
-        for key, code, name, place, is_hidden in bulk_read.stages(connection)
-    )
-    tags = ({"id": i, "name": n, "colour": c} for i, n, _, c in bulk_read.tags(connection))
-    settings = {
-        name: [_plain(row) for row in bulk_read.all_rows(connection, table)] for name, table in SETTINGS.items()
-    }
     count = 0
 
     def objects() -> Iterator[dict[str, Any]]:
@@ -63,16 +75,35 @@ def write(
     with new_file(path) as place, place.open("w", encoding="utf-8", newline="\n", buffering=1 << 18) as file:
         file.write(f'{{"format": "{FORMAT}", "version": {VERSION}, "exported_at": "{exported_at}",\n')
         for name, records in (
-            ("stages", stages),
-            ("tags", tags),
-            *settings.items(),
-            ("representatives", representative_objects(connection, selection.ids)),
+            *_beside_people(connection, selection),
             ("people", objects()),
         ):
             file.write(f'"{name}": [')
             file.writelines(_lines(records))
             file.write("\n]}\n" if name == "people" else "\n],\n")
     return ExportResult(count, path)
+
+
+def _beside_people(connection: Any, selection: Selection) -> Iterator[tuple[str, Iterable[dict[str, Any]]]]:
+    """Yield every list that stands before the people, by name."""
+    stages = bulk_read.stages(connection)
+    yield (
+        "stages",
+        (
+            {"id": key, "code": code, "name": name, "position": place, "is_hidden": bool(is_hidden)}
+            for key, code, name, place, is_hidden in stages
+        ),
+    )
+    yield "tags", ({"id": i, "name": n, "colour": c} for i, n, _, c in bulk_read.tags(connection))
+    for name, table in SETTINGS.items():
+        yield name, [_plain(row) for row in bulk_read.all_rows(connection, table)]
+    yield "representatives", representative_objects(connection, selection.ids)
+    for name, table in CAMPAIGNS.items():
+        yield name, _rows(connection, table, selection)
+
+
+def _rows(connection: Any, table: str, selection: Selection) -> Iterator[dict[str, Any]]:
+    return (_plain(row) for row in campaign_tables.rows(connection, table, selection.ids))
 
 
 def _plain(row: dict[str, Any]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from irm.domain import clock, iso
 from irm.domain.candidate import Candidate, ImportReport, Verdict
 from irm.domain.influencer import InfluencerDraft
 from irm.errors import Invalid, Problem
+from irm.services.imports import json_campaigns
 from irm.services.imports.apply import Tally
 from irm.services.imports.encoding import Progress
 from irm.services.imports.json_header import read_header, take_stages, take_tags
@@ -60,12 +61,15 @@ def json_import(session: Session, path: Path, *, progress: Progress | None = Non
     speakers = take_representatives(connection, writer, header.representatives, now=now)
     writer.flush()
     own = {field.code: field for field in own_values.fields(connection)}
-    run = _Run(connection, JsonMerger(writer, stages, tags, now, speakers=speakers, own=own))
+    numbers = json_campaigns.numbers(header.campaigns)
+    run = _Run(connection, JsonMerger(writer, stages, tags, now, numbers, speakers=speakers, own=own))
     people = (item for item in items(path, progress=progress) if item.name == "people")
     while batch := list(islice(people, BATCH)):
         run.take(batch)
         run.merger.flush()
     run.merger.link_introducers()
+    known = json_campaigns.take_tables(connection, writer, header.campaigns, numbers, now=now)
+    run.merger.link_campaigns(known)
     return ImportReport(run.tally.counts, (*run.tally.left_out, *run.tally.verdicts), HEADERS, tuple(run.refused))
 
 

@@ -16,8 +16,9 @@ from irm.services.imports.json_fields import Fields, Problems
 from irm.services.imports.json_settings import LISTS
 from irm.services.imports.json_speakers import representative_fields
 from irm.services.imports.json_stream import Item, items
+from irm.services.imports.json_tables import TABLES, values_of
 
-_LISTS: Final = ("stages", "tags", *LISTS, "representatives", "people")
+_LISTS: Final = ("stages", "tags", *LISTS, "representatives", *TABLES, "people")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Header:
     tags: tuple[Fields, ...]
     representatives: tuple[Fields, ...]
     settings: dict[str, tuple[Fields, ...]]
+    campaigns: dict[str, tuple[Fields, ...]]
+    """Campaigns and what hangs from them, by the name of the list."""
 
 
 def read_header(path: Path) -> Header:
@@ -52,7 +55,8 @@ def read_header(path: Path) -> Header:
     if version > VERSION:
         raise IrmError("json.newer", version=version)
     settings = {name: tuple(lists[name]) for name in LISTS}
-    return Header(tuple(lists["stages"]), tuple(lists["tags"]), tuple(lists["representatives"]), settings)
+    campaigns = {name: tuple(lists[name]) for name in TABLES}
+    return Header(tuple(lists["stages"]), tuple(lists["tags"]), tuple(lists["representatives"]), settings, campaigns)
 
 
 def _object(item: Item) -> Fields:
@@ -60,6 +64,12 @@ def _object(item: Item) -> Fields:
         raise IrmError("json.wrong_entry", field=item.name, line=item.line)
     problems = Problems()
     fields = Fields(item.value, problems)
+    if item.name in TABLES:
+        values_of(item.name, fields)
+        fields.record_id()
+        if problems.found:
+            raise IrmError("json.wrong_entry", field=item.name, line=item.line)
+        return fields
     if item.name in LISTS:
         if not _can_be_read(item.name, fields) or problems.found:
             raise IrmError("json.wrong_entry", field=item.name, line=item.line)

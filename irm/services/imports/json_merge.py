@@ -16,11 +16,14 @@ from irm.db.bulk_read import AccountRow, ContactRow, PersonRecord
 from irm.db.record_writer import RecordWriter
 from irm.domain.own_fields import OwnField
 from irm.domain.text import fold
+from irm.services.imports.json_campaigns import Numbers
 from irm.services.imports.json_parts import PARTS, stored_columns
 from irm.services.imports.json_record import LATER_OF_CONTACT, FileAccount, FilePerson, FileRow
 
 _LATER: Final = ("needs_no_reply", "outcome")
 """Fields of a touch that files of older versions do not have."""
+_OWNERS: Final = {"attachment": "cooperation", "interaction": "campaign"}
+"""What a file and a touch may belong to beside their person."""
 
 
 @dataclass(slots=True)
@@ -36,12 +39,15 @@ class JsonMerger:
     stages: dict[str, int]
     tags: dict[str, int]
     now: str
+    numbers: Numbers
     moved: dict[int, int] = field(default_factory=dict)
     entered: set[int] = field(default_factory=set)
     speakers: dict[str, int] = field(default_factory=dict)
     introduced: dict[int, tuple[str, str]] = field(default_factory=dict)
     own: dict[str, OwnField] = field(default_factory=dict)
     """The user's own fields by code, those of the file among them."""
+    links: dict[tuple[str, int], str] = field(default_factory=dict)
+    """Files and touches, by table and id, with the uid of the cooperation or campaign they belong to."""
 
     def add(self, person: FilePerson) -> int:
         """Write a new person and return the id."""
@@ -56,6 +62,7 @@ class JsonMerger:
             "updated_at": person.updated_at or person.created_at or self.now,
         }
         owner = self.writer.add("influencer", person.id, columns)
+        self.numbers.note("influencer", person.id, owner)
         for place, account in enumerate(person.accounts):
             self._add_account(owner, account, place)
         for place, contact in enumerate(person.contacts):
@@ -78,6 +85,7 @@ class JsonMerger:
     def update(self, person: FilePerson, record: PersonRecord) -> bool:
         """Bring what a file says to a known person; say whether anything changed."""
         owner = record.row.id
+        self.numbers.note("influencer", person.id, owner)
         changed = self._changed_columns(person, record)
         # Every part is brought, whatever the others changed.
         has_parts = [
@@ -115,6 +123,16 @@ class JsonMerger:
             self.writer.change("influencer", owner, columns)
         self.writer.flush()
         self.introduced.clear()
+
+    def link_campaigns(self, known: Mapping[str, Mapping[str, int]]) -> None:
+        """Say what files and touches belong to, now that campaigns are in; `known` are ids by uid, by table."""
+        for (table, row_id), uid in self.links.items():
+            owner = _OWNERS[table]
+            key = known.get(owner, {}).get(uid) or lookups.id_of_uid(self.writer.connection, owner, uid)
+            if key is not None:
+                self.writer.change(table, row_id, {f"{owner}_id": key})
+        self.writer.flush()
+        self.links.clear()
 
     def _is_change_told(self, person: FilePerson) -> bool:
         """Say whether the file itself dates the change into the stage it gives."""
@@ -219,7 +237,10 @@ class JsonMerger:
                 ids[touch.columns["uid"]] = self._add_touch(owner, touch)
                 has_changed = True
             else:
+                self.numbers.note("interaction", touch.id, stored.id)
                 columns = {**_as_given(touch, _LATER), "created_at": stored.created_at}
+                if columns.pop("campaign") not in (None, stored.campaign):
+                    self.links["interaction", stored.id] = touch.columns["campaign"]
                 has_changed |= self._change("interaction", stored.id, columns, stored._asdict())
         return self._bring_parts(owner, person, record, ids) or has_changed
 
@@ -233,8 +254,11 @@ class JsonMerger:
                 stored = known.get(tuple(row.columns[key] for key in part.same))
                 if stored is None:
                     has_changed |= self._add_part(name, owner, row, touches)
-                else:
-                    has_changed |= self._change(part.table, stored.id, row.columns, stored._asdict())
+                    continue
+                said = dict(row.columns)
+                if name == "attachments" and said.pop("cooperation") not in (None, stored.cooperation):
+                    self.links[part.table, stored.id] = row.columns["cooperation"]
+                has_changed |= self._change(part.table, stored.id, said, stored._asdict())
         return has_changed
 
     def _bring_own_values(self, owner: int, person: FilePerson, record: PersonRecord) -> bool:
@@ -282,14 +306,21 @@ class JsonMerger:
     def _add_part(self, name: str, owner: int, row: FileRow, touches: Mapping[str, int]) -> bool:
         columns = stored_columns(name, owner, row.columns, stages=self.stages, touches=touches)
         if columns is not None:
-            self.writer.add(PARTS[name].table, row.id, columns)
+            row_id = self.writer.add(PARTS[name].table, row.id, columns)
+            if row.columns.get("cooperation"):
+                self.links[PARTS[name].table, row_id] = row.columns["cooperation"]
         return columns is not None
 
     def _add_touch(self, owner: int, touch: FileRow) -> int:
         columns = {"influencer_id": owner, **touch.columns}
         columns["uid"] = columns["uid"] or uuid.uuid4().hex
         columns["created_at"] = columns["created_at"] or self.now
-        return self.writer.add("interaction", touch.id, columns)
+        campaign = columns.pop("campaign")
+        row_id = self.writer.add("interaction", touch.id, columns)
+        self.numbers.note("interaction", touch.id, row_id)
+        if campaign:
+            self.links["interaction", row_id] = campaign
+        return row_id
 
 
 def _as_given(row: FileRow, later: Collection[str]) -> dict[str, Any]:

@@ -47,6 +47,7 @@ def _attachment(fields: Fields, _: Collection[str]) -> dict[str, Any]:
         fields.wrong("sha256", "json.wrong_type", expected="a SHA-256")
     return {
         "interaction": fields.key("interaction") or None,
+        "cooperation": fields.key("cooperation") or None,
         "sha256": sha256,
         "name": safe_name(fields.line("name")),
         "size": fields.count("size") or 0,
@@ -86,6 +87,7 @@ def stored_columns(
         found["stage_id"] = stages[found.pop("stage")]
     if name == "attachments":
         found["interaction_id"] = touches.get(touch) if touch else None
+        del found["cooperation"]  # known when campaigns are in
     return {"influencer_id": owner, **found}
 
 

@@ -252,6 +252,7 @@ def _touch(fields: Fields) -> FileRow:
             "needs_no_reply": fields.flag("needs_no_reply"),
             "outcome": fields.line("outcome"),
             "created_at": fields.moment("created_at"),
+            "campaign": fields.key("campaign") or None,
         },
         fields.given(),
     )
