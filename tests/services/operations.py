@@ -35,6 +35,7 @@ READERS = frozenset(
         "attachments.get",
         "attachments.copy_to_look_at",
         "attachments.save_as",
+        "completion.fields",
         "completion.prepare",
         "completion.vocabulary",
         "finding.found",
