@@ -85,18 +85,16 @@ def count(connection: Any, *, in_trash: bool) -> int:
 def lines(connection: Any, campaign_ids: Iterable[int], *, today: str) -> dict[int, tuple[Any, ...]]:
     """Return the list line of each campaign.
 
-    In order: id, name, brand, product, status, start, end, slots, filled slots, next go-live, currency, budget,
-    committed (fees in the campaign's currency), in the trash or not.
+    In order: id, name, brand, product, status, start, end, slots, filled slots, next go-live, currency, budget, in the
+    trash or not.
     """
     rows = connection.execute(
         "SELECT c.id, c.name, c.brand, c.product, c.status, c.starts_on, c.ends_on,"
         " (SELECT count(*) FROM slot AS s WHERE s.campaign_id = c.id),"
         " (SELECT count(*) FROM cooperation AS m WHERE m.campaign_id = c.id AND m.rank = 0),"
         " (SELECT min(s.go_live_on) FROM slot AS s WHERE s.campaign_id = c.id AND s.go_live_on >= ?2),"
-        " c.currency, c.budget,"
-        " (SELECT coalesce(sum(m.fee), 0) FROM cooperation AS m WHERE m.campaign_id = c.id AND m.rank = 0"
-        "   AND m.currency = c.currency),"
-        " c.trashed_at IS NOT NULL FROM campaign AS c WHERE c.id IN (SELECT value FROM json_each(?1))",
+        " c.currency, c.budget, c.trashed_at IS NOT NULL"
+        " FROM campaign AS c WHERE c.id IN (SELECT value FROM json_each(?1))",
         (json.dumps(list(campaign_ids)), today),
     )
     return {row[0]: row for row in rows}

@@ -1,4 +1,4 @@
-"""A file that belongs to a person, or to one touch with them."""
+"""A file that belongs to a person, or to one touch or cooperation with them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class AttachmentRow:
-    """One file of a person; `interaction_id` says of which touch, `is_missing` that its content is not there."""
+    """One file of a person; `interaction_id` says of which touch, `cooperation_id` of which cooperation.
+
+    `is_missing` says that its content is not there.
+    """
 
     id: int
     influencer_id: int
@@ -29,3 +32,4 @@ class AttachmentRow:
     added_at: datetime
     sha256: str
     is_missing: bool
+    cooperation_id: int | None = None

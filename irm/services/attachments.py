@@ -1,4 +1,4 @@
-"""Attachments: the files of a person and of touches with them: adding, renaming, removing, opening.
+"""Attachments: the files of a person, of touches and cooperations with them: adding, renaming, removing, opening.
 
 Content is copied first (`keep`, which changes no record), then noted (`add`, one step with an undo).
 """
@@ -15,7 +15,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db.engine import raw_connection
-from irm.db.models import Attachment, Influencer, Interaction
+from irm.db.models import Attachment, Cooperation, Influencer, Interaction
 from irm.domain import iso
 from irm.domain.attachment import AttachmentRow, Kept
 from irm.domain.file_names import runs, safe_name
@@ -43,12 +43,18 @@ def keep(session: Session, source: Path, *, progress: Progress | None = None) ->
 
 
 def add(
-    session: Session, kept: Sequence[Kept], *, influencer_id: int, interaction_id: int | None = None, now: datetime
+    session: Session,
+    kept: Sequence[Kept],
+    *,
+    influencer_id: int,
+    interaction_id: int | None = None,
+    cooperation_id: int | None = None,
+    now: datetime,
 ) -> list[int]:
-    """Note files that were kept as those of a person, or of a touch with them; return their ids.
+    """Note files that were kept as those of a person, of a touch or of a cooperation with them; return their ids.
 
-    The same content under the same name is there once: its id is returned. Raises IrmError person.unknown or
-    touch.unknown.
+    The same content under the same name is there once: its id is returned. Raises IrmError person.unknown,
+    touch.unknown or cooperation.unknown.
     """
     if session.scalar(select(Influencer.id).where(Influencer.id == influencer_id)) is None:
         raise IrmError("person.unknown", value=str(influencer_id))
@@ -56,7 +62,12 @@ def add(
         owner = session.scalar(select(Interaction.influencer_id).where(Interaction.id == interaction_id))
         if owner != influencer_id:
             raise IrmError("touch.unknown", value=str(interaction_id))
-    known = {(row.name, row.sha256): row.id for row in rows(session, influencer_id, interaction_id=interaction_id)}
+    if cooperation_id is not None:
+        party = session.scalar(select(Cooperation.influencer_id).where(Cooperation.id == cooperation_id))
+        if party != influencer_id:
+            raise IrmError("cooperation.unknown", value=str(cooperation_id))
+    there = rows(session, influencer_id, interaction_id=interaction_id, cooperation_id=cooperation_id)
+    known = {(row.name, row.sha256): row.id for row in there}
     ids = []
     for file in kept:
         key = safe_name(file.name), file.sha256
@@ -64,6 +75,7 @@ def add(
             columns = {
                 "influencer_id": influencer_id,
                 "interaction_id": interaction_id,
+                "cooperation_id": cooperation_id,
                 "sha256": file.sha256,
                 "name": key[0],
                 "size": file.size,
@@ -76,14 +88,18 @@ def add(
     return ids
 
 
-def rows(session: Session, influencer_id: int, *, interaction_id: int | None = None) -> list[AttachmentRow]:
-    """Return the files of a person, the newest first; with `interaction_id` those of that touch alone.
+def rows(
+    session: Session, influencer_id: int, *, interaction_id: int | None = None, cooperation_id: int | None = None
+) -> list[AttachmentRow]:
+    """Return the files of a person, the newest first; with the id of a touch or a cooperation those of it alone.
 
-    Without it those of all touches are among them.
+    Without one those of all touches and cooperations are among them.
     """
     statement = select(Attachment).where(Attachment.influencer_id == influencer_id)
     if interaction_id is not None:
         statement = statement.where(Attachment.interaction_id == interaction_id)
+    if cooperation_id is not None:
+        statement = statement.where(Attachment.cooperation_id == cooperation_id)
     folder = folder_of(session)
     found = session.scalars(statement.order_by(Attachment.added_at.desc(), Attachment.id.desc()))
     return [_row(record, folder) for record in found]
@@ -102,6 +118,7 @@ def _row(record: Any, folder: Path) -> AttachmentRow:
         id=record.id,
         influencer_id=record.influencer_id,
         interaction_id=record.interaction_id,
+        cooperation_id=record.cooperation_id,
         name=record.name,
         size=record.size,
         media_type=record.media_type,

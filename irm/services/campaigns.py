@@ -21,7 +21,7 @@ from irm.domain.campaign import PIPELINE, Campaign, CampaignDraft, CampaignRow, 
 from irm.domain.listing import ListSpec
 from irm.domain.planb import SlotCoverage
 from irm.errors import IrmError
-from irm.services import coverage
+from irm.services import budgets, coverage
 
 _PLAIN: Final = (
     *("name", "brand", "product", "funnel_stage", "persona_id", "status", "currency", "budget", "markets"),
@@ -56,12 +56,13 @@ def rows(session: Session, campaign_ids: Sequence[int], *, today: date) -> list[
     covered: dict[int, list[SlotCoverage]] = {}
     for found in coverage.of_campaigns(session, campaign_ids, today=today):
         covered.setdefault(found.campaign_id, []).append(found)
-    return [_row(lines[key], covered.get(key, [])) for key in campaign_ids if key in lines]
+    costs = budgets.of_campaigns(session, list(lines), today=today)
+    return [_row(lines[key], covered.get(key, []), costs[key].committed.minor) for key in campaign_ids if key in lines]
 
 
-def _row(line: tuple[Any, ...], slots: list[SlotCoverage]) -> CampaignRow:
+def _row(line: tuple[Any, ...], slots: list[SlotCoverage], committed: int) -> CampaignRow:
     key, name, brand, product, status, starts_on, ends_on, slot_count, filled, next_live, *money, is_trashed = line
-    currency, budget, committed = money
+    currency, budget = money
     decisions = [slot.coverage.decision_day for slot in slots if slot.coverage.decision_day is not None]
     return CampaignRow(
         id=key,

@@ -13,7 +13,9 @@ from sqlalchemy.orm import Session
 
 from irm.db.models import Campaign, Cooperation, ExchangeRate, Influencer, Payment
 from irm.domain import iso, payments, terms
+from irm.domain.checked_parts import Complaints
 from irm.domain.checking_terms import checked_payment
+from irm.domain.money import is_currency
 from irm.domain.payments import SCHEDULES, PaymentDraft, PaymentRow
 from irm.domain.terms import Rate
 from irm.errors import IrmError
@@ -165,14 +167,9 @@ def rates(session: Session, base: str, *, on: date) -> dict[str, Rate]:
 def save_rate(session: Session, currency: str, base: str, *, on: date, rate: str, source: str = "") -> None:
     """Store what one unit of a currency is worth in another on a day; a second one for the day takes its place.
 
-    Raises IrmError rate.invalid for what is no number above zero.
+    Raises Invalid with rate.invalid for what is no number above zero, currency.unknown, or rate.same_currency.
     """
-    try:
-        number = Decimal(rate.strip())
-    except InvalidOperation as error:
-        raise IrmError("rate.invalid", value=rate) from error
-    if not number.is_finite() or number <= 0:
-        raise IrmError("rate.invalid", value=rate)
+    number = _checked_rate(currency, base, rate)
     key = {"currency": currency, "base": base, "rated_on": on.isoformat()}
     same = [getattr(ExchangeRate, name) == value for name, value in key.items()]
     values = {"rate": format(number, "f"), "source": source}
@@ -181,3 +178,22 @@ def save_rate(session: Session, currency: str, base: str, *, on: date, rate: str
         session.execute(insert(ExchangeRate).values(**key, **values))
     else:
         session.execute(update(ExchangeRate).where(ExchangeRate.id == known).values(**values))
+
+
+def _checked_rate(currency: str, base: str, rate: str) -> Decimal:
+    complaints = Complaints()
+    for field, code in (("currency", currency), ("base", base)):
+        if not is_currency(code):
+            complaints.add(field, "currency.unknown", value=code)
+    if currency == base:
+        complaints.add("currency", "rate.same_currency", value=currency)
+    number = Decimal(0)
+    try:
+        number = Decimal(rate.strip())
+    except InvalidOperation:
+        complaints.add("rate", "rate.invalid", value=rate)
+    else:
+        if not number.is_finite() or number <= 0:
+            complaints.add("rate", "rate.invalid", value=rate)
+    complaints.raise_if_any()
+    return number

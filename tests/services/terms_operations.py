@@ -12,6 +12,7 @@ from sqlalchemy import select
 from irm.db.models import Cooperation, Deliverable, Offer, Payment, Permit, Shipment, Slot, UsageRight
 from irm.domain.deadlines import KINDS, DeadlineSpec
 from irm.domain.deliverable import STATUSES, TYPES, DeliverableDraft
+from irm.domain.money import Money
 from irm.domain.payments import SCHEDULES, TRIGGERS, PaymentDraft
 from irm.domain.permit import PermitDraft
 from irm.domain.rights import KINDS as RIGHTS
@@ -19,7 +20,7 @@ from irm.domain.rights import RightDraft
 from irm.domain.shipment import ShipmentDraft
 from irm.domain.terms import CLAUSES, PARTS, OfferDraft, PartDraft
 from irm.errors import Invalid, IrmError
-from irm.services import deadlines, deliverables, negotiations, payments, permits, rights, shipments
+from irm.services import budgets, deadlines, deliverables, negotiations, payments, permits, rights, shipments
 from irm.services.negotiations import ContractDraft
 from tests.builders import TODAY
 
@@ -231,6 +232,11 @@ def work_on_deadline(world: World) -> None:
     )
 
 
+def price_an_hour(world: World) -> None:
+    money = Money(world.chance.choice(("KRW", "USD")), world.chance.randrange(50_000))
+    _write(world, "rate.hourly", lambda s: budgets.set_hourly_rate(s, money))
+
+
 OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     make_offer: ("negotiations.save",),
     agree: ("negotiations.accept", "negotiations.withdraw"),
@@ -244,6 +250,7 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     plan_payment: ("payments.save", "payments.schedule"),
     pay: ("payments.mark_paid", "payments.cancel_open", "payments.delete"),
     note_rate: ("payments.save_rate",),
+    price_an_hour: ("budgets.set_hourly_rate",),
     note_permit: ("permits.save", "permits.delete"),
     work_on_deadline: ("deadlines.move", "deadlines.snooze", "deadlines.unsnooze", "deadlines.finish"),
 }
@@ -256,6 +263,7 @@ READERS = frozenset(
         *("deliverables.slot_of", "shipments.of_cooperation", "permits.of_person", "rights.of_person"),
         *("rights.of_cooperation", "rights.broken_by_booking", "rights.missing_for_use", "payments.of_cooperation"),
         *("payments.of_campaign", "payments.due", "payments.rates", "budgets.of_campaign", "budgets.true_cost"),
+        *("cooperations.of_campaign", "cooperations.of_person", "cooperations.get", "budgets.of_campaigns"),
         *("lineup.cooperations", "budgets.hourly_rate", "deadlines.rows", "deadlines.is_there"),
     }
 )
@@ -277,13 +285,19 @@ def populate(world: World) -> dict[str, tuple[Any, ...]]:
                 *("negotiations.of_cooperation", "negotiations.agreement", "negotiations.before"),
                 *("negotiations.contract", "deliverables.of_cooperation", "deliverables.slot_of"),
                 *("shipments.of_cooperation", "rights.of_cooperation", "payments.of_cooperation", "budgets.true_cost"),
+                "cooperations.get",
             ),
             (key,),
         ),
-        **dict.fromkeys(("permits.of_person", "rights.of_person"), person),
+        **dict.fromkeys(("permits.of_person", "rights.of_person", "cooperations.of_person"), person),
         **dict.fromkeys(
-            ("deliverables.of_campaign", "payments.of_campaign", "budgets.of_campaign"), (found.campaign_id,)
+            (
+                *("deliverables.of_campaign", "payments.of_campaign", "budgets.of_campaign"),
+                "cooperations.of_campaign",
+            ),
+            (found.campaign_id,),
         ),
+        "budgets.of_campaigns": ([found.campaign_id],),
         "deliverables.get": (piece,),
         "deliverables.planned": (key, draft),
         "rights.broken_by_booking": (place, list(person)),

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,7 +19,18 @@ from irm.domain.money import Money
 from irm.domain.payments import PaymentDraft
 from irm.domain.shipment import ShipmentDraft
 from irm.domain.terms import OfferDraft, PartDraft
-from irm.services import budgets, deliverables, negotiations, payments, promotion, shipments
+from irm.errors import Invalid, IrmError
+from irm.services import (
+    attachments,
+    budgets,
+    campaigns,
+    cooperations,
+    deliverables,
+    negotiations,
+    payments,
+    promotion,
+    shipments,
+)
 from irm.services.negotiations import ContractDraft
 from irm.services.store import Store
 from tests.builders import TODAY, assert_well, tables
@@ -154,3 +167,62 @@ def test_a_drop_out_frees_the_money_and_hands_over_the_work(store: Store, show: 
     assert_well(store)
     store.undo()
     assert tables(store) == before
+
+
+def test_a_page_of_campaigns_says_the_same_as_the_budget(store: Store, show: Show) -> None:
+    (row,) = store.read(lambda session: campaigns.rows(session, [show.campaign], today=TODAY))
+    assert Money("KRW", row.committed) == Money("KRW", 1_035_501)
+
+
+def test_hours_count_once_they_have_a_price(store: Store, show: Show) -> None:
+    """90 minutes at 20,000 won an hour are 30,000 won."""
+    write(store, lambda s: negotiations.note_time(s, show.incumbent, 90))
+    write(store, lambda s: budgets.set_hourly_rate(s, Money("KRW", 20_000)))
+    write(store, lambda s: budgets.set_hourly_rate(s, Money("KRW", 20_000)))
+    cost = store.read(lambda session: budgets.true_cost(session, show.incumbent))
+    assert cost == {"KRW": Money("KRW", 1_065_501), "USD": Money("USD", 12_050)}
+    for wrong in (Money("won", 1), Money("KRW", -1)):
+        with pytest.raises(IrmError):
+            write(store, lambda s, wrong=wrong: budgets.set_hourly_rate(s, wrong))
+
+
+def test_who_fills_a_slot_comes_first_with_what_is_agreed_signed_and_owed(store: Store, show: Show) -> None:
+    first, second = store.read(lambda session: cooperations.of_campaign(session, show.campaign))
+    assert (first.id, first.rank, first.offers, first.signed_on) == (show.incumbent, 0, 3, date(2026, 11, 9))
+    assert first.agreed == (Money("KRW", 1_031_001), Money("USD", 12_050))
+    assert first.owed == (Money("KRW", 1_000_001),)
+    assert (second.id, second.rank, second.expected, second.agreed) == (show.stand_in, 1, Money("KWD", 250_500), ())
+    assert store.read(lambda session: cooperations.of_person(session, first.influencer_id)) == [first]
+    assert store.read(lambda session: cooperations.get(session, first.id)) == first
+    with pytest.raises(IrmError, match=r"cooperation\.unknown"):
+        store.read(lambda session: cooperations.get(session, 999))
+
+
+@pytest.mark.parametrize(
+    ("currency", "base", "rate", "field"),
+    [
+        ("USD", "KRW", "no", "rate"),
+        ("USD", "KRW", "0", "rate"),
+        ("us", "KRW", "1", "currency"),
+        ("KRW",) * 2 + ("1", "currency"),
+    ],
+)
+def test_a_rate_that_says_nothing_is_refused_at_its_field(
+    store: Store, currency: str, base: str, rate: str, field: str
+) -> None:
+    with pytest.raises(Invalid) as refused:
+        write(store, lambda s: payments.save_rate(s, currency, base, on=TODAY, rate=rate))
+    assert [problem.field for problem in refused.value.problems] == [field]
+
+
+def test_a_contract_file_belongs_to_its_cooperation(store: Store, show: Show, tmp_path: Path) -> None:
+    (tmp_path / "contract.pdf").write_text("signed", encoding="utf-8")
+    kept = store.read(lambda session: attachments.keep(session, tmp_path / "contract.pdf"))
+    party = store.read(lambda session: cooperations.get(session, show.incumbent)).influencer_id
+    add = partial(attachments.add, kept=[kept], influencer_id=party, cooperation_id=show.incumbent, now=NOW)
+    store.write("attachment.add", lambda s: add(s))
+    store.write("attachment.add", lambda s: add(s))
+    (found,) = store.read(lambda session: attachments.rows(session, party, cooperation_id=show.incumbent))
+    assert (found.name, found.cooperation_id) == ("contract.pdf", show.incumbent)
+    with pytest.raises(IrmError, match=r"cooperation\.unknown"):
+        store.write("attachment.add", lambda s: add(s, cooperation_id=show.stand_in))
