@@ -156,10 +156,11 @@ def _costs(session: Session, chosen: ColumnElement[bool]) -> dict[int, _Cost]:
     for key, cost, currency in session.execute(
         select(Shipment.cooperation_id, Shipment.cost, Shipment.currency)
         .join(Cooperation, Cooperation.id == Shipment.cooperation_id)
-        .where(chosen, Shipment.cost.is_not(None))
+        .where(chosen)
         .order_by(Shipment.id)
     ):
-        found[key].sent.append(Money(currency, cost))
+        if cost is not None:
+            found[key].sent.append(Money(currency, cost))
     return found
 
 
