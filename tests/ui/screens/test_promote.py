@@ -14,7 +14,9 @@ from PySide6.QtTest import QTest
 from irm import services
 from irm.domain import clock
 from irm.domain.campaign import CampaignDraft, CooperationDraft, PersonaDraft
+from irm.domain.deliverable import DeliverableDraft, DeliverableRow
 from irm.domain.influencer import Refusal
+from irm.domain.payments import PaymentDraft, PaymentRow
 from irm.domain.timeline import TimelineFilter
 from irm.ui.base.cells import bare
 from irm.ui.base.count_field import CountField
@@ -226,3 +228,18 @@ def test_a_persona_is_made_and_changed_from_the_form(stage: Stage) -> None:
     stage.world.rest()
     assert field.combo.currentText() == "Young parents"
     assert CampaignDraft().persona_id is None
+
+
+def test_what_changes_hands_and_what_is_not_paid_any_more_is_said(stage: Stage) -> None:
+    dialog = opened(stage, "* Jane")
+    plan = stage.world.read(partial(services.promotion.preview, slot_id=stage.slots["Host"], today=clock.today()))
+    piece = DeliverableRow(1, 1, 1, "Jane", 1, "Spring launch", DeliverableDraft())
+    owed = PaymentRow(1, 1, 1, "Jane", 1, "Spring launch", PaymentDraft(225_000, "USD"), None, True, None)
+    long = "very long words " * 60
+    full = replace(plan, moved=(piece, piece), cancelled=(owed,), brief=long, freed=None)
+    dialog.preview.show_plan(full, stage.panel.line_ups[0])
+    found = facts(dialog)
+    assert (found["Deliverables"], found["Payments"]) == ("2 go to Mina", "cancelled: 2,250.00 USD")
+    assert found["Brief"].endswith("…")
+    assert len(found["Brief"]) < 260
+    dialog.reject()

@@ -13,6 +13,7 @@ from irm.domain import clock
 from irm.domain.campaign import LineUp, Member
 from irm.domain.money import Money
 from irm.ui import campaign_names, formats, messages, money_words
+from irm.ui.conflict_words import conflict_words
 from irm.ui.screens.campaigns.lineup_words import milestone_days, name_of
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_ROWS = 10
-_WARNINGS = 4
+_ROWS = 12
+_WARNINGS = 6
 _LONGEST = 240
 
 
@@ -57,7 +58,7 @@ class Preview(QFrame):
         self.heading.setText(translate("Promote", "What will change"))
         self._say("")
         self._fill(_facts(plan, before))
-        self._warn([messages.coded(code) for code in plan.warnings])
+        self._warn([*map(conflict_words, plan.conflicts), *map(messages.coded, plan.warnings)])
 
     def show_nobody(self, before: LineUp) -> None:
         """Show what it means that nobody takes the place."""
@@ -142,6 +143,8 @@ def _facts(plan: Promotion, before: LineUp) -> list[tuple[str, str]]:
         (translate("Promote", "Go live"), _moved(*plan.go_live, today) if is_moved else _day(plan.go_live[1], today)),
         (translate("Promote", "Terms"), shorten(plan.terms)),
         (translate("Promote", "Brief"), shorten(plan.brief)),
+        (translate("Promote", "Deliverables"), _moved_on(plan)),
+        (translate("Promote", "Payments"), _cancelled(plan)),
         (translate("Promote", "Money"), _change_of_money(plan.freed, plan.committed)),
         (translate("Promote", "Bench afterwards"), _bench(plan.bench)),
         (translate("Promote", "Coverage afterwards"), _coverage(before.coverage.state, plan.state)),
@@ -169,6 +172,19 @@ def _change(before: str, after: str) -> str:
     if not before or before == after:
         return after
     return translate("Promote", "{before} → {after}").replace("{before}", before).replace("{after}", after)
+
+
+def _moved_on(plan: Promotion) -> str:
+    """Say how many pieces of content change hands."""
+    count = len(plan.moved)
+    words = translate("Promote", "%n go to {name}", None, count).replace("{name}", name_of(plan.promoted))
+    return formats.counted(words, count) if count else ""
+
+
+def _cancelled(plan: Promotion) -> str:
+    """Say which payments are not made any more."""
+    amounts = ", ".join(money_words.shown(payment.money) for payment in plan.cancelled)
+    return translate("Promote", "cancelled: {amounts}").replace("{amounts}", amounts) if amounts else ""
 
 
 def _change_of_money(freed: Money | None, committed: Money | None) -> str:
