@@ -18,10 +18,10 @@ from irm.domain import clock
 from irm.domain.campaign import CampaignDraft, CooperationDraft, SlotDraft
 from irm.domain.today import Day
 from irm.services import interactions
+from irm.ui.base.due_lines import CoverLine, EntryLine, HeadLine, MoreLine
+from irm.ui.base.due_model import LINE
 from irm.ui.language import Language
 from irm.ui.runner import Runner
-from irm.ui.screens.today.lines import CoverLine, EntryLine, HeadLine, MoreLine
-from irm.ui.screens.today.model import LINE
 from irm.ui.screens.today.screen import TodayScreen
 from irm.ui.tools import Tools
 from irm.ui.widgets.day_edit import CalendarPopup

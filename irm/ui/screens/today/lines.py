@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +11,7 @@ from irm.domain.planb import SlotCoverage
 from irm.domain.today import TodayEntry, TodaySection
 from irm.ui import campaign_names, formats, names
 from irm.ui.base.cells import ChipsCell, DayCell, Mark, PersonCell, StepCell, TextCell
+from irm.ui.base.due_lines import CoverLine, EntryLine, HeadLine, Line, MoreLine
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -26,83 +26,6 @@ _TITLES = {
     "birthdays": QT_TRANSLATE_NOOP("Today", "Birthdays"),
     "snoozed": QT_TRANSLATE_NOOP("Today", "Snoozed"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class HeadLine:
-    """Where a section begins: its name and how many entries it has."""
-
-    section: str
-    title: str
-    count: str
-
-    @property
-    def text(self) -> str:
-        """Return name and count."""
-        return f"{self.title}, {self.count}"
-
-    @property
-    def tip(self) -> str:
-        """Return nothing: all is said."""
-        return ""
-
-
-@dataclass(frozen=True, slots=True)
-class EntryLine:
-    """One thing to do, as cells."""
-
-    entry: TodayEntry
-    person: PersonCell
-    what: StepCell
-    chips: ChipsCell
-    day: DayCell
-    is_snoozed: bool = False
-
-    @property
-    def text(self) -> str:
-        """Return the whole line in words."""
-        parts = (self.person.text, self.what.text, self.chips.text, self.day.text)
-        return ", ".join(part for part in parts if part)
-
-    @property
-    def tip(self) -> str:
-        """Return what was cut, and the day."""
-        return "\n".join(part for part in (self.person.tip, self.what.tip, self.day.tip) if part)
-
-
-@dataclass(frozen=True, slots=True)
-class CoverLine:
-    """One slot whose bench is not enough; it leads to its campaign."""
-
-    campaign_id: int
-    slot_id: int
-    slot: TextCell
-    ready: TextCell
-    state: Mark
-    icon: str
-    day: DayCell
-
-    @property
-    def text(self) -> str:
-        """Return the whole line in words."""
-        return ", ".join(part for part in (self.slot.text, self.state.text, self.ready.text, self.day.text) if part)
-
-    @property
-    def tip(self) -> str:
-        """Return what was cut."""
-        return f"{self.slot.line}\n{self.slot.detail}\n{self.ready.text}"
-
-
-@dataclass(frozen=True, slots=True)
-class MoreLine:
-    """What leads to the rest: the list of people for a query, or (without one) what is snoozed, shown or hidden."""
-
-    text: str
-    query: str = ""
-    tip: str = ""
-
-
-Line = HeadLine | EntryLine | CoverLine | MoreLine
 
 
 def lines(

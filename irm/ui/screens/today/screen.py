@@ -19,12 +19,13 @@ from irm.domain import clock
 from irm.domain.today import Day, TodayEntry
 from irm.ui import formats
 from irm.ui.base.cells import bare
+from irm.ui.base.due_lines import EntryLine, MoreLine
+from irm.ui.base.due_model import DueModel
+from irm.ui.base.due_view import DueView
 from irm.ui.base.page import CAMPAIGNS, INFLUENCERS, Page
+from irm.ui.base.verb_bar import VerbBar
 from irm.ui.screens.today import actions
-from irm.ui.screens.today.bar import TodayBar
-from irm.ui.screens.today.lines import EntryLine, MoreLine, lines, name_of
-from irm.ui.screens.today.model import TodayModel
-from irm.ui.screens.today.view import TodayView
+from irm.ui.screens.today.lines import lines, name_of
 from irm.ui.style import icons
 from irm.ui.tools import Tools
 from irm.ui.widgets.day_edit import CalendarPopup
@@ -45,6 +46,7 @@ TABLES: Final = frozenset(
 )
 """The tables whose rows the page shows."""
 _MINUTE: Final = 60_000
+_BUTTONS: Final = ("snooze", "reschedule", "log")
 _VERBS: Final = {
     "done": ("check", ("Space", "D")),
     "snooze": ("alarm-clock", ("S",)),
@@ -70,12 +72,12 @@ class TodayScreen(Page):
 
     def build(self) -> None:
         """Make the widgets."""
-        self.model = TodayModel(self)
-        self.view = TodayView(self.model, self)
+        self.model = DueModel(self)
+        self.view = DueView(self.model, self, buttons=_BUTTONS)
         self.verbs = {name: self._verb(name, *parts) for name, parts in _VERBS.items()}
         for verb in self.verbs.values():
             self.view.addAction(verb)
-        self.bar = TodayBar(tuple(self.verbs.values()), self)
+        self.bar = VerbBar(tuple(self.verbs.values()), self)
         self.import_action = QAction(self)
         icons.put(self.import_action, "upload")
         self.all_done = EmptyState("circle-check", "", "", parent=self)

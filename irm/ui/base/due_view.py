@@ -1,26 +1,26 @@
-"""The list of Today. It changes nothing itself: signals say what the user asked for."""
+"""A list of dated things under headings. It changes nothing itself: signals say what the user asked for."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QListView, QWidget
 
-from irm.domain.today import TodayEntry
+from irm.ui.base.due_delegate import DueDelegate
+from irm.ui.base.due_lines import CoverLine, EntryLine, MoreLine
+from irm.ui.base.due_model import LINE, DueModel
 from irm.ui.base.focus_ring import RingKeeper, is_current_seen, paint_ring
 from irm.ui.base.keys import KeyGroup, group
-from irm.ui.screens.today.delegate import BUTTONS, TodayDelegate
-from irm.ui.screens.today.lines import CoverLine, EntryLine, MoreLine
-from irm.ui.screens.today.model import LINE, TodayModel
 
 Index = QModelIndex | QPersistentModelIndex
 
 _OPEN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class TodayView(QListView):
+class DueView(QListView):
     """Lines under headings. Arrows pass the headings over; Enter opens a person or the rest of a section."""
 
     opened = Signal(object)
@@ -37,12 +37,12 @@ class TodayView(QListView):
     left = Signal()
     """Escape: back to where the user came from."""
 
-    def __init__(self, model: TodayModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: DueModel, parent: QWidget | None = None, *, buttons: Sequence[str]) -> None:
         super().__init__(parent)
         self._model = model
         self._kept: tuple[object, int] = (None, -1)
         self.setModel(model)
-        self.painter = TodayDelegate(self)
+        self.painter = DueDelegate(self, buttons)
         self.setItemDelegate(self.painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -59,13 +59,13 @@ class TodayView(QListView):
 
     # What is in hand
 
-    def entries(self) -> tuple[TodayEntry, ...]:
+    def entries(self) -> tuple[Any, ...]:
         """Return the selected entries in the order of the list."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         lines = (self._model.lines[row] for row in rows)
         return tuple(line.entry for line in lines if isinstance(line, EntryLine))
 
-    def current_entry(self) -> TodayEntry | None:
+    def current_entry(self) -> Any:
         """Return the entry under the keyboard."""
         line = self._model.line(self.currentIndex())
         return line.entry if isinstance(line, EntryLine) else None
@@ -93,9 +93,9 @@ class TodayView(QListView):
     def key_group(self) -> KeyGroup:
         """Return the keys handled below."""
         return group(
-            QCoreApplication.translate("Keys", "In the list of Today"),
+            QCoreApplication.translate("Keys", "In a list of what is due"),
             (
-                ("Return", QCoreApplication.translate("Keys", "Open the person")),
+                ("Return", QCoreApplication.translate("Keys", "Open the person or the campaign")),
                 ("Ctrl+C", QCoreApplication.translate("Keys", "Copy what is selected")),
                 ("Esc", QCoreApplication.translate("Keys", "Go back")),
             ),
@@ -171,7 +171,7 @@ class TodayView(QListView):
         if not isinstance(index.data(LINE), EntryLine):
             return index, ""
         zones = self.painter.zones(self.visualRect(index))
-        return index, next((name for name in ("circle", *BUTTONS) if zones[name].contains(place)), "")
+        return index, next((name for name in ("circle", *self.painter.buttons) if zones[name].contains(place)), "")
 
     def _point(self, event: QMouseEvent) -> None:
         index, name = self._part_at(event)

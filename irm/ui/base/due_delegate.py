@@ -1,10 +1,11 @@
-"""How the lines of Today are painted: a circle to tick, who, what, chips, the day; small buttons on the line in hand.
+"""How dated things are painted: a circle to tick, who, what, chips, the day; small buttons on the line in hand.
 
 The parts are painted by the delegates of the list of people, so that a person looks the same in both.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -21,32 +22,32 @@ from irm.ui.base.delegates import (
     TextDelegate,
     plain_tip,
 )
+from irm.ui.base.due_lines import CoverLine, EntryLine, HeadLine, MoreLine
+from irm.ui.base.due_model import LINE
 from irm.ui.base.look import Box, Look
-from irm.ui.screens.today.lines import CoverLine, EntryLine, HeadLine, MoreLine
-from irm.ui.screens.today.model import LINE
 from irm.ui.style import tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
-BUTTONS: Final = ("snooze", "reschedule", "log")
-"""What can be clicked on a line beside its circle, in this order."""
 _ICONS: Final = {"snooze": "alarm-clock", "reschedule": "calendar-clock", "log": "message-square"}
 _CIRCLE: Final = 18
 _BUTTON: Final = 30
 _PERSON: Final = 220
 _CHIPS: Final = 150
 _DAY: Final = 190
+_SIGN: Final = 24
 _CHIPS_FROM: Final = 820
 """The width from which there is room for the chips."""
 _HEAD: Final = 48
 _MORE: Final = 36
 
 
-class TodayDelegate(QAbstractItemDelegate):
-    """Paints lines; `zone` says what of a line is where."""
+class DueDelegate(QAbstractItemDelegate):
+    """Paints lines; `zones` says what of a line is where, `buttons` what can be clicked beside its circle, in order."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QAbstractItemView, buttons: Sequence[str]) -> None:
         super().__init__(view)
+        self.buttons = tuple(buttons)
         self._view = view
         self.look = Look.of(view)
         self.pointed: tuple[int, str] = (-1, "")
@@ -111,7 +112,7 @@ class TodayDelegate(QAbstractItemDelegate):
         starts["chips"] = (trailing - chips, chips)
         starts["what"] = (offset + person, max(0, trailing - chips - offset - person))
         size = self._px(_BUTTON)
-        for number, name in enumerate(reversed(BUTTONS), 1):
+        for number, name in enumerate(reversed(self.buttons), 1):
             starts[name] = (trailing - number * size, size)
         return {name: self._placed(area, start, width, height) for name, (start, width) in starts.items()}
 
@@ -155,13 +156,15 @@ class TodayDelegate(QAbstractItemDelegate):
                 continue
             if name == "what" and is_in_hand:
                 zone = self._before_buttons(zone, zones)
+            if name == "what" and line.icon:
+                zone = self._after_icon(painter, zone, line)
             if zone.width() > 0:
                 inset = self.look.pad
                 delegate.write(
                     painter, cell, zone.left() + inset, zone.top(), max(0, zone.width() - 2 * inset), zone.height() - 1
                 )
         if is_in_hand:
-            for name in BUTTONS:
+            for name in self.buttons:
                 self._paint_button(painter, zones[name], name, is_pointed=self.pointed == (row, name))
 
     def _paint_circle(self, painter: QPainter, zone: QRect, *, is_pointed: bool) -> None:
@@ -195,9 +198,18 @@ class TodayDelegate(QAbstractItemDelegate):
 
     # Measures
 
+    def _after_icon(self, painter: QPainter, zone: QRect, line: EntryLine) -> QRect:
+        """Paint the drawing of an entry at the leading edge of its words; return what is left for them."""
+        size = self._px(_SIGN)
+        start = zone.right() + 1 - size if self.look.is_mirrored else zone.left()
+        sign = QRect(start, zone.top(), size, zone.height())
+        self._paint_icon(painter, sign, line.icon, "danger" if line.day.is_urgent else "text_soft")
+        rest = zone.left() if self.look.is_mirrored else zone.left() + size
+        return QRect(rest, zone.top(), max(0, zone.width() - size), zone.height())
+
     def _before_buttons(self, zone: QRect, zones: dict[str, QRect]) -> QRect:
         """Return the room of the words where the buttons are shown."""
-        first = zones[BUTTONS[0]]
+        first = zones[self.buttons[0]]
         if self.look.is_mirrored:
             return QRect(first.right() + 1, zone.top(), max(0, zone.right() - first.right()), zone.height())
         return QRect(zone.left(), zone.top(), max(0, first.left() - zone.left()), zone.height())

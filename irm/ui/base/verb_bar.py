@@ -1,4 +1,4 @@
-"""The line above Today: which day it is, how much is due, and the verbs for what is selected."""
+"""The line above a list of dated things: how much is due, and the verbs for what is selected."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class _VerbButton(QToolButton):
         self.setVisible(self._verb.isVisible())
 
 
-class TodayBar(QFrame):
+class VerbBar(QFrame):
     """Words at the leading end, a button per verb at the other."""
 
     def __init__(self, verbs: Sequence[QAction], parent: QWidget | None = None) -> None:

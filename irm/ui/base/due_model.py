@@ -1,4 +1,4 @@
-"""The lines of Today as a model: headings cannot be chosen, entries can, several at once."""
+"""The lines of a list of dated things as a model: headings cannot be chosen, entries can, several at once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from irm.domain.today import EntryKey
-from irm.ui.screens.today.lines import EntryLine, HeadLine, Line
+from irm.ui.base.due_lines import EntryLine, HeadLine, Line
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,7 +19,7 @@ _TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _NOWHERE: Final = QModelIndex()
 
 
-class TodayModel(QAbstractListModel):
+class DueModel(QAbstractListModel):
     """Lines in the order they are shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
