@@ -18,6 +18,8 @@ _CAMPAIGN_THERE: Final = "k.trashed_at IS NULL"
 _SHOWN: Final = (
     " AND (:with_snoozed OR NOT EXISTS (SELECT 1 FROM snooze AS z WHERE z.kind = '{kind}' AND z.record_id = {row}.id"
     " AND z.until > :today))"
+    " AND NOT EXISTS (SELECT 1 FROM reminder AS e WHERE e.kind = '{kind}' AND e.record_id = {row}.id AND e.day = {day}"
+    " AND e.done_at IS NOT NULL)"
 )
 _ONLY: Final = " AND (:person = 0 OR {person} = :person) AND (:campaign = 0 OR {campaign} = :campaign)"
 
@@ -46,16 +48,19 @@ _RIGHTS: Final = {
     "exclusivity_end": "r.kind = 'exclusivity'",
 }
 
-BRANCHES: Final[dict[str, tuple[str, str, str, str]]] = {
+BRANCHES: Final[dict[str, tuple[str, str, str, str, str]]] = {
     "next_step": (
         "SELECT 'next_step' AS kind, x.id AS id, x.next_due AS day, x.influencer_id AS person,"
         " coalesce(x.campaign_id, 0) AS campaign FROM interaction AS x"
         " CROSS JOIN influencer AS i ON i.id = x.influencer_id"
         f" WHERE x.is_next_done = 0 AND x.next_due IS NOT NULL AND x.next_due {_WINDOW} AND {_PERSON_THERE}",
-        *("x", "x.influencer_id", "coalesce(x.campaign_id, 0)"),
+        *("x", "x.next_due", "x.influencer_id", "coalesce(x.campaign_id, 0)"),
     ),
     **{
-        kind: (_OF_DELIVERABLE.format(kind=kind, day=day, state=state), "d", "m.influencer_id", "m.campaign_id")
+        kind: (
+            _OF_DELIVERABLE.format(kind=kind, day=day, state=state),
+            *("d", f"d.{day}", "m.influencer_id", "m.campaign_id"),
+        )
         for kind, (day, state) in _DELIVERABLES.items()
     },
     "payment": (
@@ -65,17 +70,20 @@ BRANCHES: Final[dict[str, tuple[str, str, str, str]]] = {
         " CROSS JOIN campaign AS k ON k.id = m.campaign_id"
         f" WHERE f.is_open = 1 AND f.due_on IS NOT NULL AND f.due_on {_WINDOW}"
         f" AND {_PERSON_THERE} AND {_CAMPAIGN_THERE}",
-        *("p", "m.influencer_id", "m.campaign_id"),
+        *("p", "f.due_on", "m.influencer_id", "m.campaign_id"),
     ),
     **{
-        kind: (_OF_RIGHT.format(kind=kind, state=state), "r", "r.influencer_id", "coalesce(m.campaign_id, 0)")
+        kind: (
+            _OF_RIGHT.format(kind=kind, state=state),
+            *("r", "r.ends_on", "r.influencer_id", "coalesce(m.campaign_id, 0)"),
+        )
         for kind, state in _RIGHTS.items()
     },
     "permit": (
         "SELECT 'permit' AS kind, p.id AS id, p.expires_on AS day, p.influencer_id AS person, 0 AS campaign"
         " FROM permit AS p CROSS JOIN influencer AS i ON i.id = p.influencer_id"
         f" WHERE p.expires_on IS NOT NULL AND p.expires_on {_WINDOW} AND {_PERSON_THERE}",
-        *("p", "p.influencer_id", "0"),
+        *("p", "p.expires_on", "p.influencer_id", "0"),
     ),
     "stand_by": (
         "SELECT 'stand_by' AS kind, m.id AS id, m.stand_by_until AS day, m.influencer_id AS person,"
@@ -83,15 +91,15 @@ BRANCHES: Final[dict[str, tuple[str, str, str, str]]] = {
         " CROSS JOIN campaign AS k ON k.id = m.campaign_id"
         " WHERE m.stand_by_until IS NOT NULL AND m.readiness = 'agreed' AND m.rank > 0"
         f" AND m.stand_by_until {_WINDOW} AND {_PERSON_THERE} AND {_CAMPAIGN_THERE} AND k.status IN {OPEN}",
-        *("m", "m.influencer_id", "m.campaign_id"),
+        *("m", "m.stand_by_until", "m.influencer_id", "m.campaign_id"),
     ),
     "goal": (
         "SELECT 'goal' AS kind, k.id AS id, k.goal_due AS day, 0 AS person, k.id AS campaign FROM campaign AS k"
         f" WHERE k.goal_due IS NOT NULL AND k.goal_due {_WINDOW} AND {_CAMPAIGN_THERE} AND k.status IN {OPEN}",
-        *("k", "0", "k.id"),
+        *("k", "k.goal_due", "0", "k.id"),
     ),
 }
-"""Kind to its SELECT, the alias of its record, and where person and campaign stand."""
+"""Kind to its SELECT, the alias of its record, and where day, person and campaign stand."""
 
 
 def rows(
@@ -119,19 +127,23 @@ def rows(
 
 
 def _branch(kind: str) -> str:
-    select, row, person, campaign = BRANCHES[kind]
-    conditions = _SHOWN.format(kind=kind, row=row) + _ONLY.format(person=person, campaign=campaign)
+    select, row, day, person, campaign = BRANCHES[kind]
+    conditions = _SHOWN.format(kind=kind, row=row, day=day) + _ONLY.format(person=person, campaign=campaign)
     return f"{select}{conditions} ORDER BY day, id LIMIT :limit"
 
 
 def birthdays(
     connection: Any, keys: Sequence[tuple[str, str]], *, person: int, with_snoozed: bool, today: str
 ) -> list[tuple[int, str]]:
-    """Return whose birthday falls on which of the given days; keys are ("MM-DD", day)."""
+    """Return whose birthday falls on which of the given days; keys are ("MM-DD", day).
+
+    As on the page of the day, people not to be contacted and people who are not relevant are left out.
+    """
     found: list[tuple[int, str]] = connection.execute(
         "SELECT f.id, b.value ->> 1 FROM json_each(:keys) AS b CROSS JOIN influencer_fact AS f"
-        " ON f.birthday_key = b.value ->> 0 AND f.birthday_key <> ''"
-        " WHERE +f.is_trashed = 0 AND (:person = 0 OR f.id = :person)" + _SHOWN.format(kind="birthday", row="f"),
+        " ON f.birthday_key = b.value ->> 0 AND f.birthday_key <> '' CROSS JOIN influencer AS i ON i.id = f.id"
+        " WHERE +f.is_trashed = 0 AND i.do_not_contact_on IS NULL AND i.not_relevant_on IS NULL"
+        " AND (:person = 0 OR f.id = :person)" + _SHOWN.format(kind="birthday", row="f", day="b.value ->> 1"),
         {"keys": json.dumps(list(keys)), "person": person, "with_snoozed": int(with_snoozed), "today": today},
     ).fetchall()
     return found
@@ -163,6 +175,12 @@ def names(connection: Any, table: str, ids: Iterable[int]) -> dict[int, str]:
     column = "display_name" if table == "influencer" else "name"
     query = f"SELECT id, {column} FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
     return dict(connection.execute(query, (json.dumps(list(ids)),)).fetchall())
+
+
+def done(connection: Any, kind: str) -> set[tuple[int, str]]:
+    """Return what is done of a kind, as (record, day)."""
+    query = "SELECT record_id, day FROM reminder WHERE kind = ? AND done_at IS NOT NULL"
+    return set(connection.execute(query, (kind,)).fetchall())
 
 
 def snoozed(connection: Any, *, today: str) -> set[tuple[str, int]]:

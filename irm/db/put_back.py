@@ -41,8 +41,10 @@ def _insert(connection: Any, step_id: int, layout_id: int, table: str, columns: 
     """Insert the old rows; a column that the table has lost since is left out, a new one takes its default."""
     present = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()}
     kept = [(f'"{column}"', f"c{n}") for n, column in enumerate(columns[:WIDTH]) if column in present]
+    # What was told in between is kept without a step and may stand where an old row comes back.
+    verb = "INSERT OR REPLACE" if table == "reminder" else "INSERT"
     connection.execute(
-        f'INSERT INTO "{table}" (id, {", ".join(name for name, _ in kept)})'
+        f'{verb} INTO "{table}" (id, {", ".join(name for name, _ in kept)})'
         f" SELECT first_id, {', '.join(value for _, value in kept)} FROM step_row"
         " WHERE step_id = ? AND layout_id = ? AND kind IN (?, ?)",
         (step_id, layout_id, UPDATED, REMOVED),

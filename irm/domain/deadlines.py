@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from irm.domain.today import EntryKey
+
 KINDS: Final = (
     "next_step",
     "draft",
@@ -43,6 +45,23 @@ SOURCES: Final = {
 }
 """The table whose record a deadline of each kind comes from."""
 
+FAMILIES: Final = {
+    "steps": ("next_step",),
+    "content": ("draft", "approval", "go_live", "live_until"),
+    "payments": ("payment",),
+    "rights": ("right_end", "code_end", "exclusivity_end"),
+    "permits": ("permit",),
+    "campaigns": ("stand_by", "decision", "goal"),
+    "birthdays": ("birthday",),
+}
+"""Kinds that are shown or hidden together."""
+
+ENDING: Final = frozenset(
+    {"live_until", "right_end", "code_end", "exclusivity_end", "permit", "stand_by", "decision", "goal"}
+)
+"""Kinds with nothing to tick at their source: that one is done is noted for its day, so that another day is open again.
+"""
+
 MOVABLE: Final = frozenset(KINDS) - {"decision", "birthday"}
 """Kinds whose day can be set at its source; the others follow from something else."""
 
@@ -59,13 +78,17 @@ class DeadlineRow:
     name: str = ""
     campaign_id: int = 0
     campaign: str = ""
-    is_done: bool = False
     is_snoozed: bool = False
+
+    @property
+    def key(self) -> EntryKey:
+        """Return what the line is about."""
+        return EntryKey(self.kind, self.record_id)
 
 
 @dataclass(frozen=True, slots=True)
 class DeadlineSpec:
-    """What the list shows: kinds (none: all), days, one person or campaign (0: any), done ones or not."""
+    """What the list shows: kinds (none: all), days, one person or campaign (0: any), put off ones or not."""
 
     kinds: tuple[str, ...] = ()
     first: date | None = None

@@ -14,15 +14,29 @@ from sqlalchemy.orm import Session
 
 from irm.db import deadline_read
 from irm.db.engine import raw_connection
-from irm.db.models import Campaign, Cooperation, Deliverable, Interaction, Payment, Permit, Snooze, UsageRight
+from irm.db.models import (
+    Campaign,
+    Cooperation,
+    Deliverable,
+    Influencer,
+    Interaction,
+    Payment,
+    Permit,
+    Reminder,
+    Slot,
+    Snooze,
+    UsageRight,
+)
+from irm.domain import clock, iso
 from irm.domain import today as days
-from irm.domain.deadlines import KINDS, MOVABLE, SOURCES, DeadlineRow, DeadlineSpec
+from irm.domain.deadlines import ENDING, KINDS, MOVABLE, SOURCES, DeadlineRow, DeadlineSpec
+from irm.domain.today import EntryKey
 from irm.errors import IrmError
-from irm.services import coverage
+from irm.services import coverage, snoozes
 
 _FAR: Final = timedelta(days=3_660)
-_BIRTHDAYS: Final = timedelta(days=370)
-"""How far birthdays are shown: every one once."""
+_BIRTHDAYS: Final = timedelta(days=364)
+"""How far birthdays are shown: nobody twice."""
 
 _DAY_OF: Final[dict[str, Any]] = {
     "next_step": Interaction.next_due,
@@ -38,6 +52,19 @@ _DAY_OF: Final[dict[str, Any]] = {
     "goal": Campaign.goal_due,
 }
 """The column that holds the day of each kind at its source; a payment's day is set by fixing it."""
+
+
+_RECORDS: Final[dict[str, Any]] = {
+    "interaction": Interaction,
+    "deliverable": Deliverable,
+    "payment": Payment,
+    "usage_right": UsageRight,
+    "permit": Permit,
+    "cooperation": Cooperation,
+    "slot": Slot,
+    "campaign": Campaign,
+    "influencer": Influencer,
+}
 
 
 def rows(session: Session, spec: DeadlineSpec, *, today: date) -> list[DeadlineRow]:
@@ -74,7 +101,9 @@ def rows(session: Session, spec: DeadlineSpec, *, today: date) -> list[DeadlineR
 def _decisions(
     session: Session, spec: DeadlineSpec, first: date, last: date, today: date
 ) -> list[tuple[str, int, str, int, int]]:
-    hidden = set() if spec.with_snoozed else deadline_read.snoozed(raw_connection(session), today=today.isoformat())
+    raw = raw_connection(session)
+    hidden = set() if spec.with_snoozed else deadline_read.snoozed(raw, today=today.isoformat())
+    done = deadline_read.done(raw, "decision")
     return [
         ("decision", slot.slot_id, slot.coverage.decision_day.isoformat(), 0, slot.campaign_id)
         for slot in coverage.everywhere(session, today=today)
@@ -82,6 +111,7 @@ def _decisions(
         and first <= slot.coverage.decision_day <= last
         and spec.campaign_id in (0, slot.campaign_id)
         and ("decision", slot.slot_id) not in hidden
+        and (slot.slot_id, slot.coverage.decision_day.isoformat()) not in done
     ]
 
 
@@ -127,11 +157,14 @@ def _told(raw: Any, found: Sequence[tuple[str, int, str, int, int]], today: date
 def finish(session: Session, kind: str, record_ids: Sequence[int], *, today: date) -> None:
     """Say that deadlines are done, at their source.
 
-    A next step is done, a draft came in, an approval was given, a deliverable is live, a payment is paid; what only
-    ends (rights, permits, promises, birthdays, goals, decisions) is put off beyond its day. Raises
-    deadline.kind_unknown.
+    A next step is done, a draft came in, an approval was given, a deliverable is live, a payment is paid, a birthday
+    comes again next year. What only ends is noted as done for the day it has now. Raises deadline.kind_unknown.
     """
-    ids = list(record_ids)
+    _known(kind)
+    ids = list(dict.fromkeys(record_ids))
+    if kind in ENDING:
+        _note_done(session, kind, ids, today=today)
+        return
     day = today.isoformat()
     match kind:
         case "next_step":
@@ -149,7 +182,40 @@ def finish(session: Session, kind: str, record_ids: Sequence[int], *, today: dat
         case "payment":
             session.execute(update(Payment).where(Payment.id.in_(ids)).values(paid_on=day))
         case _:
-            snooze(session, kind, ids, until=today + _FAR)
+            snoozes.finish(session, [EntryKey("birthday", key) for key in ids], today=today)
+
+
+def _note_done(session: Session, kind: str, ids: Sequence[int], *, today: date) -> None:
+    """Note that what ends is done for the day it has; with another day it is open again."""
+    moment = iso.to_text(clock.now())
+    for key, day in _days_of(session, kind, ids, today=today).items():
+        at = (Reminder.kind == kind, Reminder.record_id == key, Reminder.day == day)
+        known = session.scalar(select(Reminder.id).where(*at))
+        if known is None:
+            values = {"kind": kind, "record_id": key, "day": day, "shown_at": moment, "done_at": moment}
+            session.execute(insert(Reminder).values(**values))
+        else:
+            session.execute(update(Reminder).where(Reminder.id == known).values(done_at=moment))
+
+
+def _days_of(session: Session, kind: str, ids: Sequence[int], *, today: date) -> dict[int, str]:
+    """Return the day each of these deadlines has now; those without one are left out."""
+    if kind == "decision":
+        return {
+            slot.slot_id: slot.coverage.decision_day.isoformat()
+            for slot in coverage.everywhere(session, today=today)
+            if slot.slot_id in ids and slot.coverage.decision_day is not None
+        }
+    column = _DAY_OF[kind]
+    found = session.execute(select(column.class_.id, column).where(column.class_.id.in_(ids), column.is_not(None)))
+    return {row[0]: row[1] for row in found}
+
+
+def forget(session: Session, table: str, record_ids: Iterable[int]) -> None:
+    """Drop what was put off or told about records that go away: the file may give their numbers out again."""
+    kinds, ids = [kind for kind, source in SOURCES.items() if source == table], list(record_ids)
+    for memory in (Snooze, Reminder):
+        session.execute(delete(memory).where(memory.kind.in_(kinds), memory.record_id.in_(ids)))
 
 
 def snooze(session: Session, kind: str, record_ids: Iterable[int], *, until: date) -> None:
@@ -194,7 +260,5 @@ def _known(kind: str) -> None:
 def is_there(session: Session, kind: str, record_id: int) -> bool:
     """Say whether the record a deadline comes from is still there."""
     _known(kind)
-    column = _DAY_OF.get(kind)
-    if column is None:
-        return True
-    return session.scalar(select(column.class_.id).where(column.class_.id == record_id)) is not None
+    record = _RECORDS[SOURCES[kind]]
+    return session.scalar(select(record.id).where(record.id == record_id)) is not None

@@ -17,7 +17,7 @@ from irm.domain.checking_terms import checked_deliverable
 from irm.domain.deliverable import DeliverableDraft, DeliverableRow, scheduled
 from irm.domain.planb import Needed
 from irm.errors import Invalid, IrmError, Problem
-from irm.services import slots
+from irm.services import deadlines, slots
 
 _PLAIN: Final = (
     *("type", "platform", "title", "status", "go_live_time", "zone", "revisions", "link", "tracking_url"),
@@ -157,6 +157,7 @@ def carry_over(session: Session, from_cooperation: int, to_cooperation: int) -> 
 
 def delete(session: Session, deliverable_ids: Sequence[int]) -> None:
     """Delete deliverables; undo brings them back."""
+    deadlines.forget(session, "deliverable", deliverable_ids)
     session.execute(sql_delete(Deliverable).where(Deliverable.id.in_(list(deliverable_ids))))
 
 

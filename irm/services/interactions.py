@@ -15,7 +15,7 @@ from irm.db.models import Attachment, Influencer, Interaction
 from irm.domain import checking, clock, iso
 from irm.domain.interaction import InteractionDraft, InteractionRow
 from irm.errors import IrmError
-from irm.services import snoozes
+from irm.services import deadlines, snoozes
 
 _COLUMNS = tuple(getattr(Interaction, name) for name in timeline_read.TOUCH)
 
@@ -164,7 +164,7 @@ def mark_no_reply(session: Session, interaction_id: int, *, needs_no_reply: bool
 
 def delete(session: Session, interaction_ids: Sequence[int]) -> int:
     """Delete touches; return how many there were. Undo brings them back."""
-    for kind in ("next_step", "waiting"):
-        snoozes.forget(session, kind, interaction_ids)
+    snoozes.forget(session, "waiting", interaction_ids)
+    deadlines.forget(session, "interaction", interaction_ids)
     result = session.execute(sql_delete(Interaction).where(Interaction.id.in_(_among(interaction_ids))))
     return int(getattr(result, "rowcount", 0))

@@ -19,7 +19,7 @@ from irm.domain.money import is_currency
 from irm.domain.payments import SCHEDULES, PaymentDraft, PaymentRow
 from irm.domain.terms import Rate
 from irm.errors import IrmError
-from irm.services import negotiations
+from irm.services import deadlines, negotiations
 
 _PLAIN: Final = (
     *("amount", "currency", "due_trigger", "label", "deliverable_id", "net_days", "invoice_number", "method"),
@@ -122,11 +122,8 @@ def schedule(session: Session, cooperation_id: int, name: str) -> list[int]:
     totals = terms.costs(fees)
     if not totals:
         raise IrmError("payment.nothing_agreed")
-    session.execute(
-        sql_delete(Payment).where(
-            Payment.cooperation_id == cooperation_id, Payment.paid_on.is_(None), Payment.invoiced_on.is_(None)
-        )
-    )
+    untouched = (Payment.cooperation_id == cooperation_id, Payment.paid_on.is_(None), Payment.invoiced_on.is_(None))
+    delete(session, session.scalars(select(Payment.id).where(*untouched)).all())
     drafts = [draft for total in totals.values() for draft in payments.scheduled(total, SCHEDULES[name])]
     return [save(session, draft, cooperation_id=cooperation_id) for draft in drafts]
 
@@ -149,6 +146,7 @@ def cancel_open(session: Session, cooperation_id: int, *, on: date) -> int:
 
 def delete(session: Session, payment_ids: Sequence[int]) -> None:
     """Delete payments; undo brings them back."""
+    deadlines.forget(session, "payment", payment_ids)
     session.execute(sql_delete(Payment).where(Payment.id.in_(list(payment_ids))))
 
 

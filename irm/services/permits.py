@@ -14,6 +14,7 @@ from irm.domain import iso
 from irm.domain.checking_terms import checked_permit
 from irm.domain.permit import PermitDraft, PermitRow
 from irm.errors import IrmError
+from irm.services import deadlines
 
 
 def of_person(session: Session, influencer_id: int) -> list[PermitRow]:
@@ -51,4 +52,5 @@ def save(session: Session, draft: PermitDraft, *, influencer_id: int, permit_id:
 
 def delete(session: Session, permit_ids: Sequence[int]) -> None:
     """Delete permits that were noted by mistake; undo brings them back."""
+    deadlines.forget(session, "permit", permit_ids)
     session.execute(sql_delete(Permit).where(Permit.id.in_(list(permit_ids))))

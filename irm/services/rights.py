@@ -15,7 +15,7 @@ from irm.domain import iso, rights
 from irm.domain.checking_terms import checked_right
 from irm.domain.rights import Conflict, RightDraft, RightRow, Use
 from irm.errors import IrmError
-from irm.services import slots
+from irm.services import deadlines, slots
 
 _PLAIN: Final = (
     *("influencer_id", "kind", "cooperation_id", "deliverable_id", "platform", "category", "territory", "code"),
@@ -75,6 +75,7 @@ def save(session: Session, draft: RightDraft, *, right_id: int | None = None) ->
 
 def delete(session: Session, right_ids: Sequence[int]) -> None:
     """Delete rights; undo brings them back."""
+    deadlines.forget(session, "usage_right", right_ids)
     session.execute(sql_delete(UsageRight).where(UsageRight.id.in_(list(right_ids))))
 
 

@@ -14,6 +14,7 @@ from irm.domain import iso
 from irm.domain.campaign import SlotDraft
 from irm.domain.checking_campaign import checked_slot
 from irm.errors import IrmError
+from irm.services import deadlines
 
 _PLAIN: Final = (
     *("title", "platform", "deliverables", "go_live_time", "zone", "stand_ins_wanted", "budget"),
@@ -66,6 +67,7 @@ def order(session: Session, slot_ids: Sequence[int]) -> None:
 def delete(session: Session, slot_id: int) -> None:
     """Delete a slot; who was in it stays in the campaign, in no slot. Raises IrmError slot.unknown."""
     session.execute(update(Cooperation).where(Cooperation.slot_id == slot_id).values(rank=None))
+    deadlines.forget(session, "slot", [slot_id])
     result = session.execute(sql_delete(Slot).where(Slot.id == slot_id))
     if getattr(result, "rowcount", 0) == 0:
         raise IrmError("slot.unknown", value=str(slot_id))

@@ -112,6 +112,13 @@ class Store:
             changes = changelog.changes_of(self._raw, [step]) if step else Changes()
         return Done(value, changes, step)
 
+    def note(self, work: Callable[[Session], T]) -> T:
+        """Run `work` as one transaction that is no step: what it writes is about no record, and is not taken back."""
+        with self._lock, self._translated(), self._begin() as connection, Session(connection) as session:
+            value = work(session)
+            session.flush()
+        return value
+
     def rehearse(self, work: Callable[[Session], T]) -> T:
         """Run `work` as a write would and take everything back: what would happen."""
         with self._lock, self._translated():

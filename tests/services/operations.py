@@ -101,8 +101,8 @@ READERS = frozenset(
 )
 """Functions of `irm.services` that take a session or a store and change nothing."""
 
-WITHOUT_STEP = frozenset({"checkup.repair_derived"})
-"""Functions that write what can be computed again, which is no step."""
+WITHOUT_STEP = frozenset({"checkup.repair_derived", "reminders.mark_shown"})
+"""Functions that write what can be computed again, or what was told: that is no step."""
 
 
 def act(world: World, operation: Callable[[World], None]) -> bool:

@@ -252,7 +252,9 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     note_rate: ("payments.save_rate",),
     price_an_hour: ("budgets.set_hourly_rate",),
     note_permit: ("permits.save", "permits.delete"),
-    work_on_deadline: ("deadlines.move", "deadlines.snooze", "deadlines.unsnooze", "deadlines.finish"),
+    work_on_deadline: (
+        *("deadlines.move", "deadlines.snooze", "deadlines.unsnooze", "deadlines.finish", "deadlines.forget"),
+    ),
 }
 """Each operation with the functions of `irm.services` it uses."""
 
@@ -265,6 +267,7 @@ READERS = frozenset(
         *("payments.of_campaign", "payments.due", "payments.rates", "budgets.of_campaign", "budgets.true_cost"),
         *("cooperations.of_campaign", "cooperations.of_person", "cooperations.get", "budgets.of_campaigns"),
         *("lineup.cooperations", "budgets.hourly_rate", "deadlines.rows", "deadlines.is_there"),
+        *("reminders.due", "ics.write"),
     }
 )
 """Functions that change nothing."""
@@ -303,6 +306,7 @@ def populate(world: World) -> dict[str, tuple[Any, ...]]:
         "rights.broken_by_booking": (place, list(person)),
         "deadlines.rows": (DeadlineSpec(),),
         "deadlines.is_there": (KINDS[1], piece),
+        "ics.write": (world.folder / "out.ics", DeadlineSpec(), lambda kind: kind),
     }
 
 
