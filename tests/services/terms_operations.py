@@ -306,7 +306,7 @@ def populate(world: World) -> dict[str, tuple[Any, ...]]:
         "rights.broken_by_booking": (place, list(person)),
         "deadlines.rows": (DeadlineSpec(),),
         "deadlines.is_there": (KINDS[1], piece),
-        "ics.write": (world.folder / "out.ics", DeadlineSpec(), lambda kind: kind),
+        "ics.write": (world.folder / "out.ics", DeadlineSpec(), lambda row: (row.name, row.kind)),
     }
 
 
