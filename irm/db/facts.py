@@ -87,6 +87,14 @@ def refresh(connection: Any) -> None:
         connection.execute(f"INSERT INTO {table} ({columns}) {select.format(people=people)}")
 
 
+def place_in_tiers(connection: Any) -> None:
+    """Bring the tier of everybody, and of every account, to the limits in force."""
+    limits = "(SELECT value FROM data_setting WHERE key = 'tier_limits')"
+    for table in ("account_fact", "influencer_fact"):
+        tier = f"irm_tier(followers, {limits})"
+        connection.execute(f"UPDATE {table} SET tier = {tier} WHERE tier <> {tier}")
+
+
 def rebuild(connection: Any) -> None:
     """Compute the facts of everyone anew."""
     for table, _, columns, select in _DERIVED:

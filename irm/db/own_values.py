@@ -47,10 +47,12 @@ def distinct(connection: Any, field_id: int) -> list[tuple[str, int]]:
     return found
 
 
+# The plus keeps the index over all values of a field out of it, which would be walked through once for every person.
 JOIN: Final = (
-    "LEFT JOIN (SELECT v.influencer_id AS own_owner, v.value AS own_value, f.choices AS own_choices FROM own_value AS v"
-    " JOIN own_field AS f ON f.id = v.own_field_id WHERE f.id = ?) ON own_owner = influencer_fact.id"
+    "LEFT JOIN (SELECT influencer_id AS own_owner, value AS own_value, ? AS own_choices FROM own_value"
+    " WHERE +own_field_id = ?) ON own_owner = influencer_fact.id"
 )
+"""What puts the values of one field beside people; its choices as JSON text and its id are bound."""
 ORDERS: Final = {
     "text": "irm_fold(own_value) {direction}",
     "number": "CAST(own_value AS REAL) {direction}",

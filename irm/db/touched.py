@@ -33,12 +33,14 @@ _OF_OTHERS: Final = {
     "stage": "SELECT id FROM influencer WHERE stage_id IN ({rows})",
     "representative": "SELECT influencer_id FROM influencer_representative WHERE representative_id IN ({rows})",
     "campaign": "SELECT influencer_id FROM cooperation WHERE campaign_id IN ({rows})",
-    "data_setting": (
-        "SELECT id FROM influencer"
-        " WHERE EXISTS (SELECT 1 FROM data_setting WHERE key = 'tier_limits' AND id IN ({rows}))"
-    ),
 }
-"""Whom a row that belongs to nobody concerns; the limits of the tiers concern everybody."""
+"""Whom a row that belongs to nobody concerns."""
+
+_LIMITS: Final = "data_setting"
+"""The table that holds the limits of the tiers. They concern everybody, but nothing else of anybody."""
+
+_ONLY_IN_TEXT: Final = frozenset({"affinity", "attachment", "own_value"})
+"""Tables whose rows stand in the text of a person and nowhere among facts and keys."""
 
 _OTHERS_IN_TEXT: Final = frozenset({"representative", "campaign"})
 """Those whose words stand in the texts of these people."""
@@ -50,12 +52,16 @@ _MOVES_PAYMENTS: Final = frozenset({"payment", "contract", "deliverable"})
 """Tables whose rows name a cooperation and may say when its payments are due."""
 
 
-def collect(connection: Any) -> None:
-    """Fill temp.touched_person, _text (kind 0 a person's, 1 a touch), _cooperation and _payment from temp.net."""
+def collect(connection: Any) -> bool:
+    """Fill temp.touched_person, _text (kind 0 a person's, 1 a touch), _cooperation and _payment from temp.net.
+
+    Return whether the limits of the tiers may have moved.
+    """
     for table in ("touched_person", "touched_text", "touched_cooperation", "touched_payment"):
         connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
         connection.execute(f"DELETE FROM temp.{table}")
-    for layout_id, table, columns in _layouts(connection):
+    layouts = _layouts(connection)
+    for layout_id, table, columns in layouts:
         if table == "influencer":
             _add(connection, "SELECT rid FROM temp.net WHERE layout = ?", layout_id)
             _add_text(connection, layout_id, 0)
@@ -73,6 +79,7 @@ def collect(connection: Any) -> None:
         elif table in _OF_OTHERS:
             rows = "SELECT rid FROM temp.net WHERE layout = ?"
             _add(connection, _OF_OTHERS[table].format(rows=rows), layout_id, is_in_text=table in _OTHERS_IN_TEXT)
+    return any(table == _LIMITS for _, table, _ in layouts)
 
 
 def _layouts(connection: Any) -> list[tuple[int, str, tuple[str, ...]]]:
@@ -82,8 +89,9 @@ def _layouts(connection: Any) -> list[tuple[int, str, tuple[str, ...]]]:
     return [(layout_id, table, tuple(json.loads(columns))) for layout_id, table, columns in rows]
 
 
-def _add(connection: Any, select: str, *values: int, is_in_text: bool = False) -> None:
-    connection.execute(f"INSERT OR IGNORE INTO temp.touched_person (id) {select}", values)
+def _add(connection: Any, select: str, *values: int, is_in_text: bool = False, is_only_in_text: bool = False) -> None:
+    if not is_only_in_text:
+        connection.execute(f"INSERT OR IGNORE INTO temp.touched_person (id) {select}", values)
     if is_in_text:
         people = f"WITH person (id) AS ({select})"
         connection.execute(f"{people} INSERT OR IGNORE INTO temp.touched_text (id) SELECT id * 2 FROM person", values)
@@ -91,19 +99,20 @@ def _add(connection: Any, select: str, *values: int, is_in_text: bool = False) -
 
 def _add_owners(connection: Any, layout_id: int, table: str, nth: int) -> None:
     """Add the owners that rows have now, and those they had before."""
-    is_in_text = table in _IN_TEXT
     _add(
         connection,
         f'SELECT DISTINCT t.influencer_id FROM "{table}" AS t JOIN temp.net AS n ON n.rid = t.id'
         " WHERE n.layout = ? AND t.influencer_id IS NOT NULL",
         layout_id,
-        is_in_text=is_in_text,
+        is_in_text=table in _IN_TEXT,
+        is_only_in_text=table in _ONLY_IN_TEXT,
     )
     _add(
         connection,
         f"SELECT DISTINCT c{nth} FROM temp.note WHERE layout = ? AND kind <> 1 AND c{nth} IS NOT NULL",
         layout_id,
-        is_in_text=is_in_text,
+        is_in_text=table in _IN_TEXT,
+        is_only_in_text=table in _ONLY_IN_TEXT,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -59,7 +60,7 @@ def of(connection: Any, sort: str, *, is_descending: bool, grouped_by: str = "")
     direction = "DESC" if is_descending else "ASC"
     values = own_values.ORDERS[field.kind].format(direction=direction)
     by = f"own_value IS NULL, {values}, sort_key, influencer_fact.id"
-    return Order(in_groups(by, grouped_by=grouped_by), own_values.JOIN, (field.id,))
+    return Order(in_groups(by, grouped_by=grouped_by), own_values.JOIN, (json.dumps(field.choices), field.id))
 
 
 def _group(entry: tuple[Any, int]) -> Any:

@@ -14,7 +14,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from irm.domain import money
+from irm.domain import money, query_names
 from irm.domain.checked_parts import Complaints
 from irm.domain.dates import parse_day
 from irm.domain.decimals import parse_decimal, plain
@@ -43,7 +43,8 @@ _RESERVED_WORDS: Final = (
     " reliability rhythm cause has is uid id legal_name url accounts contact kind touches messenger do_not_contact"
     " not_relevant"
 )
-RESERVED: Final = frozenset(_RESERVED_WORDS.split())
+_IN_QUERIES: Final = (word for words in query_names.FIELDS.values() for word in query_names.spelled(words))
+RESERVED: Final = frozenset((*_RESERVED_WORDS.split(), *(word.replace(" ", "_") for word in _IN_QUERIES)))
 """Words that mean something in a query or a table already: the code of an own field is none of them."""
 
 

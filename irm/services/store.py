@@ -212,9 +212,11 @@ class Store:
         return failures.translated(self._path)
 
     def _refresh(self) -> None:
-        touched.collect(self._raw)
+        moves_tiers = touched.collect(self._raw)
         self._touched = people_keys.touched_people(self._raw)
         facts.refresh(self._raw)
+        if moves_tiers:
+            facts.place_in_tiers(self._raw)
         payment_facts.refresh(self._raw)
         search.refresh(self._raw)
 

@@ -144,6 +144,7 @@ def test_a_code_is_plain_unique_and_no_word_of_a_query() -> None:
     assert code_for("مقاس", ("field_1",)) == "field_2"
     assert code_for("2nd", ()) == "field_2nd"
     assert code_for("Café", ()) == "cafe"
+    assert code_for("Size", ()) == "size_2"  # a query takes it for the tier
     assert all(code_for(word, ()) not in RESERVED for word in RESERVED)
 
 

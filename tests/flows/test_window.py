@@ -253,22 +253,22 @@ def test_a_field_of_ones_own_is_in_form_and_list_at_once_and_after_the_next_star
     assert isinstance(tab, OwnFieldsTab)
     name = tab.form.widget("name")
     assert isinstance(name, LineField)
-    QTest.keyClicks(name.line, "Size")
+    QTest.keyClicks(name.line, "Shirt")
     dialog.close_button.click()
     rest(program, qtbot)
     screen = screen_of(program)
-    assert screen.model.columns[-1].key == "own:size"
+    assert screen.model.columns[-1].key == "own:shirt"
     screen.new_record()
     own = screen.detail.form.widget("own_values")
     assert isinstance(own, OwnValuesField)
-    assert own.edit("size").isVisible()
+    assert own.edit("shirt").isVisible()
     screen.discard()
     end(program)
     again = start()
-    assert screen_of(again).model.columns[-1].title == "Size"
+    assert screen_of(again).model.columns[-1].title == "Shirt"
     again.runner.undo(screen_of(again), lambda _: None)
     rest(again, qtbot)
-    assert all(column.key != "own:size" for column in screen_of(again).model.columns)
+    assert all(column.key != "own:shirt" for column in screen_of(again).model.columns)
 
 
 def test_ctrl_z_takes_back_typing_first_and_then_the_data(start: Start, qtbot: QtBot) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from irm.db import wide_order
+from irm.db.engine import raw_connection
 from irm.domain.listing import ListSpec
 from irm.domain.own_fields import OwnFieldDraft
 from irm.errors import Invalid, IrmError
@@ -14,7 +16,7 @@ from irm.services import history, influencers, own_fields
 from irm.services.store import Store
 from tests.builders import TODAY, add, draft_of, edit, person
 
-SIZE = OwnFieldDraft("Size", "choice", ("S", "M", "L"))
+SIZE = OwnFieldDraft("Shirt", "choice", ("S", "M", "L"))
 FEE = OwnFieldDraft("Fee", "money", currency="KRW")
 
 
@@ -37,7 +39,7 @@ def test_fields_keep_their_code_and_order(store: Store) -> None:
     store.write("field.order", lambda s: own_fields.reorder(s, [fee]))
     store.write("field.hide", lambda s: own_fields.hide(s, size, is_hidden=True))
     assert [field.code for field in store.read(own_fields.fields)] == ["fee"]
-    assert store.read(own_fields.vocabulary) == (("fee", "Fee", "money"), ("size", "Shirt size", "choice"))
+    assert store.read(own_fields.vocabulary) == (("fee", "Fee", "money"), ("shirt", "Shirt size", "choice"))
     store.undo()
     store.undo()
     assert [field.name for field in store.read(own_fields.fields)] == ["Shirt size", "Fee"]
@@ -46,7 +48,7 @@ def test_fields_keep_their_code_and_order(store: Store) -> None:
 def test_two_fields_have_two_names(store: Store) -> None:
     make(store, SIZE)
     with pytest.raises(Invalid):
-        make(store, replace(FEE, name="size"))
+        make(store, replace(FEE, name="shirt"))
     for call in (
         lambda s: own_fields.save(s, FEE, field_id=99),
         lambda s: own_fields.hide(s, 99, is_hidden=True),
@@ -61,12 +63,12 @@ def test_two_fields_have_two_names(store: Store) -> None:
 def test_a_person_is_saved_with_what_the_fields_say(store: Store) -> None:
     make(store, SIZE)
     make(store, FEE)
-    who = add(store, person(own_values={"size": "M", "fee": "50000 KRW"}))
-    assert draft_of(store, who).own_values == {"size": "M", "fee": "50000 KRW"}
-    edit(store, who, own_values={"fee": "60000 KRW", "size": ""})
+    who = add(store, person(own_values={"shirt": "M", "fee": "50000 KRW"}))
+    assert draft_of(store, who).own_values == {"shirt": "M", "fee": "50000 KRW"}
+    edit(store, who, own_values={"fee": "60000 KRW", "shirt": ""})
     assert values(store, who) == {"fee": "60000 KRW"}
     store.undo()
-    assert values(store, who) == {"size": "M", "fee": "50000 KRW"}
+    assert values(store, who) == {"shirt": "M", "fee": "50000 KRW"}
 
 
 def test_a_value_of_another_kind_is_refused_and_nothing_is_saved(store: Store) -> None:
@@ -82,11 +84,11 @@ def test_a_value_of_another_kind_is_refused_and_nothing_is_saved(store: Store) -
 def test_one_field_of_many_people_is_set_in_one_step(store: Store) -> None:
     make(store, SIZE)
     people = [add(store, person(f"P{number}")) for number in range(4)]
-    edit(store, people[0], own_values={"size": "L"})
-    edit(store, people[1], own_values={"size": "S"})
+    edit(store, people[0], own_values={"shirt": "L"})
+    edit(store, people[1], own_values={"shirt": "S"})
 
     def setting(value: str) -> Any:
-        return lambda s: own_fields.set_value(s, [*people, 999], "size", value)
+        return lambda s: own_fields.set_value(s, [*people, 999], "shirt", value)
 
     assert store.write("person.edit", setting("L")).value == 3
     assert store.read(own_fields.usage) == {1: 4}
@@ -94,18 +96,18 @@ def test_one_field_of_many_people_is_set_in_one_step(store: Store) -> None:
     assert store.write("person.edit", setting("")).step is None
     store.undo()
     store.undo()
-    assert [values(store, who) for who in people] == [{"size": "L"}, {"size": "S"}, {}, {}]
+    assert [values(store, who) for who in people] == [{"shirt": "L"}, {"shirt": "S"}, {}, {}]
     with pytest.raises(Invalid):
         store.write("person.edit", lambda s: own_fields.set_value(s, people, "shoes", "1"))
 
 
 def test_a_renamed_choice_is_renamed_in_every_value(store: Store) -> None:
     size = make(store, SIZE)
-    who = add(store, person(own_values={"size": "M"}))
+    who = add(store, person(own_values={"shirt": "M"}))
     make(store, replace(SIZE, choices=("S", "Medium", "L")), size)
-    assert values(store, who) == {"size": "Medium"}
+    assert values(store, who) == {"shirt": "Medium"}
     make(store, replace(SIZE, choices=("S",)), size)
-    assert values(store, who) == {"size": "Medium"}
+    assert values(store, who) == {"shirt": "Medium"}
 
 
 def test_values_that_say_nothing_in_a_new_kind_go_and_come_back(store: Store) -> None:
@@ -122,11 +124,11 @@ def test_values_that_say_nothing_in_a_new_kind_go_and_come_back(store: Store) ->
 
 def test_a_field_is_deleted_with_all_it_says(store: Store) -> None:
     size = make(store, SIZE)
-    who = add(store, person(own_values={"size": "M"}))
+    who = add(store, person(own_values={"shirt": "M"}))
     assert store.write("field.delete", lambda s: own_fields.delete(s, size)).value == 1
     assert values(store, who) == {}
     store.undo()
-    assert values(store, who) == {"size": "M"}
+    assert values(store, who) == {"shirt": "M"}
 
 
 @pytest.mark.parametrize(
@@ -143,7 +145,7 @@ def test_a_field_is_deleted_with_all_it_says(store: Store) -> None:
 )
 def test_a_list_stands_in_the_order_of_a_field(store: Store, draft: OwnFieldDraft, ascending: list[str]) -> None:
     ascending = [value for value in ascending if not value.endswith("e") or draft.kind != "number"]
-    code = "fee" if draft is FEE else "size" if draft is SIZE else "f"
+    code = "fee" if draft is FEE else "shirt" if draft is SIZE else "f"
     make(store, draft)
     without = add(store, person("Aaa"))
     found = [add(store, person(f"P{place}", own_values={code: value})) for place, value in enumerate(ascending)]
@@ -163,3 +165,17 @@ def test_the_history_says_what_a_field_said_as_people_write_it(store: Store) -> 
         ("Fee: 12.50 USD", ""),
         ("", "Fee: 12.50 USD"),
     ]
+
+
+def test_the_order_of_a_field_looks_values_up_by_person(store: Store) -> None:
+    """By the index over all values of a field, 100,000 people took five minutes."""
+    make(store, SIZE)
+
+    def plan(session: Any) -> list[str]:
+        raw = raw_connection(session)
+        found = wide_order.of(raw, "own:shirt", is_descending=False)
+        query = f"EXPLAIN QUERY PLAN SELECT id FROM influencer_fact {found.join} ORDER BY {found.by}"
+        return [row[3] for row in raw.execute(query, found.bound)]
+
+    steps = store.read(plan)
+    assert any("own_value USING INDEX" in step and "influencer_id=?" in step for step in steps), steps

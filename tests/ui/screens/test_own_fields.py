@@ -21,7 +21,7 @@ from tests.builders import account, person
 from tests.ui.worlds import World
 
 FIELDS = (
-    OwnFieldDraft("Size", "choice", ("S", "M")),
+    OwnFieldDraft("Shirt", "choice", ("S", "M")),
     OwnFieldDraft("Fee", "money", currency="KRW"),
     OwnFieldDraft("Signed", "date"),
     OwnFieldDraft("Pet", "yes_no"),
@@ -75,14 +75,14 @@ def open_first(screen: InfluencersScreen, world: World) -> None:
 def test_values_stand_in_columns_that_are_hidden_at_first_and_sort(screen: InfluencersScreen, world: World) -> None:
     assert not any(key.startswith("own:") for key in keys(screen))
     for name, size, fee in (("Ada", "S", "500000 KRW"), ("Bea", "M", "1250 USD"), ("Cho", "", "")):
-        world.add(person(name, own_values={"size": size, "fee": fee, "signed": "2025-02-01", "pet": "1"}))
-    screen.view.header.choose((("name", 200), ("own:fee", 120), ("own:size", 80)))
+        world.add(person(name, own_values={"shirt": size, "fee": fee, "signed": "2025-02-01", "pet": "1"}))
+    screen.view.header.choose((("name", 200), ("own:fee", 120), ("own:shirt", 80)))
     screen.sort("own:fee", True)
     world.rest()
     screen.view.grab()
     world.rest()
     found = cells(screen, 0)
-    assert (found["own:size"], found["own:signed"], found["own:pet"]) == ("M", "Feb 1, 2025", "Yes")
+    assert (found["own:shirt"], found["own:signed"], found["own:pet"]) == ("M", "Feb 1, 2025", "Yes")
     assert found["own:fee"].strip("\u2066\u2069") == "12.50 USD"
     assert cells(screen, 1)["own:fee"].strip("\u2066\u2069") == "500,000 KRW"
     assert [cells(screen, row)["name"] for row in range(3)] == ["Bea", "Ada", "Cho"]
@@ -110,11 +110,11 @@ def test_columns_come_back_at_the_next_start_before_the_fields_are_known(
 
 
 def test_a_person_is_edited_with_the_right_editor_for_each_kind(screen: InfluencersScreen, world: World) -> None:
-    who = world.add(person("Ada", own_values={"size": "Huge", "posts": "3"}))
+    who = world.add(person("Ada", own_values={"shirt": "Huge", "posts": "3"}))
     open_first(screen, world)
     field = field_of(screen)
     assert field.isVisible()
-    assert field.edit("size").editor.currentText() == "Huge"  # type: ignore[union-attr]
+    assert field.edit("shirt").editor.currentText() == "Huge"  # type: ignore[union-attr]
     for code, typed in (("fee", "50만원"), ("posts", "1,5"), ("remark", "likes cats"), ("signed", "2025-03-04")):
         editor: Any = field.edit(code).editor
         editor.setText(typed)
@@ -125,7 +125,7 @@ def test_a_person_is_edited_with_the_right_editor_for_each_kind(screen: Influenc
     QTest.keyClick(field.edit("remark").editor, Qt.Key.Key_Return)
     world.rest()
     assert world.draft_of(who).own_values == {
-        "size": "Huge",
+        "shirt": "Huge",
         "fee": "500000 KRW",
         "posts": "1.5",
         "remark": "likes cats",
@@ -161,16 +161,16 @@ def test_a_change_elsewhere_shows_in_fields_that_are_not_touched(screen: Influen
 
 
 def test_a_field_that_is_hidden_keeps_what_it_says(screen: InfluencersScreen, world: World, language: Language) -> None:
-    who = world.add(person("Ada", own_values={"size": "M", "remark": "old"}))
+    who = world.add(person("Ada", own_values={"shirt": "M", "remark": "old"}))
     open_first(screen, world)
     world.write("field.hide", lambda s: own_fields.hide(s, 6, is_hidden=True))
     world.until(lambda: "remark" not in field_of(screen)._edits)
-    size: Any = field_of(screen).edit("size").editor
+    size: Any = field_of(screen).edit("shirt").editor
     size.setCurrentIndex(1)
     size.activated.emit(1)
     assert screen.save()
     world.rest()
-    assert world.draft_of(who).own_values == {"size": "S", "remark": "old"}
+    assert world.draft_of(who).own_values == {"shirt": "S", "remark": "old"}
     language.apply("ar")
     assert field_of(screen).edit("posts").value() == ""
 
