@@ -16,6 +16,7 @@ from irm.domain import clock
 from irm.domain.found import FoundAt
 from irm.domain.influencer import AccountDraft, InfluencerRow
 from irm.domain.listing import BEST
+from irm.domain.own_fields import own_key
 from irm.errors import IrmError
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def run(arguments: Namespace, console: Console) -> int:
 def show(console: Console, wanted: Wanted) -> int:
     """Print people one line each, or as JSON; nobody found is said, and is no error."""
     with opened() as store:
-        _check_sort(wanted.sort)
+        _check_sort(store, wanted.sort)
         if wanted.is_json:
             console.json([_as_json(one) for one in _people(store, console, wanted)])
             return 0
@@ -95,11 +96,19 @@ def _limit(text: str) -> int:
     return number
 
 
-def _check_sort(sort: str) -> None:
+def _check_sort(store: Store, sort: str) -> None:
     from irm.db.list_order import SORTS  # not needed for --help
+    from irm.db.wide_order import STANDING
 
-    if sort != BEST and sort not in SORTS:
-        raise IrmError("sort.unknown", value=sort, offered=", ".join((BEST, *SORTS)))
+    if sort in (BEST, STANDING) or sort in SORTS:
+        return
+    own = [own_key(code) for code, _, _ in store.read(_own_fields)]
+    if sort not in own:
+        raise IrmError("sort.unknown", value=sort, offered=", ".join((BEST, *SORTS, STANDING, *own)))
+
+
+def _own_fields(session: Session) -> tuple[tuple[str, str, str], ...]:
+    return services.own_fields.vocabulary(session)
 
 
 def _people(store: Store, console: Console, wanted: Wanted) -> Iterator[_Person]:

@@ -114,6 +114,7 @@ def test_people_are_listed_by_a_query_in_any_order(irm: Irm, three: Path) -> Non
     assert [line.split("\t")[1] for line in by_size.lines] == ["김민지"]
     assert irm("people", "--query", "followers:>1M -jane").lines == by_size.lines
     assert json.loads(irm("people", "--query", "platform:tiktok", "--json").out) == []
+    assert irm("people", "--sort", "standing").code == 0
     unknown = irm("people", "--sort", "size")
     assert unknown.code == 1
     assert unknown.err.startswith("There is no order “size”; there are: best, name,")
