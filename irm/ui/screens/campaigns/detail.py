@@ -24,6 +24,7 @@ from irm.ui.screens.campaigns.form import fields
 from irm.ui.screens.campaigns.header import CampaignHeader
 from irm.ui.screens.campaigns.lineup_panel import LineupPanel
 from irm.ui.screens.campaigns.persona import PersonaField
+from irm.ui.screens.campaigns.pipeline_panel import PipelinePanel
 
 if TYPE_CHECKING:
     from irm.services.history import HistoryEntry
@@ -67,10 +68,13 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
         self.lineup = LineupPanel(self.tools, parent)
         self.lineup.record_wanted.connect(self.record_wanted)
         self.lineup.view.left.connect(self.left)
-        return (self.lineup,)
+        self.pipeline = PipelinePanel(self.tools, parent)
+        self.pipeline.record_wanted.connect(self.record_wanted)
+        self.pipeline.left.connect(self.left)
+        return (self.lineup, self.pipeline)
 
     def front_words(self) -> tuple[str, ...]:
-        return (translate("Lineup", "Line-up"),)
+        return (translate("Lineup", "Line-up"), translate("Pipeline", "Pipeline"))
 
     def reading(self, record_id: int) -> Callable[[Any], CampaignPage]:
         return partial(_read, record_id)
@@ -100,9 +104,11 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
         self.header.show_campaign(record.campaign)
         row = record.campaign.row
         self.lineup.show_line_ups(row.id, row.name, row.currency, record.line_ups)
+        self.pipeline.show_campaign(row.id, row.name)
 
     def clear_facts(self) -> None:
         self.lineup.clear()
+        self.pipeline.clear()
 
     def save(self) -> bool:
         """Save the form of the campaign, and the one open beside the line-up."""
@@ -122,6 +128,7 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
 
     def retranslate(self) -> None:
         self.lineup.retranslate()
+        self.pipeline.retranslate()
         super().retranslate()
 
     def _on_status(self, status: str) -> None:

@@ -60,6 +60,11 @@ class AddPeople(QFrame):
         """The slot people are added to."""
         return self._slot_id
 
+    @property
+    def title(self) -> str:
+        """What people are added to is called."""
+        return self._title
+
     def open_for(self, slot_id: int, title: str, *, fills: bool) -> None:
         """Ask for people for a slot."""
         self._slot_id, self._title, self._fills = slot_id, title, fills
