@@ -53,7 +53,8 @@ class Board(QScrollArea):
         for lane, column in zip(self.lanes, columns, strict=True):
             lane.show_column(column)
         self._current = min(self._current, max(0, len(self.lanes) - 1))
-        self.setFocusProxy(self.lanes[self._current].view if self.lanes else None)
+        if self.lanes:
+            self.setFocusProxy(self.lanes[self._current].view)
 
     def selected(self) -> tuple[CardLine, ...]:
         """Return the selected cards."""

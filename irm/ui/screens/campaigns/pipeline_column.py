@@ -48,6 +48,8 @@ class CardsView(QListView):
     chosen = Signal()
     left = Signal()
     """Escape: back to where the user came from."""
+    targeted = Signal(bool)
+    """Cards are held over the lane, or no longer."""
     dropped = Signal(tuple)
     """Ids of cooperations that fell here."""
 
@@ -139,7 +141,7 @@ class CardsView(QListView):
         """Take cards of other stages."""
         if record_drag.holds(event.mimeData(), COOPERATION):
             event.acceptProposedAction()
-            mark(self.parentWidget(), state="target")
+            self.targeted.emit(True)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Take them anywhere in the column."""
@@ -148,11 +150,11 @@ class CardsView(QListView):
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Show no target any more."""
-        mark(self.parentWidget(), state="")
+        self.targeted.emit(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say what fell here; nothing moves before the note is written."""
-        mark(self.parentWidget(), state="")
+        self.targeted.emit(False)
         event.setDropAction(Qt.DropAction.CopyAction)  # the view it came from must not take it away
         event.accept()
         self.dropped.emit(record_drag.unpack(event.mimeData(), COOPERATION))
@@ -183,6 +185,7 @@ class StageLane(QFrame):
         self._column: StageColumn | None = None
         self.model = CardsModel(self)
         self.view = CardsView(self.model, self)
+        self.view.targeted.connect(self._show_target)
         self.chip = QLabel(self)
         self.count = plain_label(role="soft", parent=self)
         head = QHBoxLayout()
@@ -210,6 +213,9 @@ class StageLane(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._draw_chip()
+
+    def _show_target(self, is_target: bool) -> None:
+        mark(self, state="target" if is_target else "")
 
     def _draw_chip(self) -> None:
         if self._column is None:

@@ -151,6 +151,21 @@ class PipelinePanel(QWidget):
         """Write all texts again."""
         self.switch.retranslate()
         self.switch.setAccessibleName(translate("Pipeline", "How the pipeline is shown"))
+        self._name_verbs()
+        self.move_button.setAccessibleName(self.move_button.text())
+        self.stages_button.setAccessibleName(self.stages_button.text())
+        self.table.setAccessibleName(translate("Pipeline", "Pipeline"))
+        self.empty.set_words(
+            translate("Pipeline", "Nobody is in this campaign yet"),
+            translate("Pipeline", "Add the people you think of; a slot can be found for them later."),
+        )
+        self.note.retranslate()
+        self.adder.retranslate()
+        self.editor.retranslate()
+        self.table.retranslate()
+        self._show(self.stages, self._cards)
+
+    def _name_verbs(self) -> None:
         for target, words, tip in (
             (self.add, translate("Pipeline", "Add people"), translate("Pipeline", "Add people who have no slot yet")),
             (
@@ -176,18 +191,6 @@ class PipelinePanel(QWidget):
         ):
             target.setText(words)
             target.setToolTip(tip)
-        self.move_button.setAccessibleName(self.move_button.text())
-        self.stages_button.setAccessibleName(self.stages_button.text())
-        self.table.setAccessibleName(translate("Pipeline", "Pipeline"))
-        self.empty.set_words(
-            translate("Pipeline", "Nobody is in this campaign yet"),
-            translate("Pipeline", "Add the people you think of; a slot can be found for them later."),
-        )
-        self.note.retranslate()
-        self.adder.retranslate()
-        self.editor.retranslate()
-        self.table.retranslate()
-        self._show(self.stages, self._cards)
 
     # Hands
 
@@ -202,7 +205,7 @@ class PipelinePanel(QWidget):
         if self.shown.currentWidget() is self.board:
             self.board.focus_cards()
         else:
-            self.shown.currentWidget().setFocus()
+            self.shown.setFocus()
 
     def ask_note(self, cooperation_ids: tuple[int, ...], stage_id: int) -> None:
         """Ask for a line of note; the answer moves them."""
@@ -305,8 +308,10 @@ class PipelinePanel(QWidget):
 
     def _show_way(self, code: str) -> None:
         way = self.table if code == _TABLE else self.board
-        self.shown.setCurrentWidget(way if self._cards else self.empty)
-        self.setFocusProxy(self.shown.currentWidget())
+        front = way if self._cards else self.empty
+        self.shown.setCurrentWidget(front)
+        self.shown.setFocusProxy(front)
+        self.setFocusProxy(front)
         self._show_verbs()
 
     def _show_verbs(self) -> None:
@@ -340,8 +345,9 @@ class PipelinePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.bar, self.note, self.adder):
-            column.addWidget(widget)
+        column.addWidget(self.bar)
+        column.addWidget(self.note)
+        column.addWidget(self.adder)
         column.addLayout(row, 1)
 
     def _tool(self, icon: str = "") -> QToolButton:
