@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent, QPixmap
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QHelpEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -594,3 +594,56 @@ def test_lines_are_written_in_the_language_in_force(stage: Stage, language: Any)
     assert not stage.panel.grab().isNull()
     language.apply("en")
     stage.world.rest()
+
+
+def test_escape_closes_one_thing_at_a_time(stage: Stage) -> None:
+    left: list[bool] = []
+    stage.screen.detail.left.connect(lambda: left.append(True))
+    stage.go("1 Mina")
+    stage.press(Qt.Key.Key_W)
+    stage.press(Qt.Key.Key_Escape)
+    assert not stage.panel.is_what_if
+    stage.panel.suggest(stage.slots["Host"])
+    stage.world.rest()
+    stage.press(Qt.Key.Key_Escape)
+    assert stage.panel.side.isHidden()
+    assert left == []
+    stage.press(Qt.Key.Key_Escape)
+    assert left == [True]
+
+
+def test_the_mouse_opens_lines_and_takes_what_a_gap_offers(stage: Stage) -> None:
+    view, button = stage.panel.view, Qt.MouseButton.LeftButton
+    QTest.mouseClick(view.viewport(), button, pos=stage.point("1 Mina"))
+    QTest.mouseDClick(view.viewport(), button, pos=stage.point("1 Mina"))
+    stage.world.rest()
+    assert isinstance(stage.panel.editor_shown(), MemberEditor)
+    stage.panel.close_side()
+    stage.world.write("lineup.take_off", lambda s: services.lineup.take_off(s, [stage.keys["Noor"]]))
+    QTest.mouseMove(view.viewport(), stage.point("Nobody stands by"))
+    QTest.mouseClick(view.viewport(), button, pos=stage.point("Nobody stands by"))
+    stage.world.rest()
+    assert stage.panel.proposals_shown()
+    shown = stage.panel.side.currentWidget()
+    assert isinstance(shown, ProposalPanel)
+    assert shown.slot_id == stage.slots["Reel"]
+
+
+def test_members_are_dragged_as_places_and_as_people(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    dragged: list[QMimeData] = []
+
+    def drag(self: QDrag, _: Qt.DropAction) -> Qt.DropAction:
+        dragged.append(self.mimeData())
+        assert not self.pixmap().isNull()
+        assert record_drag.unpack(dragged[-1], "influencer") == (stage.people["Mina"],)
+        assert record_drag.unpack(dragged[-1], "cooperation") == (stage.keys["Mina"],)
+        return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr(QDrag, "exec", drag)
+    stage.go("1 Mina")
+    stage.panel.view.startDrag(Qt.DropAction.CopyAction)
+    assert len(dragged) == 1
+    stage.press(Qt.Key.Key_W)
+    stage.panel.view.startDrag(Qt.DropAction.CopyAction)
+    assert len(dragged) == 1
+    QApplication.sendEvent(stage.panel.view.viewport(), QDragLeaveEvent())

@@ -67,7 +67,7 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
         """Return the line-up."""
         self.lineup = LineupPanel(self.tools, parent)
         self.lineup.record_wanted.connect(self.record_wanted)
-        self.lineup.view.left.connect(self.left)
+        self.lineup.left.connect(self.left)
         self.pipeline = PipelinePanel(self.tools, parent)
         self.pipeline.record_wanted.connect(self.record_wanted)
         self.pipeline.left.connect(self.left)

@@ -46,6 +46,8 @@ class LineupPanel(QWidget):
     """Slots, members, gaps; what can be done with them; what would be if somebody dropped out."""
 
     record_wanted = Signal(str, int)
+    left = Signal()
+    """Escape where nothing is open any more: back to where the user came from."""
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +109,7 @@ class LineupPanel(QWidget):
         self.view.opened.connect(self.edit)
         self.view.ticked.connect(self.tick)
         self.view.chosen.connect(self._on_chosen)
+        self.view.left.connect(self._on_left)
         self.back_button.clicked.connect(self.leave_what_if)
         self.adder.wanted.connect(self._look_up)
         self.adder.closed.connect(self.view.setFocus)
@@ -259,6 +262,15 @@ class LineupPanel(QWidget):
         self._show_side(self._proposals)
         if is_new:
             self._proposals.view.setFocus()
+
+    def _on_left(self) -> None:
+        """Close what is open, one thing at a time."""
+        if self.is_what_if:
+            self.leave_what_if()
+        elif not self.side.isHidden():
+            self.close_side()
+        else:
+            self.left.emit()
 
     def _on_no_slot(self, _: object) -> None:
         self.side.hide()
