@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from irm.db.models import Campaign, Cooperation, Interaction, Slot
 from irm.domain import clock, iso, planb
-from irm.domain.campaign import DROPPED, LineUp, Member
+from irm.domain.campaign import DROPPED, LineUp, Member, SlotDraft
 from irm.domain.deliverable import DeliverableRow
 from irm.domain.interaction import InteractionDraft
 from irm.domain.money import Money
@@ -71,14 +71,7 @@ def preview(session: Session, slot_id: int, cooperation_id: int | None = None, *
     line_up = line_ups.of_slot(session, slot_id, today=today)
     chosen = _chosen(line_up, cooperation_id, today)
     draft = line_up.draft
-    if chosen.is_refused:
-        raise IrmError("promotion.refused", name=chosen.name)
-    day = draft.go_live_on
-    if not chosen.feasibility.can_make_it:
-        if draft.is_hard_date:
-            missing = -(chosen.feasibility.slack or 0)
-            raise IrmError("promotion.too_late", name=chosen.name, days=missing)
-        day = planb.earliest_go_live(draft.needed, chosen.draft.lead_days, today)
+    day = _day_for(chosen, draft, today)
     campaign = session.get_one(Campaign, line_up.campaign_id)
     rest = tuple(member for member in line_up.bench if member is not chosen)
     covered = planb.coverage(
@@ -107,6 +100,18 @@ def preview(session: Session, slot_id: int, cooperation_id: int | None = None, *
             rights.broken_by_booking(session, slot_id, [chosen.influencer_id]).get(chosen.influencer_id, ())
         ),
     )
+
+
+def _day_for(chosen: Member, draft: SlotDraft, today: date) -> date | None:
+    """Return the go-live with somebody in the place. Raises what `preview` says of who cannot take it."""
+    if chosen.is_refused:
+        raise IrmError("promotion.refused", name=chosen.name)
+    if chosen.feasibility.can_make_it:
+        return draft.go_live_on
+    if draft.is_hard_date:
+        missing = -(chosen.feasibility.slack or 0)
+        raise IrmError("promotion.too_late", name=chosen.name, days=missing)
+    return planb.earliest_go_live(draft.needed, chosen.draft.lead_days, today)
 
 
 def _moved(session: Session, member: Member | None) -> tuple[DeliverableRow, ...]:
