@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from irm.services import (
         attachments,
         benchmarks,
+        briefs,
         budgets,
         bulk_edit,
         campaigns,
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
 __all__ = [
     "attachments",
     "benchmarks",
+    "briefs",
     "budgets",
     "bulk_edit",
     "campaigns",

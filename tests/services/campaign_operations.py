@@ -268,6 +268,7 @@ READERS = frozenset(
         *("line_ups.of_campaign", "line_ups.of_slot", "lineup.clashes", "promotion.preview", "proposals.for_slot"),
         *("lineup.objections", "coverage.to_cover", "line_ups.of_member"),
         *("pipeline.stages", "pipeline.cards", "pipeline.stage_of_code", "history.of_campaign"),
+        *("briefs.of_campaign", "briefs.of_person"),
     }
 )
 """Functions that change nothing."""
@@ -304,6 +305,8 @@ def populate(world: World) -> dict[str, tuple[Any, ...]]:
         "proposals.for_slot": (place,),
         "pipeline.stages": (which,),
         "pipeline.cards": (which,),
+        "briefs.of_campaign": (which,),
+        "briefs.of_person": (_ids(world, Cooperation)[0],),
         "pipeline.stage_of_code": (which, "agreed"),
         "history.of_campaign": (which,),
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -189,7 +188,7 @@ def test_stages_are_changed_while_the_campaign_runs(stage: Stage) -> None:
     editor.table.go_to(panel.stages[0].id)
     editor.switch_button.click()
     stage.world.rest()
-    assert [column.mark.text for column in panel._columns][0] == "캐스팅"
+    assert panel._columns[0].mark.text == "캐스팅"
     editor.switch_button.click()
     stage.world.rest()
     QTest.keyClicks(editor.line, "Fitting")
@@ -230,23 +229,3 @@ def test_an_empty_campaign_says_what_to_do(stage: Stage) -> None:
     ids = [stage.card(name).cooperation_id for name in ("Jane", "Mina", "Tom")]
     stage.world.write("pipeline.take_out", lambda s: services.pipeline.take_out(s, ids))
     assert stage.panel.shown.currentWidget() is stage.panel.empty
-
-
-def test_pictures(stage: Stage) -> None:
-    folder = os.environ.get("IRM_PICTURES")
-    if not folder:
-        pytest.skip("for looking at")
-    stage.go("Tom")
-    stage.press(Qt.Key.Key_Right, ALT)
-    stage.answer("wrote on Instagram, waits for the weekend")
-    stage.go("Jane")
-    stage.screen.grab().save(f"{folder}/board.png")
-    stage.press(Qt.Key.Key_Right, ALT)
-    stage.panel.stages_button.click()
-    stage.world.rest()
-    stage.screen.grab().save(f"{folder}/note.png")
-    stage.press(Qt.Key.Key_Escape, on=stage.panel.note.line)
-    stage.screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    stage.panel.switch._buttons["table"].click()
-    stage.world.rest()
-    stage.screen.grab().save(f"{folder}/table.png")

@@ -20,6 +20,7 @@ from irm.ui.base.page import CAMPAIGNS
 from irm.ui.base.record_form import RecordForm
 from irm.ui.base.tabbed_detail import TabbedDetail
 from irm.ui.screens.campaigns import actions
+from irm.ui.screens.campaigns.brief_panel import BriefPanel
 from irm.ui.screens.campaigns.form import fields
 from irm.ui.screens.campaigns.header import CampaignHeader
 from irm.ui.screens.campaigns.lineup_panel import LineupPanel
@@ -71,10 +72,11 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
         self.pipeline = PipelinePanel(self.tools, parent)
         self.pipeline.record_wanted.connect(self.record_wanted)
         self.pipeline.left.connect(self.left)
-        return (self.lineup, self.pipeline)
+        self.brief = BriefPanel(self.tools, parent)
+        return (self.lineup, self.pipeline, self.brief)
 
     def front_words(self) -> tuple[str, ...]:
-        return (translate("Lineup", "Line-up"), translate("Pipeline", "Pipeline"))
+        return (translate("Lineup", "Line-up"), translate("Pipeline", "Pipeline"), translate("Brief", "Brief"))
 
     def reading(self, record_id: int) -> Callable[[Any], CampaignPage]:
         return partial(_read, record_id)
@@ -105,10 +107,12 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
         row = record.campaign.row
         self.lineup.show_line_ups(row.id, row.name, row.currency, record.line_ups)
         self.pipeline.show_campaign(row.id, row.name)
+        self.brief.show_campaign(row.id)
 
     def clear_facts(self) -> None:
         self.lineup.clear()
         self.pipeline.clear()
+        self.brief.show_campaign(0)
 
     def save(self) -> bool:
         """Save the form of the campaign, and the one open beside the line-up."""
@@ -129,6 +133,7 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
     def retranslate(self) -> None:
         self.lineup.retranslate()
         self.pipeline.retranslate()
+        self.brief.retranslate()
         super().retranslate()
 
     def _on_status(self, status: str) -> None:
