@@ -1,6 +1,6 @@
 """What the core raises: codes with details, never sentences.
 
-The words for every code live in `irm/words.py`; the command line and the window both read them there.
+The words for every code live in `irm/words/`; the command line and the window both read them there.
 Anything that is not one of these classes is a bug.
 """
 

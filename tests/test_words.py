@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -36,6 +39,20 @@ def test_every_code_is_spelt_alike_and_every_sentence_reads_well(code: str) -> N
     assert text == text.strip()
     assert text[0].isupper() or not text[0].isalpha()
     assert re.sub(r"\{\w+\}", "", text).count("{") == 0
+
+
+def test_no_code_has_two_sentences() -> None:
+    folder = Path(__file__).parents[1] / "irm" / "words"
+    keys = Counter(
+        key.value
+        for path in folder.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Dict)
+        for key in node.keys
+        if isinstance(key, ast.Constant)
+    )
+    assert keys.keys() == WORDS.keys()
+    assert [code for code, count in keys.items() if count > 1] == []
 
 
 @given(st.sampled_from([*sorted(WORDS), "x"]), st.dictionaries(st.sampled_from(["value", "count"]), st.text()))

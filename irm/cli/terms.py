@@ -124,53 +124,45 @@ def _object(terms: Terms) -> dict[str, Any]:
     return {
         "name": terms.name,
         "campaign": terms.campaign,
-        "offers": [
-            {
-                "made_by": offer.draft.made_by,
-                "made_on": _iso(offer.draft.made_on),
-                "accepted_on": _iso(offer.accepted_on),
-                "note": offer.draft.note,
-                "parts": [
-                    {
-                        "kind": part.kind,
-                        "amount": part.amount,
-                        "currency": part.currency,
-                        "our_cost": part.our_cost,
-                        "their_value": part.their_value,
-                        "condition": part.condition,
-                    }
-                    for part in offer.draft.parts
-                ],
-            }
-            for offer in terms.offers
-        ],
+        "offers": [_offer_object(offer) for offer in terms.offers],
         "signed_on": _iso(terms.contract.signed_on),
         "clauses": list(terms.contract.clauses),
-        "deliverables": [
-            {
-                "id": piece.id,
-                "type": piece.draft.type,
-                "status": piece.draft.status,
-                "draft_due": _iso(piece.draft.draft_due),
-                "approval_due": _iso(piece.draft.approval_due),
-                "go_live_on": _iso(piece.draft.go_live_on),
-                "live_until": _iso(piece.draft.live_until),
-            }
-            for piece in terms.deliverables
-        ],
-        "rights": [
-            {
-                "kind": right.draft.kind,
-                "platform": right.draft.platform,
-                "category": right.draft.category,
-                "starts_on": _iso(right.draft.starts_on),
-                "ends_on": _iso(right.draft.ends_on),
-                "code": right.draft.code,
-            }
-            for right in terms.rights
-        ],
+        "deliverables": [_deliverable_object(piece) for piece in terms.deliverables],
+        "rights": [_right_object(right) for right in terms.rights],
         "payments": [payment_object(payment) for payment in terms.payments],
         "true_cost": {currency: cost.minor for currency, cost in terms.cost.items()},
+    }
+
+
+def _offer_object(offer: OfferRow) -> dict[str, Any]:
+    names = ("kind", "amount", "currency", "our_cost", "their_value", "condition")
+    return {
+        "made_by": offer.draft.made_by,
+        "made_on": _iso(offer.draft.made_on),
+        "accepted_on": _iso(offer.accepted_on),
+        "note": offer.draft.note,
+        "parts": [{name: getattr(part, name) for name in names} for part in offer.draft.parts],
+    }
+
+
+def _deliverable_object(piece: DeliverableRow) -> dict[str, Any]:
+    days = ("draft_due", "approval_due", "go_live_on", "live_until")
+    return {
+        "id": piece.id,
+        "type": piece.draft.type,
+        "status": piece.draft.status,
+        **{name: _iso(getattr(piece.draft, name)) for name in days},
+    }
+
+
+def _right_object(right: RightRow) -> dict[str, Any]:
+    return {
+        "kind": right.draft.kind,
+        "platform": right.draft.platform,
+        "category": right.draft.category,
+        "starts_on": _iso(right.draft.starts_on),
+        "ends_on": _iso(right.draft.ends_on),
+        "code": right.draft.code,
     }
 
 

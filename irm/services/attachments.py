@@ -56,16 +56,7 @@ def add(
     The same content under the same name is there once: its id is returned. Raises IrmError person.unknown,
     touch.unknown or cooperation.unknown.
     """
-    if session.scalar(select(Influencer.id).where(Influencer.id == influencer_id)) is None:
-        raise IrmError("person.unknown", value=str(influencer_id))
-    if interaction_id is not None:
-        owner = session.scalar(select(Interaction.influencer_id).where(Interaction.id == interaction_id))
-        if owner != influencer_id:
-            raise IrmError("touch.unknown", value=str(interaction_id))
-    if cooperation_id is not None:
-        party = session.scalar(select(Cooperation.influencer_id).where(Cooperation.id == cooperation_id))
-        if party != influencer_id:
-            raise IrmError("cooperation.unknown", value=str(cooperation_id))
+    _require(session, influencer_id, interaction_id, cooperation_id)
     there = rows(session, influencer_id, interaction_id=interaction_id, cooperation_id=cooperation_id)
     known = {(row.name, row.sha256): row.id for row in there}
     ids = []
@@ -86,6 +77,20 @@ def add(
             known[key] = int(session.execute(statement).scalar_one())
         ids.append(known[key])
     return ids
+
+
+def _require(session: Session, influencer_id: int, interaction_id: int | None, cooperation_id: int | None) -> None:
+    """Refuse what is not there, and a touch or a cooperation with somebody else."""
+    if session.scalar(select(Influencer.id).where(Influencer.id == influencer_id)) is None:
+        raise IrmError("person.unknown", value=str(influencer_id))
+    if interaction_id is not None:
+        owner = session.scalar(select(Interaction.influencer_id).where(Interaction.id == interaction_id))
+        if owner != influencer_id:
+            raise IrmError("touch.unknown", value=str(interaction_id))
+    if cooperation_id is not None:
+        party = session.scalar(select(Cooperation.influencer_id).where(Cooperation.id == cooperation_id))
+        if party != influencer_id:
+            raise IrmError("cooperation.unknown", value=str(cooperation_id))
 
 
 def rows(

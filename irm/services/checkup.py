@@ -11,7 +11,7 @@ from irm.services.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing wrong with the file: a code of `words.py` and its values."""
+    """One thing wrong with the file: a code of `irm/words/` and its values."""
 
     code: str
     details: dict[str, Any] = field(default_factory=dict, hash=False)

@@ -50,7 +50,7 @@ _NAMED: Final = {
 
 @dataclass(frozen=True, slots=True)
 class HistoryStep:
-    """One step; `label` is a code of `words.py`, `subject` what it was about."""
+    """One step; `label` is a code of `irm/words/`, `subject` what it was about."""
 
     when: datetime
     label: str

@@ -49,7 +49,6 @@ def due(session: Session, *, before: date | None = None, limit: int = 10_000) ->
 
 
 def _rows(session: Session, condition: Any, *, by_day: bool) -> list[PaymentRow]:
-    names = (*_PLAIN, *_DAYS)
     order = (_FACT.c.due_on.is_(None), _FACT.c.due_on, Payment.id) if by_day else (Payment.position, Payment.id)
     rows = session.execute(
         select(
@@ -62,7 +61,7 @@ def _rows(session: Session, condition: Any, *, by_day: bool) -> list[PaymentRow]
             _FACT.c.due_on,
             _FACT.c.is_firm,
             Payment.cancelled_on,
-            *(getattr(Payment, name) for name in names),
+            *(getattr(Payment, name) for name in (*_PLAIN, *_DAYS)),
         )
         .join(Cooperation, Cooperation.id == Payment.cooperation_id)
         .join(Influencer, Influencer.id == Cooperation.influencer_id)
@@ -71,25 +70,35 @@ def _rows(session: Session, condition: Any, *, by_day: bool) -> list[PaymentRow]
         .where(condition)
         .order_by(*order)
     )
-    found = []
-    for key, cooperation, person, name, campaign, title, due_on, is_firm, cancelled_on, *values in rows:
-        columns: dict[str, Any] = dict(zip(names, values, strict=True))
-        columns |= {day: iso.day_from_text(columns[day]) for day in _DAYS}
-        found.append(
-            PaymentRow(
-                id=key,
-                cooperation_id=cooperation,
-                influencer_id=person,
-                name=name,
-                campaign_id=campaign,
-                campaign=title,
-                draft=PaymentDraft(**columns),
-                due_on=iso.day_from_text(due_on),
-                is_firm=bool(is_firm),
-                cancelled_on=iso.day_from_text(cancelled_on),
-            )
-        )
-    return found
+    return [_row(*row) for row in rows]
+
+
+def _row(
+    key: int,
+    cooperation_id: int,
+    influencer_id: int,
+    name: str,
+    campaign_id: int,
+    campaign: str,
+    due_on: str | None,
+    is_firm: int,
+    cancelled_on: str | None,
+    *values: Any,
+) -> PaymentRow:
+    columns: dict[str, Any] = dict(zip((*_PLAIN, *_DAYS), values, strict=True))
+    columns |= {day: iso.day_from_text(columns[day]) for day in _DAYS}
+    return PaymentRow(
+        id=key,
+        cooperation_id=cooperation_id,
+        influencer_id=influencer_id,
+        name=name,
+        campaign_id=campaign_id,
+        campaign=campaign,
+        draft=PaymentDraft(**columns),
+        due_on=iso.day_from_text(due_on),
+        is_firm=bool(is_firm),
+        cancelled_on=iso.day_from_text(cancelled_on),
+    )
 
 
 def save(session: Session, draft: PaymentDraft, *, cooperation_id: int, payment_id: int | None = None) -> int:

@@ -1,6 +1,6 @@
 """Sentences for what the core reports: errors, problems of a field, and the names of undo steps.
 
-The English words of every code are in `irm/words.py`; here they are translated and filled. Nothing here shows
+The English words of every code are in `irm/words/`; here they are translated and filled. Nothing here shows
 anything.
 """
 

@@ -44,6 +44,11 @@ def _write(world: World, label: str, *works: Callable[[Any], Any]) -> None:
     world.store.write(label, work)
 
 
+def _dropped(world: World, key: int | None) -> list[int]:
+    """Return a record to take out again, now and then."""
+    return [key] if key and world.chance.random() < 0.3 else []
+
+
 def _part(world: World) -> PartDraft:
     chance = world.chance
     return PartDraft(
@@ -68,14 +73,11 @@ def make_offer(world: World) -> None:
 
 
 def agree(world: World) -> None:
-    key, is_taken_back = _one(world, Offer), world.chance.random() < 0.3
+    key = _one(world, Offer)
     if key:
-        _write(
-            world,
-            "offer.accept",
-            lambda s: negotiations.accept(s, key, on=TODAY),
-            lambda s: is_taken_back and negotiations.withdraw(s, key),
-        )
+        _write(world, "offer.accept", lambda s: negotiations.accept(s, key, on=TODAY))
+        if world.chance.random() < 0.3:
+            _write(world, "offer.withdraw", lambda s: negotiations.withdraw(s, key))
 
 
 def delete_offer(world: World) -> None:
@@ -138,14 +140,15 @@ def delete_deliverable(world: World) -> None:
 
 def send_parcel(world: World) -> None:
     key, other = _one(world, Cooperation), _one(world, Shipment)
-    draft, is_dropped = ShipmentDraft("gift box", 4_500, "KRW", "CJ", "123", TODAY, None), world.chance.random() < 0.3
+    draft = ShipmentDraft("gift box", 4_500, "KRW", "CJ", "123", TODAY, None)
+    dropped = _dropped(world, other)
     if key:
         _write(
             world,
             "shipment.add",
             lambda s: shipments.save(s, draft, cooperation_id=key),
             lambda s: other and shipments.save(s, draft, cooperation_id=key, shipment_id=other),
-            lambda s: is_dropped and other and shipments.delete(s, [other]),
+            lambda s: shipments.delete(s, dropped),
         )
 
 
@@ -153,14 +156,14 @@ def agree_on_right(world: World) -> None:
     who, other, chance = world.somebody(), _one(world, UsageRight), world.chance
     if who is None:
         return
-    start, is_dropped = world.day(), chance.random() < 0.3
+    start, dropped = world.day(), _dropped(world, other)
     draft = RightDraft(who, chance.choice(RIGHTS), category="skin care", starts_on=start, ends_on=start, code="SPARK")
     _write(
         world,
         "right.add",
         lambda s: rights.save(s, draft),
         lambda s: other and rights.save(s, draft, right_id=other),
-        lambda s: is_dropped and other and rights.delete(s, [other]),
+        lambda s: rights.delete(s, dropped),
     )
 
 
@@ -188,14 +191,14 @@ def plan_payment(world: World) -> None:
 
 def pay(world: World) -> None:
     first, second, key = _one(world, Payment), _one(world, Payment), _one(world, Cooperation)
-    is_dropped = world.chance.random() < 0.3
+    dropped = _dropped(world, second)
     if first and second and key:
         _write(
             world,
             "payment.paid",
             lambda s: payments.mark_paid(s, [first], on=TODAY),
             lambda s: payments.cancel_open(s, key, on=TODAY),
-            lambda s: is_dropped and payments.delete(s, [second]),
+            lambda s: payments.delete(s, dropped),
         )
 
 
@@ -205,7 +208,8 @@ def note_rate(world: World) -> None:
 
 
 def note_permit(world: World) -> None:
-    who, other, is_dropped = world.somebody(), _one(world, Permit), world.chance.random() < 0.3
+    who, other = world.somebody(), _one(world, Permit)
+    dropped = _dropped(world, other)
     draft = PermitDraft(world.chance.choice(("AE", "SA")), "12-3", None, world.day())
     if who:
         _write(
@@ -213,7 +217,7 @@ def note_permit(world: World) -> None:
             "permit.add",
             lambda s: permits.save(s, draft, influencer_id=who),
             lambda s: other and permits.save(s, draft, influencer_id=who, permit_id=other),
-            lambda s: is_dropped and other and permits.delete(s, [other]),
+            lambda s: permits.delete(s, dropped),
         )
 
 

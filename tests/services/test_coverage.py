@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -86,13 +87,13 @@ def test_coverage_equals_a_count_by_hand(tmp_path: Path, seed: int) -> None:
         random_campaigns(store, chance)
         for today in (TODAY, TODAY + timedelta(days=2), TODAY + timedelta(days=9)):
             expected = counted(store, today)
-            listed = store.read(lambda s, today=today: coverage.everywhere(s, today=today))
+            listed = store.read(partial(coverage.everywhere, today=today))
             found = {
                 slot.slot_id: (slot.coverage.state, slot.coverage.ready, slot.coverage.decision_day) for slot in listed
             }
             assert found == expected
             for slot_found in listed:
-                shown = store.read(lambda s, key=slot_found.slot_id, today=today: line_ups.of_slot(s, key, today=today))
+                shown = store.read(partial(line_ups.of_slot, slot_id=slot_found.slot_id, today=today))
                 assert shown.coverage == slot_found.coverage
                 assert sum(member.is_ready for member in shown.bench) == slot_found.coverage.ready
 
@@ -106,7 +107,7 @@ def test_who_may_not_be_contacted_is_never_proposed(tmp_path: Path, seed: int) -
         assert refused
         for place in rows["slot"]:
             inside = {row["influencer_id"] for row in rows["cooperation"] if row["slot_id"] == place["id"]}
-            proposed = store.read(lambda s, key=place["id"]: proposals.for_slot(s, key, today=TODAY))
+            proposed = store.read(partial(proposals.for_slot, slot_id=place["id"], today=TODAY))
             assert not {proposal.influencer_id for proposal in proposed} & (refused | inside)
 
 

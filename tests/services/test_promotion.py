@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -60,7 +61,7 @@ def test_both_timelines_get_an_entry_and_silence_goes_on(store: Store, live: tup
     _, place, (minji, _, layla, _) = live
     promote(store, place)
     for who, words in ((minji, "Dropped out of the live show."), (layla, "Takes over the live show.")):
-        (entry,) = store.read(lambda s, who=who: interactions.timeline(s, who))
+        (entry,) = store.read(partial(interactions.timeline, influencer_id=who))
         assert (entry.draft.body, entry.draft.direction) == (words, "none")
     assert shown(store, place).incumbent.silent_days is None
 
@@ -68,7 +69,7 @@ def test_both_timelines_get_an_entry_and_silence_goes_on(store: Store, live: tup
 def test_the_pipeline_says_dropped_and_agreed_with_the_reason(store: Store, live: tuple[int, int, list[int]]) -> None:
     which, place, (minji, _, layla, _) = live
     promote(store, place, reason="flu")
-    names = {row.id: row.code for row in store.read(lambda s: pipeline.stages(s, which))}
+    names: dict[int | None, str] = {row.id: row.code for row in store.read(lambda s: pipeline.stages(s, which))}
     cards = {card.influencer_id: card for card in store.read(lambda s: pipeline.cards(s, which))}
     assert (names[cards[minji].stage_id], cards[minji].note) == ("dropped", "flu")
     assert names[cards[layla].stage_id] == "agreed"

@@ -1,12 +1,12 @@
-"""The sentences about terms, rights, deliverables, payments and deadlines; `words.py` takes them in."""
+"""The sentences about terms, rights, deliverables, payments and deadlines."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from irm.words import QT_TRANSLATE_NOOP
+from irm.words.marking import QT_TRANSLATE_NOOP
 
-TERMS_WORDS: Final[dict[str, str]] = {
+TERMS: Final[dict[str, str]] = {
     "offer.unknown": QT_TRANSLATE_NOOP("words", "This offer is not there any more."),
     "offer.empty": QT_TRANSLATE_NOOP("words", "An offer needs at least one part, or a note."),
     "offer.side_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no side of a negotiation: us or them."),

@@ -1,12 +1,12 @@
-"""The sentences about campaigns, slots, line-ups and pipelines; `words.py` takes them in."""
+"""The sentences about campaigns, slots, line-ups and pipelines."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from irm.words import QT_TRANSLATE_NOOP
+from irm.words.marking import QT_TRANSLATE_NOOP
 
-CAMPAIGN_WORDS: Final[dict[str, str]] = {
+CAMPAIGNS: Final[dict[str, str]] = {
     "campaign.unknown": QT_TRANSLATE_NOOP("words", "There is no campaign “{value}”."),
     "campaign.ambiguous": QT_TRANSLATE_NOOP("words", "“{value}” can be several campaigns: say which by id ({ids})."),
     "campaign.name_missing": QT_TRANSLATE_NOOP("words", "A campaign needs a name."),
@@ -24,7 +24,6 @@ CAMPAIGN_WORDS: Final[dict[str, str]] = {
     "promotion.reason_missing": QT_TRANSLATE_NOOP("words", "Say why: it is kept with whoever drops out."),
     "readiness.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no readiness."),
     "verdict.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no verdict."),
-    "currency.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no currency code such as USD or KRW."),
     "money.other_currency": QT_TRANSLATE_NOOP(
         "words", "“{value}” is in another currency: this field is in {currency}."
     ),

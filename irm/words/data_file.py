@@ -1,0 +1,79 @@
+"""The sentences about the data file, its key and its copies, and what goes wrong while working on it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from irm.words.marking import QT_TRANSLATE_NOOP
+
+DATA_FILE: Final[dict[str, str]] = {
+    "file.not_ours": QT_TRANSLATE_NOOP("words", "The data file belongs to another program; it was not touched."),
+    "file.newer": QT_TRANSLATE_NOOP(
+        "words",
+        "The data file was made by a newer version of IRM (schema {revision}). It was not touched: update the program.",
+    ),
+    "file.upgrade_failed": QT_TRANSLATE_NOOP(
+        "words", "The data file could not be brought to the new version; it is as it was. A copy lies in the backups."
+    ),
+    "file.busy": QT_TRANSLATE_NOOP(
+        "words", "Another window or command is writing to the data file. Nothing was changed: try again."
+    ),
+    "file.read_only": QT_TRANSLATE_NOOP(
+        "words", "The data file cannot be written to. Nothing was changed: check the rights of its folder."
+    ),
+    "file.missing_data": QT_TRANSLATE_NOOP(
+        "words",
+        "The data file {path} is gone. No empty one was made: bring the folder or the disk back, or restore a copy.",
+    ),
+    "disk.full": QT_TRANSLATE_NOOP(
+        "words", "The disk is full. This change was not saved, all earlier ones are: free some space and try again."
+    ),
+    "disk.error": QT_TRANSLATE_NOOP(
+        "words", "The disk could not be read or written. This change was not saved, all earlier ones are."
+    ),
+    "folder.unusable": QT_TRANSLATE_NOOP("words", "The folder {path} cannot be used ({reason})."),
+    "backup.failed": QT_TRANSLATE_NOOP(
+        "words", "The copy before the upgrade could not be made ({path}); the data file was not touched."
+    ),
+    "key.header_missing": QT_TRANSLATE_NOOP(
+        "words",
+        "The data file is there, but {path}, which says how its key is kept, is not. Bring it back from a copy.",
+    ),
+    "key.header_damaged": QT_TRANSLATE_NOOP(
+        "words", "{path}, which says how the data file's key is kept, cannot be read. Bring it back from a copy."
+    ),
+    "key.missing": QT_TRANSLATE_NOOP(
+        "words",
+        "The key of the data file, {path}, is gone. The data cannot be opened without it: bring it back from a copy.",
+    ),
+    "key.store_unavailable": QT_TRANSLATE_NOOP(
+        "words", "The key of the data lies in the system's key store, which does not answer. Unlock it and try again."
+    ),
+    "key.wrong": QT_TRANSLATE_NOOP("words", "The key found does not fit the data file. The data was not touched."),
+    "demo": QT_TRANSLATE_NOOP("words", "Add demo data"),
+    "check.page": QT_TRANSLATE_NOOP("words", "A page of the data file is damaged: {text}."),
+    "check.structure": QT_TRANSLATE_NOOP("words", "The structure of the data file is damaged: {text}."),
+    "check.reference": QT_TRANSLATE_NOOP(
+        "words", "Row {id} of “{table}” points to a row of “{parent}” that is not there."
+    ),
+    "check.search": QT_TRANSLATE_NOOP("words", "The search index differs from the records in {count} places."),
+    "check.facts": QT_TRANSLATE_NOOP("words", "What the list shows differs from the records in {count} places."),
+    "check.changelog": QT_TRANSLATE_NOOP("words", "The change log does not fit the records in {count} places."),
+    "demo.people": QT_TRANSLATE_NOOP("words", "{value} people cannot be made up: any number from 1 to {limit} can."),
+    "demo.touches": QT_TRANSLATE_NOOP("words", "{value} touches cannot be made up: any number from 0 to {limit} can."),
+    "undo.nothing": QT_TRANSLATE_NOOP("words", "There is nothing to undo."),
+    "redo.nothing": QT_TRANSLATE_NOOP("words", "There is nothing to redo."),
+    "output.failed": QT_TRANSLATE_NOOP("words", "The output could not be written: {reason}."),
+    "work.cancelled": QT_TRANSLATE_NOOP("words", "Cancelled, nothing was changed."),
+    "work.stopped": QT_TRANSLATE_NOOP("words", "Stopped."),
+    "work.failed": QT_TRANSLATE_NOOP("words", "Something went wrong inside IRM: the details are in the log {path}."),
+    "file.open_elsewhere": QT_TRANSLATE_NOOP("words", "IRM is already open with this data (process {process})."),
+    "protection.keyring": QT_TRANSLATE_NOOP(
+        "words", "Encrypted. The key is kept by this computer's key store, which opens when you log in."
+    ),
+    "protection.file": QT_TRANSLATE_NOOP(
+        "words",
+        "Encrypted, but the key lies in a file beside the data, because this computer has no key store: "
+        "whoever can read that folder can read the data.",
+    ),
+}

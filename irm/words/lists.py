@@ -1,0 +1,79 @@
+"""The sentences about lists, vCards and JSON coming in and going out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from irm.words.marking import QT_TRANSLATE_NOOP
+
+LISTS: Final[dict[str, str]] = {
+    "import.duplicates_unknown": QT_TRANSLATE_NOOP(
+        "words", "“{value}” is no way to treat possible duplicates: hold, add or update."
+    ),
+    "duplicate.name": QT_TRANSLATE_NOOP(
+        "words", "May be {name} (number {id}): the name is the same, nothing else says so."
+    ),
+    "duplicate.contact": QT_TRANSLATE_NOOP(
+        "words", "May be {name} (number {id}): an e-mail or phone is the same, the name or account is not."
+    ),
+    "duplicate.two_people": QT_TRANSLATE_NOOP("words", "Has accounts of two people here; one is {name} (number {id})."),
+    "file.is_folder": QT_TRANSLATE_NOOP("words", "{path} is a folder, not a file."),
+    "file.is_calendar": QT_TRANSLATE_NOOP("words", "{path} is a calendar; a list of people is needed here."),
+    "import": QT_TRANSLATE_NOOP("words", "Import {subject}"),
+    "file.empty": QT_TRANSLATE_NOOP("words", "“{path}” is empty."),
+    "file.missing": QT_TRANSLATE_NOOP("words", "There is no file “{path}”."),
+    "file.unreadable": QT_TRANSLATE_NOOP("words", "“{path}” cannot be read: {reason}"),
+    "file.protected": QT_TRANSLATE_NOOP(
+        "words",
+        "“{path}” is password-protected or in the old .xls format. Open it in a spreadsheet program and save it as"
+        " .xlsx without a password.",
+    ),
+    "file.not_text": QT_TRANSLATE_NOOP("words", "“{path}” holds neither text nor a workbook."),
+    "file.not_workbook": QT_TRANSLATE_NOOP("words", "“{path}” is an archive, but no workbook."),
+    "file.too_big": QT_TRANSLATE_NOOP("words", "“{path}” unpacks to more than can be read. Save it as CSV."),
+    "file.damaged": QT_TRANSLATE_NOOP("words", "“{path}” is damaged and cannot be read."),
+    "file.too_slow": QT_TRANSLATE_NOOP("words", "Reading “{path}” takes too long. Save it as CSV."),
+    "file.cell_too_big": QT_TRANSLATE_NOOP("words", "Line {line} has a cell that is far too long."),
+    "encoding.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” is no encoding to read; there are: {offered}."),
+    "separator.unknown": QT_TRANSLATE_NOOP("words", "“{value}” cannot separate columns: use , ; | or tab."),
+    "sheet.unknown": QT_TRANSLATE_NOOP("words", "There is no sheet “{value}”. The sheets are: {sheets}"),
+    "header.not_there": QT_TRANSLATE_NOOP("words", "Line {line} is not among the first rows of the file."),
+    "row.nobody": QT_TRANSLATE_NOOP("words", "Line {line} has no name, handle, e-mail or phone."),
+    "row.not_data": QT_TRANSLATE_NOOP("words", "Line {line} is text about the table, not a person."),
+    "row.header_again": QT_TRANSLATE_NOOP("words", "Line {line} repeats the header."),
+    "row.unclosed_quote": QT_TRANSLATE_NOOP("words", "Line {line} has a quotation mark that is never closed."),
+    "row.too_wide": QT_TRANSLATE_NOOP("words", "Line {line} has more columns than a spreadsheet can have."),
+    "map.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” is no mapping. Write Header=field."),
+    "map.header_unknown": QT_TRANSLATE_NOOP("words", "There is no column “{value}”. Did you mean: {suggestions}"),
+    "map.field_unknown": QT_TRANSLATE_NOOP("words", "There is no field “{value}”. Did you mean: {suggestions}"),
+    "map.rate_not_stored": QT_TRANSLATE_NOOP(
+        "words", "“{header}” is left out: engagement rates are computed from likes, comments, views and followers."
+    ),
+    "map.dates_ambiguous": QT_TRANSLATE_NOOP(
+        "words", "In “{header}”, “{value}” can be read as two dates: say whether the day or the month comes first."
+    ),
+    "date.order_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no order of year, month and day: ymd, dmy or mdy."),
+    "file.cannot_write": QT_TRANSLATE_NOOP("words", "“{path}” cannot be written: {reason}."),
+    "encoding.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no encoding to write; there are: {offered}."),
+    "format.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no format to write; there are: {offered}."),
+    "column.unknown": QT_TRANSLATE_NOOP("words", "There is no column “{value}”; there are: {offered}."),
+    "export.too_many_rows": QT_TRANSLATE_NOOP(
+        "words", "A sheet has no more than {limit} rows: choose CSV, or export fewer people."
+    ),
+    "vcard.none": QT_TRANSLATE_NOOP("words", "There is no vCard in “{path}”."),
+    "vcard.too_many": QT_TRANSLATE_NOOP("words", "The file has more than {limit} vCards: split it first."),
+    "card.unfinished": QT_TRANSLATE_NOOP("words", "The card that begins on line {line} has no end."),
+    "card.too_big": QT_TRANSLATE_NOOP("words", "The card that begins on line {line} is too long to be one person."),
+    "card.is_group": QT_TRANSLATE_NOOP("words", "This card is a list of contacts and no person."),
+    "json.not_ours": QT_TRANSLATE_NOOP("words", "“{path}” is JSON, but no export of this program."),
+    "json.newer": QT_TRANSLATE_NOOP(
+        "words", "The file was written by a newer version of this program (format {version}): update first."
+    ),
+    "json.damaged": QT_TRANSLATE_NOOP("words", "The file is damaged on line {line}, column {column}: {reason}."),
+    "json.too_big": QT_TRANSLATE_NOOP("words", "The record on line {line} is too long to be one person."),
+    "json.wrong_entry": QT_TRANSLATE_NOOP("words", "On line {line} there is something in “{field}” that is no entry."),
+    "json.wrong_type": QT_TRANSLATE_NOOP("words", "Here should be {expected}."),
+    "json.twice": QT_TRANSLATE_NOOP("words", "Two entries have the same key."),
+    "person.twice": QT_TRANSLATE_NOOP("words", "The file has {name} twice."),
+    "touch.taken": QT_TRANSLATE_NOOP("words", "A touch of this person is stored with somebody else."),
+}
