@@ -45,7 +45,7 @@ READERS = frozenset(
         "views.rows",
         "views.get",
         "influencers.grouped",
-        "offers.of_people",
+        "filter_values.of_people",
         "influencers.count",
         "influencers.rows",
         "influencers.get",

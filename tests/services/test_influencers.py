@@ -24,7 +24,7 @@ from irm.domain.influencer import (
 )
 from irm.domain.listing import ListSpec
 from irm.errors import Invalid, IrmError
-from irm.services import influencers, offers
+from irm.services import filter_values, influencers
 from irm.services.store import Store
 from tests.builders import (
     NOON,
@@ -551,12 +551,12 @@ def test_the_values_of_a_field_are_offered_with_how_many_people_have_them(store:
         ("tag", lambda one: one.tags),
         ("country", lambda one: (texts.fold(one.country),)),
     ):
-        offered = store.read(lambda s, field=field: offers.of_people(s, field))  # type: ignore[misc]
-        found = {texts.fold(offer.value) if field == "country" else offer.value: offer.count for offer in offered}
+        offered = store.read(lambda s, field=field: filter_values.of_people(s, field))  # type: ignore[misc]
+        found = {texts.fold(one.value) if field == "country" else one.value: one.count for one in offered}
         wanted = Counter(value for one in everybody for value in value_of(one) if value)
         assert {value: count for value, count in found.items() if count} == wanted, field
-    assert store.read(lambda s: offers.of_people(s, "notes")) == ()
-    assert len(store.read(lambda s: offers.of_people(s, "tag", limit=2))) == 2
+    assert store.read(lambda s: filter_values.of_people(s, "notes")) == ()
+    assert len(store.read(lambda s: filter_values.of_people(s, "tag", limit=2))) == 2
 
 
 def test_a_line_holds_what_the_hidden_columns_show(store: Store) -> None:

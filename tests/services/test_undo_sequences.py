@@ -255,7 +255,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "representatives.named_like": ("ja",),
         "representatives.find": ("mina@sandbox.example",),
         "exports.write": (tmp_path / "out.csv",),
-        "offers.of_people": ("country",),
+        "filter_values.of_people": ("country",),
         "own_fields.checked_values": ({"size": "1"},),
         "own_fields.losing": (OwnFieldDraft("Size", "number"),),
         "own_fields.values_of": (world.people(),),

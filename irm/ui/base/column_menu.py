@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
-from irm.domain import offers
-from irm.domain.offers import Offer
+from irm.domain import filter_values
+from irm.domain.filter_values import FilterValue
 from irm.ui import formats
 from irm.ui.base.columns import Column
 from irm.ui.style import icons
@@ -115,7 +115,7 @@ class ColumnMenus(QObject):
 
     def _add_filter(self, menu: QMenu, column: Column[Any]) -> None:
         query = self._screen.spec.query
-        if self._screen.has_offers(column.field) or column.field in offers.RANGES:
+        if self._screen.has_filter_values(column.field) or column.field in filter_values.RANGES:
             part = StayingMenu(_with_title(translate("ColumnMenu", "Filter by {column}"), column), menu)
             part.setIcon(icons.icon("list-filter"))
             menu.addMenu(part)
@@ -131,18 +131,20 @@ class ColumnMenus(QObject):
 
     def _fill_filter(self, menu: QMenu, field: str) -> None:
         menu.clear()
-        if field in offers.RANGES:
+        if field in filter_values.RANGES:
             self._add_ranges(menu, field)
             return
         wait = menu.addAction(translate("ColumnMenu", "Counting…"))
         wait.setEnabled(False)
         screen = self._screen
-        screen.tools.runner.read(menu, screen.offers(field), partial(self._add_offers, menu, field), turn="offers")
+        screen.tools.runner.read(
+            menu, screen.filter_values_of(field), partial(self._add_values, menu, field), turn="filter values"
+        )
 
     def _add_ranges(self, menu: QMenu, field: str) -> None:
         query = self._screen.spec.query
         chosen = _query_edit().values_of(query, field)
-        for value in offers.RANGES[field]:
+        for value in filter_values.RANGES[field]:
             action = menu.addAction(range_words(field, value))
             action.setCheckable(True)
             action.setChecked(value in chosen)
@@ -151,21 +153,21 @@ class ColumnMenus(QObject):
         other = menu.addAction(translate("ColumnMenu", "Another range…"))
         other.triggered.connect(partial(self._type_filter, field))
 
-    def _add_offers(self, menu: QMenu, field: str, found: Sequence[Offer]) -> None:
+    def _add_values(self, menu: QMenu, field: str, found: Sequence[FilterValue]) -> None:
         menu.clear()
         chosen = {value.casefold() for value in _query_edit().values_of(self._screen.spec.query, field)}
-        for offer in found:
-            title = self._screen.offer_title(field, offer)
-            action = menu.addAction(f"{title}\t{formats.number(offer.count)}".replace("&", "&&"))
+        for value in found:
+            title = self._screen.value_title(field, value)
+            action = menu.addAction(f"{title}\t{formats.number(value.count)}".replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(offer.value.casefold() in chosen)
-            action.toggled.connect(partial(self._toggle, field, offer.value))
-        if found and field not in offers.ALWAYS_THERE:
+            action.setChecked(value.value.casefold() in chosen)
+            action.toggled.connect(partial(self._toggle, field, value.value))
+        if found and field not in filter_values.ALWAYS_THERE:
             menu.addSeparator()
-            none = menu.addAction(range_words(field, offers.NONE))
+            none = menu.addAction(range_words(field, filter_values.NONE))
             none.setCheckable(True)
-            none.setChecked(offers.NONE in chosen)
-            none.toggled.connect(partial(self._toggle, field, offers.NONE))
+            none.setChecked(filter_values.NONE in chosen)
+            none.toggled.connect(partial(self._toggle, field, filter_values.NONE))
         if not found:
             menu.addAction(translate("ColumnMenu", "Nobody has a value here")).setEnabled(False)
         first = menu.actions()[0]
@@ -199,7 +201,7 @@ class ColumnMenus(QObject):
 
 def range_words(field: str, value: str) -> str:
     """Return what a range is called: "More than 50K", "In the last 30 days"."""
-    if value == offers.NONE:
+    if value == filter_values.NONE:
         return translate("ColumnMenu", "Without a value")
     if value == "overdue":
         return translate("ColumnMenu", "Overdue")
@@ -213,7 +215,7 @@ def range_words(field: str, value: str) -> str:
 
 
 def _days(field: str, days: int, *, is_more: bool) -> str:
-    if field in offers.AHEAD:
+    if field in filter_values.AHEAD:
         words = translate("ColumnMenu", "In the next %n days", None, days)
     elif is_more:
         words = translate("ColumnMenu", "More than %n days ago", None, days)

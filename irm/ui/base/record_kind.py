@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QAbstractItemDelegate
 
 from irm import services
 from irm.domain import clock
+from irm.domain.filter_values import FilterValue
 from irm.domain.groups import Group
 from irm.domain.listing import ListSpec
-from irm.domain.offers import Offer
 from irm.ui.base.columns import Column
 from irm.ui.base.empty_states import Words
 from irm.ui.base.page import Page
@@ -114,17 +114,17 @@ class RecordKind(Page):
         """Return what the line above a group says."""
         return group.name or group.key
 
-    def has_offers(self, field: str) -> bool:
+    def has_filter_values(self, field: str) -> bool:
         """Say whether the values of a field are few enough to be offered as a filter."""
         return False
 
-    def offers(self, field: str) -> Callable[[Any], Sequence[Offer]]:
+    def filter_values_of(self, field: str) -> Callable[[Any], Sequence[FilterValue]]:
         """Return the work that reads the values of a field and how many records have each."""
-        return _no_offers
+        return _no_filter_values
 
-    def offer_title(self, field: str, offer: Offer) -> str:
+    def value_title(self, field: str, value: FilterValue) -> str:
         """Return what a value is called."""
-        return offer.name or offer.value
+        return value.name or value.value
 
     def listing(self, spec: ListSpec, total: int | None) -> Callable[[Any], Listing]:
         """Return the work that reads the ids a list shows; plain functions and values only.
@@ -153,7 +153,7 @@ class _Records(Protocol):
 # The work, done in a reading thread
 
 
-def _no_offers(session: Any) -> Sequence[Offer]:
+def _no_filter_values(session: Any) -> Sequence[FilterValue]:
     return ()
 
 

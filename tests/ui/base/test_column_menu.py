@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from irm.domain import offers, query, query_edit
+from irm.domain import filter_values, query, query_edit
 from irm.domain.influencer import INFLUENCE_TYPES, KINDS, ORIGINS, STAGES
 from irm.ui.base.column_menu import StayingMenu, range_words
 from irm.ui.base.record_screen import RecordScreen
@@ -123,16 +123,16 @@ def test_ranges_have_words(screen: RecordScreen, field: str, value: str, words: 
     assert range_words(field, value) == words
 
 
-@pytest.mark.parametrize("field", sorted(offers.RANGES))
+@pytest.mark.parametrize("field", sorted(filter_values.RANGES))
 def test_every_range_is_understood_as_a_filter(field: str) -> None:
-    for value in offers.RANGES[field]:
+    for value in filter_values.RANGES[field]:
         found = query.parse(f"{field}:{value}")
         assert ([one.field.code for one in found.filters], found.complaints) == ([field], ()), value
 
 
 def test_every_code_that_is_offered_is_understood_as_a_filter() -> None:
     for field, codes in (("stage", STAGES), ("kind", KINDS), ("origin", ORIGINS), ("type", INFLUENCE_TYPES)):
-        for code in (*codes, *([offers.NONE] if field not in offers.ALWAYS_THERE else [])):
+        for code in (*codes, *([filter_values.NONE] if field not in filter_values.ALWAYS_THERE else [])):
             found = query.parse(query_edit.with_values("", field, (code,)))
             assert ([one.field.code for one in found.filters], found.complaints) == ([field], ()), code
 

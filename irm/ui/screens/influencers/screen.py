@@ -12,12 +12,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemDelegate
 
 from irm import services
+from irm.domain.filter_values import FilterValue
 from irm.domain.groups import Group
-from irm.domain.offers import Offer
 from irm.ui import formats
 from irm.ui.base.empty_states import Words
 from irm.ui.base.record_screen import RecordScreen
-from irm.ui.screens.influencers import actions, bulk_actions, cell_editors, found_words, offers
+from irm.ui.screens.influencers import actions, bulk_actions, cell_editors, filter_values, found_words
 from irm.ui.screens.influencers.bulk_hands import BulkHands, tag_names
 from irm.ui.screens.influencers.columns import columns
 
@@ -58,7 +58,7 @@ class InfluencersScreen(RecordScreen):
         return InfluencerDetail(self.tools, self)
 
     def first_actions(self, new: QAction) -> tuple[QAction, ...]:
-        """Offer to bring a list, to start with one person, or to look around."""
+        """FilterValue to bring a list, to start with one person, or to look around."""
         self.import_action = self.action("upload", self.import_wanted.emit)
         self.demo_action = self.action("sparkles", self._add_demo)
         return (self.import_action, new, self.demo_action)
@@ -133,16 +133,16 @@ class InfluencersScreen(RecordScreen):
         self.remark.followed.connect(self.sort_by_standing)
 
     def group_title(self, grouped_by: str, group: Group) -> str:
-        return offers.group_title(grouped_by, group)
+        return filter_values.group_title(grouped_by, group)
 
-    def has_offers(self, field: str) -> bool:
-        return field in offers.OFFERED
+    def has_filter_values(self, field: str) -> bool:
+        return field in filter_values.LISTED
 
-    def offers(self, field: str) -> Callable[[Any], tuple[Offer, ...]]:
-        return offers.offers(field)
+    def filter_values_of(self, field: str) -> Callable[[Any], tuple[FilterValue, ...]]:
+        return filter_values.filter_values_of(field)
 
-    def offer_title(self, field: str, offer: Offer) -> str:
-        return offers.offer_title(field, offer)
+    def value_title(self, field: str, value: FilterValue) -> str:
+        return filter_values.value_title(field, value)
 
     def trash(self, ids: Sequence[int]) -> None:
         actions.trash(self.tools, self, ids, name=self.name_of(ids))

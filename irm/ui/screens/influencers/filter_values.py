@@ -9,13 +9,13 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from irm import services
+from irm.domain.filter_values import FilterValue
 from irm.domain.groups import Group
-from irm.domain.offers import Offer
 from irm.ui import names
 
 translate = QCoreApplication.translate
 
-OFFERED: Final = frozenset({"stage", "tier", "turn", "platform", "country", "city", "kind", "origin", "type", "tag"})
+LISTED: Final = frozenset({"stage", "tier", "turn", "platform", "country", "city", "kind", "origin", "type", "tag"})
 """The fields whose values are offered with their counts."""
 
 _NAMED: Final[dict[str, Callable[[str], str]]] = {
@@ -41,19 +41,19 @@ def group_title(grouped_by: str, group: Group) -> str:
     }.get(grouped_by, translate("Influencers", "Without"))
 
 
-def offer_title(field: str, offer: Offer) -> str:
+def value_title(field: str, value: FilterValue) -> str:
     """Return what a value offered as a filter is called."""
-    return _named(field, offer.value, offer.name)
+    return _named(field, value.value, value.name)
 
 
-def offers(field: str) -> Callable[[Any], tuple[Offer, ...]]:
+def filter_values_of(field: str) -> Callable[[Any], tuple[FilterValue, ...]]:
     """Return the work that reads the values of a field."""
-    return partial(_offers, field)
+    return partial(_filter_values, field)
 
 
 def _named(field: str, code: str, name: str) -> str:
     return name or (_NAMED[field](code) if field in _NAMED else code)
 
 
-def _offers(field: str, session: Any) -> tuple[Offer, ...]:
-    return services.offers.of_people(session, field)
+def _filter_values(field: str, session: Any) -> tuple[FilterValue, ...]:
+    return services.filter_values.of_people(session, field)

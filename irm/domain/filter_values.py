@@ -1,4 +1,4 @@
-"""What the menu of a column offers to filter by: values with their counts for codes, ranges for numbers and days."""
+"""What the menu of a column lists to filter by: values with their counts for codes, ranges for numbers and days."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ RANGES: Final[dict[str, tuple[str, ...]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class FilterValue:
     """One value of a field and how many records have it; `name` where the user called it something."""
 
     value: str
