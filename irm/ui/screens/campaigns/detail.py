@@ -1,4 +1,4 @@
-"""The page of a campaign: the head, and behind tabs the line-up, the form and the history."""
+"""The page of a campaign: the head, and behind tabs the line-up, the terms, the form, the history."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from irm.ui.screens.campaigns.header import CampaignHeader
 from irm.ui.screens.campaigns.lineup_panel import LineupPanel
 from irm.ui.screens.campaigns.persona import PersonaField
 from irm.ui.screens.campaigns.pipeline_panel import PipelinePanel
+from irm.ui.terms.tab import TermsTab
 
 if TYPE_CHECKING:
     from irm.services.history import HistoryEntry
@@ -65,18 +66,26 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
         return header
 
     def make_fronts(self, parent: QWidget) -> tuple[QWidget, ...]:
-        """Return the line-up."""
+        """Return line-up, pipeline, terms and brief."""
         self.lineup = LineupPanel(self.tools, parent)
         self.lineup.record_wanted.connect(self.record_wanted)
         self.lineup.left.connect(self.left)
+        self.lineup.terms_wanted.connect(self.show_terms)
         self.pipeline = PipelinePanel(self.tools, parent)
         self.pipeline.record_wanted.connect(self.record_wanted)
         self.pipeline.left.connect(self.left)
+        self.terms = TermsTab(self.tools, parent)
+        self.terms.record_wanted.connect(self.record_wanted)
         self.brief = BriefPanel(self.tools, parent)
-        return (self.lineup, self.pipeline, self.brief)
+        return (self.lineup, self.pipeline, self.terms, self.brief)
 
     def front_words(self) -> tuple[str, ...]:
-        return (translate("Lineup", "Line-up"), translate("Pipeline", "Pipeline"), translate("Brief", "Brief"))
+        return (
+            translate("Lineup", "Line-up"),
+            translate("Pipeline", "Pipeline"),
+            translate("Terms", "Terms"),
+            translate("Brief", "Brief"),
+        )
 
     def reading(self, record_id: int) -> Callable[[Any], CampaignPage]:
         return partial(_read, record_id)
@@ -108,18 +117,30 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
         self.lineup.show_line_ups(row.id, row.name, row.currency, record.line_ups)
         self.pipeline.show_campaign(row.id, row.name)
         self.brief.show_campaign(row.id)
+        self.terms.show_owner(row.id, row.name)
 
     def clear_facts(self) -> None:
         self.lineup.clear()
         self.pipeline.clear()
         self.brief.show_campaign(0)
+        self.terms.show_owner(0, "")
+
+    def show_terms(self, cooperation_id: int) -> None:
+        """Bring the terms with somebody to the front."""
+        if self.save():
+            self.terms.show_cooperation(cooperation_id)
+            self.tabs.setCurrentWidget(self.terms)
+            self.terms.setFocus()
 
     def save(self) -> bool:
-        """Save the form of the campaign, and the one open beside the line-up."""
+        """Save the form of the campaign, and those open beside the line-up and in the terms."""
         if not super().save():
             return False
         if not self.lineup.save():
             self.tabs.setCurrentWidget(self.lineup)
+            return False
+        if not self.terms.save():
+            self.tabs.setCurrentWidget(self.terms)
             return False
         return True
 
@@ -134,6 +155,7 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
         self.lineup.retranslate()
         self.pipeline.retranslate()
         self.brief.retranslate()
+        self.terms.retranslate()
         super().retranslate()
 
     def _on_status(self, status: str) -> None:

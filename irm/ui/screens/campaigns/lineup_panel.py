@@ -48,6 +48,8 @@ class LineupPanel(QWidget):
     record_wanted = Signal(str, int)
     left = Signal()
     """Escape where nothing is open any more: back to where the user came from."""
+    terms_wanted = Signal(int)
+    """The terms of a cooperation are to be shown."""
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)

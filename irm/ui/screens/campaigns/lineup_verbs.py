@@ -37,6 +37,7 @@ _VERBS: Final = {
     "up": ("chevron-up", ("Alt+Up",)),
     "down": ("chevron-down", ("Alt+Down",)),
     "what_if": ("split", ("W",)),
+    "terms": ("handshake", ("T",)),
     "open": ("user", ("O",)),
     "take_off": ("user-minus", ("Del",)),
 }
@@ -80,11 +81,12 @@ class LineupVerbs(QObject):
             "fill": member is not None and member.role != INCUMBENT,
             "up": _can_move(line, panel.line_ups, -1),
             "down": _can_move(line, panel.line_ups, 1),
+            "terms": member is not None,
             "open": member is not None,
             "take_off": isinstance(line, SlotLine) or bool(panel.view.members()),
         }
         for name, action in self.actions.items():
-            is_free = name in ("what_if", "open") or not panel.is_what_if
+            is_free = name in ("what_if", "open", "terms") or not panel.is_what_if
             action.setEnabled(is_free and can.get(name, bool(panel.line_ups)))
         self.actions["what_if"].setChecked(panel.is_what_if)
 
@@ -144,6 +146,7 @@ class LineupVerbs(QObject):
             "up": partial(self._step, -1),
             "down": partial(self._step, 1),
             "what_if": self._what_if,
+            "terms": self._terms,
             "open": self._open,
             "take_off": self._take_off,
         }
@@ -206,6 +209,11 @@ class LineupVerbs(QObject):
         place = max(1, min(rank, last + (member.rank == 0)))
         if place != member.rank:
             actions.move(self.panel.tools, self.panel, member.cooperation_id, place, name=line.person.name)
+
+    def _terms(self) -> None:
+        line = self.panel.view.current_line()
+        if isinstance(line, MemberLine):
+            self.panel.terms_wanted.emit(line.member.cooperation_id)
 
     def _what_if(self) -> None:
         if self.panel.is_what_if:
@@ -368,6 +376,10 @@ def _words() -> dict[str, tuple[str, str]]:
         "what_if": (
             translate("Lineup", "What if"),
             translate("Lineup", "See what remains if somebody drops out; nothing is written"),
+        ),
+        "terms": (
+            translate("Lineup", "Terms"),
+            translate("Lineup", "Offers, contract, dates, rights and payments with this person"),
         ),
         "open": (translate("Lineup", "Show the person"), translate("Lineup", "Show this person on their page")),
         "take_off": (

@@ -36,6 +36,7 @@ from irm.ui.screens.influencers.files_tab import FilesTab
 from irm.ui.screens.influencers.form import fields
 from irm.ui.screens.influencers.header import PersonHeader
 from irm.ui.screens.influencers.timeline import TimelinePanel
+from irm.ui.terms.tab import TermsTab
 from irm.ui.tools import Tools
 from irm.ui.widgets.day_edit import CalendarPopup
 from irm.ui.widgets.day_menu import DayMenu
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_TIMELINE, _FILES = 0, 2
+_TIMELINE, _FILES = 0, 3
 _DAYS = (1, 2, 3, 7, 14, 30)
 """How far from today the days are that are offered for a next step."""
 
@@ -114,14 +115,16 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         return (translate("Influencers", "Timeline"),)
 
     def make_backs(self, parent: QWidget) -> tuple[QWidget, ...]:
-        """Return the files; what is dropped anywhere on the page is attached."""
+        """Return terms and files; what is dropped anywhere on the page is attached."""
+        self.terms = TermsTab(self.tools, parent, is_person=True)
+        self.terms.record_wanted.connect(self.record_wanted)
         self.files = FilesTab(self.tools, parent)
         self.drop = FileDrop(self, self._can_attach, _drop_words)
         self.drop.dropped.connect(self._on_dropped)
-        return (self.files,)
+        return (self.terms, self.files)
 
     def back_words(self) -> tuple[str, ...]:
-        return (translate("Influencers", "Files"),)
+        return translate("Terms", "Terms"), translate("Influencers", "Files")
 
     def reading(self, record_id: int) -> Callable[[Any], PersonPage]:
         return partial(_read, record_id, self.timeline.wanted(record_id))
@@ -158,6 +161,7 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
             self._read_timeline()
         self.header.show_person(record.person, record.timeline.following, record.incidents)
         self.files.show_person(record.person.id, self._name, record.files)
+        self.terms.show_owner(record.person.id, self._name)
         self._show_file_count()
         self._open_wanted()
 
@@ -175,15 +179,19 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
 
     def clear_facts(self) -> None:
         self.files.show_person(0, "", ())
+        self.terms.show_owner(0, "")
         self.timeline.set_person(0)
         self.timeline.show_timeline(Timeline())
 
     def save(self) -> bool:
-        """Save the form, an open contact, an open incident."""
+        """Save the form, an open contact, an open incident, what is open in the terms."""
         if not super().save():
             return False
         if not self.timeline.save():
             self.tabs.setCurrentIndex(_TIMELINE)
+            return False
+        if not self.terms.save():
+            self.tabs.setCurrentWidget(self.terms)
             return False
         return True
 
@@ -220,6 +228,7 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
     def retranslate(self) -> None:
         self.timeline.retranslate()
         self.files.retranslate()
+        self.terms.retranslate()
         super().retranslate()
         self.form.show_field("own_values", bool(own_fields.shown_fields()))
 
@@ -288,7 +297,7 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
 
     def _show_file_count(self) -> None:
         count = self.files.count()
-        (word,) = self.back_words()
+        _, word = self.back_words()
         self.tabs.setTabText(_FILES, f"{word} {formats.number(count)}" if count else word)
 
     # Days of next steps

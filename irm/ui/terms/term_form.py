@@ -1,0 +1,211 @@
+"""The card in which one thing of the terms is edited; what was typed is saved when it is left. Ctrl+Enter saves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from irm.errors import Invalid, IrmError
+from irm.ui.base.fields import Field
+from irm.ui.base.keys import KeyGroup, group
+from irm.ui.base.money_field import MoneyField
+from irm.ui.base.record_form import RecordForm
+from irm.ui.style import tokens
+from irm.ui.style.sheet import mark
+from irm.ui.widgets.buttons import button
+from irm.ui.widgets.labels import ProblemLabel, plain_label
+
+translate = QCoreApplication.translate
+
+Draft = TypeVar("Draft")
+Store = Callable[[Any, "int | None", Callable[[int], None], Callable[[IrmError], None]], None]
+"""Starts the write of a draft: draft, id, what to call with its id, what to call with a refusal."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormKind(Generic[Draft]):
+    """What a card is made of: its fields, an empty draft, the check of a draft, and which money follows a currency."""
+
+    fields: Callable[[], Sequence[Field]]
+    empty: Draft
+    check: Callable[[Draft], object]
+    money: tuple[str, ...] = ()
+
+
+class TermForm(QFrame, Generic[Draft]):
+    """Hidden until something is opened in it."""
+
+    closed = Signal()
+
+    def __init__(self, kind: FormKind[Draft], store: Store, parent: QWidget) -> None:
+        super().__init__(parent)
+        mark(self, role="card")
+        self._kind = kind
+        self._write = store
+        self._id: int | None = None
+        self._owner = 0
+        self._begun: Any = kind.empty
+        self.heading = plain_label(role="heading", wraps=True, parent=self)
+        self.form: RecordForm[Draft] = RecordForm(kind.fields, kind.empty, self)
+        self.problem = ProblemLabel(self)
+        self.foot = QFrame(self)
+        self.row = QHBoxLayout(self.foot)
+        self.save_button = button(kind="primary", icon="check", parent=self.foot)
+        self.cancel_button = button(kind="quiet", parent=self.foot)
+        self._lay_out()
+        self.form.count_inside(self.foot)
+        self.form.edited.connect(self._on_edited)
+        self.form.left.connect(self._on_left)
+        self.form.save_wanted.connect(self.save_typed)
+        self.save_button.clicked.connect(self.save_typed)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.hide()
+        self.retranslate()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the card is shown."""
+        return not self.isHidden()
+
+    @property
+    def record_id(self) -> int | None:
+        """What is edited; None for something new."""
+        return self._id
+
+    def open(self, draft: Draft, record_id: int | None, heading: str, *, owner: int) -> None:
+        """Show a draft; `owner` is the cooperation it belongs to. Call `save()` before."""
+        self._id, self._owner, self._begun = record_id, owner, draft
+        self.heading.setText(heading)
+        self.problem.show_problem("")
+        self.form.load(draft)
+        self.show()
+        self.form.focus_first()
+
+    def save(self) -> bool:
+        """End the edit before it is left; False where it cannot be saved. An untouched card closes."""
+        if not self.is_open:
+            return True
+        if not self.form.is_dirty():
+            self.close_form()
+            return True
+        return self._store()
+
+    def save_typed(self) -> None:
+        """Save what is shown, touched or not."""
+        if self.is_open and self._store():
+            self.closed.emit()
+
+    def cancel(self) -> None:
+        """Give up what was typed."""
+        self.close_form()
+        self.closed.emit()
+
+    def close_form(self) -> None:
+        """Show nothing again."""
+        self._id = None
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Write all texts again."""
+        self.save_button.setText(translate("Terms", "Save"))
+        self.save_button.setToolTip(translate("Terms", "Save it (Ctrl+Enter)"))
+        self.cancel_button.setText(translate("Terms", "Cancel"))
+        self.cancel_button.setToolTip(translate("Terms", "Give up what was typed (Esc)"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def key_group(self) -> KeyGroup:
+        """Return the keys handled below."""
+        return group(
+            translate("Keys", "In a form of the terms"),
+            (
+                ("Ctrl+Return", translate("Keys", "Save what is typed")),
+                ("Esc", translate("Keys", "Give up what was typed")),
+            ),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter saves, Escape gives up."""
+        is_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if is_control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save_typed()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        else:
+            super().keyPressEvent(event)
+
+    # Inside
+
+    def _on_edited(self) -> None:
+        """Read the amounts in the currency chosen beside them."""
+        if self._kind.money:
+            code = self.form.widget("currency").value()
+            for key in self._kind.money:
+                amount = self.form.widget(key)
+                if isinstance(amount, MoneyField):
+                    amount.set_currency(code)
+
+    def _on_left(self) -> None:
+        if self.is_open and self.form.is_dirty():
+            self._store()
+
+    def _store(self) -> bool:
+        typed = self.form.draft()
+        problems = self.form.problems()
+        if not problems:
+            try:
+                self._kind.check(typed)
+            except Invalid as error:
+                problems = error.problems
+        if problems:
+            self.form.show_problems(problems)
+            return False
+        refused = partial(self._on_refused, self._owner, self._id, self._begun, typed, self.heading.text())
+        record_id = self._id
+        self.close_form()
+        self._write(typed, record_id, self._on_saved, refused)
+        return True
+
+    def _on_saved(self, _: int) -> None:
+        """Nothing is left to do: the page hears of the change by itself."""
+
+    def _on_refused(
+        self, owner: int, record_id: int | None, begun: Draft, typed: Draft, heading: str, error: IrmError
+    ) -> None:
+        """Open the card again with what was typed."""
+        if owner != self._owner or self.is_open:
+            return
+        self.open(begun, record_id, heading, owner=owner)
+        self.form.put(typed)
+        if isinstance(error, Invalid):
+            self.form.show_problems(error.problems)
+        else:
+            from irm.ui import messages  # only for a refusal
+
+            self.problem.show_problem(messages.error(error))
+
+    def _lay_out(self) -> None:
+        self.heading.setContentsMargins(tokens.SPACE_L, tokens.SPACE_M, tokens.SPACE_L, 0)
+        self.problem.setContentsMargins(tokens.SPACE_L, 0, tokens.SPACE_L, 0)
+        self.row.setContentsMargins(tokens.SPACE_L, 0, tokens.SPACE_L, tokens.SPACE_M)
+        self.row.setSpacing(tokens.SPACE_S)
+        self.row.addWidget(self.save_button)
+        self.row.addWidget(self.cancel_button)
+        self.row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addWidget(self.form)
+        column.addWidget(self.problem)
+        column.addWidget(self.foot)
