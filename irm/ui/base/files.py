@@ -100,6 +100,10 @@ class FilesPanel(QWidget):
         self.line.hide()
         self._stack.setCurrentWidget(self.view if rows else self.empty)
 
+    def show_list(self, is_shown: bool) -> None:
+        """Show or hide what stands below the button, where there is little room."""
+        self._holder.setVisible(is_shown)
+
     def current(self) -> AttachmentRow | None:
         """Return the file under the keyboard."""
         entry = self.view.current_entry()
@@ -212,8 +216,8 @@ class FilesPanel(QWidget):
         rename = QHBoxLayout()
         rename.setContentsMargins(tokens.SPACE_L, 0, tokens.SPACE_L, tokens.SPACE_XS)
         rename.addWidget(self.line)
-        holder = QWidget(self)
-        self._stack = QStackedLayout(holder)
+        self._holder = QWidget(self)
+        self._stack = QStackedLayout(self._holder)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
@@ -221,7 +225,7 @@ class FilesPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addLayout(rename)
-        column.addWidget(holder, 1)
+        column.addWidget(self._holder, 1)
 
 
 def _add(menu: QMenu, word: str, verb: Callable[[], object], key: str) -> None:

@@ -156,38 +156,46 @@ def _show_file(tools: Tools, path: Path) -> None:
 
 
 def save_offer(draft: OfferDraft, cooperation_id: int, offer_id: int | None, session: Any) -> int:
+    """Store an offer."""
     return services.negotiations.save(
         session, draft, cooperation_id=cooperation_id, offer_id=offer_id, today=clock.today()
     )
 
 
 def save_contract(draft: ContractDraft, cooperation_id: int, _: int | None, session: Any) -> int:
+    """Store the contract; there is one for each cooperation."""
     services.negotiations.save_contract(session, cooperation_id, draft)
     return cooperation_id
 
 
 def save_time(minutes: int, cooperation_id: int, session: Any) -> int:
+    """Store the minutes spent."""
     services.negotiations.note_time(session, cooperation_id, minutes)
     return cooperation_id
 
 
 def save_deliverable(draft: DeliverableDraft, cooperation_id: int, deliverable_id: int | None, session: Any) -> int:
+    """Store a deliverable."""
     return services.deliverables.save(session, draft, cooperation_id=cooperation_id, deliverable_id=deliverable_id)
 
 
 def save_right(draft: RightDraft, _: int, right_id: int | None, session: Any) -> int:
+    """Store a right; it says itself whose it is."""
     return services.rights.save(session, draft, right_id=right_id)
 
 
 def save_payment(draft: PaymentDraft, cooperation_id: int, payment_id: int | None, session: Any) -> int:
+    """Store a payment."""
     return services.payments.save(session, draft, cooperation_id=cooperation_id, payment_id=payment_id)
 
 
 def save_shipment(draft: ShipmentDraft, cooperation_id: int, shipment_id: int | None, session: Any) -> int:
+    """Store a parcel."""
     return services.shipments.save(session, draft, cooperation_id=cooperation_id, shipment_id=shipment_id)
 
 
 def save_permit(draft: PermitDraft, influencer_id: int, permit_id: int | None, session: Any) -> int:
+    """Store a permit of a person."""
     return services.permits.save(session, draft, influencer_id=influencer_id, permit_id=permit_id)
 
 

@@ -24,7 +24,8 @@ from irm.ui.tools import Tools
 
 translate = QCoreApplication.translate
 
-_FILES = 190
+_BAR, _FILE, _MOST = 48, 58, 4
+"""Heights: of the button above the files, of a file; and how many files are shown without scrolling."""
 
 
 class ContractSection(CooperationSection):
@@ -35,7 +36,7 @@ class ContractSection(CooperationSection):
     def __init__(self, tools: Tools, parent: QWidget) -> None:
         super().__init__(tools, parent)
         self.files = FilesPanel(self)
-        self.files.setFixedHeight(tokens.px(_FILES, self.font()))
+        self.files.setMinimumWidth(1)
         self.column.addWidget(self.files)
         self.files.attach_wanted.connect(self.attach)
         self.files.open_wanted.connect(self._open_file)
@@ -68,12 +69,16 @@ class ContractSection(CooperationSection):
         return "contract.edit"
 
     def delete(self, record_id: int) -> None:
-        """A contract is emptied, not deleted: its boxes say what it has."""
+        """Do nothing: a contract is emptied, its boxes say what it has."""
 
     def show_page(self, page: TermsPage | None) -> None:
         """Show the contract and its files."""
         super().show_page(page)
-        self.files.show_files(page.files if page is not None else ())
+        found = page.files if page is not None else ()
+        self.files.show_files(found)
+        # Without a file the button alone says it all: the page has many sections.
+        self.files.show_list(bool(found))
+        self.files.setFixedHeight(tokens.px(_BAR + min(len(found), _MOST) * _FILE, self.font()))
 
     def retranslate(self) -> None:
         self.editing.setText(translate("Terms", "Signature and clauses"))

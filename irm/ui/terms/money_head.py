@@ -93,14 +93,14 @@ class MoneyHead(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(tokens.SPACE_L)
         grid.setVerticalSpacing(0)
-        for column, (swatch, name, figure) in enumerate(zip(self.swatches, self.names, self.figures, strict=True)):
+        for place, (swatch, name, figure) in enumerate(zip(self.swatches, self.names, self.figures, strict=True)):
             head = QHBoxLayout()
             head.setSpacing(tokens.SPACE_XS)
             head.addWidget(swatch)
             head.addWidget(name, 1)
-            grid.addLayout(head, 0, column)
-            grid.addWidget(figure, 1, column)
-            grid.setColumnStretch(column, 1)
+            grid.addLayout(head, 0, place)
+            grid.addWidget(figure, 1, place)
+            grid.setColumnStretch(place, 1)
         apart = QHBoxLayout()
         apart.addWidget(self.apart, 1)
         apart.addWidget(self.add_rate)

@@ -60,13 +60,12 @@ class OfferPartRow(PartRow):
 
     def value(self) -> PartDraft | None:
         """Return the part; an untouched row gives back what it was given, one without anything typed is none."""
-        amounts = {name: field.value() for name, field in self.amounts.items()}
+        amounts: dict[str, Any] = {name: field.value() for name, field in self.amounts.items()}
         condition = self.condition.text().strip()
         if all(amount is None for amount in amounts.values()) and not condition and self._known.id is None:
             return None
-        return replace(
-            self._known, kind=self.kind.code(), currency=self.currency.code(), condition=condition, **amounts
-        )
+        mine: dict[str, Any] = {"kind": self.kind.code(), "currency": self.currency.code(), "condition": condition}
+        return replace(self._known, **mine, **amounts)
 
     def set_value(self, value: Any) -> None:
         self._known = value

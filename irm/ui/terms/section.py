@@ -23,6 +23,7 @@ from irm.ui.terms.term_form import FormKind, TermForm
 from irm.ui.terms.term_list import TermList
 from irm.ui.tools import Tools
 from irm.ui.widgets.buttons import button
+from irm.ui.widgets.flow_layout import FlowLayout
 from irm.ui.widgets.labels import ProblemLabel, plain_label
 
 translate = QCoreApplication.translate
@@ -53,7 +54,11 @@ class Section(QWidget, Generic[Page]):
         self.card: TermForm[Any] | None = None
         self.verbs = QHBoxLayout()
         self.bar = QWidget(self)
-        self.buttons = QHBoxLayout(self.bar)
+        self.buttons: QHBoxLayout | FlowLayout = (
+            QHBoxLayout(self.bar) if self.IS_COMPACT else FlowLayout(self.bar, spacing=tokens.SPACE_XS)
+        )
+        if not self.IS_COMPACT:
+            self.buttons.addWidget(QWidget(self.bar))  # takes the rest of the last line
         self.column = QVBoxLayout(self)
         self._lay_out()
         self.add_verbs()
@@ -182,7 +187,10 @@ class Section(QWidget, Generic[Page]):
         """Add a button beside the heading."""
         made = button(kind=kind, icon=icon, parent=self.bar)
         made.clicked.connect(partial(self._pressed, verb))
-        self.buttons.insertWidget(self.buttons.count() - 1, made)
+        if isinstance(self.buttons, FlowLayout):
+            self.buttons.insert_before_last(made)
+        else:
+            self.buttons.addWidget(made)
         self.bar.show()
         return made
 
@@ -261,8 +269,6 @@ class Section(QWidget, Generic[Page]):
         self.verbs.addWidget(self.heading, 1)
         inner.addLayout(self.verbs)
         self.buttons.setContentsMargins(0, 0, 0, 0)
-        self.buttons.setSpacing(tokens.SPACE_XS)
-        self.buttons.addStretch(1)
         self.bar.hide()
         if self.IS_COMPACT:
             self.verbs.addWidget(self.bar)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from irm.ui.base.entries import EntryModel, EntryView
+from irm.ui.base.entries import EntryModel, EntryView, Index
 from irm.ui.base.entry_delegate import EntryDelegate
 from irm.ui.base.keys import KeyGroup, group
 
@@ -41,7 +41,7 @@ class TermList(EntryView):
         if event.size().width() != event.oldSize().width():
             QTimer.singleShot(0, self.fit)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Let the page follow the entry under the keyboard."""
         super().currentChanged(current, previous)
         if self.hasFocus():
@@ -65,7 +65,7 @@ class TermList(EntryView):
         else:
             super().keyPressEvent(event)
 
-    def _bring_into_view(self, index: QModelIndex) -> None:
+    def _bring_into_view(self, index: Index) -> None:
         area: QWidget | None = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
