@@ -13,8 +13,9 @@ from irm.db import history_rows
 from irm.db.history_rows import Turning, Values
 from irm.domain import iso
 from irm.domain.own_fields import OwnFieldDraft
-from irm.services import history_fields
+from irm.services import history_fields, history_terms
 from irm.services.history_fields import FieldChange, Names
+from irm.services.history_terms import Cooperation
 
 __all__ = ["FieldChange", "HistoryEntry", "HistoryStep", "of_campaign", "of_influencer", "of_representative", "steps"]
 
@@ -30,6 +31,9 @@ _OWNED: Final = {
         "stage_change",
         "attachment",
         "own_value",
+        "cooperation",
+        "usage_right",
+        "permit",
     ),
     "representative": ("contact_point", "influencer_representative"),
     "campaign": ("slot", "cooperation", "pipeline_stage"),
@@ -43,7 +47,11 @@ _NAMED: Final = {
     "stage_change": (("stage", "stage_id"),),
     "own_value": (("own_field", "own_field_id"),),
     "campaign": (("persona", "persona_id"),),
-    "cooperation": (("influencer", "influencer_id"), ("slot", "slot_id")),
+    "cooperation": (("influencer", "influencer_id"), ("slot", "slot_id"), ("campaign", "campaign_id")),
+    "usage_right": (("influencer", "influencer_id"), ("cooperation", "cooperation_id")),
+    "pipeline_move": (("cooperation", "cooperation_id"), ("pipeline_stage", "pipeline_stage_id")),
+    "compensation_part": (("offer", "offer_id"),),
+    **{table: (("cooperation", "cooperation_id"),) for table in history_terms.THROUGH if table != "pipeline_move"},
 }
 """Which columns of a table hold the id of a record that has a name, and the table of that record."""
 
@@ -130,10 +138,27 @@ def _turnings(connection: Any, kind: str, record_id: int) -> Iterator[tuple[str,
         for turning in history_rows.turnings(connection, table, ids):
             if _is_of(turning, owner, {record_id}):
                 yield table, _side_of(turning, owner, record_id)
+    if "cooperation" in _OWNED[kind]:
+        cooperations = history_rows.ids_owned(connection, "cooperation", owner, [record_id])
+        yield from _through(connection, kind, cooperations)
     snapshots = history_rows.ids_owned(connection, "metric_snapshot", "account_id", sorted(accounts))
     for turning in history_rows.turnings(connection, "metric_snapshot", snapshots):
         if _is_of(turning, "account_id", accounts):
             yield "metric_snapshot", turning
+
+
+def _through(connection: Any, kind: str, cooperations: set[int]) -> Iterator[tuple[str, Turning]]:
+    """Yield what happened to all that hangs from cooperations."""
+    tables = dict.fromkeys(history_terms.THROUGH, ("cooperation_id", cooperations))
+    offers = history_rows.ids_owned(connection, "offer", "cooperation_id", sorted(cooperations))
+    tables["compensation_part"] = ("offer_id", offers)
+    if kind != "influencer":  # of a person all rights are told, those without a campaign too
+        tables["usage_right"] = ("cooperation_id", cooperations)
+    for table, (column, owners) in tables.items():
+        ids = history_rows.ids_owned(connection, table, column, sorted(owners))
+        for turning in history_rows.turnings(connection, table, ids):
+            if _is_of(turning, column, owners):
+                yield table, turning
 
 
 def _is_of(turning: Turning, column: str, owners: set[int]) -> bool:
@@ -156,16 +181,31 @@ def _names(connection: Any, turnings: Iterable[tuple[str, Turning]]) -> Names:
         for target, column in _NAMED.get(table, ()):
             sides = (values for values in (turning.before, turning.after) if values is not None)
             wanted[target].update(values[column] for values in sides if values.get(column) is not None)
+    offers = _latest(connection, "offer", wanted["offer"])
+    wanted["cooperation"].update(row["cooperation_id"] for row in offers.values())
+    cooperations = _latest(connection, "cooperation", wanted["cooperation"])
+    for row in cooperations.values():
+        wanted["influencer"].add(row["influencer_id"])
+        wanted["campaign"].add(row["campaign_id"])
     rows = {table: _latest(connection, table, ids) for table, ids in wanted.items()}
+    people = {key: str(row["display_name"]) for key, row in rows["influencer"].items()}
+    campaigns = {key: str(row["name"]) for key, row in rows["campaign"].items()}
     return Names(
         stages={key: str(row["name"] or row["code"]) for key, row in rows["stage"].items()},
         tags={key: str(row["name"]) for key, row in rows["tag"].items()},
         accounts={key: history_fields.account(row) for key, row in rows["social_account"].items()},
-        people={key: str(row["display_name"]) for key, row in rows["influencer"].items()},
+        people=people,
         own_fields={key: OwnFieldDraft(row["name"], row["kind"]) for key, row in rows["own_field"].items()},
         representatives={key: str(row["name"]) for key, row in rows["representative"].items()},
         personas={key: str(row["name"]) for key, row in rows["persona"].items()},
         slots={key: str(row["title"]) for key, row in rows["slot"].items()},
+        campaigns=campaigns,
+        cooperations={
+            key: Cooperation(people.get(row["influencer_id"], ""), campaigns.get(row["campaign_id"], ""))
+            for key, row in cooperations.items()
+        },
+        offers={key: int(row["cooperation_id"]) for key, row in offers.items()},
+        pipeline={key: str(row["name"] or row["code"]) for key, row in rows["pipeline_stage"].items()},
     )
 
 

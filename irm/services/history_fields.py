@@ -13,6 +13,7 @@ from irm.domain.influencer import ContactPointDraft
 from irm.domain.money import Money, amount_text
 from irm.domain.own_fields import OwnFieldDraft, file_text
 from irm.errors import IrmError
+from irm.services import history_terms
 
 _PLAIN: Final = (
     "display_name",
@@ -45,7 +46,8 @@ class FieldChange:
 
     `field` is a field of the person ("stage", "notes", "do_not_contact", "trashed"), or for one of what they have
     several of: "accounts", "metrics", "contact_points", "tags", "touches", "affinity", "incidents", "stage_changes",
-    "attachments", "own_values", "representatives", "people". The kind of a representative is "representative_kind".
+    "attachments", "own_values", "representatives", "people"; of campaigns "slots", "pipeline" and what
+    `history_terms.FIELDS` names. The kind of a representative is "representative_kind".
     """
 
     field: str
@@ -65,6 +67,11 @@ class Names:
     representatives: dict[int, str]
     personas: dict[int, str]
     slots: dict[int, str]
+    campaigns: dict[int, str]
+    cooperations: dict[int, history_terms.Cooperation]
+    offers: dict[int, int]
+    """The cooperation of an offer."""
+    pipeline: dict[int, str]
 
 
 def changes(table: str, turning: Turning, names: Names, *, kind: str = "influencer") -> Iterator[FieldChange]:
@@ -80,7 +87,7 @@ def changes(table: str, turning: Turning, names: Names, *, kind: str = "influenc
                 yield FieldChange(field, fields[0][field], fields[1][field])
         return
     field = "people" if table == "influencer_representative" and kind == "representative" else _FIELDS[table]
-    before, after = (_item(field, values, names) for values in (turning.before, turning.after))
+    before, after = (_item(field, values, names, kind) for values in (turning.before, turning.after))
     if before != after:
         yield FieldChange(field, before, after)
 
@@ -105,8 +112,8 @@ _FIELDS: Final = {
     "own_value": "own_values",
     "influencer_representative": "representatives",
     "slot": "slots",
-    "cooperation": "line_up",
     "pipeline_stage": "pipeline",
+    **history_terms.FIELDS,
 }
 
 
@@ -142,13 +149,16 @@ def _campaign(values: Values | None, names: Names) -> dict[str, str]:
     return fields
 
 
+_OF_TERMS: Final = frozenset(history_terms.FIELDS.values())
 _READ: Final = {"influencer": _person, "representative": _representative, "campaign": _campaign}
 """What reads the fields of a record's own row."""
 
 
-def _item(field: str, values: Values | None, names: Names) -> str:
+def _item(field: str, values: Values | None, names: Names, kind: str) -> str:
     if values is None:
         return ""
+    if field in _OF_TERMS:
+        return history_terms.item(field, values, names, kind=kind)
     match field:
         case "accounts":
             return account(values)
@@ -181,23 +191,10 @@ def _known(field: str, values: Values, names: Names) -> str:
             return str(values["name"])
         case "slots":
             return " ".join(filter(None, (values["go_live_on"], values["go_live_time"], values["title"])))
-        case "line_up":
-            return _place(values, names)
         case "pipeline":
             return str(values["name"] or values["code"])
         case _:
             return _own_value(names.own_fields.get(values["own_field_id"]), str(values["value"]))
-
-
-def _place(values: Values, names: Names) -> str:
-    """Return a place in a line-up as "Jane Doe: Live host, bench 2, agreed until 2026-12-01"."""
-    rank = values["rank"]
-    place = "dropped" if values["dropped_on"] else "" if rank is None else f"bench {rank}" if rank else "incumbent"
-    readiness = values["readiness"]
-    if readiness and values["stand_by_until"]:
-        readiness += f" until {values['stand_by_until']}"
-    said = ", ".join(filter(None, (names.slots.get(values["slot_id"] or 0, ""), place, readiness)))
-    return f"{names.people.get(values['influencer_id'], '')}: {said}"
 
 
 def _contact(values: Values) -> str:

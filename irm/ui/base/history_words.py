@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from irm.domain.cells import parse_contact_item
 from irm.domain.influencer import CONTACT_KINDS
 from irm.ui import formats, names
+from irm.ui.base import history_terms_words
 
 translate = QCoreApplication.translate
 
@@ -69,14 +70,16 @@ def field_name(field: str) -> str:
         "attachments": translate("History", "File"),
         "own_values": translate("History", "Own field"),
     }
-    return words.get(field, field)
+    return words.get(field) or history_terms_words.field_name(field) or field
 
 
 def value_words(field: str, value: str) -> str:
     """Return a value as the screen says it, in one line, cut where it is long; "" for none."""
     if not value:
         return ""
-    said = _SAID.get(field, _as_it_is)(value)
+    said = _SAID.get(field, history_terms_words.SAID.get(field, _as_it_is))(value)
+    if field in history_terms_words.WITH_DAYS:
+        said = _with_days(said)
     line = " ".join(said.split())
     cut = line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
     return f"{_FIRST_STRONG}{cut}{_END}"
