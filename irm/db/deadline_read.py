@@ -177,6 +177,15 @@ def names(connection: Any, table: str, ids: Iterable[int]) -> dict[int, str]:
     return dict(connection.execute(query, (json.dumps(list(ids)),)).fetchall())
 
 
+def campaigns(connection: Any, *, most: int) -> list[tuple[int, str]]:
+    """Return the campaigns that still run, the newest first."""
+    query = (
+        f"SELECT id, name FROM campaign AS k WHERE {_CAMPAIGN_THERE} AND k.status IN {OPEN} ORDER BY id DESC LIMIT ?"
+    )
+    found: list[tuple[int, str]] = connection.execute(query, (most,)).fetchall()
+    return found
+
+
 def done(connection: Any, kind: str) -> set[tuple[int, str]]:
     """Return what is done of a kind, as (record, day)."""
     query = "SELECT record_id, day FROM reminder WHERE kind = ? AND done_at IS NOT NULL"

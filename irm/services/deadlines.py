@@ -35,6 +35,7 @@ from irm.errors import IrmError
 from irm.services import coverage, snoozes
 
 _FAR: Final = timedelta(days=3_660)
+_CAMPAIGNS: Final = 300
 _BIRTHDAYS: Final = timedelta(days=364)
 """How far birthdays are shown: nobody twice."""
 
@@ -152,6 +153,11 @@ def _told(raw: Any, found: Sequence[tuple[str, int, str, int, int]], today: date
         )
         for kind, key, day, person, campaign in found
     ]
+
+
+def campaigns(session: Session) -> list[tuple[int, str]]:
+    """Return the campaigns a list can be narrowed to, those that still run, the newest first."""
+    return deadline_read.campaigns(raw_connection(session), most=_CAMPAIGNS)
 
 
 def finish(session: Session, kind: str, record_ids: Sequence[int], *, today: date) -> None:

@@ -34,6 +34,7 @@ from irm.ui.lists import Lists
 from irm.ui.main_window import MainWindow
 from irm.ui.notices import Notices
 from irm.ui.pages import pages
+from irm.ui.reminders import Reminders
 from irm.ui.runner import Runner
 from irm.ui.shelf import Shelf
 from irm.ui.single_window import SingleWindow
@@ -78,6 +79,7 @@ class Program(QObject):
         self.vocabulary = Vocabulary(self.runner, self)
         self.window: MainWindow | None = None
         self.wiring: Wiring | None = None
+        self.reminders: Reminders | None = None
         self.undo_keys = UndoKeys(app, self)
 
     def run(self) -> int:
@@ -149,6 +151,7 @@ class Program(QObject):
         Lists(window, self.tools, memory=geometry)
         Shelf(window, self.tools, memory=geometry)
         CountDue(window.navigation, self.tools)
+        self.reminders = Reminders(window, self.tools)
         self.single.raise_asked.connect(self._raise)
         self.runner.opened.connect(self._help_search)
         return window

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.ui.base.page import CAMPAIGNS, INFLUENCERS, REPRESENTATIVES, TODAY, Page, PageEntry
+from irm.ui.base.page import CAMPAIGNS, DEADLINES, INFLUENCERS, REPRESENTATIVES, TODAY, Page, PageEntry
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.tools import Tools
 
@@ -17,6 +17,7 @@ def pages(tools: Tools) -> tuple[PageEntry, ...]:
         PageEntry(TODAY, "calendar-check", _today_word, partial(_today, tools)),
         PageEntry(INFLUENCERS, "users", _influencers_word, partial(InfluencersScreen, tools), is_first=True),
         PageEntry(CAMPAIGNS, "megaphone", _campaigns_word, partial(_campaigns, tools)),
+        PageEntry(DEADLINES, "calendar-days", _deadlines_word, partial(_deadlines, tools)),
         PageEntry(REPRESENTATIVES, "handshake", _representatives_word, partial(_representatives, tools)),
     )
 
@@ -31,6 +32,12 @@ def _campaigns(tools: Tools) -> Page:
     from irm.ui.screens.campaigns.screen import CampaignsScreen  # not needed for the first paint
 
     return CampaignsScreen(tools)
+
+
+def _deadlines(tools: Tools) -> Page:
+    from irm.ui.screens.deadlines.screen import DeadlinesScreen  # not needed for the first paint
+
+    return DeadlinesScreen(tools)
 
 
 def _representatives(tools: Tools) -> Page:
@@ -49,6 +56,10 @@ def _influencers_word() -> str:
 
 def _representatives_word() -> str:
     return QCoreApplication.translate("Representatives", "Representatives")
+
+
+def _deadlines_word() -> str:
+    return QCoreApplication.translate("Deadlines", "Deadlines")
 
 
 def _campaigns_word() -> str:

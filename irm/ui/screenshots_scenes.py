@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from irm.ui import screenshots_search
+from irm.ui import screenshots_deadlines, screenshots_search
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.dialogs.bulk_edit import BulkEditDialog
@@ -289,5 +289,6 @@ SCENES: Final = (
     Scene("import-result", _import_result, DEMO, ImportDialog),
     Scene("export-csv", _export, DEMO, ExportDialog),
     Scene("export-json", _export_json, DEMO, ExportDialog),
+    *screenshots_deadlines.SCENES,
     *SETTINGS,
 )

@@ -57,6 +57,8 @@ class Studio:
         self.window: MainWindow = self.program.window
         self.window.resize(*SIZE)
         self.rest()
+        assert self.program.reminders is not None
+        self.program.reminders.stop()
         if world == "demo":
             banner = self.window.findChild(DemoBanner)
             if isinstance(banner, DemoBanner):

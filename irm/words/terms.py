@@ -70,6 +70,7 @@ TERMS: Final[dict[str, str]] = {
     "rate.add": QT_TRANSLATE_NOOP("words", "Note the exchange rate of {subject}"),
     "deadline.done": QT_TRANSLATE_NOOP("words", "Finish: {subject}"),
     "deadline.snooze": QT_TRANSLATE_NOOP("words", "Put off: {subject}"),
+    "deadline.unsnooze": QT_TRANSLATE_NOOP("words", "Show again: {subject}"),
     "deadline.move": QT_TRANSLATE_NOOP("words", "Set another day: {subject}"),
     "reminder.shown": QT_TRANSLATE_NOOP("words", "Note reminders as shown"),
 }

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 INFLUENCERS: Final = "influencers"
 CAMPAIGNS: Final = "campaigns"
+DEADLINES: Final = "deadlines"
 REPRESENTATIVES: Final = "representatives"
 """The keys of pages, by which they are asked for."""
 

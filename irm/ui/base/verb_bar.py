@@ -35,7 +35,7 @@ class VerbBar(QFrame):
         super().__init__(parent)
         mark(self, role="bar")
         self.words = ElidedLabel(parent=self, role="soft")
-        row = QHBoxLayout(self)
+        self.row = row = QHBoxLayout(self)
         row.setContentsMargins(tokens.SPACE_L, tokens.SPACE_XS, tokens.SPACE_S, tokens.SPACE_XS)
         row.setSpacing(tokens.SPACE_XS)
         row.addWidget(self.words, 1)
