@@ -69,11 +69,6 @@ def detect_order(samples: Iterable[str]) -> str:
     return next(iter(common)) if len(common) == 1 else ""
 
 
-def format_day(day: date) -> str:
-    """Return the day as files hold it: 2025-01-20."""
-    return day.isoformat()
-
-
 def _fitting_orders(sample: str) -> frozenset[str]:
     """Return the orders that give this sample a day; "ymd" only where no order is needed."""
     fitting = {order for order in ("dmy", "mdy") if _is_day(sample, order)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from irm.domain.money import Money
@@ -97,8 +97,3 @@ def scheduled(total: Money, schedule: Sequence[Instalment]) -> list[PaymentDraft
         PaymentDraft(amount.minor, amount.currency, instalment.due_trigger, net_days=instalment.net_days)
         for amount, instalment in zip(amounts, schedule, strict=True)
     ]
-
-
-def due_after(trigger_day: date | None, net_days: int) -> date | None:
-    """Return the day a payment is due when what it waits for happened on `trigger_day`."""
-    return None if trigger_day is None else trigger_day + timedelta(days=net_days)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
 from typing import Final
@@ -190,12 +190,6 @@ class Vocabulary:
     def presences(self) -> tuple[Field, ...]:
         """Return the fields of which `has:` can be asked."""
         return tuple(one for one in self.fields if one.code not in NO_PRESENCE)
-
-    def with_choices(self, code: str, choices: Iterable[Choice]) -> Vocabulary:
-        """Return the vocabulary with other choices of one field: stages that were renamed, say."""
-        chosen = tuple(choices)
-        fields = tuple(replace(one, choices=chosen) if one.code == code else one for one in self.fields)
-        return Vocabulary(fields, self.words)
 
 
 def chosen(one: Field, word: str) -> Choice | None:

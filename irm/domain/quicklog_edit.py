@@ -53,14 +53,6 @@ def with_no_reply(line: QuickLog, *, is_needed: bool) -> str:
     return text if is_needed else _tidy(f"{text} {_NO_REPLY}")
 
 
-def with_tag(line: QuickLog, tag: str) -> str:
-    """Return the line with a further tag, in front of the next step."""
-    written = f'#"{tag}"' if len(tag.split()) > 1 else f"#{tag}"
-    starts = [part.start for part in line.parts if part.kind in ("due", "step")]
-    place = min(starts, default=len(line.text))
-    return _tidy(f"{line.text[:place]} {written} {line.text[place:]}")
-
-
 def tag_begun(line: QuickLog) -> tuple[str, int]:
     """Return the line with the beginning of a further tag, and where the cursor stands to type it."""
     starts = [part.start for part in line.parts if part.kind in ("due", "step")]
@@ -83,14 +75,6 @@ def without(line: QuickLog, *kinds: str) -> str:
 def as_text(line: QuickLog) -> str:
     """Return the line so that its first words are text and no parts: a colon in front says where the text begins."""
     return line.text if line.has_colon else f": {line.text.lstrip()}"
-
-
-def with_body(line: QuickLog, words: str) -> str:
-    """Return the line's parts around another text, for a line whose text was typed in a field of its own."""
-    head = line.text[: line.head_end].rstrip()
-    head = head if line.has_colon or not head else f"{head}:"
-    kept = [line.text[part.start : part.end] for part in line.parts if part.start >= line.head_end]
-    return _tidy(" ".join([head, " ".join(words.split()), *kept]))
 
 
 def typing_at(line: QuickLog, cursor: int) -> Typing | None:

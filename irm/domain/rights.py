@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from irm.domain.text import fold
@@ -68,27 +68,10 @@ class Conflict:
     right: RightRow | None = None
 
 
-def is_in_force(right: RightDraft, day: date) -> bool:
-    """Say whether a right holds on a day; its last day is included."""
-    return (right.starts_on is None or right.starts_on <= day) and (right.ends_on is None or day <= right.ends_on)
-
-
 def overlaps(right: RightDraft, starts_on: date | None, ends_on: date | None) -> bool:
     """Say whether the window of a right and another share a day; None is an open end."""
     begins_in_time = right.starts_on is None or ends_on is None or right.starts_on <= ends_on
     return begins_in_time and (right.ends_on is None or starts_on is None or starts_on <= right.ends_on)
-
-
-def notice_day(right: RightDraft) -> date | None:
-    """Return the day on which to speak about the end of a right: so many days before it."""
-    return None if right.ends_on is None else right.ends_on - timedelta(days=right.notice_days)
-
-
-def code_days(right: RightDraft) -> tuple[date, ...]:
-    """Return the days on which the end of a code is told: 14, 7 and 1 day before; none without a code or an end."""
-    if right.kind != "whitelisting" or not right.code or right.ends_on is None:
-        return ()
-    return tuple(right.ends_on - timedelta(days=days) for days in CODE_DAYS)
 
 
 def broken_by(use: Use, rights: Iterable[RightRow]) -> list[Conflict]:

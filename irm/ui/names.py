@@ -92,11 +92,11 @@ _REPRESENTATIVE_KINDS: Final = {
     "agency": (QT_TRANSLATE_NOOP("Names", "Agency"), "violet"),
 }
 _CONTACT_KINDS: Final = {
-    "email": (QT_TRANSLATE_NOOP("Names", "E-mail"), "mail"),
-    "phone": (QT_TRANSLATE_NOOP("Names", "Phone"), "phone"),
-    "messenger": (QT_TRANSLATE_NOOP("Names", "Messenger"), "message-circle"),
-    "address": (QT_TRANSLATE_NOOP("Names", "Address"), "map-pin"),
-    "other": (QT_TRANSLATE_NOOP("Names", "Other contact"), "at-sign"),
+    "email": QT_TRANSLATE_NOOP("Names", "E-mail"),
+    "phone": QT_TRANSLATE_NOOP("Names", "Phone"),
+    "messenger": QT_TRANSLATE_NOOP("Names", "Messenger"),
+    "address": QT_TRANSLATE_NOOP("Names", "Address"),
+    "other": QT_TRANSLATE_NOOP("Names", "Other contact"),
 }
 _RATES: Final = {
     "likes_comments_by_followers": QT_TRANSLATE_NOOP("Names", "likes + comments / followers"),
@@ -261,12 +261,7 @@ def representative_tone(code: str) -> str:
 
 def contact_kind(code: str) -> str:
     """Return the name of a kind of contact point."""
-    return _said(_CONTACT_KINDS[code][0]) if code in _CONTACT_KINDS else code
-
-
-def contact_icon(code: str) -> str:
-    """Return the drawing of a kind of contact point."""
-    return _CONTACT_KINDS.get(code, _CONTACT_KINDS["other"])[1]
+    return _said(_CONTACT_KINDS[code]) if code in _CONTACT_KINDS else code
 
 
 def platform(code: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -263,7 +264,9 @@ def test_a_tag_is_taken_whole_where_there_is_one_and_else_as_a_part() -> None:
 
 
 def test_a_renamed_stage_is_known_by_both_names() -> None:
-    renamed = VOCABULARY.with_choices("stage", (Choice("in_talks", ("Negotiation", "in talks", "협의 중")),))
+    choices = (Choice("in_talks", ("Negotiation", "in talks", "협의 중")),)
+    fields = (replace(one, choices=choices) if one.code == "stage" else one for one in VOCABULARY.fields)
+    renamed = Vocabulary(tuple(fields), VOCABULARY.words)
     for text in ("stage:negotiation", 'stage:"in talks"', "stage:협의중", "stage:in_talks"):
         (found,) = parse(text, renamed, today=TODAY).filters
         assert [one.text for one in found.values] == ["in_talks"]

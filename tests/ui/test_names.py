@@ -39,7 +39,7 @@ def test_a_code_nobody_knows_is_shown_as_it_is() -> None:
 
 
 def test_every_drawing_a_name_asks_for_exists() -> None:
-    asked = {names.channel_icon(code) for code in CHANNELS} | {names.contact_icon(code) for code in CONTACT_KINDS}
+    asked = {names.channel_icon(code) for code in CHANNELS}
     asked |= {names.direction_icon(code) for code in DIRECTIONS} - {""}
     assert [name for name in asked if not icons.exists(name)] == []
 

@@ -124,7 +124,6 @@ class PartList(FieldWidget):
             self._append()
         for row, part in zip(self._rows, value, strict=True):
             row.set_value(part)
-        self._order_tabs()
 
     def problems(self) -> Sequence[Problem]:
         found, place = [], 0
@@ -142,7 +141,6 @@ class PartList(FieldWidget):
     def add_row(self) -> PartRow:
         """Add an empty row and put the keyboard into it."""
         row = self._append()
-        self._order_tabs()
         row.setFocus()
         return row
 
@@ -199,7 +197,6 @@ class PartList(FieldWidget):
         self._column.removeWidget(row)
         self._rows.insert(place, row)
         self._column.insertWidget(place, row)
-        self._order_tabs()
         self.edited.emit()
 
     def _move_current(self, steps: int) -> None:
@@ -239,12 +236,3 @@ class PartList(FieldWidget):
         self._column.removeWidget(row)
         row.hide()
         self._spare.append(row)
-
-    def _order_tabs(self) -> None:
-        before: QWidget | None = None
-        for row in self._rows:
-            if before is not None:
-                QWidget.setTabOrder(before, row)
-            before = row
-        if before is not None:
-            QWidget.setTabOrder(before, self._add)

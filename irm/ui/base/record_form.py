@@ -6,7 +6,7 @@ It saves nothing: `left` says that the user has gone elsewhere, `save_wanted` th
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Any, Generic, TypeVar, cast
 
@@ -205,29 +205,26 @@ class RecordForm(QWidget, Generic[Draft]):
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SPACE_L, tokens.SPACE_M, tokens.SPACE_L, tokens.SPACE_L)
         column.setSpacing(0)
-        before: QWidget | None = None
         for group, found in groupby(self._fields(), key=_group_of):
             fields = tuple(found)
             section = QWidget(self)
             self._sections[section] = tuple(field.key for field in fields)
             inner = QVBoxLayout(section)
-            inner.setContentsMargins(0, tokens.SPACE_S if group and before is not None else 0, 0, 0)
+            inner.setContentsMargins(0, tokens.SPACE_S if group and column.count() else 0, 0, 0)
             inner.setSpacing(tokens.SPACE_XS)
             body = QWidget(section)
             if group:
                 head = self._heading(fields[0], body)
                 inner.addWidget(head, 0, Qt.AlignmentFlag.AlignLeading)
                 if isinstance(head, FoldButton):
-                    before = _after(before, head)
                     self._folds.update(dict.fromkeys(self._sections[section], head))
             inner.addWidget(body)
             column.addWidget(section)
-            for widget in self._fill(body, fields):
-                before = _after(before, widget)
+            self._fill(body, fields)
         column.addStretch(1)
 
-    def _fill(self, body: QWidget, fields: Sequence[Field]) -> Iterator[QWidget]:
-        """Lay the fields of a group out in two columns, and yield their widgets in the order of Tab."""
+    def _fill(self, body: QWidget, fields: Sequence[Field]) -> None:
+        """Lay the fields of a group out in two columns."""
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(tokens.SPACE_M)
@@ -249,7 +246,6 @@ class RecordForm(QWidget, Generic[Draft]):
             if column >= _WIDTH:
                 row, column = row + 3, 0
             self._name(field)
-            yield widget
 
     def _heading(self, field: Field, body: QWidget) -> QLabel | FoldButton:
         head = (
@@ -317,10 +313,3 @@ class RecordForm(QWidget, Generic[Draft]):
 
 def _group_of(field: Field) -> str:
     return field.group
-
-
-def _after(before: QWidget | None, widget: QWidget) -> QWidget:
-    """Let Tab lead from one widget to the other, and return the other."""
-    if before is not None:
-        QWidget.setTabOrder(before, widget)
-    return widget

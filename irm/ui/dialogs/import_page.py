@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -84,7 +83,6 @@ class PreviewPage(QWidget):
         if found.table is not None and found.mapping is not None:
             self.shape.show_understanding(found, options)
             self.table.show_table(found.table.headers, found.table.sample(), found.mapping.fields)
-            self._order_tabs()
         self._show_remarks()
 
     def show_mapping(self, found: Understanding, options: ImportOptions) -> None:
@@ -130,12 +128,6 @@ class PreviewPage(QWidget):
         lines = list(_remarks(self._found)) if self._found else []
         self.remarks.setText("\n".join(lines))
         self.remarks.setVisible(bool(lines))
-
-    def _order_tabs(self) -> None:
-        """Put the boxes of the columns, made for every file anew, between those above them and the list below."""
-        chain: list[QWidget] = [self.shape.region, *self.table.boxes.boxes(), self.table]
-        for first, second in pairwise(chain):
-            QWidget.setTabOrder(first, second)
 
     def _pick_field(self, column: int, code: str) -> None:
         if self._mapping is not None:

@@ -73,12 +73,6 @@ class PartChips(QWidget):
             _fill(target, chip)
         self.updateGeometry()
 
-    def put_between(self, before: QWidget, after: QWidget) -> None:
-        """Let Tab go from `before` over the chips to `after`: those made later would come last."""
-        for target in (*self._buttons, after):
-            QWidget.setTabOrder(before, target)
-            before = target
-
     def sizeHint(self) -> QSize:
         """Return the room of the chips at the width there is: the layout's own guess is one chip a line."""
         return QSize(self.minimumWidth(), self._flow.heightForWidth(max(self.width(), self.minimumWidth())))

@@ -189,8 +189,6 @@ class QuickLog(Dialog):
         if self._typing is not None and self._typing.kind == "person" and chip.state == PROBLEM:
             chip = replace(chip, state=USUAL)  # not a problem yet: the name is being typed
         self.chips.show_chips([chip, *words.chips(self.parsed, self._draft(0), today)])
-        self.chips.put_between(self.line, self.fuller)
-        QWidget.setTabOrder(self.fuller, self.save_button)
         self.said.setText(self.parsed.body or translate("QuickLog", "What was said comes after the colon."))
         self.fuller.setEnabled(person is not None)
         self._show_offers()

@@ -127,13 +127,6 @@ class Badge(Picture):
         self.setAccessibleName(name)
         self.setToolTip(name)
 
-    def set_platform(self, platform: str, name: str) -> None:
-        """Show another platform; `name` is what screen readers say."""
-        self._platform = platform
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.redraw()
-
     def draw(self) -> QPixmap:
         """Return the badge."""
         colors = tokens.colors_of(self.palette())

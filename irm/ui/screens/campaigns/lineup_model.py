@@ -8,7 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from irm.ui.base import record_drag
-from irm.ui.screens.campaigns.lineup_lines import DROPPED, Line, MemberLine, key_of
+from irm.ui.screens.campaigns.lineup_lines import Line, MemberLine, key_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -107,11 +107,3 @@ class LineupModel(QAbstractListModel):
         """Return the lines of some members."""
         wanted = set(cooperation_ids)
         return [line for line in self._lines if isinstance(line, MemberLine) and line.member.cooperation_id in wanted]
-
-    def slot_rows(self, slot_id: int) -> list[int]:
-        """Return the places of all lines of a slot, its own first."""
-        return [
-            row
-            for row, line in enumerate(self._lines)
-            if line.slot_id == slot_id and not (isinstance(line, MemberLine) and line.role == DROPPED)
-        ]

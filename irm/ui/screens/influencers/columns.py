@@ -108,11 +108,6 @@ def _coded(
     return Column(key, title, cell, kind, sort=key, width=width, field=key, grouping=key)
 
 
-def _steps(title: str) -> Column[InfluencerRow]:
-    """Return the column of what comes next."""
-    return Column("next_step", title, next_step, StepCell, sort="next_step", width=144, field="due")
-
-
 def _days(
     key: str, title: str, cell: Callable[[InfluencerRow, date], DayCell], *, field: str, width: int
 ) -> Column[InfluencerRow]:

@@ -93,12 +93,9 @@ class OwnValuesField(FieldWidget):
             widget.hide()
             widget.deleteLater()
         self._edits, self._labels, self._problems = {}, [], {}
-        before: QWidget = self
         for number, field in enumerate(self._fields):
             edit = self._add(field, 4 * (number // _ACROSS), number % _ACROSS)
             edit.set_value(value.get(field.code, ""))
-            QWidget.setTabOrder(before, edit)
-            before = edit
         if self._edits:
             self.setFocusProxy(next(iter(self._edits.values())))
         self.updateGeometry()
