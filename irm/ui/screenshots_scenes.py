@@ -19,12 +19,14 @@ from irm.ui.dialogs.bulk_edit import BulkEditDialog
 from irm.ui.dialogs.demo_banner import DemoBanner
 from irm.ui.dialogs.export_dialog import ExportDialog
 from irm.ui.dialogs.import_dialog import ImportDialog
+from irm.ui.dialogs.pick_person import PickPerson
 from irm.ui.palette.key_map import KeyMap
 from irm.ui.palette.palette import Palette
 from irm.ui.quick_log.panel import QuickLog
 from irm.ui.screens.campaigns.detail import CampaignDetail
 from irm.ui.screens.campaigns.persona_dialog import PersonaDialog
 from irm.ui.screens.campaigns.promote import PromoteDialog
+from irm.ui.screens.influencers.detail import InfluencerDetail
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.screenshots_scene import BOTH, DEMO, Arranged, Scene, close_record, closing, open_one, page_of
 from irm.ui.screenshots_settings import SETTINGS
@@ -101,6 +103,20 @@ def _log_contact(studio: Studio) -> Iterator[QWidget]:
     assert isinstance(page, InfluencersScreen)
     page.log_contact()
     yield studio.window
+    close_record(page)
+
+
+@contextmanager
+def _move_touch(studio: Studio) -> Iterator[QWidget]:
+    page = open_one(studio, "influencers")
+    assert isinstance(page.detail, InfluencerDetail)
+    timeline = page.detail.timeline
+    rows = iter(range(timeline.model.rowCount()))
+    while timeline.current_touch() is None:
+        timeline.view.setCurrentIndex(timeline.model.index(next(rows), 0))
+    timeline.move_current()
+    with closing(studio, PickPerson) as dialog:
+        yield dialog
     close_record(page)
 
 
@@ -268,6 +284,7 @@ SCENES: Final = (
     Scene("influencers-details", _details),
     Scene("influencers-log", _log_contact),
     Scene("influencers-new", _new_person, BOTH),
+    Scene("move-touch", _move_touch, DEMO, PickPerson),
     Scene("quick-log", _quick_log("dm in yesterday: asks for 500k #spring !fri send it"), DEMO, QuickLog),
     Scene("palette", _palette, DEMO, Palette),
     Scene("keyboard-shortcuts", _key_map, ("empty",), KeyMap),
