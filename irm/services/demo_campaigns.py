@@ -14,8 +14,10 @@ from typing import Any, Final
 from irm.db.bulk import BulkWriter
 from irm.domain.campaign import DROPPED, PIPELINE
 from irm.domain.money import exponent
+from irm.domain.planb import Needed
 from irm.resources_path import resource
 from irm.services.demo_talks import Clock
+from irm.services.demo_terms import Deal, DemoTerms
 
 _PLAIN: Final = (
     *("name", "brand", "product", "status", "funnel_stage", "markets", "content_languages", "goal_metric"),
@@ -40,6 +42,7 @@ class Campaigns:
         path = resource("demo") / f"campaigns-{language}.toml"
         self._words: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
         self._currency = str(self._words["currency"])
+        self._terms = DemoTerms(writer, language=language, currency=self._currency, seed=seed, today=today, clock=clock)
 
     def add(self, people: list[int]) -> None:
         """Gather all campaigns, where there is none yet and somebody to fill them."""
@@ -67,7 +70,8 @@ class Campaigns:
             for place, code in enumerate(PIPELINE)
         }
         for place, slot in enumerate(entry["slots"]):
-            self._add_slot(key, slot, place, stages, people, is_done=entry["status"] == "done")
+            is_done = entry["status"] == "done"
+            self._add_slot(key, slot, place, stages, people, product=entry["product"], is_done=is_done)
 
     def _add_slot(
         self,
@@ -77,6 +81,7 @@ class Campaigns:
         stages: dict[str, int],
         people: Iterator[int],
         *,
+        product: str,
         is_done: bool,
     ) -> None:
         needed = entry["days"]
@@ -105,8 +110,19 @@ class Campaigns:
             if who is None:
                 return
             is_dropped = "dropped" in member
-            self._add_member(campaign, slot, who, member, None if is_dropped else rank, stages, is_done=is_done)
+            key = self._add_member(campaign, slot, who, member, None if is_dropped else rank, stages, is_done=is_done)
+            fee = self._minor(member.get("fee"))
+            if rank == 0 and not is_dropped and fee is not None:
+                self._terms.add(self._deal(key, who, fee, entry, product, is_done=is_done))
             rank += not is_dropped
+
+    def _deal(self, key: int, who: int, fee: int, slot: dict[str, Any], product: str, *, is_done: bool) -> Deal:
+        days = slot["days"]
+        needed = Needed(days["shipping"], days["production"], days["review"], days["rounds"], days["revision"])
+        live = None if slot["go_live"] is None else self._today + timedelta(days=slot["go_live"])
+        return Deal(
+            key, who, fee, slot["platform"], product, live, needed, bool(slot.get("is_hard", False)), is_done=is_done
+        )
 
     def _add_member(
         self,
@@ -118,7 +134,7 @@ class Campaigns:
         stages: dict[str, int],
         *,
         is_done: bool,
-    ) -> None:
+    ) -> int:
         code = DROPPED if rank is None else "candidate" if rank else "paid" if is_done else "agreed"
         fee = self._minor(entry.get("fee"))
         columns = {
@@ -137,6 +153,7 @@ class Campaigns:
             "fee": fee,
             "currency": "" if fee is None else self._currency,
             "brief": "",
+            "minutes_spent": entry.get("minutes", 0),
             "dropped_on": self._day(-134) if rank is None else None,
             "dropped_reason": entry.get("dropped", ""),
             "verdict": entry.get("verdict", ""),
@@ -145,6 +162,7 @@ class Campaigns:
         key = self._writer.add("cooperation", columns)
         move = {"cooperation_id": key, "pipeline_stage_id": stages[code], "moved_at": self._now, "note": ""}
         self._writer.add("pipeline_move", move)
+        return key
 
     def _stamps(self) -> dict[str, str]:
         return {"uid": f"{self._rng.getrandbits(128):032x}", "created_at": self._now, "updated_at": self._now}
