@@ -31,6 +31,7 @@ from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.screenshots_scene import BOTH, DEMO, Arranged, Scene, close_record, closing, open_one, page_of
 from irm.ui.screenshots_settings import SETTINGS
 from irm.ui.screenshots_studio import Studio
+from irm.ui.screenshots_terms import TERMS
 from irm.ui.search.builder import FilterBuilder
 
 _LIST: Final = """Creators for the spring launch;;;;;;
@@ -308,4 +309,5 @@ SCENES: Final = (
     Scene("export-json", _export_json, DEMO, ExportDialog),
     *screenshots_deadlines.SCENES,
     *SETTINGS,
+    *TERMS,
 )

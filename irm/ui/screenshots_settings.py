@@ -90,6 +90,7 @@ SETTINGS: Final = (
     Scene("data-tiers", _data_settings(2), DEMO, DataSettings),
     Scene("data-benchmarks", _data_settings(3), DEMO, DataSettings),
     Scene("data-tags", _data_settings(4), BOTH, DataSettings),
+    Scene("data-money", _data_settings(5), DEMO, DataSettings),
     Scene("influencers-readings", _readings, DEMO, ReadingsDialog),
     Scene("about", _about, ("empty",), About),
     Scene("crash", _crash, ("empty",), CrashDialog),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import TypeVar
 
 import pytest
+from sqlalchemy.orm import Session
 
 from irm.domain.checking_terms import (
     checked_deliverable,
@@ -33,28 +36,34 @@ from irm.services.demo import DemoPlan
 from irm.services.store import Store
 from tests.builders import TODAY, assert_well, tables
 
+T = TypeVar("T")
+
+
+def of(store: Store, call: Callable[[Session, int], list[T]], key: int) -> list[T]:
+    return store.read(lambda session: call(session, key))
+
 
 def told(store: Store, language: str = "en") -> list[CooperationRow]:
     plan = DemoPlan(40, language=language)
     store.write("demo", lambda session: demo.add(session, plan, today=TODAY, zone="Asia/Seoul"))
     ids = store.read(lambda s: campaigns.ids(s, ListSpec(sort="created"), today=TODAY))
-    return [row for key in ids for row in store.read(lambda s, key=key: cooperations.of_campaign(s, key))]
+    return [row for key in ids for row in of(store, cooperations.of_campaign, key)]
 
 
 @pytest.mark.parametrize("language", demo_words.LANGUAGES)
 def test_every_draft_could_be_saved_from_its_form_without_a_change(store: Store, language: str) -> None:
     for row in told(store, language):
-        for offer in store.read(lambda s, key=row.id: negotiations.of_cooperation(s, key)):
+        for offer in of(store, negotiations.of_cooperation, row.id):
             assert checked_offer(offer.draft) == offer.draft
-        for piece in store.read(lambda s, key=row.id: deliverables.of_cooperation(s, key)):
+        for piece in of(store, deliverables.of_cooperation, row.id):
             assert checked_deliverable(piece.draft) == piece.draft
-        for right in store.read(lambda s, key=row.id: rights.of_cooperation(s, key)):
+        for right in of(store, rights.of_cooperation, row.id):
             assert checked_right(right.draft) == right.draft
-        for payment in store.read(lambda s, key=row.id: payments.of_cooperation(s, key)):
+        for payment in of(store, payments.of_cooperation, row.id):
             assert checked_payment(payment.draft) == payment.draft
-        for parcel in store.read(lambda s, key=row.id: shipments.of_cooperation(s, key)):
+        for parcel in of(store, shipments.of_cooperation, row.id):
             assert checked_shipment(parcel.draft) == parcel.draft
-        for permit in store.read(lambda s, key=row.influencer_id: permits.of_person(s, key)):
+        for permit in of(store, permits.of_person, row.influencer_id):
             assert checked_permit(permit.draft) == permit.draft
     assert_well(store)
 
@@ -65,12 +74,12 @@ def test_there_is_something_in_every_state_and_something_to_warn_of(store: Store
     assert {bool(row.agreed_on) for row in fills} == {True, False}
     overdue = [row for row in store.read(payments.due) if row.due_on is not None and row.due_on < TODAY]
     assert len(overdue) == 1
-    found = [right for row in fills for right in store.read(lambda s, key=row.id: rights.of_cooperation(s, key))]
+    found = [right for row in fills for right in of(store, rights.of_cooperation, row.id)]
     codes = [right for right in found if right.draft.code]
     assert [(right.draft.kind, right.draft.ends_on) for right in codes] == [
         ("whitelisting", TODAY + timedelta(days=12))
     ]
-    (permit,) = [one for row in fills for one in store.read(lambda s, key=row.influencer_id: permits.of_person(s, key))]
+    (permit,) = [one for row in fills for one in of(store, permits.of_person, row.influencer_id)]
     assert permit.draft.expires_on == TODAY + timedelta(days=20)
     first = store.read(lambda s: budgets.of_campaign(s, fills[0].campaign_id, today=TODAY))
     assert first.unrated == ()

@@ -106,8 +106,7 @@ def contract(draft: ContractDraft, today: date) -> Entry:
         moment=_near(draft.signed_on, today),
         tip=formats.day(draft.signed_on),
         tone="green" if signed else "amber",
-        subject=words,
-        body=lacks,
+        body=f"{words}\n{lacks}".strip(),
         remark=" ".join(draft.note.split()),
     )
 
@@ -132,8 +131,8 @@ def deliverable(row: DeliverableRow, today: date) -> Entry:
         title=f"{piece_name(draft)} · {terms_names.status(draft.status)}",
         moment=said,
         tone="red" if is_late else terms_names.status_tone(draft.status),
-        subject=" · ".join(word for word in facts if word),
-        body="\n".join([_days(draft, today), *links]).strip(),
+        body="\n".join(line for line in (_days(draft, today), *links) if line),
+        remark=" · ".join(word for word in facts if word),
         is_muted=draft.status == "cancelled",
     )
 
@@ -191,8 +190,7 @@ def right(row: RightRow, pieces: dict[int, str], today: date) -> Entry:
         title=terms_names.right(draft.kind),
         moment=words,
         tone=tone,
-        subject=window,
-        body=" · ".join(word for word in where if word),
+        body="\n".join((window, " · ".join(word for word in where if word))),
         remark=" · ".join([*extra, *filter(None, [" ".join(draft.note.split())])]),
     )
 
@@ -204,10 +202,11 @@ def ending(day: date | None, today: date) -> tuple[str, str, str]:
     when = formats.relative(day, today)
     if day < today:
         return translate("Terms", "ended {when}").replace("{when}", when), "red", "clock-alert"
+    days = (day - today).days
+    if 1 < days <= SOON:
+        return formats.counted(translate("Terms", "ends in %n days", None, days), days), "amber", "clock-alert"
     words = translate("Terms", "ends {when}").replace("{when}", when)
-    if (day - today).days <= SOON:
-        return words, "amber", "clock-alert"
-    return words, "green", ""
+    return (words, "amber", "clock-alert") if days <= SOON else (words, "green", "")
 
 
 def payment(row: PaymentRow, pieces: dict[int, str], today: date) -> Entry:
@@ -227,8 +226,7 @@ def payment(row: PaymentRow, pieces: dict[int, str], today: date) -> Entry:
         moment=moment,
         tip=formats.day(row.due_on),
         tone=tone,
-        subject=" · ".join(word for word in facts[:2] if word),
-        body=facts[2],
+        body="\n".join(line for line in (" · ".join(word for word in facts[:2] if word), facts[2]) if line),
         remark=invoice or (isolated(draft.invoice_number) if draft.invoice_number else ""),
         is_muted=row.cancelled_on is not None,
     )
@@ -300,8 +298,7 @@ def permit(row: PermitRow, today: date) -> Entry:
         title=terms_names.market(draft.market),
         moment=words,
         tone=tone,
-        subject=number,
-        body=said,
+        body=" · ".join(word for word in (number, said) if word),
         remark=" ".join(draft.note.split()),
     )
 

@@ -132,7 +132,7 @@ class NegotiationSection(CooperationSection):
         if self.time is None:
             self.time = TermForm(FormKind(time_fields, Spent(), _anything), self._store_time, self)
             self.time.closed.connect(self.view.setFocus)
-            self.column.addWidget(self.time)
+            self.place_card(self.time)
         hours, minutes = divmod(self.page.row.minutes, 60)
         heading = translate("Terms", "Time spent on this cooperation in all")
         self.time.open(Spent(hours, minutes), None, heading, owner=self.owner_id())

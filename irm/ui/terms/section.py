@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from irm.errors import Invalid, IrmError
 from irm.ui import messages
@@ -154,15 +154,37 @@ class Section(QWidget, Generic[Page]):
         _, new, edited = self.words()
         card = self.made_card()
         card.open(draft, record_id, edited if record_id else new, owner=self.owner_id())
+        # Where the card is going to be is known once it is laid out.
+        QTimer.singleShot(0, self.show_card)
+
+    def show_card(self) -> None:
+        """Scroll the page so that the card is seen from its heading on."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inside = area.widget() if area is not None else None
+        if area is None or inside is None or self.card is None or not self.card.is_open:
+            return
+        top = self.card.mapTo(inside, QPoint(0, 0)).y()
+        shown = area.verticalScrollBar().value()
+        if top < shown or top + self.card.height() > shown + area.viewport().height():
+            area.verticalScrollBar().setValue(top - tokens.SPACE_S)
 
     def made_card(self) -> TermForm[Any]:
         """Return the card, made when it is first needed."""
         if self.card is None:
             self.card = TermForm(self.form_kind(), self._store, self)
-            self.column.addWidget(self.card)
+            self.place_card(self.card)
             self.card.closed.connect(self.view.setFocus)
             self.on_card_made(self.card)
         return self.card
+
+    def place_card(self, card: QWidget) -> None:
+        """Put a card below the entries, a little in from the sides."""
+        holder = QVBoxLayout()
+        holder.setContentsMargins(tokens.SPACE_L, tokens.SPACE_S, tokens.SPACE_L, 0)
+        holder.addWidget(card)
+        self.column.addLayout(holder)
 
     def on_card_made(self, card: TermForm[Any]) -> None:
         """Add to a new card."""

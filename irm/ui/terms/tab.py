@@ -9,11 +9,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from irm.ui.base.entries import EntryModel, EntryView
+from irm.ui.base.entries import EntryModel, EntryView, Index
 from irm.ui.base.entry_delegate import EntryDelegate
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.page import CAMPAIGNS, INFLUENCERS
@@ -31,10 +31,11 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_WIDE: Final = 820
+_WIDE: Final = 600
 """From this width on the list stands beside the terms, else above them."""
-_LIST: Final = 240
-_LINES: Final = 150
+_LIST: Final = 220
+_LINES: Final = 170
+_BAR: Final = 3
 
 
 class PartyView(EntryView):
@@ -46,6 +47,21 @@ class PartyView(EntryView):
             translate("Keys", "In a list of cooperations"),
             (("Return", translate("Keys", "Open the person or the campaign")), ("Ctrl+C", translate("Keys", "Copy"))),
         )
+
+
+class PartyDelegate(EntryDelegate):
+    """Paints a line as lists paint the one that is open: it stays marked while its terms have the keyboard."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index == self._view.currentIndex():
+            colors = tokens.colors_of(self._view.palette())
+            painter.fillRect(option.rect, QColor(colors.selected))
+            bar = QRect(option.rect)
+            bar.setWidth(_BAR)
+            if self._view.isRightToLeft():
+                bar.moveRight(option.rect.right())
+            painter.fillRect(bar, QColor(colors.focus))
+        super().paint(painter, option, index)
 
 
 class TermsTab(QWidget):
@@ -195,7 +211,7 @@ class _Body(QWidget):
         self.permits.setVisible(tab.is_person)
         self.model = EntryModel(self)
         self.view = PartyView(self.model, self)
-        self.view.setItemDelegate(EntryDelegate(self.view))
+        self.view.setItemDelegate(PartyDelegate(self.view))
         self.view.setMouseTracking(True)
         self.view.selectionModel().currentChanged.connect(tab.on_chosen)
         self.view.opened.connect(tab.on_opened)

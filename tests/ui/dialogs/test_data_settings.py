@@ -1,4 +1,4 @@
-"""The data settings: own fields, stages, tiers, benchmarks, tags, as a user changes them."""
+"""The data settings: own fields, stages, tiers, benchmarks, tags, money, as a user changes them."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from shiboken6 import isValid
 
 from irm.domain.benchmarks import SHIPPED
 from irm.domain.metrics import DEFAULT_LIMITS, KOREAN_LIMITS
+from irm.domain.money import Money
 from irm.domain.own_fields import OwnFieldDraft
-from irm.services import benchmarks, own_fields, stages, tags, tiers
+from irm.services import benchmarks, budgets, own_fields, stages, tags, tiers
 from irm.ui.base.plain_table import PlainTable
 from irm.ui.dialogs.data_settings.benchmarks import BenchmarksTab
-from irm.ui.dialogs.data_settings.dialog import BENCHMARKS, OWN_FIELDS, STAGES, TAGS, TIERS, DataSettings
+from irm.ui.dialogs.data_settings.dialog import BENCHMARKS, MONEY, OWN_FIELDS, STAGES, TAGS, TIERS, DataSettings
+from irm.ui.dialogs.data_settings.money import MoneyTab
 from irm.ui.dialogs.data_settings.own_fields import OwnFieldsTab
 from irm.ui.dialogs.data_settings.stages import StagesTab
 from irm.ui.dialogs.data_settings.tags import TagsTab
@@ -231,3 +233,20 @@ def test_a_tag_is_renamed_merged_coloured_and_deleted(dialog: DataSettings, worl
     edit_cell(tab.table, 0, "name", " ")
     world.rest()
     assert tab.problem.text() == "A tag needs a name."
+
+
+def test_what_an_hour_costs_is_saved_when_it_is_left(dialog: DataSettings, world: World) -> None:
+    tab = go_to(dialog, MONEY, world)
+    assert isinstance(tab, MoneyTab)
+    tab.amount.line.setText("12.345")
+    tab.amount.line.textEdited.emit("12.345")
+    assert not tab.save()
+    assert "decimals" in tab.amount.problem.text()
+    tab.currency.set_code("KRW")
+    tab.currency.activated.emit(0)
+    tab.amount.line.setText("25,000")
+    tab.amount.line.textEdited.emit("25,000")
+    dialog.retranslate()
+    dialog.reject()
+    world.rest()
+    assert world.read(budgets.hourly_rate) == Money("KRW", 25_000)

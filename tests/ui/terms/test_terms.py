@@ -152,7 +152,7 @@ def test_the_contract_has_a_checklist_and_files(deal: Deal, tmp_path: Path) -> N
     deal.store(section)
     stored = deal.read("negotiations", "contract")
     assert (stored.signed_on, stored.clauses) == (clock.today(), ("fee",))
-    assert section.view.entries.entries[0].subject == "1 of 13 clauses"
+    assert section.view.entries.entries[0].body.startswith("1 of 13 clauses")
     file = tmp_path / "contract.txt"
     file.write_text("signed", encoding="utf-8")
     section.attach([str(file)])

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from irm import services
+from irm.domain.money import Money
 from irm.domain.own_fields import OwnField, OwnFieldDraft
 from irm.domain.standing import Benchmark
 from irm.errors import IrmError
@@ -94,6 +95,14 @@ def delete_benchmark(tools: Tools, owner: QObject, benchmark_id: int) -> None:
 def reset_benchmarks(tools: Tools, owner: QObject) -> None:
     """Make the benchmarks what the program ships."""
     write(tools, owner, "benchmark.reset", _reset_benchmarks, subject="")
+
+
+# Money
+
+
+def set_hourly_rate(tools: Tools, owner: QObject, money: Money, *, on_error: OnError) -> None:
+    """Say what an hour of the user's own time costs."""
+    _write(tools, owner, "rate.hourly", partial(_set_hourly_rate, money), subject="", on_error=on_error)
 
 
 # Tags
@@ -188,3 +197,7 @@ def _colour_tag(tag_id: int, colour: str, session: Any) -> None:
 
 def _delete_tag(tag_id: int, session: Any) -> int:
     return services.tags.delete(session, tag_id)
+
+
+def _set_hourly_rate(money: Money, session: Any) -> None:
+    services.budgets.set_hourly_rate(session, money)

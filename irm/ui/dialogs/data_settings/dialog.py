@@ -1,4 +1,4 @@
-"""The settings that travel with the data: own fields, stages, tiers, benchmarks, tags. Each change can be undone."""
+"""The settings that travel with the data: own fields, stages, tiers, benchmarks, tags, money. Each can be undone."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from irm.ui.base.dialog import Dialog
 from irm.ui.dialogs.data_settings.benchmarks import BenchmarksTab
+from irm.ui.dialogs.data_settings.money import MoneyTab
 from irm.ui.dialogs.data_settings.own_fields import OwnFieldsTab
 from irm.ui.dialogs.data_settings.stages import StagesTab
 from irm.ui.dialogs.data_settings.tab import SettingsTab
@@ -19,8 +20,8 @@ from irm.ui.tools import Tools
 
 translate = QCoreApplication.translate
 
-OWN_FIELDS, STAGES, TIERS, BENCHMARKS, TAGS = range(5)
-_TABS: Final = (OwnFieldsTab, StagesTab, TiersTab, BenchmarksTab, TagsTab)
+OWN_FIELDS, STAGES, TIERS, BENCHMARKS, TAGS, MONEY = range(6)
+_TABS: Final = (OwnFieldsTab, StagesTab, TiersTab, BenchmarksTab, TagsTab, MoneyTab)
 _SIZE: Final = (860, 560)
 
 
@@ -65,6 +66,7 @@ class DataSettings(Dialog):
             translate("DataSettings", "Tiers"),
             translate("DataSettings", "Benchmarks"),
             translate("DataSettings", "Tags"),
+            translate("DataSettings", "Money"),
         )
         for tab, word in enumerate(words):
             self.tabs.setTabText(tab, word)
