@@ -116,7 +116,12 @@ def put(session: Session, cooperation_id: int, stage_id: int, *, note: str, now:
     at = iso.to_text(now)
     values = {"pipeline_stage_id": stage_id, "updated_at": at}
     session.execute(update(Cooperation).where(Cooperation.id == cooperation_id).values(**values))
-    row = {"cooperation_id": cooperation_id, "pipeline_stage_id": stage_id, "moved_at": at, "note": clean_block(note)}
+    row = {
+        "cooperation_id": cooperation_id,
+        "pipeline_stage_id": stage_id,
+        "moved_at": at,
+        "note": clean_block(note).strip(),
+    }
     session.execute(insert(PipelineMove), row)
 
 

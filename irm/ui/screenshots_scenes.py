@@ -164,15 +164,27 @@ def _line_up(verb: str, kind: type[Dialog] | None = None) -> Arranged:
         detail.lineup.view.setCurrentIndex(detail.lineup.model.index(1, 0))
         if verb == "persona":
             detail.edit_persona(1)
+        elif verb in ("pipeline", "stages", "brief"):
+            _show_tab(studio, detail, verb)
         else:
             detail.lineup.verbs.actions[verb].trigger()
         with closing(studio, kind) if kind else nullcontext(studio.window) as shown:
             studio.rest()
             yield shown
         detail.lineup.leave_what_if()
+        detail.pipeline.stages_button.setChecked(False)
+        detail.tabs.setCurrentIndex(0)
         close_record(page)
 
     return arranged
+
+
+def _show_tab(studio: Studio, detail: CampaignDetail, verb: str) -> None:
+    detail.tabs.setCurrentWidget(detail.brief if verb == "brief" else detail.pipeline)
+    studio.rest()
+    if verb == "stages":
+        detail.pipeline.switch.set_code("table")
+        detail.pipeline.stages_button.setChecked(True)
 
 
 @contextmanager
@@ -296,6 +308,9 @@ SCENES: Final = (
     Scene("line-up-new-slot", _line_up("add_slot")),
     Scene("line-up-suggestions", _line_up("suggest")),
     Scene("line-up-what-if", _line_up("what_if")),
+    Scene("pipeline", _line_up("pipeline")),
+    Scene("pipeline-stages", _line_up("stages")),
+    Scene("brief", _line_up("brief")),
     Scene("promote", _line_up("promote", PromoteDialog), DEMO, PromoteDialog),
     Scene("persona", _line_up("persona", PersonaDialog), DEMO, PersonaDialog),
     Scene("influencers-nothing-found", _nothing_found),

@@ -216,7 +216,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
     populate(world)
     speaker = RepresentativeDraft("Mina", contact_points=(ContactPointDraft("email", "mina@sandbox.example"),))
     store.write("representative.add", lambda session: services.representatives.save(session, speaker))
-    size = store.write("field.add", lambda s: own_fields.save(s, OwnFieldDraft("Size"))).value
+    size = store.write("field.add", lambda s: own_fields.save(s, OwnFieldDraft("Hat"))).value
     (tmp_path / "brief.txt").write_text("content", encoding="utf-8")
     kept = store.read(lambda session: services.attachments.keep(session, tmp_path / "brief.txt"))
     who = world.people()[0]
@@ -256,7 +256,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "representatives.find": ("mina@sandbox.example",),
         "exports.write": (tmp_path / "out.csv",),
         "filter_values.of_people": ("country",),
-        "own_fields.checked_values": ({"size": "1"},),
+        "own_fields.checked_values": ({"hat": "1"},),
         "own_fields.losing": (OwnFieldDraft("Size", "number"),),
         "own_fields.values_of": (world.people(),),
         "readings.of_person": (world.people()[0],),

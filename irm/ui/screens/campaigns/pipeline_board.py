@@ -92,6 +92,7 @@ class Board(QScrollArea):
         view.shifted.connect(partial(self._shift, place))
         view.dropped.connect(partial(self._drop, place))
         view.chosen.connect(partial(self._on_chosen, place))
+        view.entered.connect(partial(self._go_to, place))
         view.take_out_wanted.connect(self.take_out_wanted)
         view.copy_wanted.connect(self.copy_wanted)
         view.left.connect(self.left)
@@ -102,9 +103,11 @@ class Board(QScrollArea):
         return self.lanes[place].view
 
     def _go_to(self, place: int) -> None:
-        self._current = place
-        self.setFocusProxy(self._view(place))
-        self.ensureWidgetVisible(self.lanes[place], tokens.SPACE_L, 0)
+        """Make a lane the one in hand, in sight."""
+        if place < len(self.lanes):
+            self._current = place
+            self.setFocusProxy(self._view(place))
+            self.ensureWidgetVisible(self.lanes[place], tokens.SPACE_L, 0)
 
     def _step(self, place: int, by: int) -> None:
         """Go to the next lane with cards in it."""

@@ -13,11 +13,13 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from irm.ui import formats
 from irm.ui.base import record_drag
+from irm.ui.base.focus_ring import RingKeeper, is_current_seen, paint_ring
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.screens.campaigns.pipeline_delegate import CardDelegate
 from irm.ui.screens.campaigns.pipeline_lines import CardLine, StageColumn
@@ -46,6 +48,8 @@ class CardsView(QListView):
     take_out_wanted = Signal()
     copy_wanted = Signal()
     chosen = Signal()
+    entered = Signal()
+    """The keyboard came here."""
     left = Signal()
     """Escape: back to where the user came from."""
     targeted = Signal(bool)
@@ -69,6 +73,7 @@ class CardsView(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(False)
+        RingKeeper(self)
         self.doubleClicked.connect(self._open_current)
         self.selectionModel().selectionChanged.connect(self._on_chosen)
 
@@ -130,6 +135,18 @@ class CardsView(QListView):
         if not self.currentIndex().isValid() and self._cards.cards:
             self.select(0)
         self.viewport().update()
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is gone."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cards, and a ring where none of them shows that the keyboard is here."""
+        super().paintEvent(event)
+        if self.hasFocus() and not is_current_seen(self):
+            paint_ring(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the text changes its size."""

@@ -29,7 +29,10 @@ class CampaignsScreen(RecordScreen):
 
     TABLE: ClassVar[str] = "campaign"
     DEPENDS_ON: ClassVar[frozenset[str]] = frozenset(
-        {"slot", "cooperation", "pipeline_stage", "pipeline_move", "persona", "influencer", "interaction", "incident"}
+        {
+            *("slot", "cooperation", "pipeline_stage", "pipeline_move", "persona", "influencer", "interaction"),
+            *("incident", "deliverable", "usage_right", "contact_point", "representative"),
+        }
     )
     SERVICE: ClassVar[str] = "campaigns"
     ICONS: ClassVar[tuple[str, str]] = ("megaphone", "megaphone")
