@@ -108,7 +108,7 @@ def _contract(values: Values, _: Names) -> Iterator[str]:
 
 
 def _deliverable(values: Values, _: Names) -> Iterator[str]:
-    yield _quoted(values["title"] or values["type"])
+    yield _quoted(values["title"]) or str(values["type"])
     yield values["status"]
     for name, word in (
         ("draft_due", "draft_due"),

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.ui import campaign_names, names
+from irm.ui import campaign_names, names, terms_names
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -160,4 +160,4 @@ WITH_DAYS: Final = frozenset(SAID) | {"starts_on", "ends_on", "goal_due", "slots
 
 def _word(match: re.Match[str]) -> str:
     code = match[0]
-    return translate("History", _WORDS[code]) if code in _WORDS else code
+    return translate("History", _WORDS[code]) if code in _WORDS else terms_names.deliverable(code)

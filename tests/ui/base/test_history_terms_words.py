@@ -23,6 +23,7 @@ SAID = [
     ),
     ("offer_parts", "Jane: fee 500.00 USD, our_cost 5.00 USD", "Jane: fee 500.00 USD, costs us 5.00 USD"),
     ("deliverables", "Jane: “Reel”, in_review, code “HAT”", "Jane: “Reel”, in review, code “HAT”"),
+    ("deliverables", "Jane: instagram_reel, planned", "Jane: Instagram Reel, planned"),
     ("payments", "Jane: 250.00 USD, draft_approved", "Jane: 250.00 USD, due when the draft is approved"),
     ("rights", "exclusivity, “tea”", "exclusivity, “tea”"),
     ("permits", "AE “12-3”, expires 2026-11-22", "AE “12-3”, expires on 2026-11-22"),

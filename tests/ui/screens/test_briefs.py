@@ -54,7 +54,7 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
 
 def test_what_says_nothing_is_left_out(qapp: QApplication) -> None:
     headings = [section.heading for section in brief_page.sections(WHOLE)]
-    assert headings == ["", "What is fixed", "Unboxing · Instagram", "Code", "Disclosure", "Contact"]
+    assert headings == ["", "What is fixed", "Unboxing · Instagram Reel", "Code", "Disclosure", "Contact"]
     everybody = replace(WHOLE, person="", pieces=(), codes=(), contact=(), markets="")
     assert [section.heading for section in brief_page.sections(everybody)] == ["", "What is fixed", "Host"]
     assert brief_page.sections(everybody)[2].text == "This day cannot move."

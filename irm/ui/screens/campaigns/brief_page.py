@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QMimeData, QSizeF, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
 
-from irm.ui import formats, names
+from irm.ui import formats, names, terms_names
 from irm.ui.base.cells import bare, isolated
 
 if TYPE_CHECKING:
@@ -151,10 +151,8 @@ def _of_slot(slot: BriefSlot) -> Section:
 
 
 def _of_piece(piece: BriefPiece) -> Section:
-    kind = piece.type.replace("_", " ")
-    where = names.platform(piece.platform) if piece.platform else ""
     return Section(
-        " · ".join(filter(None, (piece.title or kind, where))),
+        " · ".join(filter(None, (piece.title, terms_names.deliverable(piece.type)))),
         "",
         _said(
             (translate("Brief", "Draft by"), formats.day(piece.draft_due)),
