@@ -18,6 +18,7 @@ NAMES: Final = (
     "people_list",
     "today",
     "line_up",
+    "deadlines",
     "save_touch",
     "import_csv",
     "export_files",

@@ -1,4 +1,6 @@
-"""The dated facts of all records as one list: a flat UNION ALL of index walks, each with its limit, names joined after.
+"""The dated facts of all records as one list: a flat UNION ALL of index walks with one limit, names joined after.
+
+The walks are merged by day as they go, so that the first lines cost the same however many come after them.
 
 Every branch gives kind, record, day, person, campaign (0 where there is none). Decision days are not here: they follow
 from who is ready, and `services/deadlines.py` adds them.
@@ -11,28 +13,31 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from irm.db.campaign_read import OPEN
+from irm.domain.deadlines import ENDING
 
 _WINDOW: Final = "BETWEEN :first AND :last"
-_PERSON_THERE: Final = "i.trashed_at IS NULL"
+_PERSON_THERE: Final = "+i.is_trashed = 0"
 _CAMPAIGN_THERE: Final = "k.trashed_at IS NULL"
-_SHOWN: Final = (
-    " AND (:with_snoozed OR NOT EXISTS (SELECT 1 FROM snooze AS z WHERE z.kind = '{kind}' AND z.record_id = {row}.id"
-    " AND z.until > :today))"
-    " AND NOT EXISTS (SELECT 1 FROM reminder AS e WHERE e.kind = '{kind}' AND e.record_id = {row}.id AND e.day = {day}"
+_NOT_PUT_OFF: Final = (
+    " AND {row}.id NOT IN (SELECT z.record_id FROM snooze AS z WHERE z.kind = '{kind}' AND z.until > :today)"
+)
+_NOT_DONE: Final = (
+    " AND ({row}.id, {day}) NOT IN (SELECT e.record_id, e.day FROM reminder AS e WHERE e.kind = '{kind}'"
     " AND e.done_at IS NOT NULL)"
 )
-_ONLY: Final = " AND (:person = 0 OR {person} = :person) AND (:campaign = 0 OR {campaign} = :campaign)"
+"""Only what ends is noted as done; the others are done at their source."""
 
 # CROSS JOIN keeps the index that gives the days in order on the outside.
 _OF_DELIVERABLE: Final = (
     "SELECT '{kind}' AS kind, d.id AS id, d.{day} AS day, m.influencer_id AS person, m.campaign_id AS campaign"
     " FROM deliverable AS d CROSS JOIN cooperation AS m ON m.id = d.cooperation_id"
-    " CROSS JOIN influencer AS i ON i.id = m.influencer_id CROSS JOIN campaign AS k ON k.id = m.campaign_id"
+    " CROSS JOIN influencer_fact AS i ON i.id = m.influencer_id CROSS JOIN campaign AS k ON k.id = m.campaign_id"
     f" WHERE d.{{day}} IS NOT NULL AND {{state}} AND d.{{day}} {_WINDOW} AND {_PERSON_THERE} AND {_CAMPAIGN_THERE}"
 )
 _OF_RIGHT: Final = (
     "SELECT '{kind}' AS kind, r.id AS id, r.ends_on AS day, r.influencer_id AS person,"
-    " coalesce(m.campaign_id, 0) AS campaign FROM usage_right AS r CROSS JOIN influencer AS i ON i.id = r.influencer_id"
+    " coalesce(m.campaign_id, 0) AS campaign FROM usage_right AS r"
+    " CROSS JOIN influencer_fact AS i ON i.id = r.influencer_id"
     " LEFT JOIN cooperation AS m ON m.id = r.cooperation_id"
     f" WHERE r.ends_on IS NOT NULL AND r.ends_on {_WINDOW} AND {{state}} AND {_PERSON_THERE}"
 )
@@ -52,7 +57,7 @@ BRANCHES: Final[dict[str, tuple[str, str, str, str, str]]] = {
     "next_step": (
         "SELECT 'next_step' AS kind, x.id AS id, x.next_due AS day, x.influencer_id AS person,"
         " coalesce(x.campaign_id, 0) AS campaign FROM interaction AS x"
-        " CROSS JOIN influencer AS i ON i.id = x.influencer_id"
+        " CROSS JOIN influencer_fact AS i ON i.id = x.influencer_id"
         f" WHERE x.is_next_done = 0 AND x.next_due IS NOT NULL AND x.next_due {_WINDOW} AND {_PERSON_THERE}",
         *("x", "x.next_due", "x.influencer_id", "coalesce(x.campaign_id, 0)"),
     ),
@@ -64,9 +69,10 @@ BRANCHES: Final[dict[str, tuple[str, str, str, str, str]]] = {
         for kind, (day, state) in _DELIVERABLES.items()
     },
     "payment": (
-        "SELECT 'payment' AS kind, p.id AS id, f.due_on AS day, m.influencer_id AS person, m.campaign_id AS campaign"
+        "SELECT 'payment' AS kind, f.id AS id, f.due_on AS day, m.influencer_id AS person, m.campaign_id AS campaign"
         " FROM payment_fact AS f CROSS JOIN payment AS p ON p.id = f.id"
-        " CROSS JOIN cooperation AS m ON m.id = p.cooperation_id CROSS JOIN influencer AS i ON i.id = m.influencer_id"
+        " CROSS JOIN cooperation AS m ON m.id = p.cooperation_id"
+        " CROSS JOIN influencer_fact AS i ON i.id = m.influencer_id"
         " CROSS JOIN campaign AS k ON k.id = m.campaign_id"
         f" WHERE f.is_open = 1 AND f.due_on IS NOT NULL AND f.due_on {_WINDOW}"
         f" AND {_PERSON_THERE} AND {_CAMPAIGN_THERE}",
@@ -81,13 +87,13 @@ BRANCHES: Final[dict[str, tuple[str, str, str, str, str]]] = {
     },
     "permit": (
         "SELECT 'permit' AS kind, p.id AS id, p.expires_on AS day, p.influencer_id AS person, 0 AS campaign"
-        " FROM permit AS p CROSS JOIN influencer AS i ON i.id = p.influencer_id"
+        " FROM permit AS p CROSS JOIN influencer_fact AS i ON i.id = p.influencer_id"
         f" WHERE p.expires_on IS NOT NULL AND p.expires_on {_WINDOW} AND {_PERSON_THERE}",
         *("p", "p.expires_on", "p.influencer_id", "0"),
     ),
     "stand_by": (
         "SELECT 'stand_by' AS kind, m.id AS id, m.stand_by_until AS day, m.influencer_id AS person,"
-        " m.campaign_id AS campaign FROM cooperation AS m CROSS JOIN influencer AS i ON i.id = m.influencer_id"
+        " m.campaign_id AS campaign FROM cooperation AS m CROSS JOIN influencer_fact AS i ON i.id = m.influencer_id"
         " CROSS JOIN campaign AS k ON k.id = m.campaign_id"
         " WHERE m.stand_by_until IS NOT NULL AND m.readiness = 'agreed' AND m.rank > 0"
         f" AND m.stand_by_until {_WINDOW} AND {_PERSON_THERE} AND {_CAMPAIGN_THERE} AND k.status IN {OPEN}",
@@ -114,37 +120,55 @@ def rows(
     today: str,
     limit: int,
 ) -> list[tuple[str, int, str, int, int]]:
-    """Return the first `limit` dated facts of these kinds, by day, then in the order of `BRANCHES`."""
-    wanted = [kind for kind in BRANCHES if kind in set(kinds)]
+    """Return the first `limit` dated facts of these kinds, by day, then by kind and number.
+
+    Ordered by day alone, each walk needs no sorting: the walks stand in the order of their kinds, and a merge takes
+    what is equal from the first of them.
+    """
+    wanted = sorted(set(kinds) & set(BRANCHES))
     if not wanted:
         return []
-    union = " UNION ALL ".join(f"SELECT * FROM ({_branch(kind)})" for kind in wanted)
-    values = {"first": first, "last": last, "person": person, "campaign": campaign, "today": today, "limit": limit}
+    union = " UNION ALL ".join(
+        _branch(kind, of_person=bool(person), of_campaign=bool(campaign), with_snoozed=with_snoozed) for kind in wanted
+    )
+    values = {"first": first, "last": last, "person": person, "campaign": campaign, "today": today}
     found: list[tuple[str, int, str, int, int]] = connection.execute(
-        f"SELECT * FROM ({union}) ORDER BY day, kind, id LIMIT :limit", {**values, "with_snoozed": int(with_snoozed)}
+        f"{union} ORDER BY day LIMIT :limit", {**values, "limit": limit}
     ).fetchall()
     return found
 
 
-def _branch(kind: str) -> str:
+def _branch(kind: str, *, of_person: bool, of_campaign: bool, with_snoozed: bool) -> str:
+    """Return the SELECT of a kind with no condition that is not needed: each costs something on every line."""
     select, row, day, person, campaign = BRANCHES[kind]
-    conditions = _SHOWN.format(kind=kind, row=row, day=day) + _ONLY.format(person=person, campaign=campaign)
-    return f"{select}{conditions} ORDER BY day, id LIMIT :limit"
+    conditions = [select]
+    if not with_snoozed:
+        conditions.append(_NOT_PUT_OFF.format(kind=kind, row=row))
+    if kind in ENDING:
+        conditions.append(_NOT_DONE.format(kind=kind, row=row, day=day))
+    if of_person:
+        conditions.append(f" AND {person} = :person")
+    if of_campaign:
+        conditions.append(f" AND {campaign} = :campaign")
+    return "".join(conditions)
 
 
 def birthdays(
-    connection: Any, keys: Sequence[tuple[str, str]], *, person: int, with_snoozed: bool, today: str
+    connection: Any, keys: Sequence[tuple[str, str]], *, person: int, with_snoozed: bool, today: str, limit: int
 ) -> list[tuple[int, str]]:
     """Return whose birthday falls on which of the given days; keys are ("MM-DD", day).
 
-    As on the page of the day, people not to be contacted and people who are not relevant are left out.
+    The days are walked in their order, and no further than the limit. As on the page of the day,
+    people not to be contacted and people who are not relevant are left out.
     """
     found: list[tuple[int, str]] = connection.execute(
         "SELECT f.id, b.value ->> 1 FROM json_each(:keys) AS b CROSS JOIN influencer_fact AS f"
         " ON f.birthday_key = b.value ->> 0 AND f.birthday_key <> '' CROSS JOIN influencer AS i ON i.id = f.id"
         " WHERE +f.is_trashed = 0 AND i.do_not_contact_on IS NULL AND i.not_relevant_on IS NULL"
-        " AND (:person = 0 OR f.id = :person)" + _SHOWN.format(kind="birthday", row="f", day="b.value ->> 1"),
-        {"keys": json.dumps(list(keys)), "person": person, "with_snoozed": int(with_snoozed), "today": today},
+        " AND (:person = 0 OR f.id = :person)"
+        + ("" if with_snoozed else _NOT_PUT_OFF.format(kind="birthday", row="f"))
+        + " LIMIT :limit",
+        {"keys": json.dumps(list(keys)), "person": person, "today": today, "limit": limit},
     ).fetchall()
     return found
 

@@ -125,7 +125,12 @@ def _birthdays(
         return []
     keys = [(key, day.isoformat()) for key, day in days.birthday_keys(start, end)]
     people = deadline_read.birthdays(
-        raw, keys, person=spec.influencer_id, with_snoozed=spec.with_snoozed, today=today.isoformat()
+        raw,
+        keys,
+        person=spec.influencer_id,
+        with_snoozed=spec.with_snoozed,
+        today=today.isoformat(),
+        limit=spec.limit,
     )
     return [("birthday", person, day, person, 0) for person, day in people]
 
