@@ -34,6 +34,11 @@ from tests.services.touch_operations import log_touches
 from tests.services.world import World
 
 LENGTH = 300
+FIRST = (
+    *(add_person, add_person, campaign_operations.add_campaign, campaign_operations.add_slot),
+    campaign_operations.put_on_bench,
+)
+"""How a random life begins: most that can be done is done to people or to somebody in a campaign."""
 LONG_RUN = "IRM_LONG_TESTS"
 """Set it to run what takes minutes."""
 
@@ -108,7 +113,8 @@ class Sequence:
             if number == length // 2:
                 self.reopen()
             steps = self.count()
-            act(self.world, self.chance.choices(operations, weights)[0])
+            chosen = FIRST[number] if number < len(FIRST) else self.chance.choices(operations, weights)[0]
+            act(self.world, chosen)
             self.look(f"after operation {number}")
             state = fingerprint(self.store)
             if self.count() > steps:
