@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from irm.domain import clock
 from irm.services import interactions
 from irm.ui.app import Program
+from irm.ui.base.due_lines import EntryLine
 from irm.ui.quick_log.panel import QuickLog
 from irm.ui.screens.influencers.screen import InfluencersScreen
-from irm.ui.screens.today.lines import EntryLine
 from irm.ui.screens.today.screen import TodayScreen
 from irm.ui.widgets.chips import CountMark
 from tests.builders import add, log, opened, person, touch

@@ -1,4 +1,4 @@
-"""The open file: what a write leaves, what a failure leaves, what others hear of it."""
+"""The open file: what a write leaves, what a failure leaves."""
 
 from __future__ import annotations
 
@@ -15,9 +15,8 @@ from irm.db import changelog
 from irm.db.changes import Changes
 from irm.db.models import Tag
 from irm.errors import Invalid, IrmError, StoreError
-from irm.services import influencers
 from irm.services.store import Store, UndoState
-from tests.builders import TODAY, account, add, assert_well, draft_of, edit, opened, person, tables
+from tests.builders import account, add, assert_well, draft_of, edit, opened, person, tables
 
 
 def add_tag(name: str) -> Any:
@@ -263,70 +262,6 @@ def test_two_threads_writing_wait_for_each_other(store: Store) -> None:
     assert_well(store)
 
 
-def test_a_store_hears_what_another_one_on_the_same_file_did(own_folders: Path) -> None:
-    with opened(own_folders) as ours, opened(own_folders) as theirs:
-        done = theirs.write("person.add", add_tag("one"))
-        assert ours.news() == done.changes
-        assert ours.news() == Changes()
-        assert theirs.news() == Changes()
-        undone = theirs.undo()
-        assert undone is not None
-        assert ours.news() == undone.changes
-
-
-def test_a_store_hears_nothing_of_its_own(own_folders: Path) -> None:
-    with opened(own_folders) as ours:
-        ours.write("person.add", add_tag("one"))
-        ours.undo()
-        ours.redo()
-        assert ours.news() == Changes()
-
-
-def test_what_another_did_between_two_writes_of_ours_is_heard(own_folders: Path) -> None:
-    with opened(own_folders) as ours, opened(own_folders) as theirs:
-        ours.write("person.add", add_tag("one"))
-        foreign = theirs.write("person.add", add_tag("two"))
-        ours.write("person.add", add_tag("three"))
-        assert foreign.changes.added["tag"] <= ours.news().added["tag"]
-
-
-def test_an_undo_of_another_that_its_next_write_dropped_is_heard(own_folders: Path) -> None:
-    with opened(own_folders) as ours, opened(own_folders) as theirs:
-        theirs.write("person.add", add_tag("one"))
-        ours.news()
-        theirs.undo()
-        theirs.write("person.add", lambda session: influencers.save(session, person(), today=TODAY))
-        news = ours.news()
-        assert news.is_bulk
-        assert "tag" in news.removed
-        assert "influencer" in news.added
-        assert ours.news() == Changes()
-
-
-def test_a_failed_write_does_not_hide_the_next_one_of_another(own_folders: Path) -> None:
-    with opened(own_folders) as ours, opened(own_folders) as theirs:
-
-        def work(session: Session) -> None:
-            add_tag("one")(session)
-            raise IrmError("x")
-
-        with pytest.raises(IrmError):
-            ours.write("person.add", work)
-        done = theirs.write("person.add", add_tag("two"))
-        assert ours.news() == done.changes
-
-
-def test_undo_takes_back_the_newest_step_whoever_made_it(own_folders: Path) -> None:
-    with opened(own_folders) as ours, opened(own_folders) as theirs:
-        ours.write("person.add", add_tag("one"), subject="ours")
-        theirs.write("person.add", add_tag("two"), subject="theirs")
-        undone = ours.undo()
-        assert undone is not None
-        assert undone.subject == "theirs"
-        assert theirs.read(tag_names) == ["one"]
-        assert_well(ours)
-
-
 def test_notes_of_a_large_write_do_not_stay_in_memory(store: Store) -> None:
     store.write("person.add", add_tag("one"))
     count = "SELECT (SELECT count(*) FROM temp.note) + (SELECT count(*) FROM temp.net)"
@@ -361,33 +296,6 @@ def test_the_write_ahead_log_is_gone_after_closing(own_folders: Path) -> None:
     with opened(own_folders) as store:
         store.write("person.add", add_tag("one"))
     assert not (own_folders / "irm.db-wal").exists()
-
-
-def test_a_second_process_reads_while_a_long_write_is_under_way(own_folders: Path) -> None:
-    with opened(own_folders) as ours:
-        ours.write("person.add", add_tag("one"))
-
-        def work(session: Session) -> list[str]:
-            add_tag("two")(session)
-            with opened(own_folders) as theirs:
-                return theirs.read(tag_names)
-
-        assert ours.write("person.add", work).value == ["one"]
-
-
-def test_a_file_that_stays_locked_is_said_to_be_busy(own_folders: Path) -> None:
-    with opened(own_folders) as ours, opened(own_folders) as theirs:
-        theirs.examine(lambda raw: None)
-        theirs._raw.execute("PRAGMA busy_timeout = 1")
-
-        def work(session: Session) -> str:
-            add_tag("one")(session)
-            with pytest.raises(StoreError) as caught:
-                theirs.write("person.add", add_tag("two"))
-            return caught.value.code
-
-        assert ours.write("person.add", work).value == "file.busy"
-        theirs.write("person.add", add_tag("two"))
 
 
 def test_steps_beyond_the_limit_are_forgotten_without_harm(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

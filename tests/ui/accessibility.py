@@ -114,6 +114,9 @@ def unseen_focus(window: QWidget) -> list[str]:
         window.activateWindow()  # a list of completions takes that away offscreen, on no real screen
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         area = _area(window, widget)
+        if area.isEmpty():
+            faults.append(f"{called(widget)} gets the keyboard out of sight")
+            continue
         with_focus = window.grab(area).toImage()
         for other in (*ways[place + 1 :], *ways[:place]):
             other.setFocus(Qt.FocusReason.TabFocusReason)
@@ -259,6 +262,6 @@ def _difference(one: QImage, other: QImage) -> int:
     """Return how many pixels differ."""
     if one.size() != other.size():
         return _SEEN
-    first, second = (image.convertToFormat(QImage.Format.Format_RGB32).constBits() for image in (one, other))
-    left, right = memoryview(first).cast("B").cast("I"), memoryview(second).cast("B").cast("I")
+    images = [image.convertToFormat(QImage.Format.Format_RGB32) for image in (one, other)]  # they own the bits below
+    left, right = (memoryview(image.constBits()).cast("B").cast("I") for image in images)
     return sum(a != b for a, b in zip(left, right, strict=True))

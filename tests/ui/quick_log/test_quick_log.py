@@ -1,99 +1,30 @@
-"""Logging by one line over the window: chips while typing, corrections by click, who is meant, what is kept."""
+"""Logging by one line over the window: what is understood, who is meant, what is kept."""
 
 from __future__ import annotations
 
 import gc
 import weakref
-from collections.abc import Iterator
-from datetime import date, time, timedelta
+from datetime import timedelta
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from irm.domain import clock
-from irm.domain.interaction import InteractionDraft
-from irm.services import influencers, interactions
-from irm.ui.base.cells import bare
+from irm.services import influencers
 from irm.ui.language import Language
 from irm.ui.main_window import MainWindow
-from irm.ui.quick_log.panel import QuickLog
-from irm.ui.quick_log.part_editor import MomentEditor, StepEditor
 from irm.ui.screens.influencers.detail import InfluencerDetail
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from tests.builders import account, person
-from tests.ui.frames import Frame, commit, frame_in
-from tests.ui.worlds import World
+from tests.ui.quick_log.log_panel import Log, log
+
+__all__ = ["log"]
+
 
 YESTERDAY = clock.today() - timedelta(1)
-
-
-class Log(Frame):
-    """The window with shorthands for the quick log."""
-
-    def open(self) -> QuickLog:
-        """Press Ctrl+L."""
-        QTest.keyClick(self.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-        self.rest()
-        return self.panel
-
-    @property
-    def panel(self) -> QuickLog:
-        found = self.window.findChild(QuickLog)
-        assert isinstance(found, QuickLog)
-        return found
-
-    def is_open(self) -> bool:
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        return self.window.findChild(QuickLog) is not None
-
-    def type(self, text: str) -> None:
-        if text.isascii():
-            QTest.keyClicks(self.panel.line, text)
-        else:
-            commit(self.panel.line, text)
-        self.rest()
-
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.panel.line, key)
-        self.rest()
-
-    def chips(self) -> dict[str, str]:
-        return {chip.kind: bare(chip.text) for chip in self.panel.chips.shown}
-
-    def states(self) -> dict[str, str]:
-        return {chip.kind: chip.state for chip in self.panel.chips.shown}
-
-    def offers(self) -> list[str]:
-        return [bare(choice.title) for choice in self.panel.offers.choices.choices if not self.panel.offers.isHidden()]
-
-    def click(self, kind: str, key: str = "") -> QWidget:
-        anchor = self.panel.chips.anchor(kind, key)
-        assert isinstance(anchor, QPushButton)
-        QTest.mouseClick(anchor, Qt.MouseButton.LeftButton)
-        self.rest()
-        return anchor
-
-    def touches(self, influencer_id: int) -> list[InteractionDraft]:
-        rows = self.world.read(lambda session: interactions.timeline(session, influencer_id))
-        return [row.draft for row in rows]
-
-
-@pytest.fixture
-def log(world: World) -> Iterator[Log]:
-    world.add_all(
-        [
-            person("Jane Doe", accounts=(account("jane.doe"),), tags=("vip",)),
-            person("Jane Roe", accounts=(account("roe"),)),
-            person("김민지", accounts=(account("minji"),)),
-            person("ليلى حسن", accounts=(account("layla"),)),
-        ]
-    )
-    with frame_in(world) as frame:
-        yield Log(world, frame.window, frame.wiring)
 
 
 def test_a_line_is_shown_as_chips_while_it_is_typed_and_saved_by_enter(log: Log) -> None:
@@ -256,58 +187,6 @@ def test_enter_before_the_answer_saves_once_it_is_there(log: Log) -> None:
     assert [touch.body for touch in log.touches(1)] == ["quick"]
 
 
-def test_every_chip_corrects_its_part(log: Log) -> None:
-    log.open()
-    log.type("dm @jane.doe: asks #spring")
-    log.click("direction")
-    assert log.panel.text() == "in dm @jane.doe: asks #spring"
-    log.click("channel")
-    menu = log.panel.corrections.menu
-    assert menu is not None
-    next(action for action in menu.actions() if action.text() == "Call").trigger()
-    menu.close()
-    assert log.panel.text() == "in call @jane.doe: asks #spring"
-    log.click("moment")
-    moment = log.panel.corrections.editor
-    assert isinstance(moment, MomentEditor)
-    QTest.keyClicks(moment.day, "yesterday")
-    QTest.keyClicks(moment.time, "15:30")
-    QTest.keyClick(moment.time, Qt.Key.Key_Return)
-    log.rest()
-    assert (log.panel.parsed.day, log.panel.parsed.time) == (YESTERDAY, time(15, 30))
-    log.click("step")
-    step = log.panel.corrections.editor
-    assert isinstance(step, StepEditor)
-    QTest.keyClicks(step.step, "send it")
-    QTest.keyClicks(step.due, "2026-12-01")
-    QTest.keyClick(step.due, Qt.Key.Key_Return)
-    log.rest()
-    assert (log.panel.parsed.next_step, log.panel.parsed.next_due) == ("send it", date(2026, 12, 1))
-    log.click("tag", "spring")
-    log.click("new_tag")
-    assert log.offers() == ["#vip"]
-    log.press(Qt.Key.Key_Tab)
-    assert log.panel.parsed.tags == ("vip",)
-    log.click("tag", "vip")
-    for expected in (True, False):
-        log.click("no_reply")
-        assert log.panel.parsed.needs_no_reply is expected
-    assert log.chips()["new_tag"] == "Tag"
-    log.click("person")
-    assert log.panel.line.selectedText() == "@jane.doe"
-
-
-def test_words_taken_for_a_channel_can_be_left_as_text(log: Log) -> None:
-    log.open()
-    log.type("call me back")
-    log.click("channel")
-    menu = log.panel.corrections.menu
-    assert menu is not None
-    next(action for action in menu.actions() if action.text() == "Leave these words as text").trigger()
-    menu.close()
-    assert (log.panel.parsed.body, log.panel.parsed.channel) == ("call me back", "")
-
-
 def test_more_fields_opens_the_form_with_what_was_typed(log: Log) -> None:
     log.open()
     log.type("call in @jane.doe yesterday: asks !fri send")
@@ -352,17 +231,6 @@ def test_a_refused_line_is_kept_for_the_next_time(log: Log) -> None:
     assert log.panel.text() == "instagram dm @gone: hi"
 
 
-def test_somebody_without_a_handle_is_written_by_name(log: Log) -> None:
-    log.world.add(person('Bo "B" Lee'))
-    log.open()
-    log.type("@bo")
-    log.press(Qt.Key.Key_Tab)
-    assert log.panel.text() == '"Bo B Lee" '
-    log.type("dm: hi")
-    log.press(Qt.Key.Key_Return)
-    assert [touch.body for touch in log.touches(5)] == ["hi"]
-
-
 def test_each_person_has_a_text_of_their_own(log: Log) -> None:
     page = log.window.page("influencers")
     for influencer_id, text in ((1, "for Jane Doe"), (2, "for Jane Roe")):
@@ -379,21 +247,6 @@ def test_each_person_has_a_text_of_their_own(log: Log) -> None:
     log.open()
     assert (log.panel.text(), log.chips()["person"]) == ("for Jane Doe", "Jane Doe @jane.doe")
     assert log.wiring.quick_log().open(None) is log.panel
-    log.panel.line.clear()
-    log.press(Qt.Key.Key_Escape)
-
-
-def test_a_click_on_a_chip_reaches_it_by_keyboard_too(log: Log) -> None:
-    log.open()
-    log.type("dm @jane.doe: hi")
-    for _ in range(3):
-        QTest.keyClick(log.panel.focusWidget(), Qt.Key.Key_Tab)
-    focused = log.panel.focusWidget()
-    assert isinstance(focused, QPushButton)
-    assert focused.accessibleName() == "Outgoing"
-    QTest.keyClick(focused, Qt.Key.Key_Space)
-    log.rest()
-    assert log.panel.parsed.direction == "in"
     log.panel.line.clear()
     log.press(Qt.Key.Key_Escape)
 

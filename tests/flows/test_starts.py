@@ -1,0 +1,126 @@
+"""Starts in a process of its own: those that cannot be, and what is painted first."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from irm.ui.app import REFUSED
+from tests.builders import add, opened, person
+from tests.flows.test_window import start
+
+__all__ = ["start"]
+
+pytestmark = pytest.mark.flow
+
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+# Starts that cannot be, each in a process of its own
+
+
+def run_window(**environment: str) -> subprocess.CompletedProcess[str]:
+    """Start the program with nobody looking; it must end by itself."""
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py")],
+        env={**os.environ, **environment, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def refused(result: subprocess.CompletedProcess[str]) -> str:
+    """Return the one sentence of a refused start."""
+    assert result.returncode == REFUSED, result.stderr
+    lines = [text for text in result.stderr.splitlines() if "propagateSizeHints" not in text]
+    assert len(lines) == 1, result.stderr
+    assert lines[0].startswith("IRM: ")
+    return lines[0]
+
+
+def test_a_damaged_file_is_refused_in_one_sentence_and_left_as_it_is(own_folders: Path) -> None:
+    with opened(own_folders) as store:
+        add(store)
+    database = own_folders / "irm.db"
+    damaged = b"not a database at all" * 1000
+    database.write_bytes(damaged)
+    refused(run_window())
+    assert database.read_bytes() == damaged
+
+
+def test_a_lost_key_is_refused_in_one_sentence(own_folders: Path) -> None:
+    with opened(own_folders) as store:
+        add(store)
+    (own_folders / "irm.key").unlink()
+    refused(run_window())
+    assert not (own_folders / "irm.key").exists()
+
+
+def test_a_lost_file_is_never_replaced_by_an_empty_one(own_folders: Path) -> None:
+    with opened(own_folders) as store:
+        add(store)
+    (own_folders / "irm.db").unlink()
+    refused(run_window())
+    assert not (own_folders / "irm.db").exists()
+
+
+def test_a_folder_that_cannot_be_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("here already")
+    refused(run_window(IRM_HOME=str(in_the_way)))
+
+
+PROBE = """
+import json, os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from irm.ui.app import Program
+from irm.ui.first_paint import FirstPaint
+
+app = QApplication([])
+program = Program(app, os.environ)
+program.start()
+page = program.window.current_page
+seen = {}
+
+def painted():
+    seen["early"] = [name for name in ("sqlalchemy", "alembic", "keyring", "phonenumbers") if name in sys.modules]
+    seen["rows"] = page.model.rowCount()
+    seen["name"] = page.model.index(0, 0).data()
+
+def opened():
+    seen["late"] = "sqlalchemy" in sys.modules
+    QTimer.singleShot(0, app.quit)
+
+FirstPaint(page.view.viewport()).painted.connect(painted)
+program.runner.opened.connect(opened)
+QTimer.singleShot(30000, app.quit)
+app.exec()
+program.finish()
+print(json.dumps(seen))
+"""
+
+
+def test_the_list_is_painted_before_the_heavy_imports(own_folders: Path) -> None:
+    with opened(own_folders) as store:
+        for number in range(60):
+            add(store, person(f"Person {number:02}"))
+    result = subprocess.run(
+        [sys.executable, "-c", PROBE],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    seen = json.loads(result.stdout.splitlines()[-1])
+    assert seen == {"early": [], "rows": 60, "name": "Person 00", "late": True}
