@@ -31,6 +31,10 @@
         <translation>&amp;حول IRM</translation>
     </message>
     <message>
+        <source>&amp;Data settings…</source>
+        <translation>إعدادات ال&amp;بيانات…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;تصدير…</translation>
     </message>
@@ -39,8 +43,16 @@
         <translation>&amp;بحث</translation>
     </message>
     <message>
+        <source>&amp;Go to…</source>
+        <translation>الا&amp;نتقال إلى…</translation>
+    </message>
+    <message>
         <source>&amp;Import a list…</source>
         <translation>ا&amp;ستيراد قائمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
         <source>&amp;Log a contact…</source>
@@ -59,6 +71,10 @@
         <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
+        <source>All keys and where they work</source>
+        <translation>كل المفاتيح وأماكن عملها</translation>
+    </message>
+    <message>
         <source>Bring in people from a file</source>
         <translation>جلب أشخاص من ملف</translation>
     </message>
@@ -69,6 +85,14 @@
     <message>
         <source>Do again what was taken back</source>
         <translation>إعادة ما جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Every action, page, tag and person by a few letters</source>
+        <translation>كل إجراء وصفحة ووسم وشخص ببضعة أحرف</translation>
+    </message>
+    <message>
+        <source>Fields, stages, tags</source>
+        <translation>الحقول والمراحل والوسوم</translation>
     </message>
     <message>
         <source>Go to the search field</source>
@@ -108,6 +132,949 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>Approval by</source>
+        <translation>موعد الموافقة</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>Brief for {person}: {campaign}</source>
+        <translation>موجز {person}: {campaign}</translation>
+    </message>
+    <message>
+        <source>Brief: {campaign}</source>
+        <translation>موجز: {campaign}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Code of a usage right</source>
+        <translation>رمز حق الاستخدام</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the brief for a message or a letter</source>
+        <translation>نسخ الموجز لرسالة أو خطاب</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>الإفصاح</translation>
+    </message>
+    <message>
+        <source>Draft by</source>
+        <translation>موعد المسودة</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>For whom the brief is</source>
+        <translation>لمن هذا الموجز</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>لك خصيصًا</translation>
+    </message>
+    <message>
+        <source>Go-live</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>الأسواق</translation>
+    </message>
+    <message>
+        <source>Parcel leaves by</source>
+        <translation>موعد إرسال الطرد</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>المنصات</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>وسيلة التواصل</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ كملف PDF</translation>
+    </message>
+    <message>
+        <source>Save the brief as a PDF</source>
+        <translation>حفظ الموجز كملف PDF</translation>
+    </message>
+    <message>
+        <source>Say clearly, and at the beginning, that this is advertising: the rules of {markets} ask for it.</source>
+        <translation>يجب القول بوضوح وفي البداية إن هذا إعلان: هذا ما تطلبه قواعد {markets}.</translation>
+    </message>
+    <message>
+        <source>Stays live until</source>
+        <translation>يبقى منشورًا حتى</translation>
+    </message>
+    <message>
+        <source>The brief was copied.</source>
+        <translation>نُسخ الموجز.</translation>
+    </message>
+    <message>
+        <source>The brief was saved as {name}.</source>
+        <translation>حُفظ الموجز باسم {name}.</translation>
+    </message>
+    <message>
+        <source>This day cannot move.</source>
+        <translation>لا يمكن نقل هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>What is fixed</source>
+        <translation>الثابت</translation>
+    </message>
+    <message>
+        <source>What is up to you</source>
+        <translation>ما يُترك لحريتك</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الموعد</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message numerus="yes">
+        <source>%n people change.</source>
+        <translation>
+            <numerusform>لا يتغير أحد.</numerusform>
+            <numerusform>يتغير شخص واحد.</numerusform>
+            <numerusform>يتغير شخصان.</numerusform>
+            <numerusform>يتغير %n أشخاص.</numerusform>
+            <numerusform>يتغير %n شخصًا.</numerusform>
+            <numerusform>يتغير %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay as they are.</source>
+        <translation>
+            <numerusform>لا يبقى أحد كما هو.</numerusform>
+            <numerusform>يبقى شخص واحد كما هو.</numerusform>
+            <numerusform>يبقى شخصان كما هما.</numerusform>
+            <numerusform>يبقى %n أشخاص كما هم.</numerusform>
+            <numerusform>يبقى %n شخصًا كما هم.</numerusform>
+            <numerusform>يبقى %n شخص كما هم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected people</source>
+        <translation>
+            <numerusform>لا أحد محدد</numerusform>
+            <numerusform>شخص محدد واحد</numerusform>
+            <numerusform>شخصان محددان</numerusform>
+            <numerusform>%n أشخاص محددين</numerusform>
+            <numerusform>%n شخصًا محددًا</numerusform>
+            <numerusform>%n شخص محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-30</source>
+        <translation>يوم، مثل ‎2026-11-30</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n people that are listed</source>
+        <translation>
+            <numerusform>لا أحد في القائمة</numerusform>
+            <numerusform>الشخص الوحيد في القائمة</numerusform>
+            <numerusform>كلا الشخصين في القائمة</numerusform>
+            <numerusform>كل من في القائمة وعددهم %n أشخاص</numerusform>
+            <numerusform>كل من في القائمة وعددهم %n شخصًا</numerusform>
+            <numerusform>كل من في القائمة وعددهم %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount, such as 500 USD</source>
+        <translation>مبلغ، مثل ‎500 USD</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n people</source>
+        <translation>
+            <numerusform>لا أحد للتغيير</numerusform>
+            <numerusform>تغيير شخص واحد</numerusform>
+            <numerusform>تغيير شخصين</numerusform>
+            <numerusform>تغيير %n أشخاص</numerusform>
+            <numerusform>تغيير %n شخصًا</numerusform>
+            <numerusform>تغيير %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change many people</source>
+        <translation>تغيير أشخاص كثيرين</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>عدم التواصل</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>تفريغ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Influence type</source>
+        <translation>نوع التأثير</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>وضع العلامة</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>غير ذي صلة</translation>
+    </message>
+    <message>
+        <source>One change for all of them, and one Undo that takes it back.</source>
+        <translation>تغيير واحد للجميع، وتراجع واحد يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other values: %n</source>
+        <translation>
+            <numerusform>لا قيم أخرى</numerusform>
+            <numerusform>قيمة أخرى واحدة</numerusform>
+            <numerusform>قيمتان أخريان</numerusform>
+            <numerusform>قيم أخرى: %n</numerusform>
+            <numerusform>قيم أخرى: %n</numerusform>
+            <numerusform>قيم أخرى: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason, may be left empty</source>
+        <translation>السبب، ويمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Rhythm in days</source>
+        <translation>الوتيرة بالأيام</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Several apart by commas</source>
+        <translation>للفصل بين عدة قيم استخدم الفاصلة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>إزالة العلامة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}: {count}</source>
+        <translation>من {before} إلى {after}: {count}</translation>
+    </message>
+    <message>
+        <source>{before} changes: {count}</source>
+        <translation>تغيير {before}: {count}</translation>
+    </message>
+    <message>
+        <source>{before}: {count}</source>
+        <translation>{before}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkHands</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change a field of the selected people…</source>
+        <translation>تغيير حقل للأشخاص المحددين…</translation>
+    </message>
+    <message>
+        <source>Select the people first.</source>
+        <translation>حدّد الأشخاص أولًا.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Tag the selected people…</source>
+        <translation>وسم الأشخاص المحددين…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags for %n people, -tag takes one off</source>
+        <translation>
+            <numerusform>لا أحد لوسمه، و‎-tag يزيل وسمًا</numerusform>
+            <numerusform>وسوم لشخص واحد، و‎-tag يزيل وسمًا</numerusform>
+            <numerusform>وسوم لشخصين، و‎-tag يزيل وسمًا</numerusform>
+            <numerusform>وسوم لـ %n أشخاص، و‎-tag يزيل وسمًا</numerusform>
+            <numerusform>وسوم لـ %n شخصًا، و‎-tag يزيل وسمًا</numerusform>
+            <numerusform>وسوم لـ %n شخص، و‎-tag يزيل وسمًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>لا حملات</numerusform>
+            <numerusform>حملة واحدة</numerusform>
+            <numerusform>حملتان</numerusform>
+            <numerusform>%n حملات</numerusform>
+            <numerusform>%n حملة</numerusform>
+            <numerusform>%n حملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns in the trash</source>
+        <translation>
+            <numerusform>سلة المهملات فارغة</numerusform>
+            <numerusform>حملة واحدة في سلة المهملات</numerusform>
+            <numerusform>حملتان في سلة المهملات</numerusform>
+            <numerusform>%n حملات في سلة المهملات</numerusform>
+            <numerusform>%n حملة في سلة المهملات</numerusform>
+            <numerusform>%n حملة في سلة المهملات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns were moved to the trash.</source>
+        <translation>
+            <numerusform>لم تُنقل أي حملة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت حملة واحدة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت حملتان إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n حملات إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n حملة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n حملة إلى سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns were taken out of the trash.</source>
+        <translation>
+            <numerusform>لم تُخرج أي حملة من سلة المهملات.</numerusform>
+            <numerusform>أُخرجت حملة واحدة من سلة المهملات.</numerusform>
+            <numerusform>أُخرجت حملتان من سلة المهملات.</numerusform>
+            <numerusform>أُخرجت %n حملات من سلة المهملات.</numerusform>
+            <numerusform>أُخرجت %n حملة من سلة المهملات.</numerusform>
+            <numerusform>أُخرجت %n حملة من سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 campaign</source>
+        <translation>حملة واحدة</translation>
+    </message>
+    <message>
+        <source>1 campaign in the trash</source>
+        <translation>حملة واحدة في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>A campaign has a goal and slots to fill. For each slot you keep who fills it and a ranked bench, so that somebody can step in when somebody drops out.</source>
+        <translation>للحملة هدف وأماكن يجب شغلها. تحفظ لكل مكان صاحبه وقائمة احتياط مرتبة، ليحل بديل عند أي انسحاب.</translation>
+    </message>
+    <message>
+        <source>A draft with the same slots, without people and days</source>
+        <translation>مسودة بالأماكن نفسها، دون أشخاص ولا أيام</translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation>إضافة حملة</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>العمر من</translation>
+    </message>
+    <message>
+        <source>Age to</source>
+        <translation>العمر إلى</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>Budget, and below it what is committed to the people who fill the slots</source>
+        <translation>الميزانية، وتحتها الملتزم به لأصحاب الأماكن</translation>
+    </message>
+    <message>
+        <source>Budget, time and place</source>
+        <translation>الميزانية والوقت والمكان</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its slots, who fills them and who stands by.</source>
+        <translation>اختر حملة من القائمة لترى أماكنها وأصحابها ومن على قائمة الاحتياط.</translation>
+    </message>
+    <message>
+        <source>Copy the campaign</source>
+        <translation>نسخ الحملة</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>موعد القرار</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Gift givers in a hurry</source>
+        <translation>مشترو الهدايا المستعجلون</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>طريقة القياس</translation>
+    </message>
+    <message>
+        <source>How well the worst slot that is still to come is covered by ready stand-ins</source>
+        <translation>مدى تغطية أسوأ مكان قادم ببدلاء جاهزين</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>الاهتمامات</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Languages of the content</source>
+        <translation>لغات المحتوى</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>الأسواق</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>حملة جديدة</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>شخصية مستهدفة جديدة</translation>
+    </message>
+    <message>
+        <source>Newsletter sign-ups</source>
+        <translation>اشتراكات النشرة البريدية</translation>
+    </message>
+    <message>
+        <source>Next go-live</source>
+        <translation>النشر التالي</translation>
+    </message>
+    <message>
+        <source>No campaign found</source>
+        <translation>لم يُعثر على حملة</translation>
+    </message>
+    <message>
+        <source>No campaign is open</source>
+        <translation>لا حملة مفتوحة</translation>
+    </message>
+    <message>
+        <source>No campaign, slot, person, code or note holds these words.</source>
+        <translation>لا حملة ولا مكان ولا شخص ولا رمز ولا ملاحظة تحوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <translation>بلا شخصية مستهدفة</translation>
+    </message>
+    <message>
+        <source>No slot is still to come.</source>
+        <translation>لا مكان قادم بعد الآن.</translation>
+    </message>
+    <message>
+        <source>No slot yet</source>
+        <translation>لا أماكن بعد</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>الشخصية المستهدفة</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>المنصات</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Search campaign, brand, product, slot, person, code, note</source>
+        <translation>ابحث بالحملة أو العلامة أو المنتج أو المكان أو الشخص أو الرمز أو الملاحظة</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Slots filled, of all slots</source>
+        <translation>الأماكن المشغولة من كل الأماكن</translation>
+    </message>
+    <message>
+        <source>Stage of the funnel</source>
+        <translation>مرحلة القمع التسويقي</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>The goal is SMART.</source>
+        <translation>الهدف ذكي (SMART).</translation>
+    </message>
+    <message>
+        <source>The goal lacks: {letters}</source>
+        <translation>ينقص الهدف: {letters}</translation>
+    </message>
+    <message>
+        <source>The last day on which a ready stand-in can still be promoted</source>
+        <translation>آخر يوم ما زالت فيه ترقية بديل جاهز ممكنة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>القيمة اليوم</translation>
+    </message>
+    <message>
+        <source>What can be done with this campaign</source>
+        <translation>ما يمكن فعله بهذه الحملة</translation>
+    </message>
+    <message>
+        <source>What is fixed</source>
+        <translation>الثابت</translation>
+    </message>
+    <message>
+        <source>What the creator is free to decide</source>
+        <translation>ما يُترك لحرية صانع المحتوى</translation>
+    </message>
+    <message>
+        <source>What you want to reach, and who makes it happen</source>
+        <translation>ما تريد بلوغه ومن يحققه</translation>
+    </message>
+    <message>
+        <source>Whom you want to reach. Several campaigns can share one.</source>
+        <translation>من تريد الوصول إليهم. يمكن أن تشترك عدة حملات في شخصية واحدة.</translation>
+    </message>
+    <message>
+        <source>Why it can be reached</source>
+        <translation>لماذا يمكن بلوغه</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>لماذا يهم</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>النساء والرجال</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>{committed} of {budget} committed, {left} left</source>
+        <translation>ملتزم بـ {committed} من {budget}، والباقي {left}</translation>
+    </message>
+    <message>
+        <source>{filled} of {slots} slots filled</source>
+        <translation>الأماكن المشغولة: {filled} من {slots}</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (نسخة)</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}: {status}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n campaigns</source>
+        <translation>
+            <numerusform>{shown} من لا شيء</numerusform>
+            <numerusform>{shown} من حملة واحدة</numerusform>
+            <numerusform>{shown} من حملتين</numerusform>
+            <numerusform>{shown} من %n حملات</numerusform>
+            <numerusform>{shown} من %n حملة</numerusform>
+            <numerusform>{shown} من %n حملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of 1 campaign</source>
+        <translation>{shown} من حملة واحدة</translation>
+    </message>
+    <message>
+        <source>{slots}, decide {day}</source>
+        <translation>{slots}، القرار {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Another range…</source>
+        <translation>نطاق آخر…</translation>
+    </message>
+    <message>
+        <source>At most {value}</source>
+        <translation>{value} على الأكثر</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العد…</translation>
+    </message>
+    <message>
+        <source>Filter by {column}</source>
+        <translation>تصفية حسب {column}</translation>
+    </message>
+    <message>
+        <source>Filter by {column}…</source>
+        <translation>تصفية حسب {column}…</translation>
+    </message>
+    <message>
+        <source>Group by {column}</source>
+        <translation>تجميع حسب {column}</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>إخفاء هذا العمود</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>في اليوم الأخير</numerusform>
+            <numerusform>في اليومين الأخيرين</numerusform>
+            <numerusform>في آخر %n أيام</numerusform>
+            <numerusform>في آخر %n يومًا</numerusform>
+            <numerusform>في آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>خلال اليوم القادم</numerusform>
+            <numerusform>خلال اليومين القادمين</numerusform>
+            <numerusform>خلال %n أيام قادمة</numerusform>
+            <numerusform>خلال %n يومًا قادمًا</numerusform>
+            <numerusform>خلال %n يوم قادم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than {value}</source>
+        <translation>أقل من {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n days ago</source>
+        <translation>
+            <numerusform>قبل اليوم</numerusform>
+            <numerusform>قبل أكثر من يوم واحد</numerusform>
+            <numerusform>قبل أكثر من يومين</numerusform>
+            <numerusform>قبل أكثر من %n أيام</numerusform>
+            <numerusform>قبل أكثر من %n يومًا</numerusform>
+            <numerusform>قبل أكثر من %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {value}</source>
+        <translation>أكثر من {value}</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>Nobody has a value here</source>
+        <translation>لا قيمة هنا لدى أحد</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>ترتيب تصاعدي</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>ترتيب تنازلي</translation>
+    </message>
+    <message>
+        <source>Take off the filter by {column}</source>
+        <translation>إزالة التصفية حسب {column}</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>بلا قيمة</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Add e-mail, phone, messenger or address</source>
+        <translation>إضافة بريد أو هاتف أو ماسنجر أو عنوان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>تاريخ التأكيد</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>تأكيد اليوم</translation>
+    </message>
+    <message>
+        <source>Drag to change the order, or Alt+Up and Alt+Down</source>
+        <translation>اسحب لتغيير الترتيب، أو استخدم Alt+Up وAlt+Down</translation>
+    </message>
+    <message>
+        <source>E-mail, phone or messenger</source>
+        <translation>بريد أو هاتف أو ماسنجر</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>نوع جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Label and day of confirmation</source>
+        <translation>التسمية ويوم التأكيد</translation>
+    </message>
+    <message>
+        <source>Label of the contact</source>
+        <translation>تسمية جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Label: work, shipping</source>
+        <translation>التسمية: عمل، شحن</translation>
+    </message>
+    <message>
+        <source>Prefer this to others of its kind</source>
+        <translation>تفضيل هذه على غيرها من نوعها</translation>
+    </message>
+    <message>
+        <source>Preferred of its kind</source>
+        <translation>المفضلة من نوعها</translation>
+    </message>
+    <message>
+        <source>Street, code and city, one a line</source>
+        <translation>الشارع والرمز البريدي والمدينة، كل منها في سطر</translation>
+    </message>
+    <message>
+        <source>Take this contact off</source>
+        <translation>إزالة جهة الاتصال هذه</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>مساعد</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>المنزل</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>مدير الأعمال</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>الشحن</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>العمل</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Close the program</source>
@@ -131,10 +1098,286 @@
     </message>
 </context>
 <context>
+    <name>DataSettings</name>
+    <message numerus="yes">
+        <source>%n people change tier.</source>
+        <translation>
+            <numerusform>لا أحد تتغير فئته.</numerusform>
+            <numerusform>تتغير فئة شخص واحد.</numerusform>
+            <numerusform>تتغير فئة شخصين.</numerusform>
+            <numerusform>تتغير فئة %n أشخاص.</numerusform>
+            <numerusform>تتغير فئة %n شخصًا.</numerusform>
+            <numerusform>تتغير فئة %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values say nothing in this kind and go with the change.</source>
+        <translation>
+            <numerusform>كل القيم صالحة في هذا النوع.</numerusform>
+            <numerusform>قيمة واحدة لا معنى لها في هذا النوع وتُفقد مع التغيير.</numerusform>
+            <numerusform>قيمتان لا معنى لهما في هذا النوع وتُفقدان مع التغيير.</numerusform>
+            <numerusform>%n قيم لا معنى لها في هذا النوع وتُفقد مع التغيير.</numerusform>
+            <numerusform>%n قيمة لا معنى لها في هذا النوع وتُفقد مع التغيير.</numerusform>
+            <numerusform>%n قيمة لا معنى لها في هذا النوع وتُفقد مع التغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person&apos;s tier follows from the followers of the largest account.</source>
+        <translation>تُحدَّد فئة الشخص من عدد متابعي أكبر حساب.</translation>
+    </message>
+    <message>
+        <source>Add a benchmark</source>
+        <translation>إضافة قيمة مرجعية</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>إضافة حقل</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>إضافة الحقل</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Begins at (followers)</source>
+        <translation>تبدأ عند (المتابعون)</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>القيم المرجعية</translation>
+    </message>
+    <message>
+        <source>Call the stage again what the program calls it</source>
+        <translation>إعادة الاسم الذي يعطيه البرنامج للمرحلة</translation>
+    </message>
+    <message>
+        <source>Call the stages what you call them. A stage somebody is in cannot be hidden.</source>
+        <translation>سمِّ المراحل كما تشاء. لا يمكن إخفاء مرحلة فيها أحد.</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>الخيارات، كل خيار في سطر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Data settings</source>
+        <translation>إعدادات البيانات</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete the field with all it says; undo brings it back</source>
+        <translation>حذف الحقل بكل ما فيه؛ التراجع يعيده</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>لأسفل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>البحث عن وسم</translation>
+    </message>
+    <message>
+        <source>Give a tag the name of another one, and the two become one. Undo parts them.</source>
+        <translation>أعطِ وسمًا اسم وسم آخر فيصير الاثنان واحدًا. التراجع يفصلهما.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>دولي</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>كوري</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Nobody changes tier.</source>
+        <translation>لا أحد تتغير فئته.</translation>
+    </message>
+    <message>
+        <source>None: each amount says which</source>
+        <translation>بلا: كل مبلغ يذكر عملته</translation>
+    </message>
+    <message>
+        <source>One hour costs</source>
+        <translation>تكلفة الساعة</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>الحقول الخاصة</translation>
+    </message>
+    <message>
+        <source>Own word back</source>
+        <translation>استعادة الاسم الأصلي</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Reset to those shipped</source>
+        <translation>إعادة الضبط إلى القيم المرفقة بالبرنامج</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Take over:</source>
+        <translation>اعتماد:</translation>
+    </message>
+    <message>
+        <source>Take the tag off everybody; undo brings it back</source>
+        <translation>إزالة الوسم عن الجميع؛ التراجع يعيده</translation>
+    </message>
+    <message numerus="yes">
+        <source>The field {name} was deleted, with what it said of %n people.</source>
+        <translation>
+            <numerusform>حُذف الحقل {name} ولم يكن فيه شيء عن أحد.</numerusform>
+            <numerusform>حُذف الحقل {name} مع ما قاله عن شخص واحد.</numerusform>
+            <numerusform>حُذف الحقل {name} مع ما قاله عن شخصين.</numerusform>
+            <numerusform>حُذف الحقل {name} مع ما قاله عن %n أشخاص.</numerusform>
+            <numerusform>حُذف الحقل {name} مع ما قاله عن %n شخصًا.</numerusform>
+            <numerusform>حُذف الحقل {name} مع ما قاله عن %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program&apos;s word</source>
+        <translation>تسمية البرنامج</translation>
+    </message>
+    <message>
+        <source>There is no field of your own yet. Add one: shirt size, fee per post, contract.</source>
+        <translation>لا يوجد حقل خاص بك بعد. أضف حقلًا: مقاس القميص، أجر المنشور، العقد.</translation>
+    </message>
+    <message>
+        <source>There is no such tag. Tags are made where a person gets one.</source>
+        <translation>لا يوجد وسم كهذا. تُنشأ الوسوم حين يُعطى شخص وسمًا.</translation>
+    </message>
+    <message>
+        <source>They belong to your data and travel with its file. Every change can be undone.</source>
+        <translation>هي جزء من بياناتك وتنتقل مع ملفها. يمكن التراجع عن كل تغيير.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>لأعلى</translation>
+    </message>
+    <message>
+        <source>Used where fewer than eight of your own accounts are alike. Sources differ widely: trust your own list first.</source>
+        <translation>تُستخدم حين تتشابه أقل من ثمانية من حساباتك. تختلف المصادر كثيرًا: ثق بقائمتك أولًا.</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>العملة المعتادة</translation>
+    </message>
+    <message>
+        <source>What an hour of your own time costs. With the hours noted it counts in the true cost and the budget; leave it empty to leave it out.</source>
+        <translation>تكلفة ساعة من وقتك. تُحتسب مع الساعات المدوَّنة في التكلفة الحقيقية والميزانية؛ اتركها فارغة لاستبعادها.</translation>
+    </message>
+    <message>
+        <source>What you want to know of people beyond the fields that are there already.</source>
+        <translation>ما تريد معرفته عن الأشخاص غير الحقول الموجودة.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>أقل من {limit}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{limit} and more</source>
+        <translation>{limit} فأكثر</translation>
+    </message>
+    <message>
+        <source>{tier} begins at</source>
+        <translation>تبدأ {tier} عند</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>A day, or: today, tomorrow, +3</source>
         <translation>يوم، أو: اليوم، غدًا، +3</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
@@ -151,6 +1394,384 @@
     <message>
         <source>yesterday</source>
         <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>DayMenu</name>
+    <message>
+        <source>&amp;Pick a day…</source>
+        <translation>ا&amp;ختيار يوم…</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>الأ&amp;سبوع القادم</translation>
+    </message>
+    <message>
+        <source>To&amp;morrow</source>
+        <translation>&amp;غدًا</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>%n deadlines</source>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدًا</numerusform>
+            <numerusform>%n موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events written to {file}</source>
+        <translation>
+            <numerusform>لم يُكتب أي حدث في {file}</numerusform>
+            <numerusform>كُتب حدث واحد في {file}</numerusform>
+            <numerusform>كُتب حدثان في {file}</numerusform>
+            <numerusform>كُتبت %n أحداث في {file}</numerusform>
+            <numerusform>كُتب %n حدثًا في {file}</numerusform>
+            <numerusform>كُتب %n حدث في {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرًا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;حتى</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>كل الحملات</translation>
+    </message>
+    <message>
+        <source>Approval due</source>
+        <translation>موعد الموافقة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>عيد ميلاد</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>أعياد الميلاد</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>ملف التقويم</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>ملف التقويم…</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Campaign goal due</source>
+        <translation>موعد هدف الحملة</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
+    </message>
+    <message>
+        <source>Choose a stand-in</source>
+        <translation>اختيار بديل</translation>
+    </message>
+    <message>
+        <source>Code expires</source>
+        <translation>انتهاء الرمز</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Deadlines of the day</source>
+        <translation>مواعيد اليوم المحدد</translation>
+    </message>
+    <message>
+        <source>Do not snooze it any more</source>
+        <translation>إلغاء التأجيل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>تم: {what}</translation>
+    </message>
+    <message>
+        <source>Draft due</source>
+        <translation>موعد المسودة</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Everybody again</source>
+        <translation>العودة إلى الجميع</translation>
+    </message>
+    <message>
+        <source>Exclusivity ends</source>
+        <translation>انتهاء الحصرية</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>Goes live</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Hide it until a day</source>
+        <translation>الإخفاء حتى يوم معيّن</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>الأيام السبعة القادمة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>الخطوات التالية</translation>
+    </message>
+    <message>
+        <source>Next steps, content, payments, rights and permits appear here with their days.</source>
+        <translation>تظهر هنا الخطوات التالية والمحتوى والدفعات والحقوق والتراخيص بأيامها.</translation>
+    </message>
+    <message>
+        <source>Nothing has a date</source>
+        <translation>لا شيء له موعد</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter</source>
+        <translation>لا شيء هنا مع هذه التصفية</translation>
+    </message>
+    <message>
+        <source>Only this campaign</source>
+        <translation>هذه الحملة فقط</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>هذا الشخص فقط</translation>
+    </message>
+    <message>
+        <source>Open its campaign</source>
+        <translation>فتح حملته</translation>
+    </message>
+    <message>
+        <source>Other kinds, people or campaigns may have something due.</source>
+        <translation>قد يكون هناك مستحق من أنواع أخرى أو لأشخاص آخرين أو حملات أخرى.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>استحقاق دفعة</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Permit expires</source>
+        <translation>انتهاء ترخيص</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Read the file into your calendar. Read again later, it moves events and doubles none.</source>
+        <translation>أدخل الملف إلى تقويمك. إدخاله مجددًا لاحقًا ينقل الأحداث ولا يكررها.</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>تغيير الموعد</translation>
+    </message>
+    <message>
+        <source>Right ends</source>
+        <translation>انتهاء حق استخدام</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>Say that it is done</source>
+        <translation>تسجيل إتمامه</translation>
+    </message>
+    <message>
+        <source>Set another day where it stands</source>
+        <translation>تحديد يوم آخر في مكانه الأصلي</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>إعادة العرض</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Show only these; several can be chosen</source>
+        <translation>عرض هذه فقط؛ يمكن اختيار عدة أنواع</translation>
+    </message>
+    <message>
+        <source>Show what is snoozed, too</source>
+        <translation>عرض المؤجَّل أيضًا</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>المؤجَّل</translation>
+    </message>
+    <message>
+        <source>Standby promise ends</source>
+        <translation>انتهاء وعد الاستعداد</translation>
+    </message>
+    <message>
+        <source>Stays up until</source>
+        <translation>البقاء منشورًا حتى</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Write deadlines to a file that calendars take</source>
+        <translation>كتابة المواعيد في ملف تقبله التقاويم</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>كتابة الملف</translation>
+    </message>
+    <message>
+        <source>all that is open</source>
+        <translation>كل المفتوح</translation>
+    </message>
+    <message>
+        <source>exclusivity</source>
+        <translation>حصرية</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
+        <source>nothing is overdue</source>
+        <translation>لا شيء متأخر</translation>
+    </message>
+    <message>
+        <source>organic use</source>
+        <translation>استخدام غير مدفوع</translation>
+    </message>
+    <message>
+        <source>paid use</source>
+        <translation>استخدام مدفوع</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>مؤجَّل</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>whitelisting</source>
+        <translation>الإعلان من حساب المؤثر</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{what}: moved to {day}</source>
+        <translation>{what}: نقل إلى {day}</translation>
+    </message>
+    <message>
+        <source>{what}: not snoozed any more</source>
+        <translation>{what}: أُلغي التأجيل</translation>
+    </message>
+    <message>
+        <source>{what}: snoozed until {day}</source>
+        <translation>{what}: تأجيل حتى {day}</translation>
     </message>
 </context>
 <context>
@@ -174,6 +1795,21 @@
     <message>
         <source>the demo data</source>
         <translation>البيانات التجريبية</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Do what it is for</source>
+        <translation>تنفيذ الغرض منه</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>في مربع حوار</translation>
     </message>
 </context>
 <context>
@@ -511,6 +2147,57 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Drop contracts, briefs or pictures here. They are copied into the data folder, readable by you alone.</source>
+        <translation>أفلت العقود أو الموجزات أو الصور هنا. تُنسخ إلى مجلد البيانات ولا يقرؤها غيرك.</translation>
+    </message>
+    <message>
+        <source>Files, newest first</source>
+        <translation>الملفات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Its content is not in the data folder.</source>
+        <translation>محتواه غير موجود في مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>لا ملفات بعد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>عرض كل الملفات</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -629,6 +2316,117 @@
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Affinity</source>
+        <translation>الولاء للعلامة</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>المخرَج</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الواقعة</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>التعريف من</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>حقل خاص</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Place, language</source>
+        <translation>المكان واللغة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>جهة التمثيل</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>الشحنة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>Usage right</source>
+        <translation>حق الاستخدام</translation>
+    </message>
+    <message>
+        <source>{where} on {day}</source>
+        <translation>{where} في {day}</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Account</source>
@@ -643,8 +2441,32 @@
         <translation>التواصل</translation>
     </message>
     <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>المخرَج</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>How the goal is measured</source>
+        <translation>طريقة قياس الهدف</translation>
+    </message>
+    <message>
+        <source>In the pipeline since</source>
+        <translation>في مسار العمل منذ</translation>
+    </message>
+    <message>
         <source>In the trash since</source>
         <translation>في سلة المهملات منذ</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الواقعة</translation>
     </message>
     <message>
         <source>No changes on record</source>
@@ -655,20 +2477,280 @@
         <translation>الأرقام</translation>
     </message>
     <message>
+        <source>Offer</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
         <source>Older changes are dropped after a while; the data itself stays.</source>
         <translation>تُحذف التغييرات الأقدم بعد مدة، وتبقى البيانات نفسها.</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>حقل خاص</translation>
+    </message>
+    <message>
+        <source>Part of an offer</source>
+        <translation>جزء من عرض</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Place in a campaign</source>
+        <translation>المكان في الحملة</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>الشحنة</translation>
+    </message>
+    <message>
+        <source>Sign of affinity</source>
+        <translation>دليل على الولاء للعلامة</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Stage of the pipeline</source>
+        <translation>مرحلة مسار العمل</translation>
+    </message>
+    <message>
+        <source>Stage since</source>
+        <translation>المرحلة منذ</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>وسم</translation>
     </message>
     <message>
+        <source>Usage right</source>
+        <translation>حق الاستخدام</translation>
+    </message>
+    <message>
         <source>Way to reach</source>
         <translation>وسيلة وصول</translation>
     </message>
     <message>
+        <source>What the brief fixes</source>
+        <translation>ما يثبّته الموجز</translation>
+    </message>
+    <message>
+        <source>What the brief leaves free</source>
+        <translation>ما يتركه الموجز للحرية</translation>
+    </message>
+    <message>
+        <source>Why the goal can be reached</source>
+        <translation>لماذا يمكن بلوغ الهدف</translation>
+    </message>
+    <message>
+        <source>Why the goal matters</source>
+        <translation>لماذا يهم الهدف</translation>
+    </message>
+    <message>
+        <source>accepted on</source>
+        <translation>قُبل في</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>an idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>approval by</source>
+        <translation>موعد الموافقة</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>موافق عليه</translation>
+    </message>
+    <message>
+        <source>arrived on</source>
+        <translation>وصل في</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>تم السؤال</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>قائمة الاحتياط</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>عمولة</translation>
+    </message>
+    <message>
+        <source>confirmed {day}</source>
+        <translation>مؤكد {day}</translation>
+    </message>
+    <message>
+        <source>costs us</source>
+        <translation>يكلفنا</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>اعتذار</translation>
+    </message>
+    <message>
+        <source>donation</source>
+        <translation>تبرع</translation>
+    </message>
+    <message>
+        <source>draft by</source>
+        <translation>موعد المسودة</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>انسحاب</translation>
+    </message>
+    <message>
+        <source>due after the invoice</source>
+        <translation>مستحق بعد الفاتورة</translation>
+    </message>
+    <message>
+        <source>due at signing</source>
+        <translation>مستحق عند التوقيع</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>مستحق في</translation>
+    </message>
+    <message>
+        <source>due on a day</source>
+        <translation>مستحق في يوم محدد</translation>
+    </message>
+    <message>
+        <source>due when the draft is approved</source>
+        <translation>مستحق عند الموافقة على المسودة</translation>
+    </message>
+    <message>
+        <source>exclusivity</source>
+        <translation>حصرية</translation>
+    </message>
+    <message>
+        <source>expires on</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>ظهور</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>أجر</translation>
+    </message>
+    <message>
+        <source>fills the slot</source>
+        <translation>صاحب المكان</translation>
+    </message>
+    <message>
+        <source>go-live</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>in production</source>
+        <translation>قيد الإنتاج</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>invoiced on</source>
+        <translation>الفاتورة في</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>صدر في</translation>
+    </message>
+    <message>
+        <source>live until</source>
+        <translation>منشور حتى</translation>
+    </message>
+    <message>
+        <source>organic use</source>
+        <translation>استخدام غير مدفوع</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>مفضّل</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>أُرسل في</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>شحن</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>وُقّع في</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>they asked on</source>
+        <translation>طلبهم في</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation>سفر</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>we offered on</source>
+        <translation>عرضنا في</translation>
+    </message>
+    <message>
+        <source>whitelisting</source>
+        <translation>الإعلان من حساب المؤثر</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
@@ -783,6 +2865,14 @@
         <translation>الحساب</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
         <source>Average comments</source>
         <translation>متوسط التعليقات</translation>
     </message>
@@ -805,6 +2895,10 @@
     <message>
         <source>Birthday</source>
         <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>القضايا</translation>
     </message>
     <message>
         <source>City</source>
@@ -835,12 +2929,20 @@
         <translation>بريد إلكتروني</translation>
     </message>
     <message>
+        <source>E-mail of the manager</source>
+        <translation>بريد مدير الأعمال</translation>
+    </message>
+    <message>
         <source>E-mails</source>
         <translation>عناوين البريد</translation>
     </message>
     <message>
         <source>Engagement rate (computed anew)</source>
         <translation>معدل التفاعل (يُحسب من جديد)</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>الاسم في الترتيب</translation>
     </message>
     <message>
         <source>First name</source>
@@ -855,6 +2957,10 @@
         <translation>المتابعون على منصة واحدة</translation>
     </message>
     <message>
+        <source>Found through</source>
+        <translation>طريقة العثور</translation>
+    </message>
+    <message>
         <source>Handle</source>
         <translation>المعرّف</translation>
     </message>
@@ -865,6 +2971,14 @@
     <message>
         <source>IRM ID</source>
         <translation>رقم IRM</translation>
+    </message>
+    <message>
+        <source>Influence type</source>
+        <translation>نوع التأثير</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>التعريف من</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -885,6 +2999,10 @@
     <message>
         <source>Link to a profile</source>
         <translation>رابط ملف شخصي</translation>
+    </message>
+    <message>
+        <source>Manager or agent</source>
+        <translation>مدير الأعمال أو الوكيل</translation>
     </message>
     <message>
         <source>Messenger</source>
@@ -919,6 +3037,10 @@
         <translation>الأرقام</translation>
     </message>
     <message>
+        <source>Own fields</source>
+        <translation>الحقول الخاصة</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>شخص</translation>
     </message>
@@ -931,6 +3053,10 @@
         <translation>هاتف</translation>
     </message>
     <message>
+        <source>Phone of the manager</source>
+        <translation>هاتف مدير الأعمال</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>الهواتف</translation>
     </message>
@@ -939,20 +3065,56 @@
         <translation>المنصة</translation>
     </message>
     <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
         <source>Posts counted</source>
         <translation>المنشورات المحسوبة</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>جهات التمثيل</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>جهة التمثيل</translation>
+    </message>
+    <message>
+        <source>Rhythm in days</source>
+        <translation>الوتيرة بالأيام</translation>
     </message>
     <message>
         <source>Several accounts</source>
         <translation>عدة حسابات</translation>
     </message>
     <message>
+        <source>Several addresses</source>
+        <translation>عدة عناوين</translation>
+    </message>
+    <message>
+        <source>Signs of affinity</source>
+        <translation>دلائل الولاء للعلامة</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
     </message>
     <message>
+        <source>State or province</source>
+        <translation>الولاية أو المقاطعة</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>What “{header}” is taken for</source>
@@ -1372,6 +3534,49 @@
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Edit the incident</source>
+        <translation>تعديل الواقعة</translation>
+    </message>
+    <message>
+        <source>Give up what was typed (Esc)</source>
+        <translation>التخلي عمّا كُتب (Esc)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note an incident or praise</source>
+        <translation>تدوين واقعة أو ثناء</translation>
+    </message>
+    <message>
+        <source>Posted three days late…</source>
+        <translation>النشر بعد الموعد بثلاثة أيام…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save it (Ctrl+Enter)</source>
+        <translation>حفظها (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
     <name>Influencers</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -1454,10 +3659,6 @@
         <translation>إضافة حساب</translation>
     </message>
     <message>
-        <source>Add e-mail, phone or messenger</source>
-        <translation>إضافة بريد أو هاتف أو ماسنجر</translation>
-    </message>
-    <message>
         <source>Adding demo data</source>
         <translation>جارٍ إضافة بيانات تجريبية</translation>
     </message>
@@ -1486,10 +3687,6 @@
         <translation>المتوسطات</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>العودة إلى القائمة</translation>
-    </message>
-    <message>
         <source>Birthday</source>
         <translation>تاريخ الميلاد</translation>
     </message>
@@ -1510,16 +3707,8 @@
         <translation>المدينة</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>مسح البحث</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Do not contact</source>
@@ -1530,18 +3719,6 @@
         <translation>تم</translation>
     </message>
     <message>
-        <source>E-mail, phone or messenger</source>
-        <translation>بريد أو هاتف أو ماسنجر</translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation>التفاعل</translation>
-    </message>
-    <message>
-        <source>Engagement rate of the largest account. Rates of two formulas cannot be compared.</source>
-        <translation>معدل تفاعل أكبر حساب. لا يمكن مقارنة معدلين من صيغتين مختلفتين.</translation>
-    </message>
-    <message>
         <source>Everyone you work with, in one list</source>
         <translation>كل من تعمل معهم في قائمة واحدة</translation>
     </message>
@@ -1550,16 +3727,8 @@
         <translation>المتابعون</translation>
     </message>
     <message>
-        <source>Followers of the largest account</source>
-        <translation>متابعو أكبر حساب</translation>
-    </message>
-    <message>
         <source>Handle or link</source>
         <translation>معرّف أو رابط</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -1574,16 +3743,102 @@
         <translation>النوع</translation>
     </message>
     <message>
-        <source>Kind of contact</source>
-        <translation>نوع جهة الاتصال</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>اللغات</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files were attached.</source>
+        <translation>
+            <numerusform>لم يُرفق أي ملف.</numerusform>
+            <numerusform>أُرفق ملف واحد.</numerusform>
+            <numerusform>أُرفق ملفان.</numerusform>
+            <numerusform>أُرفقت %n ملفات.</numerusform>
+            <numerusform>أُرفق %n ملفًا.</numerusform>
+            <numerusform>أُرفق %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were changed.</source>
+        <translation>
+            <numerusform>لم يتغير أحد.</numerusform>
+            <numerusform>تغيّر شخص واحد.</numerusform>
+            <numerusform>تغيّر شخصان.</numerusform>
+            <numerusform>تغيّر %n أشخاص.</numerusform>
+            <numerusform>تغيّر %n شخصًا.</numerusform>
+            <numerusform>تغيّر %n شخص.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Last contact</source>
-        <translation>آخر تواصل</translation>
+        <source>Add a representative</source>
+        <translation>إضافة جهة تمثيل</translation>
+    </message>
+    <message>
+        <source>Add a sign that they like us</source>
+        <translation>إضافة دليل على إعجابهم بنا</translation>
+    </message>
+    <message>
+        <source>Another day for this step</source>
+        <translation>يوم آخر لهذه الخطوة</translation>
+    </message>
+    <message>
+        <source>As the name</source>
+        <translation>مثل الاسم</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>جارٍ إرفاق الملفات</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Causes they stand for</source>
+        <translation>القضايا التي يناصرونها</translation>
+    </message>
+    <message>
+        <source>Changing many people</source>
+        <translation>جارٍ تغيير أشخاص كثيرين</translation>
+    </message>
+    <message>
+        <source>Drop the file to attach it to this person</source>
+        <translation>أفلت الملف لإرفاقه بهذا الشخص</translation>
+    </message>
+    <message>
+        <source>Engagement {rate} = {formula}</source>
+        <translation>التفاعل {rate} = {formula}</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>الاسم في الترتيب</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Files of one contact</source>
+        <translation>ملفات تواصل واحد</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation>طريقة العثور</translation>
+    </message>
+    <message>
+        <source>How we know them</source>
+        <translation>كيف عرفناهم</translation>
+    </message>
+    <message>
+        <source>Influence type</source>
+        <translation>نوع التأثير</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>التعريف من</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>البقاء على تواصل</translation>
     </message>
     <message>
         <source>Last contact {when}</source>
@@ -1602,12 +3857,40 @@
         <translation>القيود</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Link, where there is one</source>
+        <translation>الرابط إن وُجد</translation>
+    </message>
+    <message>
         <source>Look around with demo data</source>
         <translation>التجول ببيانات تجريبية</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Move to another person</source>
+        <translation>النقل إلى شخص آخر</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name or company of a representative</source>
+        <translation>اسم جهة التمثيل أو شركتها</translation>
+    </message>
+    <message>
+        <source>Neither enough accounts like it nor a benchmark are known.</source>
+        <translation>لا تُعرف حسابات مشابهة كافية ولا قيمة مرجعية.</translation>
+    </message>
+    <message>
+        <source>Neither incidents nor praise are noted.</source>
+        <translation>لم تُدوَّن وقائع ولا ثناء.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1626,6 +3909,14 @@
         <translation>لا يُعرف أي رقم.</translation>
     </message>
     <message>
+        <source>No rhythm</source>
+        <translation>بلا وتيرة</translation>
+    </message>
+    <message>
+        <source>Nobody changed: all have this already.</source>
+        <translation>لم يتغير أحد: لدى الجميع هذا بالفعل.</translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>لم يُعثر على أحد</translation>
     </message>
@@ -1634,20 +3925,48 @@
         <translation>لا أحد مفتوح</translation>
     </message>
     <message>
+        <source>Nobody’s turn</source>
+        <translation>ليس دور أحد</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
         <source>Not relevant</source>
         <translation>غير ذي صلة</translation>
+    </message>
+    <message>
+        <source>Not represented by them any more</source>
+        <translation>إنهاء التمثيل من هذه الجهة</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
     </message>
     <message>
+        <source>Nothing was read off this account yet.</source>
+        <translation>لم يُقرأ شيء من هذا الحساب بعد.</translation>
+    </message>
+    <message>
+        <source>Open the link in the browser</source>
+        <translation>فتح الرابط في المتصفح</translation>
+    </message>
+    <message>
         <source>Open the profile in the browser</source>
         <translation>فتح الملف الشخصي في المتصفح</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
         <source>Our turn, last contact {when}</source>
         <translation>دورنا، آخر تواصل {when}</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>الحقول الخاصة</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -1658,20 +3977,80 @@
         <translation>المنشورات المحسوبة</translation>
     </message>
     <message>
+        <source>Rates of two formulas cannot be compared.</source>
+        <translation>لا يمكن مقارنة معدلين من صيغتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>Reach {rate} = {formula}</source>
+        <translation>الوصول {rate} = {formula}</translation>
+    </message>
+    <message>
         <source>Read on {day}.</source>
         <translation>قُرئ في {day}.</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>قُرئ {when}</translation>
+    </message>
+    <message>
+        <source>Read {when}, on {day}: it may have changed since.</source>
+        <translation>قُرئ {when}، في {day}: ربما تغيّر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Read {when}: old, it may have changed since</source>
+        <translation>قُرئ {when}: قديم، ربما تغيّر منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Readings over time</source>
+        <translation>القراءات عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>جهة التمثيل</translation>
+    </message>
+    <message>
+        <source>Rhythm in days</source>
+        <translation>الوتيرة بالأيام</translation>
+    </message>
+    <message>
+        <source>Role, such as bookings</source>
+        <translation>الدور، مثل الحجوزات</translation>
     </message>
     <message>
         <source>Search name, handle, link, tag, note</source>
         <translation>ابحث بالاسم أو المعرّف أو الرابط أو الوسم أو الملاحظة</translation>
     </message>
     <message>
+        <source>Seen on</source>
+        <translation>تاريخ المشاهدة</translation>
+    </message>
+    <message>
+        <source>Signs that they like us</source>
+        <translation>دلائل على إعجابهم بنا</translation>
+    </message>
+    <message>
         <source>Since {day}</source>
         <translation>منذ {day}</translation>
     </message>
     <message>
+        <source>Snooze: do not show it under Today before a day</source>
+        <translation>تأجيل: عدم العرض في صفحة اليوم قبل يوم معيّن</translation>
+    </message>
+    <message>
+        <source>Somebody of the list, or a name</source>
+        <translation>شخص من القائمة، أو اسم</translation>
+    </message>
+    <message>
+        <source>Sort by standing instead</source>
+        <translation>الترتيب حسب المكانة بدلًا من ذلك</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Such as Asia/Seoul</source>
+        <translation>مثل Asia/Seoul</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1682,16 +4061,36 @@
         <translation>إزالة هذا الحساب</translation>
     </message>
     <message>
-        <source>Take this contact off</source>
-        <translation>إزالة جهة الاتصال هذه</translation>
+        <source>Take this sign off</source>
+        <translation>إزالة هذا الدليل</translation>
     </message>
     <message>
-        <source>The trash is empty</source>
-        <translation>سلة المهملات فارغة</translation>
+        <source>The contact goes to the timeline of whoever it was with, its files too.</source>
+        <translation>ينتقل التواصل بملفاته إلى الخط الزمني للشخص الذي جرى معه.</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>حُفظ الملف.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>{time} there</source>
+        <translation>الساعة هناك {time}</translation>
+    </message>
+    <message>
+        <source>{what} since {day}</source>
+        <translation>{what} منذ {day}</translation>
     </message>
     <message>
         <source>Their turn, last contact {when}</source>
         <translation>دورهم، آخر تواصل {when}</translation>
+    </message>
+    <message>
+        <source>There is no next step yet: log a contact with one (Ctrl+L).</source>
+        <translation>لا خطوة تالية بعد: سجّل تواصلًا مع خطوة (Ctrl+L).</translation>
     </message>
     <message>
         <source>There was no contact yet.</source>
@@ -1702,28 +4101,66 @@
         <translation>تمت هذه الخطوة</translation>
     </message>
     <message>
-        <source>Tier</source>
-        <translation>الفئة</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>الخط الزمني</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>الدور</translation>
     </message>
     <message>
         <source>Ways to reach</source>
         <translation>وسائل الوصول</translation>
     </message>
     <message>
+        <source>What was seen</source>
+        <translation>ما لوحظ</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Without</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>بلا بلد</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>Without an account</source>
+        <translation>بلا حساب</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>do not contact</source>
         <translation>عدم التواصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>دون تكرار</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -1736,6 +4173,49 @@
     <message>
         <source>not relevant</source>
         <translation>غير ذي صلة</translation>
+    </message>
+    <message>
+        <source>now {time} there</source>
+        <translation>الساعة هناك الآن {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent %n days</source>
+        <translation>
+            <numerusform>تواصل اليوم</numerusform>
+            <numerusform>صمت منذ يوم واحد</numerusform>
+            <numerusform>صمت منذ يومين</numerusform>
+            <numerusform>صمت منذ %n أيام</numerusform>
+            <numerusform>صمت منذ %n يومًا</numerusform>
+            <numerusform>صمت منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days}, rhythm {rhythm}</source>
+        <translation>{days}، الوتيرة {rhythm}</translation>
+    </message>
+    <message>
+        <source>{days}, rhythm {rhythm}: losing touch</source>
+        <translation>{days}، الوتيرة {rhythm}: التواصل ينقطع</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} kept, {share}</source>
+        <translation>الوفاء: {kept} من {total}، {share}</translation>
+    </message>
+    <message>
+        <source>{name}: a reply is needed</source>
+        <translation>{name}: يلزم رد</translation>
+    </message>
+    <message>
+        <source>{name}: next step moved to {day}</source>
+        <translation>{name}: نُقلت الخطوة التالية إلى {day}</translation>
+    </message>
+    <message>
+        <source>{name}: next step snoozed until {day}</source>
+        <translation>{name}: أُجّلت الخطوة التالية حتى {day}</translation>
+    </message>
+    <message>
+        <source>{name}: no reply needed</source>
+        <translation>{name}: لا يلزم رد</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n people</source>
@@ -1751,6 +4231,948 @@
     <message>
         <source>{shown} of 1 person</source>
         <translation>{shown} من شخص واحد</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>ابحث في المفاتيح وما تفعله</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>قبل يوم</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>بعد يوم</translation>
+    </message>
+    <message>
+        <source>Above the page</source>
+        <translation>فوق الصفحة</translation>
+    </message>
+    <message>
+        <source>Add nobody else</source>
+        <translation>عدم إضافة أحد آخر</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>إضافة الوسم</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>إضافة هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Adding people to a slot</source>
+        <translation>عند إضافة أشخاص إلى مكان</translation>
+    </message>
+    <message>
+        <source>Beside the pages</source>
+        <translation>بجانب الصفحات</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Copy the contact</source>
+        <translation>نسخ التواصل</translation>
+    </message>
+    <message>
+        <source>Copy the name of the file</source>
+        <translation>نسخ اسم الملف</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>نسخ المحدد</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete the contact</source>
+        <translation>حذف التواصل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>تعديل الخلية</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>تعديل التواصل</translation>
+    </message>
+    <message>
+        <source>Edit the next cell</source>
+        <translation>تعديل الخلية التالية</translation>
+    </message>
+    <message>
+        <source>Edit the slot or the terms with a person</source>
+        <translation>تعديل المكان أو الشروط المتفق عليها مع شخص</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>تفريغ الحقل</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>تصفية الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Fold a group</source>
+        <translation>طي مجموعة</translation>
+    </message>
+    <message>
+        <source>Give the next step another day</source>
+        <translation>إعطاء الخطوة التالية يومًا آخر</translation>
+    </message>
+    <message>
+        <source>Give up what was typed</source>
+        <translation>التخلي عمّا كُتب</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>الرجوع</translation>
+    </message>
+    <message>
+        <source>Go back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Go into the list</source>
+        <translation>الانتقال إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Go into the record</source>
+        <translation>الانتقال إلى السجل</translation>
+    </message>
+    <message>
+        <source>Go to the stage beside</source>
+        <translation>الانتقال إلى المرحلة المجاورة</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>في يوم</translation>
+    </message>
+    <message>
+        <source>In a form of the terms</source>
+        <translation>في نموذج الشروط</translation>
+    </message>
+    <message>
+        <source>In a line-up</source>
+        <translation>في التشكيلة</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>في قائمة</translation>
+    </message>
+    <message>
+        <source>In a list of a form</source>
+        <translation>في قائمة ضمن نموذج</translation>
+    </message>
+    <message>
+        <source>In a list of cooperations</source>
+        <translation>في قائمة التعاونات</translation>
+    </message>
+    <message>
+        <source>In a list of files</source>
+        <translation>في قائمة ملفات</translation>
+    </message>
+    <message>
+        <source>In a list of what is due</source>
+        <translation>في قائمة المستحق</translation>
+    </message>
+    <message>
+        <source>In a pipeline</source>
+        <translation>في مسار العمل</translation>
+    </message>
+    <message>
+        <source>In a timeline</source>
+        <translation>في الخط الزمني</translation>
+    </message>
+    <message>
+        <source>In an empty line: take the last tag off</source>
+        <translation>في سطر فارغ: إزالة آخر وسم</translation>
+    </message>
+    <message>
+        <source>In an open record</source>
+        <translation>في سجل مفتوح</translation>
+    </message>
+    <message>
+        <source>In suggestions</source>
+        <translation>في الاقتراحات</translation>
+    </message>
+    <message>
+        <source>In the form of a contact</source>
+        <translation>في نموذج التواصل</translation>
+    </message>
+    <message>
+        <source>In the form of an incident</source>
+        <translation>في نموذج الواقعة</translation>
+    </message>
+    <message>
+        <source>In the search field</source>
+        <translation>في حقل البحث</translation>
+    </message>
+    <message>
+        <source>In the stages of a campaign</source>
+        <translation>في مراحل الحملة</translation>
+    </message>
+    <message>
+        <source>In the table of a pipeline</source>
+        <translation>في جدول مسار العمل</translation>
+    </message>
+    <message>
+        <source>In the tags</source>
+        <translation>في الوسوم</translation>
+    </message>
+    <message>
+        <source>Menu of the column</source>
+        <translation>قائمة العمود</translation>
+    </message>
+    <message>
+        <source>Move the cards to the first or last stage</source>
+        <translation>نقل البطاقات إلى المرحلة الأولى أو الأخيرة</translation>
+    </message>
+    <message>
+        <source>Move the cards to the stage beside</source>
+        <translation>نقل البطاقات إلى المرحلة المجاورة</translation>
+    </message>
+    <message>
+        <source>Move the contact to somebody else</source>
+        <translation>نقل التواصل إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>Move the row, where its order counts</source>
+        <translation>تحريك الصف حيث يكون للترتيب معنى</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>No reply needed, or needed again</source>
+        <translation>لا يلزم رد، أو يلزم مجددًا</translation>
+    </message>
+    <message>
+        <source>Note an incident or praise</source>
+        <translation>تدوين واقعة أو ثناء</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح الشخص</translation>
+    </message>
+    <message>
+        <source>Open the person or the campaign</source>
+        <translation>فتح الشخص أو الحملة</translation>
+    </message>
+    <message>
+        <source>Put the stage earlier or later</source>
+        <translation>تقديم المرحلة أو تأخيرها</translation>
+    </message>
+    <message>
+        <source>Put who is selected on the bench</source>
+        <translation>وضع المحدد في قائمة الاحتياط</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>إعادة تسمية الملف</translation>
+    </message>
+    <message>
+        <source>Rename the stage</source>
+        <translation>إعادة تسمية المرحلة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>حفظ التواصل</translation>
+    </message>
+    <message>
+        <source>Save the incident</source>
+        <translation>حفظ الواقعة</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>حفظ ما كُتب</translation>
+    </message>
+    <message>
+        <source>Show the files of the contact</source>
+        <translation>عرض ملفات التواصل</translation>
+    </message>
+    <message>
+        <source>Show the view or the tag</source>
+        <translation>عرض العرض المحفوظ أو الوسم</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>Take them out of the campaign</source>
+        <translation>الإخراج من الحملة</translation>
+    </message>
+    <message>
+        <source>Tick the next step off</source>
+        <translation>إنهاء الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Tick who might drop out</source>
+        <translation>تحديد من قد ينسحب</translation>
+    </message>
+</context>
+<context>
+    <name>Lineup</name>
+    <message numerus="yes">
+        <source>%n days missing</source>
+        <translation>
+            <numerusform>لا أيام ناقصة</numerusform>
+            <numerusform>ينقص يوم واحد</numerusform>
+            <numerusform>ينقص يومان</numerusform>
+            <numerusform>تنقص %n أيام</numerusform>
+            <numerusform>ينقص %n يومًا</numerusform>
+            <numerusform>ينقص %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days needed in all</source>
+        <translation>
+            <numerusform>لا يلزم أي يوم</numerusform>
+            <numerusform>يلزم يوم واحد إجمالًا</numerusform>
+            <numerusform>يلزم يومان إجمالًا</numerusform>
+            <numerusform>تلزم %n أيام إجمالًا</numerusform>
+            <numerusform>يلزم %n يومًا إجمالًا</numerusform>
+            <numerusform>يلزم %n يوم إجمالًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to spare</source>
+        <translation>
+            <numerusform>لا يوم فائض</numerusform>
+            <numerusform>يوم واحد فائض</numerusform>
+            <numerusform>يومان فائضان</numerusform>
+            <numerusform>%n أيام فائضة</numerusform>
+            <numerusform>%n يومًا فائضًا</numerusform>
+            <numerusform>%n يوم فائض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>1 Reel, 2 Stories</source>
+        <translation>ريل واحد، 2 ستوري</translation>
+    </message>
+    <message>
+        <source>A broadcast or an event: the day cannot move</source>
+        <translation>بث أو فعالية: لا يمكن نقل اليوم</translation>
+    </message>
+    <message>
+        <source>A slot is one place to fill: who posts what, where and on which day.</source>
+        <translation>المكان موضع واحد يجب شغله: من ينشر ماذا، وأين، وفي أي يوم.</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>إضافة مكان</translation>
+    </message>
+    <message>
+        <source>Add another place to fill</source>
+        <translation>إضافة موضع آخر يجب شغله</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>إضافة أشخاص</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي منصة</translation>
+    </message>
+    <message>
+        <source>Approve by</source>
+        <translation>موعد الموافقة</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Back to the line-up</source>
+        <translation>العودة إلى التشكيلة</translation>
+    </message>
+    <message>
+        <source>Book all the same</source>
+        <translation>الحجز رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Booked elsewhere that day</source>
+        <translation>محجوز في مكان آخر ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Can make it</source>
+        <translation>يمكن اللحاق بالموعد</translation>
+    </message>
+    <message>
+        <source>Change places with whoever fills the slot</source>
+        <translation>تبادل المكان مع صاحبه</translation>
+    </message>
+    <message>
+        <source>Choose one of the people found for “{typed}”.</source>
+        <translation>اختر أحد الأشخاص الذين عُثر عليهم لـ“{typed}”.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Days for each round</source>
+        <translation>أيام كل جولة</translation>
+    </message>
+    <message>
+        <source>Days needed before go-live</source>
+        <translation>الأيام اللازمة قبل النشر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Draft by</source>
+        <translation>موعد المسودة</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>تم الانسحاب</translation>
+    </message>
+    <message>
+        <source>Drops out</source>
+        <translation>انسحاب</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Edit the slot or the terms with this person beside the line-up</source>
+        <translation>تعديل المكان أو الشروط المتفق عليها مع هذا الشخص بجانب التشكيلة</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>Fills the slot</source>
+        <translation>صاحب المكان</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Hard date</source>
+        <translation>موعد ثابت</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>مهلة البدء بالأيام</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك الأمر</translation>
+    </message>
+    <message>
+        <source>Let them fill the slot</source>
+        <translation>إعطاء المكان لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>التشكيلة</translation>
+    </message>
+    <message>
+        <source>Live host</source>
+        <translation>تقديم البث المباشر</translation>
+    </message>
+    <message>
+        <source>Most like who fills “{slot}” first. Enter adds who is selected.</source>
+        <translation>الأكثر شبهًا بصاحب “{slot}” أولًا. مفتاح Enter يضيف المحدد.</translation>
+    </message>
+    <message>
+        <source>Name or handle</source>
+        <translation>الاسم أو المعرّف</translation>
+    </message>
+    <message>
+        <source>New slot</source>
+        <translation>مكان جديد</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>لا موعد بعد</translation>
+    </message>
+    <message>
+        <source>No slot yet</source>
+        <translation>لا أماكن بعد</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>لا تقييم بعد</translation>
+    </message>
+    <message>
+        <source>Nobody else is like who fills “{slot}”, or on its platform.</source>
+        <translation>لا أحد آخر يشبه صاحب “{slot}” أو موجود على منصته.</translation>
+    </message>
+    <message>
+        <source>Nobody fills it</source>
+        <translation>لا أحد يشغله</translation>
+    </message>
+    <message>
+        <source>Nobody stands by</source>
+        <translation>لا أحد في الاستعداد</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Note to the brief</source>
+        <translation>ملاحظة على الموجز</translation>
+    </message>
+    <message>
+        <source>Offers, contract, dates, rights and payments with this person</source>
+        <translation>العروض والعقد والمواعيد والحقوق والدفعات مع هذا الشخص</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>مرتبة إلى أسفل</translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>مرتبة إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Only the others</source>
+        <translation>الآخرون فقط</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>مضى</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>الإنتاج</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>ترقية</translation>
+    </message>
+    <message>
+        <source>Promote somebody of the bench</source>
+        <translation>ترقية شخص من قائمة الاحتياط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n on the bench</source>
+        <translation>
+            <numerusform>لا أحد لقائمة الاحتياط</numerusform>
+            <numerusform>وضع شخص واحد في قائمة الاحتياط</numerusform>
+            <numerusform>وضع شخصين في قائمة الاحتياط</numerusform>
+            <numerusform>وضع %n أشخاص في قائمة الاحتياط</numerusform>
+            <numerusform>وضع %n شخصًا في قائمة الاحتياط</numerusform>
+            <numerusform>وضع %n شخص في قائمة الاحتياط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put people on the bench by name or handle</source>
+        <translation>وضع أشخاص في قائمة الاحتياط بالاسم أو المعرّف</translation>
+    </message>
+    <message>
+        <source>Put somebody in</source>
+        <translation>وضع شخص في المكان</translation>
+    </message>
+    <message>
+        <source>Rank higher</source>
+        <translation>رفع الترتيب</translation>
+    </message>
+    <message>
+        <source>Rank lower</source>
+        <translation>خفض الترتيب</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Relevance in percent</source>
+        <translation>الصلة بالمئة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Rounds of changes</source>
+        <translation>جولات التعديل</translation>
+    </message>
+    <message>
+        <source>See what remains if somebody drops out; nothing is written</source>
+        <translation>معرفة ما يبقى عند انسحاب أحد؛ لا يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>See who could stand by, and why</source>
+        <translation>معرفة من يصلح للاستعداد ولماذا</translation>
+    </message>
+    <message>
+        <source>Share of the budget</source>
+        <translation>الحصة من الميزانية</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>موعد الشحن</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>الشحن</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>عرض الشخص</translation>
+    </message>
+    <message>
+        <source>Show this person on their page</source>
+        <translation>عرض هذا الشخص في صفحته</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n weeks</source>
+        <translation>
+            <numerusform>التواصل هذا الأسبوع</numerusform>
+            <numerusform>صمت منذ أسبوع واحد</numerusform>
+            <numerusform>صمت منذ أسبوعين</numerusform>
+            <numerusform>صمت منذ %n أسابيع</numerusform>
+            <numerusform>صمت منذ %n أسبوعًا</numerusform>
+            <numerusform>صمت منذ %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Somebody drops out: let the bench take over, and see first what changes</source>
+        <translation>عند انسحاب أحد: إحلال شخص من قائمة الاحتياط، مع معرفة ما يتغير أولًا</translation>
+    </message>
+    <message>
+        <source>Stand-ins wanted</source>
+        <translation>عدد البدلاء المطلوب</translation>
+    </message>
+    <message>
+        <source>Stands by until</source>
+        <translation>الاستعداد حتى</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Suggest people</source>
+        <translation>اقتراح أشخاص</translation>
+    </message>
+    <message>
+        <source>Suggested people</source>
+        <translation>الأشخاص المقترحون</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Take them out of the slot, or delete the slot</source>
+        <translation>إخراج الشخص من المكان، أو حذف المكان</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>تولّي المكان</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Terms for standing by</source>
+        <translation>شروط الاستعداد</translation>
+    </message>
+    <message>
+        <source>Terms for the job</source>
+        <translation>شروط العمل</translation>
+    </message>
+    <message>
+        <source>The slot {title} was deleted.</source>
+        <translation>حُذف المكان {title}.</translation>
+    </message>
+    <message>
+        <source>Tick who might drop out, and see who takes over. Nothing is written.</source>
+        <translation>حدّد من قد ينسحب لترى من يتولى المكان. لا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>فات الأوان</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>What is to be delivered</source>
+        <translation>المخرَجات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Who could stand by?</source>
+        <translation>من يصلح للاستعداد؟</translation>
+    </message>
+    <message>
+        <source>Who fills “{slot}”?</source>
+        <translation>من يشغل “{slot}”؟</translation>
+    </message>
+    <message>
+        <source>Who stands by for “{slot}”?</source>
+        <translation>من يستعد لـ“{slot}”؟</translation>
+    </message>
+    <message>
+        <source>Why this person</source>
+        <translation>سبب الاختيار</translation>
+    </message>
+    <message>
+        <source>booked elsewhere that day</source>
+        <translation>محجوز في مكان آخر ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>budget {amount}</source>
+        <translation>الميزانية {amount}</translation>
+    </message>
+    <message>
+        <source>decide by {day} ({due})</source>
+        <translation>القرار حتى {day} ({due})</translation>
+    </message>
+    <message>
+        <source>decide by {day}: {due}</source>
+        <translation>القرار حتى {day}: {due}</translation>
+    </message>
+    <message>
+        <source>ended {when}</source>
+        <translation>انتهى {when}</translation>
+    </message>
+    <message>
+        <source>good for the bench last time</source>
+        <translation>تقييم المرة السابقة: لقائمة الاحتياط</translation>
+    </message>
+    <message>
+        <source>hard date</source>
+        <translation>موعد ثابت</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>keeps promises</source>
+        <translation>وفاء بالوعود</translation>
+    </message>
+    <message numerus="yes">
+        <source>lead time %n days</source>
+        <translation>
+            <numerusform>دون مهلة بدء</numerusform>
+            <numerusform>مهلة البدء يوم واحد</numerusform>
+            <numerusform>مهلة البدء يومان</numerusform>
+            <numerusform>مهلة البدء %n أيام</numerusform>
+            <numerusform>مهلة البدء %n يومًا</numerusform>
+            <numerusform>مهلة البدء %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearly the same size: {value}</source>
+        <translation>حجم مقارب: {value}</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>لا موعد بعد</translation>
+    </message>
+    <message>
+        <source>no day to spare</source>
+        <translation>لا يوم فائض</translation>
+    </message>
+    <message>
+        <source>nobody is ready to take over</source>
+        <translation>لا أحد جاهز لتولّي المكان</translation>
+    </message>
+    <message>
+        <source>on {value}</source>
+        <translation>على {value}</translation>
+    </message>
+    <message>
+        <source>relevance {share}</source>
+        <translation>الصلة {share}</translation>
+    </message>
+    <message>
+        <source>reliability {share}</source>
+        <translation>الموثوقية {share}</translation>
+    </message>
+    <message>
+        <source>same country: {value}</source>
+        <translation>البلد نفسه: {value}</translation>
+    </message>
+    <message>
+        <source>same language: {value}</source>
+        <translation>اللغة نفسها: {value}</translation>
+    </message>
+    <message>
+        <source>same size: {value}</source>
+        <translation>الحجم نفسه: {value}</translation>
+    </message>
+    <message>
+        <source>shares the tag {value}</source>
+        <translation>الوسم نفسه: {value}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>you would work with them again</source>
+        <translation>تقييم المرة السابقة: التعاون مجددًا</translation>
+    </message>
+    <message>
+        <source>{count} by the rule</source>
+        <translation>{count} حسب القاعدة</translation>
+    </message>
+    <message>
+        <source>{filled} of {slots} slots stay filled, {covered} stay covered. Nothing is written.</source>
+        <translation>تبقى الأماكن المشغولة {filled} من {slots}، والمغطاة {covered}. لا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{name} fills another slot on that day: {slots}.</source>
+        <translation>لدى {name} مكان آخر في ذلك اليوم: {slots}.</translation>
+    </message>
+    <message>
+        <source>{name} is marked as not relevant.</source>
+        <translation>{name}: غير ذي صلة.</translation>
+    </message>
+    <message>
+        <source>{name} is not to be contacted.</source>
+        <translation>{name}: عدم التواصل.</translation>
+    </message>
+    <message>
+        <source>{name} takes over</source>
+        <translation>ينتقل المكان إلى {name}</translation>
+    </message>
+    <message>
+        <source>{name} · {slot}</source>
+        <translation>{name} · {slot}</translation>
+    </message>
+    <message>
+        <source>{ready} of {wanted} ready</source>
+        <translation>الجاهز: {ready} من {wanted}</translation>
+    </message>
+    <message>
+        <source>{what}: {day}, {when}</source>
+        <translation>{what}: {day}، {when}</translation>
+    </message>
+    <message>
+        <source>{who} dropped out.</source>
+        <translation>سُجّل انسحاب {who}.</translation>
+    </message>
+    <message>
+        <source>{who} fills the slot.</source>
+        <translation>صار المكان لـ {who}.</translation>
+    </message>
+    <message>
+        <source>{who} takes over.</source>
+        <translation>انتقل المكان إلى {who}.</translation>
+    </message>
+    <message>
+        <source>{who}: moved to another slot</source>
+        <translation>{who}: نقل إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>{who}: number {place} on the bench</source>
+        <translation>{who}: رقم {place} في قائمة الاحتياط</translation>
+    </message>
+    <message>
+        <source>{who}: on the bench</source>
+        <translation>{who}: في قائمة الاحتياط</translation>
+    </message>
+    <message>
+        <source>{who}: taken out of the slot</source>
+        <translation>{who}: إخراج من المكان</translation>
     </message>
 </context>
 <context>
@@ -1779,12 +5201,114 @@
         <translation>استعادة</translation>
     </message>
     <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
         <source>Show what was moved to the trash</source>
         <translation>عرض ما نُقل إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Trash</source>
         <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>{view}, changed</source>
+        <translation>{view}، معدَّل</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenu</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>طي كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Fold the group</source>
+        <translation>طي المجموعة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Select the group</source>
+        <translation>تحديد المجموعة</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>فتح طي كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Unfold the group</source>
+        <translation>فتح طي المجموعة</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوية</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>مفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>ListViews</name>
+    <message>
+        <source>Delete the view</source>
+        <translation>حذف العرض المحفوظ</translation>
+    </message>
+    <message>
+        <source>Leave the view</source>
+        <translation>مغادرة العرض المحفوظ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>تحريك لأسفل</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>تحريك لأعلى</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم العرض المحفوظ</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>الاسم الجديد للعرض المحفوظ</translation>
+    </message>
+    <message>
+        <source>Pin to the side</source>
+        <translation>تثبيت في الجانب</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Save this list as a view</source>
+        <translation>حفظ هذه القائمة كعرض محفوظ</translation>
+    </message>
+    <message>
+        <source>Show as it was saved</source>
+        <translation>العرض كما حُفظ</translation>
+    </message>
+    <message>
+        <source>Unpin from the side</source>
+        <translation>إلغاء التثبيت في الجانب</translation>
+    </message>
+    <message>
+        <source>Update the view</source>
+        <translation>تحديث العرض المحفوظ</translation>
     </message>
 </context>
 <context>
@@ -1797,12 +5321,28 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A benchmark was added.</source>
+        <translation>أضيفت قيمة مرجعية.</translation>
+    </message>
+    <message>
         <source>A contact with {subject} was logged.</source>
         <translation>سُجّل تواصل مع {subject}.</translation>
     </message>
     <message>
+        <source>A reading of {subject} was added.</source>
+        <translation>أضيفت قراءة: {subject}.</translation>
+    </message>
+    <message>
+        <source>An incident with {subject} was noted.</source>
+        <translation>دُوّنت واقعة: {subject}.</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
+        <source>Praise of {subject} was noted.</source>
+        <translation>دُوّن ثناء: {subject}.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1825,6 +5365,22 @@
         <translation>جرى التراجع عن: {what}</translation>
     </message>
     <message>
+        <source>The benchmark was deleted.</source>
+        <translation>حُذفت القيمة المرجعية.</translation>
+    </message>
+    <message>
+        <source>The benchmark was saved.</source>
+        <translation>حُفظت القيمة المرجعية.</translation>
+    </message>
+    <message>
+        <source>The benchmarks are those shipped again.</source>
+        <translation>عادت القيم المرجعية إلى المرفقة بالبرنامج.</translation>
+    </message>
+    <message>
+        <source>The contact was moved to {subject}.</source>
+        <translation>نُقل التواصل إلى {subject}.</translation>
+    </message>
+    <message>
         <source>The contact with {subject} was deleted.</source>
         <translation>حُذف التواصل مع {subject}.</translation>
     </message>
@@ -1835,6 +5391,126 @@
     <message>
         <source>The demo data was added.</source>
         <translation>أضيفت البيانات التجريبية.</translation>
+    </message>
+    <message>
+        <source>The field {subject} is shown again.</source>
+        <translation>عاد الحقل {subject} إلى الظهور.</translation>
+    </message>
+    <message>
+        <source>The field {subject} was added.</source>
+        <translation>أضيف الحقل {subject}.</translation>
+    </message>
+    <message>
+        <source>The field {subject} was deleted.</source>
+        <translation>حُذف الحقل {subject}.</translation>
+    </message>
+    <message>
+        <source>The field {subject} was hidden.</source>
+        <translation>أُخفي الحقل {subject}.</translation>
+    </message>
+    <message>
+        <source>The field {subject} was saved.</source>
+        <translation>حُفظ الحقل {subject}.</translation>
+    </message>
+    <message>
+        <source>The fields were reordered.</source>
+        <translation>أعيد ترتيب الحقول.</translation>
+    </message>
+    <message>
+        <source>The file of {subject} was renamed.</source>
+        <translation>أعيدت تسمية ملف {subject}.</translation>
+    </message>
+    <message>
+        <source>The file was attached to {subject}.</source>
+        <translation>أُرفق الملف: {subject}.</translation>
+    </message>
+    <message>
+        <source>The file was taken off {subject}.</source>
+        <translation>أزيل الملف من {subject}.</translation>
+    </message>
+    <message>
+        <source>The incident of {subject} was deleted.</source>
+        <translation>حُذفت واقعة {subject}.</translation>
+    </message>
+    <message>
+        <source>The incident of {subject} was saved.</source>
+        <translation>حُفظت واقعة {subject}.</translation>
+    </message>
+    <message>
+        <source>The limits of the tiers were changed.</source>
+        <translation>تغيّرت حدود الفئات.</translation>
+    </message>
+    <message>
+        <source>The persona {subject} was saved.</source>
+        <translation>حُفظت الشخصية المستهدفة {subject}.</translation>
+    </message>
+    <message>
+        <source>The reading of {subject} was deleted.</source>
+        <translation>حُذفت قراءة {subject}.</translation>
+    </message>
+    <message>
+        <source>The reading of {subject} was saved.</source>
+        <translation>حُفظت قراءة {subject}.</translation>
+    </message>
+    <message>
+        <source>The slot {subject} was added.</source>
+        <translation>أضيف المكان {subject}.</translation>
+    </message>
+    <message>
+        <source>The slot {subject} was saved.</source>
+        <translation>حُفظ المكان {subject}.</translation>
+    </message>
+    <message>
+        <source>The slots of {subject} have another order.</source>
+        <translation>تغيّر ترتيب أماكن {subject}.</translation>
+    </message>
+    <message>
+        <source>The tag is called {subject} now.</source>
+        <translation>صار اسم الوسم {subject}.</translation>
+    </message>
+    <message>
+        <source>The tag was merged into {subject}.</source>
+        <translation>دُمج الوسم في {subject}.</translation>
+    </message>
+    <message>
+        <source>The tag {subject} has another colour.</source>
+        <translation>تغيّر لون الوسم {subject}.</translation>
+    </message>
+    <message>
+        <source>The tag {subject} was deleted.</source>
+        <translation>حُذف الوسم {subject}.</translation>
+    </message>
+    <message>
+        <source>The terms with {subject} were saved.</source>
+        <translation>حُفظت الشروط مع {subject}.</translation>
+    </message>
+    <message>
+        <source>The view is called {subject} now.</source>
+        <translation>صار اسم العرض المحفوظ {subject}.</translation>
+    </message>
+    <message>
+        <source>The view {subject} was deleted.</source>
+        <translation>حُذف العرض المحفوظ {subject}.</translation>
+    </message>
+    <message>
+        <source>The view {subject} was moved.</source>
+        <translation>نُقل العرض المحفوظ {subject}.</translation>
+    </message>
+    <message>
+        <source>The view {subject} was pinned.</source>
+        <translation>ثُبّت العرض المحفوظ {subject}.</translation>
+    </message>
+    <message>
+        <source>The view {subject} was saved.</source>
+        <translation>حُفظ العرض المحفوظ {subject}.</translation>
+    </message>
+    <message>
+        <source>The view {subject} was unpinned.</source>
+        <translation>أُلغي تثبيت العرض المحفوظ {subject}.</translation>
+    </message>
+    <message>
+        <source>The view {subject} was updated.</source>
+        <translation>حُدّث العرض المحفوظ {subject}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1849,8 +5525,16 @@
         <translation>أضيف {subject}.</translation>
     </message>
     <message>
+        <source>{subject} was copied.</source>
+        <translation>تم نسخ {subject}.</translation>
+    </message>
+    <message>
         <source>{subject} was imported.</source>
         <translation>استُورد {subject}.</translation>
+    </message>
+    <message>
+        <source>{subject} was moved to another stage.</source>
+        <translation>تم نقل {subject} إلى مرحلة أخرى.</translation>
     </message>
     <message>
         <source>{subject} was moved to the trash.</source>
@@ -1868,32 +5552,244 @@
 <context>
     <name>Names</name>
     <message>
+        <source>15 days after the invoice</source>
+        <translation>بعد الفاتورة بـ 15 يومًا</translation>
+    </message>
+    <message>
+        <source>30 days after the invoice</source>
+        <translation>بعد الفاتورة بـ 30 يومًا</translation>
+    </message>
+    <message>
+        <source>45 days after the invoice</source>
+        <translation>بعد الفاتورة بـ 45 يومًا</translation>
+    </message>
+    <message>
+        <source>60 days after the invoice</source>
+        <translation>بعد الفاتورة بـ 60 يومًا</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>اتخاذ إجراء</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>مناصر</translation>
+    </message>
+    <message>
+        <source>Affiliate link</source>
+        <translation>رابط تسويق بالعمولة</translation>
+    </message>
+    <message>
+        <source>After the invoice</source>
+        <translation>بعد الفاتورة</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>التعاون مجددًا</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>وكالة</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>وكيل</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>Agreed to stand by</source>
+        <translation>موافقة على الاستعداد</translation>
+    </message>
+    <message>
+        <source>All when signed</source>
+        <translation>الكل عند التوقيع</translation>
+    </message>
+    <message>
         <source>Ambassador</source>
         <translation>سفير</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Appearance at an event</source>
+        <translation>الظهور في فعالية</translation>
+    </message>
+    <message>
+        <source>Approval and revisions</source>
+        <translation>الموافقة والتعديلات</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>موافق عليه</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>تم السؤال</translation>
+    </message>
+    <message>
+        <source>Aspirational</source>
+        <translation>ملهم</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>مرجع</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>الوعي</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>تحويل مصرفي</translation>
+    </message>
+    <message>
+        <source>Bare</source>
+        <translation>مكشوف</translation>
+    </message>
+    <message>
+        <source>Blog post</source>
+        <translation>تدوينة</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>حسب اسمه</translation>
+    </message>
+    <message>
+        <source>By milestone: signed, approved, published</source>
+        <translation>حسب الإنجاز: التوقيع، الموافقة، النشر</translation>
     </message>
     <message>
         <source>Call</source>
         <translation>مكالمة</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <translation>الإلغاء</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>مرشح</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>قناة</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>تعليق</translation>
     </message>
     <message>
+        <source>Commission</source>
+        <translation>عمولة</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>مجتمع</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>السلوك</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>الاهتمام</translation>
+    </message>
+    <message>
         <source>Contacted</source>
         <translation>تم التواصل</translation>
+    </message>
+    <message>
+        <source>Content for our own use</source>
+        <translation>محتوى لاستخدامنا الخاص</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>مغطى</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>اعتذار</translation>
+    </message>
+    <message>
+        <source>Deliverables and dates</source>
+        <translation>المخرَجات والمواعيد</translation>
     </message>
     <message>
         <source>Direct message</source>
         <translation>رسالة مباشرة</translation>
     </message>
     <message>
+        <source>Disclosure of advertising</source>
+        <translation>الإفصاح عن الإعلان</translation>
+    </message>
+    <message>
         <source>Discovered</source>
         <translation>مكتشَف</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>تبرع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Draft in review</source>
+        <translation>المسودة قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>مستبعَد</translation>
     </message>
     <message>
         <source>Duo</source>
@@ -1912,12 +5808,80 @@
         <translation>فعالية</translation>
     </message>
     <message>
+        <source>Exclusivity</source>
+        <translation>حصرية</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>المصاريف</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>ظهور</translation>
+    </message>
+    <message>
+        <source>Facebook post</source>
+        <translation>منشور فيسبوك</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>أجر</translation>
+    </message>
+    <message>
+        <source>Fee and payment</source>
+        <translation>الأجر والدفع</translation>
+    </message>
+    <message>
+        <source>For the bench</source>
+        <translation>لقائمة الاحتياط</translation>
+    </message>
+    <message>
+        <source>Found by search</source>
+        <translation>نتيجة بحث</translation>
+    </message>
+    <message>
+        <source>Ghosted</source>
+        <translation>اختفى</translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation>هدية</translation>
     </message>
     <message>
+        <source>Governing law</source>
+        <translation>القانون الحاكم</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Half when signed, half 30 days after the invoice</source>
+        <translation>النصف عند التوقيع والنصف بعد الفاتورة بـ 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Half when signed, half when published</source>
+        <translation>النصف عند التوقيع والنصف عند النشر</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>قيد الإنتاج</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
     </message>
     <message>
         <source>In talks</source>
@@ -1928,12 +5892,64 @@
         <translation>وارد</translation>
     </message>
     <message>
+        <source>Industry peer</source>
+        <translation>زميل مهنة</translation>
+    </message>
+    <message>
+        <source>Instagram DM</source>
+        <translation>رسالة إنستغرام</translation>
+    </message>
+    <message>
+        <source>Instagram Live</source>
+        <translation>بث إنستغرام المباشر</translation>
+    </message>
+    <message>
+        <source>Instagram Reel</source>
+        <translation>ريل إنستغرام</translation>
+    </message>
+    <message>
+        <source>Instagram Story</source>
+        <translation>ستوري إنستغرام</translation>
+    </message>
+    <message>
+        <source>Instagram carousel</source>
+        <translation>منشور إنستغرام متعدد الصور</translation>
+    </message>
+    <message>
+        <source>Instagram link in bio</source>
+        <translation>رابط في نبذة إنستغرام</translation>
+    </message>
+    <message>
+        <source>Instagram post</source>
+        <translation>منشور إنستغرام</translation>
+    </message>
+    <message>
         <source>KakaoTalk</source>
         <translation>كاكاو توك</translation>
     </message>
     <message>
+        <source>LINE</source>
+        <translation>لاين</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>منقضٍ</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>المسؤولية</translation>
+    </message>
+    <message>
         <source>Macro</source>
         <translation>ماكرو</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدير أعمال</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1948,12 +5964,20 @@
         <translation>ماسنجر</translation>
     </message>
     <message>
+        <source>Met at an event</source>
+        <translation>لقاء في فعالية</translation>
+    </message>
+    <message>
         <source>Micro</source>
         <translation>مايكرو</translation>
     </message>
     <message>
         <source>Mid</source>
         <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>مبلغ مالي</translation>
     </message>
     <message>
         <source>Nano</source>
@@ -1964,6 +5988,22 @@
         <translation>مدونة نيفر</translation>
     </message>
     <message>
+        <source>Naver Blog review</source>
+        <translation>مراجعة في مدونة نيفر</translation>
+    </message>
+    <message>
+        <source>Negotiating</source>
+        <translation>تفاوض</translation>
+    </message>
+    <message>
+        <source>Never again</source>
+        <translation>لا تعاون بعد الآن</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>نشرة بريدية</translation>
+    </message>
+    <message>
         <source>No direction</source>
         <translation>بلا اتجاه</translation>
     </message>
@@ -1972,12 +6012,40 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Off brief</source>
+        <translation>خارج الموجز</translation>
+    </message>
+    <message>
+        <source>On a fixed day</source>
+        <translation>في يوم محدد</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Organic use</source>
+        <translation>استخدام غير مدفوع</translation>
+    </message>
+    <message>
         <source>Other channel</source>
         <translation>وسيلة أخرى</translation>
     </message>
     <message>
         <source>Other contact</source>
         <translation>جهة اتصال أخرى</translation>
+    </message>
+    <message>
+        <source>Other content</source>
+        <translation>محتوى آخر</translation>
+    </message>
+    <message>
+        <source>Other part</source>
+        <translation>جزء آخر</translation>
     </message>
     <message>
         <source>Other platform</source>
@@ -1992,8 +6060,24 @@
         <translation>صادر</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>شريك</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>نظير</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2004,8 +6088,88 @@
         <translation>هاتف</translation>
     </message>
     <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Pinterest pin</source>
+        <translation>دبوس بنترست</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>بودكاست</translation>
+    </message>
+    <message>
+        <source>Post on X</source>
+        <translation>منشور على X</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>ثناء</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>Product sent</source>
+        <translation>أُرسل المنتج</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Repost on X</source>
+        <translation>إعادة نشر على X</translation>
+    </message>
+    <message>
         <source>Resting</source>
         <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia: Mawthooq licence</source>
+        <translation>السعودية: ترخيص موثوق</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>شحن</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>فيروزي</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>تيليغرام</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Text message</source>
@@ -2016,8 +6180,116 @@
         <translation>دورهم</translation>
     </message>
     <message>
+        <source>They</source>
+        <translation>هم</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>ضعيف</translation>
+    </message>
+    <message>
+        <source>Through an agency</source>
+        <translation>عبر وكالة</translation>
+    </message>
+    <message>
+        <source>TikTok DM</source>
+        <translation>رسالة تيك توك</translation>
+    </message>
+    <message>
+        <source>TikTok Live</source>
+        <translation>بث تيك توك المباشر</translation>
+    </message>
+    <message>
+        <source>TikTok Spark code</source>
+        <translation>رمز Spark على تيك توك</translation>
+    </message>
+    <message>
+        <source>TikTok video</source>
+        <translation>فيديو تيك توك</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>سفر</translation>
+    </message>
+    <message>
+        <source>Unhappy customer</source>
+        <translation>عميل غير راضٍ</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates: advertiser permit</source>
+        <translation>الإمارات: ترخيص المعلن</translation>
+    </message>
+    <message>
+        <source>Usage rights</source>
+        <translation>حقوق الاستخدام</translation>
+    </message>
+    <message>
+        <source>Use in paid ads</source>
+        <translation>استخدام في إعلانات مدفوعة</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
         <source>Warming up</source>
         <translation>تمهيد</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>وي تشات</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتساب</translation>
+    </message>
+    <message>
+        <source>When it is published</source>
+        <translation>عند النشر</translation>
+    </message>
+    <message>
+        <source>When the contract is signed</source>
+        <translation>عند توقيع العقد</translation>
+    </message>
+    <message>
+        <source>When the draft is approved</source>
+        <translation>عند الموافقة على المسودة</translation>
+    </message>
+    <message>
+        <source>Whitelisting</source>
+        <translation>الإعلان من حساب المؤثر</translation>
+    </message>
+    <message>
+        <source>Wrote to us</source>
+        <translation>تواصل وارد</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>YouTube Short</source>
+        <translation>فيديو يوتيوب قصير</translation>
+    </message>
+    <message>
+        <source>YouTube community post</source>
+        <translation>منشور مجتمع يوتيوب</translation>
+    </message>
+    <message>
+        <source>YouTube mention</source>
+        <translation>ذكر في يوتيوب</translation>
+    </message>
+    <message>
+        <source>YouTube video</source>
+        <translation>فيديو يوتيوب</translation>
+    </message>
+    <message>
+        <source>achievable: why it can be reached</source>
+        <translation>قابل للتحقيق: لماذا يمكن بلوغه</translation>
     </message>
     <message>
         <source>by followers</source>
@@ -2044,6 +6316,22 @@
         <translation>(الإعجابات + التعليقات) / المشاهدات</translation>
     </message>
     <message>
+        <source>measurable: a target in figures and how it is measured</source>
+        <translation>قابل للقياس: مستهدف بالأرقام وطريقة قياسه</translation>
+    </message>
+    <message>
+        <source>relevant: why it matters</source>
+        <translation>ذو صلة: لماذا يهم</translation>
+    </message>
+    <message>
+        <source>specific: which metric</source>
+        <translation>محدد: أي مقياس</translation>
+    </message>
+    <message>
+        <source>timed: by which day</source>
+        <translation>محدد بوقت: حتى أي يوم</translation>
+    </message>
+    <message>
         <source>views / followers</source>
         <translation>المشاهدات / المتابعين</translation>
     </message>
@@ -2054,9 +6342,362 @@
 </context>
 <context>
     <name>Navigation</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>لا مستحق</numerusform>
+            <numerusform>مستحق واحد</numerusform>
+            <numerusform>مستحقان</numerusform>
+            <numerusform>%n مستحقات</numerusform>
+            <numerusform>%n مستحقًا</numerusform>
+            <numerusform>%n مستحق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop people on a tag to give it to them</source>
+        <translation>أفلت أشخاصًا على وسم لإعطائهم إياه</translation>
+    </message>
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Pinned views of {page}</source>
+        <translation>العروض المثبتة لصفحة {page}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>in {currency}</source>
+        <translation>بعملة {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>An action, a page, a tag, a person</source>
+        <translation>إجراء أو صفحة أو وسم أو شخص</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter does it, Esc closes</source>
+        <translation>الأسهم للاختيار، وEnter للتنفيذ، وEsc للإغلاق</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Do it, or go there</source>
+        <translation>التنفيذ أو الانتقال</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>In the palette</source>
+        <translation>في لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>People with this tag</source>
+        <translation>أشخاص لهم هذا الوسم</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>عرض محفوظ</translation>
+    </message>
+    <message>
+        <source>Search in everything the program can do</source>
+        <translation>البحث في كل ما يستطيع البرنامج فعله</translation>
+    </message>
+    <message>
+        <source>Search people for “{words}”</source>
+        <translation>البحث بين الأشخاص عن “{words}”</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>آخر ما استُخدم</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>ما يناسب</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+</context>
+<context>
+    <name>PickPerson</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of note, if there is something to say</source>
+        <translation>سطر ملاحظة إن كان هناك ما يقال</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>تحتاج المرحلة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>إضافة أشخاص</translation>
+    </message>
+    <message>
+        <source>Add people who have no slot yet</source>
+        <translation>إضافة أشخاص بلا مكان بعد</translation>
+    </message>
+    <message>
+        <source>Add the people you think of; a slot can be found for them later.</source>
+        <translation>أضف من يخطر ببالك؛ يمكن إيجاد مكان لهم لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation>مرحلة أخرى</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>تقديم (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>How the pipeline is shown</source>
+        <translation>طريقة عرض مسار العمل</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>آخر ملاحظة</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>تأخير (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك الأمر</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Move nobody (Esc)</source>
+        <translation>عدم نقل أحد (Esc)</translation>
+    </message>
+    <message>
+        <source>Move them to another stage (Alt with an arrow key)</source>
+        <translation>النقل إلى مرحلة أخرى (Alt مع مفتاح سهم)</translation>
+    </message>
+    <message>
+        <source>Move them with this note (Enter)</source>
+        <translation>النقل مع هذه الملاحظة (Enter)</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>نقل إلى</translation>
+    </message>
+    <message>
+        <source>No slot yet</source>
+        <translation>لا مكان بعد</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>بلا مرحلة</translation>
+    </message>
+    <message>
+        <source>Nobody is in this campaign yet</source>
+        <translation>لا أحد في هذه الحملة بعد</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح الشخص</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>مسار العمل</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename, order, add stages, or switch them off</source>
+        <translation>إعادة تسمية المراحل أو ترتيبها أو إضافتها أو إيقافها</translation>
+    </message>
+    <message>
+        <source>Show this person on their page</source>
+        <translation>عرض هذا الشخص في صفحته</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Stages of this campaign</source>
+        <translation>مراحل هذه الحملة</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Take them out of the campaign (Delete)</source>
+        <translation>الإخراج من الحملة (Delete)</translation>
+    </message>
+    <message>
+        <source>The stage is called {name} now.</source>
+        <translation>صار اسم المرحلة {name}.</translation>
+    </message>
+    <message>
+        <source>The stage {name} was added.</source>
+        <translation>أضيفت المرحلة {name}.</translation>
+    </message>
+    <message>
+        <source>The stage {name} was switched off.</source>
+        <translation>أُوقفت المرحلة {name}.</translation>
+    </message>
+    <message>
+        <source>The stage {name} was switched on.</source>
+        <translation>شُغّلت المرحلة {name}.</translation>
+    </message>
+    <message>
+        <source>The stages were reordered.</source>
+        <translation>أعيد ترتيب المراحل.</translation>
+    </message>
+    <message>
+        <source>Who is in a stage that is switched off stays in it and is still shown.</source>
+        <translation>من كان في مرحلة موقوفة يبقى فيها ويبقى معروضًا.</translation>
+    </message>
+    <message>
+        <source>Who takes part in “{campaign}”? Add one after the other, Esc ends it.</source>
+        <translation>من يشارك في “{campaign}”؟ أضف واحدًا تلو الآخر، ومفتاح Esc ينهي الإضافة.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>{slot}: bench {rank}</source>
+        <translation>{slot}: احتياط {rank}</translation>
+    </message>
+    <message>
+        <source>{slot}: fills it</source>
+        <translation>{slot}: صاحب المكان</translation>
+    </message>
+    <message>
+        <source>{stage} (off)</source>
+        <translation>{stage} (موقوفة)</translation>
+    </message>
+    <message>
+        <source>{who} is in the campaign.</source>
+        <translation>{who}: في الحملة الآن.</translation>
+    </message>
+    <message>
+        <source>{who} moves to “{stage}”</source>
+        <translation>{who}: نقل إلى “{stage}”</translation>
+    </message>
+    <message>
+        <source>{who}: now in “{stage}”.</source>
+        <translation>{who}: في “{stage}” الآن.</translation>
+    </message>
+    <message>
+        <source>{who}: taken out of the campaign.</source>
+        <translation>{who}: إخراج من الحملة.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +6755,10 @@
         <translation>فتح المجلد</translation>
     </message>
     <message>
+        <source>Own fields, stages, tiers, tags…</source>
+        <translation>الحقول الخاصة والمراحل والفئات والوسوم…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -2130,6 +6775,10 @@
         <translation>كبير جدًا</translation>
     </message>
     <message>
+        <source>What travels with it</source>
+        <translation>ما ينتقل معها</translation>
+    </message>
+    <message>
         <source>Where your data lies</source>
         <translation>مكان بياناتك</translation>
     </message>
@@ -2139,7 +6788,796 @@
     </message>
 </context>
 <context>
+    <name>Promote</name>
+    <message numerus="yes">
+        <source>%n go to {name}</source>
+        <translation>
+            <numerusform>لا شيء ينتقل إلى {name}</numerusform>
+            <numerusform>ينتقل مخرَج واحد إلى {name}</numerusform>
+            <numerusform>ينتقل مخرَجان إلى {name}</numerusform>
+            <numerusform>تنتقل %n مخرَجات إلى {name}</numerusform>
+            <numerusform>ينتقل %n مخرَجًا إلى {name}</numerusform>
+            <numerusform>ينتقل %n مخرَج إلى {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bench afterwards</source>
+        <translation>قائمة الاحتياط بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Coverage afterwards</source>
+        <translation>التغطية بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>المخرَجات</translation>
+    </message>
+    <message>
+        <source>Dropped out of “{slot}” in {campaign}: {reason}</source>
+        <translation>انسحاب من “{slot}” في {campaign}: {reason}</translation>
+    </message>
+    <message>
+        <source>Dropped out of “{slot}” in {campaign}: {reason}. {name} takes over.</source>
+        <translation>انسحاب من “{slot}” في {campaign}: {reason}. انتقل المكان إلى {name}.</translation>
+    </message>
+    <message>
+        <source>Drops out</source>
+        <translation>المنسحب</translation>
+    </message>
+    <message>
+        <source>Fills “{slot}” in {campaign}, from the bench.</source>
+        <translation>تولّي المكان “{slot}” في {campaign}، من قائمة الاحتياط.</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>المحرَّر</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Ill, another job, no answer since Monday</source>
+        <translation>مرض، عمل آخر، لا رد منذ الاثنين</translation>
+    </message>
+    <message>
+        <source>Leave the slot empty</source>
+        <translation>ترك المكان شاغرًا</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Nobody for now: the slot stays empty</source>
+        <translation>لا أحد الآن: يبقى المكان شاغرًا</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Promote {name}</source>
+        <translation>ترقية {name}</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>البديل</translation>
+    </message>
+    <message>
+        <source>Takes over “{slot}” in {campaign} from {name}.</source>
+        <translation>تولّي المكان “{slot}” في {campaign} بدلًا من {name}.</translation>
+    </message>
+    <message>
+        <source>Takes the place</source>
+        <translation>من يتولى المكان</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>The slot stays empty until somebody fills it.</source>
+        <translation>يبقى المكان شاغرًا حتى يشغله أحد.</translation>
+    </message>
+    <message>
+        <source>This is not possible</source>
+        <translation>هذا غير ممكن</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Who takes over “{slot}”?</source>
+        <translation>من يتولى “{slot}”؟</translation>
+    </message>
+    <message>
+        <source>Why does {name} drop out?</source>
+        <translation>ما سبب انسحاب {name}؟</translation>
+    </message>
+    <message>
+        <source>Why this choice?</source>
+        <translation>ما سبب هذا الاختيار؟</translation>
+    </message>
+    <message>
+        <source>cancelled: {amounts}</source>
+        <translation>ملغاة: {amounts}</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>لا موعد بعد</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>{amount} as before</source>
+        <translation>{amount} كما كان</translation>
+    </message>
+    <message>
+        <source>{amount} committed</source>
+        <translation>{amount} ملتزم بها</translation>
+    </message>
+    <message>
+        <source>{amount} freed</source>
+        <translation>{amount} محرَّرة</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} ← {after}</translation>
+    </message>
+    <message>
+        <source>{day} ({when})</source>
+        <translation>{day} ({when})</translation>
+    </message>
+    <message>
+        <source>{freed} freed, {committed} committed</source>
+        <translation>المحرَّر {freed}، والملتزم به {committed}</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>إضافة مرشّح تصفية</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>تاريخ الإضافة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Affinity</source>
+        <translation>الولاء للعلامة</translation>
+    </message>
+    <message>
+        <source>Average views</source>
+        <translation>متوسط المشاهدات</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>تاريخ التعديل</translation>
+    </message>
+    <message>
+        <source>Channel of a touch</source>
+        <translation>وسيلة التواصل</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>التفاعل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>المملوء</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الواقعة</translation>
+    </message>
+    <message>
+        <source>Influence type</source>
+        <translation>نوع التأثير</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>التعريف من</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر تواصل</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>ماسنجر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Note or touch</source>
+        <translation>ملاحظة أو تواصل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Only people who meet all of these are shown. Several values apart by commas mean “or”.</source>
+        <translation>لا يُعرض إلا من تنطبق عليهم كل هذه الشروط. عدة قيم تفصلها فواصل تعني “أو”.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>الموثوقية</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>جهة التمثيل</translation>
+    </message>
+    <message>
+        <source>Rhythm in days</source>
+        <translation>الوتيرة بالأيام</translation>
+    </message>
+    <message>
+        <source>Search for this instead</source>
+        <translation>البحث عن هذا بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Silent days</source>
+        <translation>أيام الصمت</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>تمثّل</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Take all off</source>
+        <translation>إزالة الكل</translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation>إزالة هذا المرشّح</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What can come next</source>
+        <translation>ما يمكن أن يأتي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي قيمة</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>{value} على الأقل</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>{value} على الأكثر</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>يحوي</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>عدم التواصل</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>لا يحوي</translation>
+    </message>
+    <message>
+        <source>exactly {value}</source>
+        <translation>{value} بالضبط</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>لا يقل عن</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>لا يزيد على</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>is in the last</source>
+        <translation>خلال المدة الماضية</translation>
+    </message>
+    <message>
+        <source>is later than in</source>
+        <translation>بعد أكثر من</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <translation>قبل أكثر من</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>لا يساوي</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>is within the next</source>
+        <translation>خلال المدة القادمة</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>أقل من {value}</translation>
+    </message>
+    <message>
+        <source>losing touch</source>
+        <translation>فقدان التواصل</translation>
+    </message>
+    <message>
+        <source>more than {value}</source>
+        <translation>أكثر من {value}</translation>
+    </message>
+    <message>
+        <source>never contacted</source>
+        <translation>دون أي تواصل</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>غير ذي صلة</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>reached in a preferred way</source>
+        <translation>وسيلة وصول مفضلة</translation>
+    </message>
+    <message>
+        <source>relevant</source>
+        <translation>ذو صلة</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>مثل {example}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>موثق</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>بانتظار رد</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>{field}: not {value}</source>
+        <translation>{field}: ليس {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>من {low} إلى {high}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Add {name} as a new person</source>
+        <translation>إضافة {name} كشخص جديد</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion</source>
+        <translation>اختيار اقتراح</translation>
+    </message>
+    <message>
+        <source>Choose day and time</source>
+        <translation>اختيار اليوم والوقت</translation>
+    </message>
+    <message>
+        <source>Choose one of the people below</source>
+        <translation>اختيار أحد الأشخاص أدناه</translation>
+    </message>
+    <message>
+        <source>Choose the channel</source>
+        <translation>اختيار وسيلة التواصل</translation>
+    </message>
+    <message>
+        <source>Close and keep the text</source>
+        <translation>إغلاق مع الاحتفاظ بالنص</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc keeps the text for later</source>
+        <translation>مفتاح Enter يحفظ، وEsc يُبقي النص لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>In an empty line: log with somebody else</source>
+        <translation>في سطر فارغ: التسجيل مع شخص آخر</translation>
+    </message>
+    <message>
+        <source>In the quick log</source>
+        <translation>في التسجيل السريع</translation>
+    </message>
+    <message>
+        <source>Leave these words as text</source>
+        <translation>ترك هذه الكلمات نصًا</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>تسجيل تواصل</translation>
+    </message>
+    <message>
+        <source>Log with somebody else</source>
+        <translation>التسجيل مع شخص آخر</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>جديد: {name}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>لا يلزم رد</translation>
+    </message>
+    <message>
+        <source>Nobody is called so: choose somebody, or add a new person.</source>
+        <translation>لا أحد بهذا الاسم: اختر شخصًا أو أضف شخصًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody is called {name}</source>
+        <translation>لا أحد باسم {name}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Say whether somebody still has to answer</source>
+        <translation>تحديد هل ما زال يلزم رد</translation>
+    </message>
+    <message>
+        <source>Say with whom: @handle, or a name in front of the colon.</source>
+        <translation>اذكر مع من: @معرّف، أو اسم قبل النقطتين.</translation>
+    </message>
+    <message>
+        <source>Several people can be meant: choose one.</source>
+        <translation>قد يكون المقصود عدة أشخاص: اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>أخذ</translation>
+    </message>
+    <message>
+        <source>Take off this tag</source>
+        <translation>إزالة هذا الوسم</translation>
+    </message>
+    <message>
+        <source>Take the first suggestion</source>
+        <translation>أخذ أول اقتراح</translation>
+    </message>
+    <message>
+        <source>Turn the direction round</source>
+        <translation>عكس الاتجاه</translation>
+    </message>
+    <message>
+        <source>What was said comes after the colon.</source>
+        <translation>ما قيل يأتي بعد النقطتين.</translation>
+    </message>
+    <message>
+        <source>What was said, in one line</source>
+        <translation>ما قيل، في سطر واحد</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>ما فُهم</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>من هو {name}؟</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>مع من؟</translation>
+    </message>
+    <message>
+        <source>Write the next step</source>
+        <translation>كتابة الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>dm in @handle yesterday: what was said #tag !fri next step</source>
+        <translation>رسالة مباشرة وارد @معرّف أمس: ما قيل #وسم !الجمعة الخطوة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Delete the reading</source>
+        <translation>حذف القراءة</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>الإعجابات</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Readings of {name}</source>
+        <translation>قراءات {name}</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>مرات الحفظ</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>What was read off the account, and when. The newest counts.</source>
+        <translation>ما قُرئ من الحساب ومتى. الأحدث هو المعتمد.</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>إدخال يدوي</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
@@ -2147,6 +7585,10 @@
     <message>
         <source>Give up what was typed</source>
         <translation>التخلي عمّا كُتب</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2178,6 +7620,14 @@
 </context>
 <context>
     <name>RecordScreen</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
     <message numerus="yes">
         <source>Copied as a table: %n lines.</source>
         <translation>
@@ -2188,6 +7638,343 @@
             <numerusform>نُسخ كجدول: %n سطرًا.</numerusform>
             <numerusform>نُسخ كجدول: %n سطر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>سلة المهملات فارغة</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>لا تذكيرات</numerusform>
+            <numerusform>تذكير واحد</numerusform>
+            <numerusform>تذكيران</numerusform>
+            <numerusform>%n تذكيرات</numerusform>
+            <numerusform>%n تذكيرًا</numerusform>
+            <numerusform>%n تذكير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders from before</source>
+        <translation>
+            <numerusform>لا تذكيرات سابقة</numerusform>
+            <numerusform>تذكير سابق واحد</numerusform>
+            <numerusform>تذكيران سابقان</numerusform>
+            <numerusform>%n تذكيرات سابقة</numerusform>
+            <numerusform>%n تذكيرًا سابقًا</numerusform>
+            <numerusform>%n تذكير سابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>Representatives</name>
+    <message numerus="yes">
+        <source>%n representatives</source>
+        <translation>
+            <numerusform>لا جهات تمثيل</numerusform>
+            <numerusform>جهة تمثيل واحدة</numerusform>
+            <numerusform>جهتا تمثيل</numerusform>
+            <numerusform>%n جهات تمثيل</numerusform>
+            <numerusform>%n جهة تمثيل</numerusform>
+            <numerusform>%n جهة تمثيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representatives in the trash</source>
+        <translation>
+            <numerusform>سلة المهملات فارغة</numerusform>
+            <numerusform>جهة تمثيل واحدة في سلة المهملات</numerusform>
+            <numerusform>جهتا تمثيل في سلة المهملات</numerusform>
+            <numerusform>%n جهات تمثيل في سلة المهملات</numerusform>
+            <numerusform>%n جهة تمثيل في سلة المهملات</numerusform>
+            <numerusform>%n جهة تمثيل في سلة المهملات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representatives were moved to the trash.</source>
+        <translation>
+            <numerusform>لم تُنقل أي جهة تمثيل إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت جهة تمثيل واحدة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت جهتا تمثيل إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n جهات تمثيل إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n جهة تمثيل إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n جهة تمثيل إلى سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representatives were taken out of the trash.</source>
+        <translation>
+            <numerusform>لم تُخرج أي جهة تمثيل من سلة المهملات.</numerusform>
+            <numerusform>أُخرجت جهة تمثيل واحدة من سلة المهملات.</numerusform>
+            <numerusform>أُخرجت جهتا تمثيل من سلة المهملات.</numerusform>
+            <numerusform>أُخرجت %n جهات تمثيل من سلة المهملات.</numerusform>
+            <numerusform>أُخرجت %n جهة تمثيل من سلة المهملات.</numerusform>
+            <numerusform>أُخرجت %n جهة تمثيل من سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 representative</source>
+        <translation>جهة تمثيل واحدة</translation>
+    </message>
+    <message>
+        <source>1 representative in the trash</source>
+        <translation>جهة تمثيل واحدة في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>Add a person they speak for</source>
+        <translation>إضافة شخص تمثّله</translation>
+    </message>
+    <message>
+        <source>Add a representative</source>
+        <translation>إضافة جهة تمثيل</translation>
+    </message>
+    <message>
+        <source>Agents, managers and agencies, each once, with everybody they speak for. A list that names them brings them along when it is imported.</source>
+        <translation>الوكلاء ومديرو الأعمال والوكالات، كل منهم مرة واحدة مع كل من يمثّلهم. القائمة التي تذكرهم تجلبهم معها عند استيرادها.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how to reach them and for whom they speak.</source>
+        <translation>اختر جهة من القائمة لترى كيفية الوصول إليها ومن تمثّل.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>How many people they speak for</source>
+        <translation>عدد من تمثّلهم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر تواصل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name or handle of a person</source>
+        <translation>اسم الشخص أو معرّفه</translation>
+    </message>
+    <message>
+        <source>New representative</source>
+        <translation>جهة تمثيل جديدة</translation>
+    </message>
+    <message>
+        <source>No name, company, contact, note or person they speak for holds these words.</source>
+        <translation>لا اسم ولا شركة ولا جهة اتصال ولا ملاحظة ولا شخص ممثَّل يحوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No representative found</source>
+        <translation>لم يُعثر على جهة تمثيل</translation>
+    </message>
+    <message>
+        <source>No representative is open</source>
+        <translation>لا جهة تمثيل مفتوحة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>جهات التمثيل</translation>
+    </message>
+    <message>
+        <source>Role, such as bookings</source>
+        <translation>الدور، مثل الحجوزات</translation>
+    </message>
+    <message>
+        <source>Search name, company, e-mail, people, note</source>
+        <translation>ابحث بالاسم أو الشركة أو البريد أو الأشخاص أو الملاحظة</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>تمثّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaks for %n people</source>
+        <translation>
+            <numerusform>لا تمثّل أحدًا</numerusform>
+            <numerusform>تمثّل شخصًا واحدًا</numerusform>
+            <numerusform>تمثّل شخصين</numerusform>
+            <numerusform>تمثّل %n أشخاص</numerusform>
+            <numerusform>تمثّل %n شخصًا</numerusform>
+            <numerusform>تمثّل %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaks for 1 person</source>
+        <translation>تمثّل شخصًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Speaks for nobody yet</source>
+        <translation>لا تمثّل أحدًا بعد</translation>
+    </message>
+    <message>
+        <source>The latest contact with anybody they speak for</source>
+        <translation>آخر تواصل مع أي ممن تمثّلهم</translation>
+    </message>
+    <message>
+        <source>They do not speak for this person any more</source>
+        <translation>إنهاء تمثيل هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Ways to reach</source>
+        <translation>وسائل الوصول</translation>
+    </message>
+    <message>
+        <source>Who speaks for your people</source>
+        <translation>من يمثّل الأشخاص لديك</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>{people}, last contact {when}</source>
+        <translation>{people}، آخر تواصل {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n representatives</source>
+        <translation>
+            <numerusform>{shown} من لا شيء</numerusform>
+            <numerusform>{shown} من جهة تمثيل واحدة</numerusform>
+            <numerusform>{shown} من جهتي تمثيل</numerusform>
+            <numerusform>{shown} من %n جهات تمثيل</numerusform>
+            <numerusform>{shown} من %n جهة تمثيل</numerusform>
+            <numerusform>{shown} من %n جهة تمثيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of 1 representative</source>
+        <translation>{shown} من جهة تمثيل واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>anybody else</source>
+        <translation>أي طرف آخر</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>إشعار آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>Average for {tier} on {platform} ({source})</source>
+        <translation>متوسط لفئة {tier} على {platform} ({source})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Better than {share} of your %n {tier} accounts on {platform}</source>
+        <translation>
+            <numerusform>لا حسابات من فئة {tier} على {platform} للمقارنة، {share}</numerusform>
+            <numerusform>أفضل من {share} من حسابك الوحيد من فئة {tier} على {platform}</numerusform>
+            <numerusform>أفضل من {share} من حسابيك من فئة {tier} على {platform}</numerusform>
+            <numerusform>أفضل من {share} من حساباتك من فئة {tier} على {platform} وعددها %n</numerusform>
+            <numerusform>أفضل من {share} من حساباتك من فئة {tier} على {platform} وعددها %n</numerusform>
+            <numerusform>أفضل من {share} من حساباتك من فئة {tier} على {platform} وعددها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good for {tier} on {platform} ({source})</source>
+        <translation>جيد لفئة {tier} على {platform} ({source})</translation>
+    </message>
+    <message>
+        <source>Low for {tier} on {platform} ({source})</source>
+        <translation>منخفض لفئة {tier} على {platform} ({source})</translation>
+    </message>
+    <message>
+        <source>Too few {tier} accounts on {platform} to compare with, and no benchmark</source>
+        <translation>حسابات فئة {tier} على {platform} أقل من أن تُقارن، ولا قيمة مرجعية</translation>
+    </message>
+    <message>
+        <source>Without a follower count there is nothing to compare</source>
+        <translation>لا مقارنة دون عدد المتابعين</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>better than {share}</source>
+        <translation>أفضل من {share}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message numerus="yes">
+        <source>of your %n</source>
+        <translation>
+            <numerusform>دون حسابات للمقارنة</numerusform>
+            <numerusform>من حسابك الوحيد</numerusform>
+            <numerusform>من حسابيك</numerusform>
+            <numerusform>من حساباتك وعددها %n</numerusform>
+            <numerusform>من حساباتك وعددها %n</numerusform>
+            <numerusform>من حساباتك وعددها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your benchmark</source>
+        <translation>قيمتك المرجعية</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +8015,1172 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>%n days of notice</source>
+        <translation>
+            <numerusform>دون إشعار مسبق</numerusform>
+            <numerusform>إشعار قبل يوم واحد</numerusform>
+            <numerusform>إشعار قبل يومين</numerusform>
+            <numerusform>إشعار قبل %n أيام</numerusform>
+            <numerusform>إشعار قبل %n يومًا</numerusform>
+            <numerusform>إشعار قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>لا عروض</numerusform>
+            <numerusform>عرض واحد</numerusform>
+            <numerusform>عرضان</numerusform>
+            <numerusform>%n عروض</numerusform>
+            <numerusform>%n عرضًا</numerusform>
+            <numerusform>%n عرض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds of changes</source>
+        <translation>
+            <numerusform>دون جولات تعديل</numerusform>
+            <numerusform>جولة تعديل واحدة</numerusform>
+            <numerusform>جولتا تعديل</numerusform>
+            <numerusform>%n جولات تعديل</numerusform>
+            <numerusform>%n جولة تعديل</numerusform>
+            <numerusform>%n جولة تعديل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Accept the offer chosen, or take the agreement back (A)</source>
+        <translation>قبول العرض المختار، أو سحب الاتفاق (A)</translation>
+    </message>
+    <message>
+        <source>Accept, or take the agreement back</source>
+        <translation>القبول، أو سحب الاتفاق</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a deliverable; its days are counted back from go-live</source>
+        <translation>إضافة مخرَج؛ تُحسب أيامه رجوعًا من يوم النشر</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>إضافة جزء</translation>
+    </message>
+    <message>
+        <source>Add a payment of your own</source>
+        <translation>إضافة دفعة خاصة بك</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>إضافة سعر صرف</translation>
+    </message>
+    <message>
+        <source>Add a right or an exclusivity</source>
+        <translation>إضافة حق استخدام أو حصرية</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>تم الاتفاق</translation>
+    </message>
+    <message>
+        <source>Allowed: the right lasts for all of it.</source>
+        <translation>مسموح: الحق سارٍ طوال المدة.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Another deliverable</source>
+        <translation>مخرَج آخر</translation>
+    </message>
+    <message>
+        <source>Another offer</source>
+        <translation>عرض آخر</translation>
+    </message>
+    <message>
+        <source>Another parcel</source>
+        <translation>طرد آخر</translation>
+    </message>
+    <message>
+        <source>Another payment</source>
+        <translation>دفعة أخرى</translation>
+    </message>
+    <message>
+        <source>Another permit</source>
+        <translation>ترخيص آخر</translation>
+    </message>
+    <message>
+        <source>Another right</source>
+        <translation>حق آخر</translation>
+    </message>
+    <message>
+        <source>Another round of changes</source>
+        <translation>جولة تعديل أخرى</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي منصة</translation>
+    </message>
+    <message>
+        <source>Approval due</source>
+        <translation>موعد الموافقة</translation>
+    </message>
+    <message>
+        <source>Approval {day}</source>
+        <translation>الموافقة {day}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>موافق عليه</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>يوم الموافقة</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>يوم الوصول</translation>
+    </message>
+    <message>
+        <source>Arrived today, or not yet</source>
+        <translation>وصل اليوم، أو لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>نوع الاستخدام</translation>
+    </message>
+    <message>
+        <source>Asked and got before</source>
+        <translation>ما طُلب وما أُعطي سابقًا</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Clauses it has</source>
+        <translation>البنود الموجودة فيه</translation>
+    </message>
+    <message>
+        <source>Code (Spark, partnership)</source>
+        <translation>الرمز (Spark، شراكة)</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>الرمز {code}</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>الملتزم به</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Condition: 10% of sales with the code</source>
+        <translation>الشرط: 10% من المبيعات بالرمز</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Cooperations, newest first</source>
+        <translation>التعاونات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Cost of sending</source>
+        <translation>تكلفة الإرسال</translation>
+    </message>
+    <message>
+        <source>Cost to us, if other</source>
+        <translation>التكلفة علينا إن اختلفت</translation>
+    </message>
+    <message>
+        <source>Count the days back</source>
+        <translation>حساب الأيام رجوعًا</translation>
+    </message>
+    <message>
+        <source>Coupon code</source>
+        <translation>رمز الخصم</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Days after that</source>
+        <translation>الأيام بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>المخرَجات</translation>
+    </message>
+    <message>
+        <source>Draft due</source>
+        <translation>موعد المسودة</translation>
+    </message>
+    <message>
+        <source>Draft {day}</source>
+        <translation>المسودة {day}</translation>
+    </message>
+    <message>
+        <source>Draft, approval and end by the days needed before go-live</source>
+        <translation>المسودة والموافقة والنهاية حسب الأيام اللازمة قبل النشر</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>تم الانسحاب</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Edit the deliverable</source>
+        <translation>تعديل المخرَج</translation>
+    </message>
+    <message>
+        <source>Edit the offer</source>
+        <translation>تعديل العرض</translation>
+    </message>
+    <message>
+        <source>Edit the parcel</source>
+        <translation>تعديل الطرد</translation>
+    </message>
+    <message>
+        <source>Edit the payment</source>
+        <translation>تعديل الدفعة</translation>
+    </message>
+    <message>
+        <source>Edit the permit</source>
+        <translation>تعديل الترخيص</translation>
+    </message>
+    <message>
+        <source>Edit the right</source>
+        <translation>تعديل الحق</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>سعر الصرف</translation>
+    </message>
+    <message>
+        <source>Expected fee: {amount}</source>
+        <translation>الأجر المتوقع: {amount}</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>يوم الانتهاء</translation>
+    </message>
+    <message>
+        <source>Expires on {day}</source>
+        <translation>ينتهي في {day}</translation>
+    </message>
+    <message>
+        <source>Fill a slot in the line-up: then offers, dates and payments stand here.</source>
+        <translation>اشغل مكانًا في التشكيلة: تظهر هنا بعدها العروض والمواعيد والدفعات.</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>صاحب المكان</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>GCC</source>
+        <translation>دول الخليج</translation>
+    </message>
+    <message>
+        <source>Give up what was typed (Esc)</source>
+        <translation>التخلي عمّا كُتب (Esc)</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Go live {day}</source>
+        <translation>النشر {day}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>In no slot</source>
+        <translation>بلا مكان</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Invoice and payment</source>
+        <translation>الفاتورة والدفع</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>رقم الفاتورة</translation>
+    </message>
+    <message>
+        <source>Invoice of</source>
+        <translation>تاريخ الفاتورة</translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {day}</source>
+        <translation>الفاتورة {number} بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>يوم الإصدار</translation>
+    </message>
+    <message>
+        <source>It counts from its day on, until a newer one is added.</source>
+        <translation>يسري من يومه حتى يُضاف سعر أحدث.</translation>
+    </message>
+    <message>
+        <source>Lacks: {clauses}</source>
+        <translation>ينقص: {clauses}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Link to the post</source>
+        <translation>رابط المنشور</translation>
+    </message>
+    <message>
+        <source>Links and codes</source>
+        <translation>الروابط والرموز</translation>
+    </message>
+    <message>
+        <source>Live until</source>
+        <translation>منشور حتى</translation>
+    </message>
+    <message>
+        <source>Live until {day}</source>
+        <translation>منشور حتى {day}</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>السوق</translation>
+    </message>
+    <message>
+        <source>May we?</source>
+        <translation>هل يجوز ذلك؟</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>التفاوض</translation>
+    </message>
+    <message>
+        <source>No cooperation yet</source>
+        <translation>لا تعاون بعد</translation>
+    </message>
+    <message>
+        <source>No offer yet. Write down what they quote, what you answer, and what is agreed.</source>
+        <translation>لا عرض بعد. دوّن ما يطلبونه وما تجيب به وما يُتفق عليه.</translation>
+    </message>
+    <message>
+        <source>No payment yet. A schedule splits the fee that is agreed.</source>
+        <translation>لا دفعات بعد. جدول الدفعات يقسّم الأجر المتفق عليه.</translation>
+    </message>
+    <message>
+        <source>No right is noted: nothing may be used again.</source>
+        <translation>لا حق مدوَّن: لا يجوز إعادة استخدام أي شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this campaign yet</source>
+        <translation>لا أحد في هذه الحملة بعد</translation>
+    </message>
+    <message>
+        <source>None noted. Who advertises in the UAE or in Saudi Arabia needs one.</source>
+        <translation>لا ترخيص مدوَّن. الإعلان في الإمارات أو السعودية يتطلب ترخيصًا.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>لم يُوقَّع بعد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note a parcel</source>
+        <translation>تدوين طرد</translation>
+    </message>
+    <message>
+        <source>Note a permit</source>
+        <translation>تدوين ترخيص</translation>
+    </message>
+    <message>
+        <source>Note the hours spent</source>
+        <translation>تدوين ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Nothing is to be delivered yet. The days of a new one are counted back from go-live.</source>
+        <translation>لا مخرَجات مطلوبة بعد. تُحسب أيام المخرَج الجديد رجوعًا من يوم النشر.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Notice in days</source>
+        <translation>مهلة الإشعار بالأيام</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>رقم {number}</translation>
+    </message>
+    <message>
+        <source>Number {place} on the bench</source>
+        <translation>رقم {place} في قائمة الاحتياط</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في يوم</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>وحدة واحدة من</translation>
+    </message>
+    <message>
+        <source>Our offer</source>
+        <translation>عرضنا</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>يوم الدفع</translation>
+    </message>
+    <message>
+        <source>Paid today, or open again</source>
+        <translation>دُفعت اليوم، أو مفتوحة من جديد</translation>
+    </message>
+    <message>
+        <source>Paid: {sums}</source>
+        <translation>المدفوع: {sums}</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>People of the campaign</source>
+        <translation>أشخاص الحملة</translation>
+    </message>
+    <message>
+        <source>Permits to advertise</source>
+        <translation>تراخيص الإعلان</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>يوم النشر الفعلي</translation>
+    </message>
+    <message>
+        <source>Rate: {pair}</source>
+        <translation>السعر: {pair}</translation>
+    </message>
+    <message>
+        <source>Rates used: {rates}</source>
+        <translation>أسعار الصرف المستخدمة: {rates}</translation>
+    </message>
+    <message>
+        <source>Read off</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الحق</translation>
+    </message>
+    <message>
+        <source>Rights and exclusivity</source>
+        <translation>الحقوق والحصرية</translation>
+    </message>
+    <message>
+        <source>Rounds of changes</source>
+        <translation>جولات التعديل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save it (Ctrl+Enter)</source>
+        <translation>حفظ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Save the rate</source>
+        <translation>حفظ السعر</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>جدول الدفعات</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>يوم الإرسال</translation>
+    </message>
+    <message>
+        <source>Signature and clauses</source>
+        <translation>التوقيع والبنود</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقَّع</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>يوم التوقيع</translation>
+    </message>
+    <message>
+        <source>Split the fee agreed; what is neither paid nor invoiced is replaced</source>
+        <translation>تقسيم الأجر المتفق عليه؛ يُستبدل ما لم يُدفع ولم تصدر به فاتورة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Still owed: {sums}</source>
+        <translation>المتبقي للدفع: {sums}</translation>
+    </message>
+    <message>
+        <source>Take this part off</source>
+        <translation>إزالة هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Terms begin where somebody is put into the line-up of a campaign.</source>
+        <translation>تبدأ الشروط حين يوضع شخص في تشكيلة حملة.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>الإقليم</translation>
+    </message>
+    <message>
+        <source>Their offer</source>
+        <translation>عرضهم</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>ردّهم</translation>
+    </message>
+    <message>
+        <source>They quoted</source>
+        <translation>طلبهم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Time spent on this cooperation in all</source>
+        <translation>الوقت الكلي المبذول في هذا التعاون</translation>
+    </message>
+    <message>
+        <source>Time spent: {time}</source>
+        <translation>الوقت المبذول: {time}</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>الزائد</translation>
+    </message>
+    <message>
+        <source>Tracking URL</source>
+        <translation>رابط التتبع</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>رقم التتبع</translation>
+    </message>
+    <message>
+        <source>True cost: {sums}</source>
+        <translation>التكلفة الحقيقية: {sums}</translation>
+    </message>
+    <message>
+        <source>Unboxing, 60 seconds</source>
+        <translation>فتح العلبة، 60 ثانية</translation>
+    </message>
+    <message>
+        <source>Until and with</source>
+        <translation>حتى هذا اليوم ضمنًا</translation>
+    </message>
+    <message>
+        <source>Use again from today on</source>
+        <translation>إعادة الاستخدام ابتداءً من اليوم</translation>
+    </message>
+    <message>
+        <source>We answered</source>
+        <translation>ردّنا</translation>
+    </message>
+    <message>
+        <source>We offered</source>
+        <translation>عرضنا</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>ما يُعطى</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>ما يُرسل</translation>
+    </message>
+    <message>
+        <source>What is to be used again</source>
+        <translation>ما سيُعاد استخدامه</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Without a rate, in none of these sums: {sums}</source>
+        <translation>بلا سعر صرف، وليس في أي من هذه المبالغ: {sums}</translation>
+    </message>
+    <message>
+        <source>Worth to them, if other</source>
+        <translation>القيمة لهم إن اختلفت</translation>
+    </message>
+    <message>
+        <source>Write down what they quote or answer</source>
+        <translation>تدوين ما يطلبونه أو يجيبون به</translation>
+    </message>
+    <message>
+        <source>Write down what we offer</source>
+        <translation>تدوين ما نعرضه</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>متفق عليه {day}</translation>
+    </message>
+    <message>
+        <source>agreed {sums}</source>
+        <translation>متفق عليه {sums}</translation>
+    </message>
+    <message>
+        <source>approval {when}</source>
+        <translation>الموافقة {when}</translation>
+    </message>
+    <message>
+        <source>arrived {day}</source>
+        <translation>وصل {day}</translation>
+    </message>
+    <message>
+        <source>cancelled {day}</source>
+        <translation>أُلغيت {day}</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>يكلفنا {amount}</translation>
+    </message>
+    <message>
+        <source>draft {when}</source>
+        <translation>المسودة {when}</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>الاستحقاق {when}</translation>
+    </message>
+    <message>
+        <source>ended {when}</source>
+        <translation>انتهى {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n days</source>
+        <translation>
+            <numerusform>ينتهي اليوم</numerusform>
+            <numerusform>ينتهي بعد يوم واحد</numerusform>
+            <numerusform>ينتهي بعد يومين</numerusform>
+            <numerusform>ينتهي بعد %n أيام</numerusform>
+            <numerusform>ينتهي بعد %n يومًا</numerusform>
+            <numerusform>ينتهي بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends {when}</source>
+        <translation>ينتهي {when}</translation>
+    </message>
+    <message>
+        <source>every platform</source>
+        <translation>كل المنصات</translation>
+    </message>
+    <message>
+        <source>expected {amount}</source>
+        <translation>متوقع {amount}</translation>
+    </message>
+    <message>
+        <source>expected {when}</source>
+        <translation>متوقع: {when}</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>دون نهاية</translation>
+    </message>
+    <message>
+        <source>go-live {when}</source>
+        <translation>النشر {when}</translation>
+    </message>
+    <message>
+        <source>is worth so much in</source>
+        <translation>تساوي هذا القدر من</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>لا يوم بعد</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>no expiry noted</source>
+        <translation>لا تاريخ انتهاء مدوَّن</translation>
+    </message>
+    <message>
+        <source>no start</source>
+        <translation>بلا بداية</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محددة</translation>
+    </message>
+    <message>
+        <source>our bank</source>
+        <translation>مصرفنا</translation>
+    </message>
+    <message>
+        <source>owed {sums}</source>
+        <translation>المستحق {sums}</translation>
+    </message>
+    <message>
+        <source>paid {day}</source>
+        <translation>دُفعت {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>plus %n days</source>
+        <translation>
+            <numerusform>دون أيام إضافية</numerusform>
+            <numerusform>زائد يوم واحد</numerusform>
+            <numerusform>زائد يومين</numerusform>
+            <numerusform>زائد %n أيام</numerusform>
+            <numerusform>زائد %n يومًا</numerusform>
+            <numerusform>زائد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>أُرسل {day}</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>موقَّع</translation>
+    </message>
+    <message>
+        <source>skin care</source>
+        <translation>العناية بالبشرة</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>worth {amount} to them</source>
+        <translation>قيمته لهم {amount}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{name}: another round of changes</source>
+        <translation>{name}: جولة تعديل أخرى</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}: {status}</translation>
+    </message>
+    <message>
+        <source>{there} of {all} clauses</source>
+        <translation>البنود: {there} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
+    <message>
+        <source>All channels</source>
+        <translation>كل وسائل التواصل</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>وسيلة التواصل</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation>البحث في الخط الزمني</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>وارد وصادر</translation>
+    </message>
+    <message>
+        <source>Only open next steps</source>
+        <translation>الخطوات التالية المفتوحة فقط</translation>
+    </message>
+    <message>
+        <source>Only with files</source>
+        <translation>ما له ملفات فقط</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>دون تجاوز</numerusform>
+            <numerusform>تجاوز بيوم واحد</numerusform>
+            <numerusform>تجاوز بيومين</numerusform>
+            <numerusform>تجاوز بـ %n أيام</numerusform>
+            <numerusform>تجاوز بـ %n يومًا</numerusform>
+            <numerusform>تجاوز بـ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>لا مستحق</numerusform>
+            <numerusform>مستحق واحد</numerusform>
+            <numerusform>مستحقان</numerusform>
+            <numerusform>%n مستحقات</numerusform>
+            <numerusform>%n مستحقًا</numerusform>
+            <numerusform>%n مستحق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا مدخلات</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مدخلات</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots to cover</source>
+        <translation>
+            <numerusform>لا أماكن تحتاج إلى تغطية</numerusform>
+            <numerusform>مكان واحد يحتاج إلى تغطية</numerusform>
+            <numerusform>مكانان يحتاجان إلى تغطية</numerusform>
+            <numerusform>%n أماكن تحتاج إلى تغطية</numerusform>
+            <numerusform>%n مكانًا يحتاج إلى تغطية</numerusform>
+            <numerusform>%n مكان يحتاج إلى تغطية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>عيد ميلاد</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>أعياد الميلاد</translation>
+    </message>
+    <message>
+        <source>Do not snooze it any more</source>
+        <translation>إلغاء التأجيل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>تم: {what}</translation>
+    </message>
+    <message>
+        <source>Give it another day</source>
+        <translation>إعطاؤها يومًا آخر</translation>
+    </message>
+    <message>
+        <source>Here you will see who is waiting for you and what is due.</source>
+        <translation>هنا سترى من ينتظرك وما هو مستحق.</translation>
+    </message>
+    <message>
+        <source>Hide it until a day</source>
+        <translation>الإخفاء حتى يوم معيّن</translation>
+    </message>
+    <message>
+        <source>Hide what is snoozed</source>
+        <translation>إخفاء المؤجَّل</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Losing touch</source>
+        <translation>فقدان التواصل</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>الأيام السبعة القادمة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Next steps, answers you owe and birthdays appear here on their day.</source>
+        <translation>تظهر هنا في يومها الخطوات التالية والردود التي عليك وأعياد الميلاد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n days</source>
+        <translation>
+            <numerusform>تواصل اليوم</numerusform>
+            <numerusform>لا تواصل منذ يوم واحد</numerusform>
+            <numerusform>لا تواصل منذ يومين</numerusform>
+            <numerusform>لا تواصل منذ %n أيام</numerusform>
+            <numerusform>لا تواصل منذ %n يومًا</numerusform>
+            <numerusform>لا تواصل منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>لا شيء ينتظرك</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>تغيير الموعد</translation>
+    </message>
+    <message>
+        <source>Say that it is done</source>
+        <translation>تسجيل إتمامها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n snoozed</source>
+        <translation>
+            <numerusform>لا مؤجَّل للعرض</numerusform>
+            <numerusform>عرض المؤجَّل الواحد</numerusform>
+            <numerusform>عرض المؤجَّلين</numerusform>
+            <numerusform>عرض %n مؤجَّلات</numerusform>
+            <numerusform>عرض %n مؤجَّلًا</numerusform>
+            <numerusform>عرض %n مؤجَّل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>إعادة العرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n in the list</source>
+        <translation>
+            <numerusform>لا شيء للعرض في القائمة</numerusform>
+            <numerusform>عرض الواحد في القائمة</numerusform>
+            <numerusform>عرض الاثنين في القائمة</numerusform>
+            <numerusform>عرض الكل (%n) في القائمة</numerusform>
+            <numerusform>عرض الكل (%n) في القائمة</numerusform>
+            <numerusform>عرض الكل (%n) في القائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slots to cover</source>
+        <translation>أماكن تحتاج إلى تغطية</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>المؤجَّل</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>رسالة واردة منهم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>بانتظار ردك</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Write down what was said with this person</source>
+        <translation>تدوين ما قيل مع هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Your day starts here</source>
+        <translation>يومك يبدأ هنا</translation>
+    </message>
+    <message>
+        <source>decide {when}</source>
+        <translation>القرار {when}</translation>
+    </message>
+    <message>
+        <source>goes live {when}</source>
+        <translation>النشر {when}</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>{what}: moved to {day}</source>
+        <translation>{what}: نقل إلى {day}</translation>
+    </message>
+    <message>
+        <source>{what}: not snoozed any more</source>
+        <translation>{what}: أُلغي التأجيل</translation>
+    </message>
+    <message>
+        <source>{what}: snoozed until {day}</source>
+        <translation>{what}: تأجيل حتى {day}</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
     <message>
         <source>More</source>
         <translation>المزيد</translation>
@@ -2236,6 +9188,33 @@
 </context>
 <context>
     <name>Touch</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reply is needed</source>
+        <translation>يلزم رد</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>تم الاتفاق</translation>
+    </message>
+    <message>
+        <source>Another day for the next step…</source>
+        <translation>يوم آخر للخطوة التالية…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
     <message>
         <source>Asked for the media kit and a date in June…</source>
         <translation>طلبت الملف الإعلامي وموعدًا في يونيو…</translation>
@@ -2281,6 +9260,10 @@
         <translation>تعديل التواصل</translation>
     </message>
     <message>
+        <source>Files…</source>
+        <translation>الملفات…</translation>
+    </message>
+    <message>
         <source>Give up what was typed (Esc)</source>
         <translation>التخلي عمّا كُتب (Esc)</translation>
     </message>
@@ -2289,12 +9272,20 @@
         <translation>وارد</translation>
     </message>
     <message>
+        <source>Incident or praise</source>
+        <translation>واقعة أو ثناء</translation>
+    </message>
+    <message>
         <source>Log a contact</source>
         <translation>تسجيل تواصل</translation>
     </message>
     <message>
         <source>Log what you wrote or heard, and what comes next: Ctrl+L.</source>
         <translation>سجّل ما كتبته أو سمعته وما يأتي بعده: Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Move to another person…</source>
+        <translation>نقل إلى شخص آخر…</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -2309,6 +9300,14 @@
         <translation>لا تواصل بعد</translation>
     </message>
     <message>
+        <source>No entry of this timeline holds what is asked for above. Esc shows everything.</source>
+        <translation>لا مدخل في هذا الخط الزمني يحوي المطلوب أعلاه. مفتاح Esc يعرض كل شيء.</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>لا يلزم رد</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>بلا</translation>
     </message>
@@ -2317,8 +9316,24 @@
         <translation>لم تتم بعد</translation>
     </message>
     <message>
+        <source>Note that somebody ghosted, was late or off brief, or praise</source>
+        <translation>تدوين اختفاء أحد أو تأخره أو خروجه عن الموجز، أو ثناء</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء يناسب</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>صادر</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Outcome: {outcome}</source>
+        <translation>النتيجة: {outcome}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2331,6 +9346,14 @@
     <message>
         <source>Send the contract</source>
         <translation>إرسال العقد</translation>
+    </message>
+    <message>
+        <source>Sign of affinity</source>
+        <translation>دليل على الولاء للعلامة</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>المرحلة: {stage}</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -2358,10 +9381,85 @@
     </message>
 </context>
 <context>
+    <name>Trends</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>اليوم نفسه</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>أقل من أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعين</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} → {last} in {span}</source>
+        <translation>من {first} إلى {last} خلال {span}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>تحتاج الحملة إلى اسم.</translation>
+    </message>
     <message>
         <source>A count cannot be below zero: {value}.</source>
         <translation>لا يمكن أن يكون العدد أقل من صفر: {value}.</translation>
+    </message>
+    <message>
+        <source>A fee needs an amount.</source>
+        <translation>يحتاج الأجر إلى مبلغ.</translation>
+    </message>
+    <message>
+        <source>A field can offer {limit} choices at most.</source>
+        <translation>يتسع الحقل لـ {limit} خيار على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>يحتاج الحقل إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A hard date needs a day.</source>
+        <translation>يحتاج الموعد الثابت إلى يوم.</translation>
+    </message>
+    <message>
+        <source>A name, a company or a way to reach them is needed.</source>
+        <translation>يلزم اسم أو شركة أو وسيلة للوصول.</translation>
     </message>
     <message>
         <source>A name, a handle or a way to reach the person is needed.</source>
@@ -2372,36 +9470,284 @@
         <translation>صفحة من ملف البيانات تالفة: {text}.</translation>
     </message>
     <message>
+        <source>A payment on a fixed day needs that day.</source>
+        <translation>تحتاج الدفعة في يوم محدد إلى ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>A persona needs a name.</source>
+        <translation>تحتاج الشخصية المستهدفة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A rate is 0 % or more.</source>
+        <translation>المعدل 0 % أو أكثر.</translation>
+    </message>
+    <message>
+        <source>A rate needs two currencies; both are {value}.</source>
+        <translation>يحتاج سعر الصرف إلى عملتين مختلفتين؛ كلتاهما هنا {value}.</translation>
+    </message>
+    <message>
+        <source>A rhythm lasts from 1 to {limit} days.</source>
+        <translation>مدة الوتيرة من 1 إلى {limit} يوم.</translation>
+    </message>
+    <message>
         <source>A sheet has no more than {limit} rows: choose CSV, or export fewer people.</source>
         <translation>لا تتسع الورقة لأكثر من {limit} صف: اختر CSV أو صدّر أشخاصًا أقل.</translation>
+    </message>
+    <message>
+        <source>A slot needs a title.</source>
+        <translation>يحتاج المكان إلى عنوان.</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>تحتاج المرحلة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>يحتاج الوسم إلى اسم.</translation>
     </message>
     <message>
         <source>A touch of this person is stored with somebody else.</source>
         <translation>تواصل يخص هذا الشخص محفوظ لدى شخص آخر.</translation>
     </message>
     <message>
+        <source>A view needs a name.</source>
+        <translation>يحتاج العرض المحفوظ إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Add a benchmark</source>
+        <translation>إضافة قيمة مرجعية</translation>
+    </message>
+    <message>
+        <source>Add a deliverable of {subject}</source>
+        <translation>إضافة مخرَج: {subject}</translation>
+    </message>
+    <message>
+        <source>Add a permit of {subject}</source>
+        <translation>إضافة ترخيص: {subject}</translation>
+    </message>
+    <message>
+        <source>Add a reading of {subject}</source>
+        <translation>إضافة قراءة: {subject}</translation>
+    </message>
+    <message>
+        <source>Add a right with {subject}</source>
+        <translation>إضافة حق استخدام مع {subject}</translation>
+    </message>
+    <message>
         <source>Add demo data</source>
         <translation>إضافة بيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>Add payments to {subject}</source>
+        <translation>إضافة دفعات إلى {subject}</translation>
+    </message>
+    <message>
+        <source>Add the campaign {subject}</source>
+        <translation>إضافة الحملة {subject}</translation>
+    </message>
+    <message>
+        <source>Add the field {subject}</source>
+        <translation>إضافة الحقل {subject}</translation>
+    </message>
+    <message>
+        <source>Add the slot {subject}</source>
+        <translation>إضافة المكان {subject}</translation>
     </message>
     <message>
         <source>Add {subject}</source>
         <translation>إضافة {subject}</translation>
     </message>
     <message>
+        <source>Add {subject} to the campaign</source>
+        <translation>إضافة {subject} إلى الحملة</translation>
+    </message>
+    <message>
+        <source>Agree with {subject}</source>
+        <translation>الاتفاق مع {subject}</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero or beyond all measure.</source>
+        <translation>لا يمكن أن يكون المبلغ أقل من صفر أو كبيرًا بلا حد.</translation>
+    </message>
+    <message>
+        <source>An offer needs at least one part, or a note.</source>
+        <translation>يحتاج العرض إلى جزء واحد على الأقل أو ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Another stage is called “{value}” already.</source>
+        <translation>مرحلة أخرى اسمها “{value}” بالفعل.</translation>
+    </message>
+    <message>
         <source>Another window or command is writing to the data file. Nothing was changed: try again.</source>
         <translation>نافذة أو أمر آخر يكتب في ملف البيانات. لم يتغير شيء: حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>At least one count is needed.</source>
+        <translation>يلزم عدد واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Attach a file to {subject}</source>
+        <translation>إرفاق ملف: {subject}</translation>
     </message>
     <message>
         <source>Cancelled, nothing was changed.</source>
         <translation>أُلغي ولم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Change the limits of the tiers</source>
+        <translation>تغيير حدود الفئات</translation>
+    </message>
+    <message>
+        <source>Change the pipeline of {subject}</source>
+        <translation>تغيير مسار عمل {subject}</translation>
+    </message>
+    <message>
+        <source>Change the status of {subject}</source>
+        <translation>تغيير حالة {subject}</translation>
+    </message>
+    <message>
+        <source>Change what an hour of your time costs</source>
+        <translation>تغيير تكلفة ساعة من وقتك</translation>
+    </message>
+    <message>
+        <source>Change {subject}</source>
+        <translation>تغيير {subject}</translation>
+    </message>
+    <message>
+        <source>Colour the tag {subject}</source>
+        <translation>تلوين الوسم {subject}</translation>
+    </message>
+    <message>
+        <source>Copy the campaign {subject}</source>
+        <translation>نسخ الحملة {subject}</translation>
+    </message>
+    <message>
+        <source>Delete a benchmark</source>
+        <translation>حذف قيمة مرجعية</translation>
+    </message>
+    <message>
         <source>Delete a contact with {subject}</source>
         <translation>حذف تواصل مع {subject}</translation>
     </message>
     <message>
+        <source>Delete a deliverable of {subject}</source>
+        <translation>حذف مخرَج: {subject}</translation>
+    </message>
+    <message>
+        <source>Delete a parcel to {subject}</source>
+        <translation>حذف طرد إلى {subject}</translation>
+    </message>
+    <message>
+        <source>Delete a payment to {subject}</source>
+        <translation>حذف دفعة إلى {subject}</translation>
+    </message>
+    <message>
+        <source>Delete a permit of {subject}</source>
+        <translation>حذف ترخيص: {subject}</translation>
+    </message>
+    <message>
+        <source>Delete a reading of {subject}</source>
+        <translation>حذف قراءة: {subject}</translation>
+    </message>
+    <message>
+        <source>Delete a right with {subject}</source>
+        <translation>حذف حق استخدام مع {subject}</translation>
+    </message>
+    <message>
+        <source>Delete an incident of {subject}</source>
+        <translation>حذف واقعة: {subject}</translation>
+    </message>
+    <message>
+        <source>Delete an offer with {subject}</source>
+        <translation>حذف عرض مع {subject}</translation>
+    </message>
+    <message>
+        <source>Delete the field {subject}</source>
+        <translation>حذف الحقل {subject}</translation>
+    </message>
+    <message>
+        <source>Delete the slot {subject}</source>
+        <translation>حذف المكان {subject}</translation>
+    </message>
+    <message>
+        <source>Delete the tag {subject}</source>
+        <translation>حذف الوسم {subject}</translation>
+    </message>
+    <message>
+        <source>Delete the view {subject}</source>
+        <translation>حذف العرض المحفوظ {subject}</translation>
+    </message>
+    <message>
+        <source>Done: {subject}</source>
+        <translation>تم: {subject}</translation>
+    </message>
+    <message>
+        <source>Each tier must begin above the one before it.</source>
+        <translation>يجب أن تبدأ كل فئة بعد الفئة التي قبلها.</translation>
+    </message>
+    <message>
+        <source>Edit a benchmark</source>
+        <translation>تعديل قيمة مرجعية</translation>
+    </message>
+    <message>
         <source>Edit a contact with {subject}</source>
         <translation>تعديل تواصل مع {subject}</translation>
+    </message>
+    <message>
+        <source>Edit a deliverable of {subject}</source>
+        <translation>تعديل مخرَج: {subject}</translation>
+    </message>
+    <message>
+        <source>Edit a parcel to {subject}</source>
+        <translation>تعديل طرد إلى {subject}</translation>
+    </message>
+    <message>
+        <source>Edit a payment to {subject}</source>
+        <translation>تعديل دفعة إلى {subject}</translation>
+    </message>
+    <message>
+        <source>Edit a permit of {subject}</source>
+        <translation>تعديل ترخيص: {subject}</translation>
+    </message>
+    <message>
+        <source>Edit a reading of {subject}</source>
+        <translation>تعديل قراءة: {subject}</translation>
+    </message>
+    <message>
+        <source>Edit a right with {subject}</source>
+        <translation>تعديل حق استخدام مع {subject}</translation>
+    </message>
+    <message>
+        <source>Edit an incident of {subject}</source>
+        <translation>تعديل واقعة: {subject}</translation>
+    </message>
+    <message>
+        <source>Edit an offer with {subject}</source>
+        <translation>تعديل عرض مع {subject}</translation>
+    </message>
+    <message>
+        <source>Edit the campaign {subject}</source>
+        <translation>تعديل الحملة {subject}</translation>
+    </message>
+    <message>
+        <source>Edit the contract with {subject}</source>
+        <translation>تعديل العقد مع {subject}</translation>
+    </message>
+    <message>
+        <source>Edit the field {subject}</source>
+        <translation>تعديل الحقل {subject}</translation>
+    </message>
+    <message>
+        <source>Edit the persona {subject}</source>
+        <translation>تعديل الشخصية المستهدفة {subject}</translation>
+    </message>
+    <message>
+        <source>Edit the slot {subject}</source>
+        <translation>تعديل المكان {subject}</translation>
+    </message>
+    <message>
+        <source>Edit the terms with {subject}</source>
+        <translation>تعديل الشروط مع {subject}</translation>
     </message>
     <message>
         <source>Edit {subject}</source>
@@ -2416,12 +9762,28 @@
         <translation>مشفّر. يحفظ المفتاح مخزنُ مفاتيح هذا الحاسوب الذي يُفتح عند تسجيل الدخول.</translation>
     </message>
     <message>
+        <source>Finish: {subject}</source>
+        <translation>إنهاء: {subject}</translation>
+    </message>
+    <message>
+        <source>Good must not begin below average.</source>
+        <translation>يجب ألا يبدأ الجيد دون المتوسط.</translation>
+    </message>
+    <message>
         <source>Has accounts of two people here; one is {name} (number {id}).</source>
         <translation>لديه حسابات شخصين هنا؛ أحدهما {name} (رقم {id}).</translation>
     </message>
     <message>
         <source>Here should be {expected}.</source>
         <translation>ينبغي أن يكون هنا {expected}.</translation>
+    </message>
+    <message>
+        <source>Hide the field {subject}</source>
+        <translation>إخفاء الحقل {subject}</translation>
+    </message>
+    <message>
+        <source>Hide the stage {subject}</source>
+        <translation>إخفاء المرحلة {subject}</translation>
     </message>
     <message>
         <source>IRM is already open with this data (process {process}).</source>
@@ -2434,6 +9796,10 @@
     <message>
         <source>In “{header}”, “{value}” can be read as two dates: say whether the day or the month comes first.</source>
         <translation>في “{header}” يمكن قراءة “{value}” كتاريخين: حدّد أيهما أولًا، اليوم أم الشهر.</translation>
+    </message>
+    <message>
+        <source>Let {subject} fill the slot</source>
+        <translation>إعطاء المكان لـ {subject}</translation>
     </message>
     <message>
         <source>Line {line} has a cell that is far too long.</source>
@@ -2476,36 +9842,248 @@
         <translation>قد يكون {name} (رقم {id}): الاسم نفسه ولا شيء آخر يؤكد ذلك.</translation>
     </message>
     <message>
+        <source>Merge into the tag {subject}</source>
+        <translation>الدمج في الوسم {subject}</translation>
+    </message>
+    <message>
+        <source>Move a contact to {subject}</source>
+        <translation>نقل تواصل إلى {subject}</translation>
+    </message>
+    <message>
+        <source>Move the campaign {subject} to the trash</source>
+        <translation>نقل الحملة {subject} إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Move the view {subject}</source>
+        <translation>نقل العرض المحفوظ {subject}</translation>
+    </message>
+    <message>
+        <source>Move {subject} in the pipeline</source>
+        <translation>نقل {subject} في مسار العمل</translation>
+    </message>
+    <message>
+        <source>Move {subject} to another slot</source>
+        <translation>نقل {subject} إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>Move {subject} to another stage</source>
+        <translation>نقل {subject} إلى مرحلة أخرى</translation>
+    </message>
+    <message>
         <source>Move {subject} to the trash</source>
         <translation>نقل {subject} إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “{name}”. Save it instead.</source>
+        <translation>لا برنامج على هذا الحاسوب يفتح “{name}”. احفظه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{value}”: choose somebody who is offered.</source>
+        <translation>لا أحد هنا باسم “{value}”: اختر شخصًا من المعروضين.</translation>
     </message>
     <message>
         <source>Nobody here is “{value}”.</source>
         <translation>لا أحد هنا هو “{value}”.</translation>
     </message>
     <message>
+        <source>Nobody introduces themselves: say who did.</source>
+        <translation>لا يعرّف أحد بنفسه: اذكر من عرّف به.</translation>
+    </message>
+    <message>
+        <source>Nobody on the bench of “{value}” is ready.</source>
+        <translation>لا أحد جاهز في قائمة احتياط “{value}”.</translation>
+    </message>
+    <message>
+        <source>Note a parcel to {subject}</source>
+        <translation>تدوين طرد إلى {subject}</translation>
+    </message>
+    <message>
+        <source>Note a payment to {subject}</source>
+        <translation>تدوين دفعة إلى {subject}</translation>
+    </message>
+    <message>
+        <source>Note an incident with {subject}</source>
+        <translation>تدوين واقعة: {subject}</translation>
+    </message>
+    <message>
+        <source>Note hours spent on {subject}</source>
+        <translation>تدوين ساعات عمل على {subject}</translation>
+    </message>
+    <message>
+        <source>Note reminders as shown</source>
+        <translation>تسجيل عرض التذكيرات</translation>
+    </message>
+    <message>
+        <source>Note the exchange rate of {subject}</source>
+        <translation>تدوين سعر صرف {subject}</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet that could be paid in instalments.</source>
+        <translation>لم يُتفق بعد على شيء يمكن دفعه أقساطًا.</translation>
+    </message>
+    <message>
         <source>On line {line} there is something in “{field}” that is no entry.</source>
         <translation>في السطر {line} يوجد في “{field}” ما ليس مدخلًا.</translation>
+    </message>
+    <message>
+        <source>Order the slots of {subject}</source>
+        <translation>ترتيب أماكن {subject}</translation>
+    </message>
+    <message>
+        <source>Pin the view {subject}</source>
+        <translation>تثبيت العرض المحفوظ {subject}</translation>
+    </message>
+    <message>
+        <source>Praise {subject}</source>
+        <translation>الثناء على {subject}</translation>
+    </message>
+    <message>
+        <source>Promote {subject}</source>
+        <translation>ترقية {subject}</translation>
+    </message>
+    <message>
+        <source>Put off: {subject}</source>
+        <translation>إرجاء: {subject}</translation>
+    </message>
+    <message>
+        <source>Put {subject} on the bench</source>
+        <translation>وضع {subject} في قائمة الاحتياط</translation>
+    </message>
+    <message>
+        <source>Rank {subject} on the bench</source>
+        <translation>تغيير ترتيب {subject} في قائمة الاحتياط</translation>
     </message>
     <message>
         <source>Reading “{path}” takes too long. Save it as CSV.</source>
         <translation>قراءة “{path}” تستغرق وقتًا طويلًا. احفظه بصيغة CSV.</translation>
     </message>
     <message>
+        <source>Rename a file of {subject}</source>
+        <translation>إعادة تسمية ملف: {subject}</translation>
+    </message>
+    <message>
+        <source>Rename a view to {subject}</source>
+        <translation>تغيير اسم عرض محفوظ إلى {subject}</translation>
+    </message>
+    <message>
+        <source>Rename the stage {subject}</source>
+        <translation>إعادة تسمية المرحلة {subject}</translation>
+    </message>
+    <message>
+        <source>Rename the tag {subject}</source>
+        <translation>إعادة تسمية الوسم {subject}</translation>
+    </message>
+    <message>
+        <source>Reorder own fields</source>
+        <translation>إعادة ترتيب الحقول الخاصة</translation>
+    </message>
+    <message>
+        <source>Reorder the stages</source>
+        <translation>إعادة ترتيب المراحل</translation>
+    </message>
+    <message>
+        <source>Reschedule {subject}</source>
+        <translation>تغيير موعد {subject}</translation>
+    </message>
+    <message>
+        <source>Reset the benchmarks</source>
+        <translation>إعادة ضبط القيم المرجعية</translation>
+    </message>
+    <message>
         <source>Row {id} of “{table}” points to a row of “{parent}” that is not there.</source>
         <translation>الصف {id} من “{table}” يشير إلى صف غير موجود في “{parent}”.</translation>
+    </message>
+    <message>
+        <source>Save the view {subject}</source>
+        <translation>حفظ العرض المحفوظ {subject}</translation>
+    </message>
+    <message>
+        <source>Say what can be chosen, one choice a line.</source>
+        <translation>اذكر ما يمكن اختياره، كل خيار في سطر.</translation>
+    </message>
+    <message>
+        <source>Say what is sent.</source>
+        <translation>اذكر ما يُرسل.</translation>
     </message>
     <message>
         <source>Say what was said, or what the next step is.</source>
         <translation>اكتب ما قيل أو ما هي الخطوة التالية.</translation>
     </message>
     <message>
+        <source>Say which value it shall have.</source>
+        <translation>حدّد القيمة المطلوبة.</translation>
+    </message>
+    <message>
+        <source>Say who has to answer {subject}</source>
+        <translation>تحديد من عليه الرد: {subject}</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept with whoever drops out.</source>
+        <translation>اذكر السبب: يُحفظ مع الشخص المنسحب.</translation>
+    </message>
+    <message>
+        <source>Set another day: {subject}</source>
+        <translation>تحديد يوم آخر: {subject}</translation>
+    </message>
+    <message>
+        <source>Show again: {subject}</source>
+        <translation>إعادة عرض: {subject}</translation>
+    </message>
+    <message>
+        <source>Show the field {subject}</source>
+        <translation>إظهار الحقل {subject}</translation>
+    </message>
+    <message>
+        <source>Show the stage {subject}</source>
+        <translation>إظهار المرحلة {subject}</translation>
+    </message>
+    <message>
+        <source>Snooze {subject}</source>
+        <translation>تأجيل {subject}</translation>
+    </message>
+    <message>
+        <source>Somebody is in this stage: only an empty one can be hidden.</source>
+        <translation>في هذه المرحلة أحد: لا يمكن إخفاء إلا مرحلة فارغة.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside IRM: the details are in the log {path}.</source>
         <translation>حدث خطأ داخل IRM: التفاصيل في السجل {path}.</translation>
     </message>
     <message>
+        <source>Stop snoozing {subject}</source>
+        <translation>إلغاء تأجيل {subject}</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>Tag {subject}</source>
+        <translation>وسم {subject}</translation>
+    </message>
+    <message>
+        <source>Take a file off {subject}</source>
+        <translation>إزالة ملف من {subject}</translation>
+    </message>
+    <message>
+        <source>Take tags off {subject}</source>
+        <translation>إزالة وسوم من {subject}</translation>
+    </message>
+    <message>
+        <source>Take the agreement with {subject} back to an offer</source>
+        <translation>إعادة الاتفاق مع {subject} إلى عرض</translation>
+    </message>
+    <message>
+        <source>Take the campaign {subject} out of the trash</source>
+        <translation>إخراج الحملة {subject} من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Take {subject} out of the campaign</source>
+        <translation>إخراج {subject} من الحملة</translation>
+    </message>
+    <message>
+        <source>Take {subject} out of the slot</source>
+        <translation>إخراج {subject} من المكان</translation>
     </message>
     <message>
         <source>Take {subject} out of the trash</source>
@@ -2514,6 +10092,14 @@
     <message>
         <source>The account “{value}” is in the list twice.</source>
         <translation>الحساب “{value}” موجود في القائمة مرتين.</translation>
+    </message>
+    <message>
+        <source>The approval is due after the go-live.</source>
+        <translation>موعد الموافقة بعد النشر.</translation>
+    </message>
+    <message>
+        <source>The campaign ends before it starts.</source>
+        <translation>تنتهي الحملة قبل بدايتها.</translation>
     </message>
     <message>
         <source>The card that begins on line {line} has no end.</source>
@@ -2526,6 +10112,18 @@
     <message>
         <source>The change log does not fit the records in {count} places.</source>
         <translation>سجل التغييرات لا يطابق السجلات في {count} مواضع.</translation>
+    </message>
+    <message>
+        <source>The code “{value}” belongs to {name} already.</source>
+        <translation>الرمز “{value}” مخصص بالفعل لـ {name}.</translation>
+    </message>
+    <message>
+        <source>The content of “{name}” is not in the data folder. Bring it back from a copy, or attach it again.</source>
+        <translation>محتوى “{name}” غير موجود في مجلد البيانات. أعده من نسخة، أو أرفقه من جديد.</translation>
+    </message>
+    <message>
+        <source>The content of “{name}” is not what was attached. Bring it back from a copy, or attach it again.</source>
+        <translation>محتوى “{name}” ليس ما أُرفق. أعده من نسخة، أو أرفقه من جديد.</translation>
     </message>
     <message>
         <source>The copy before the upgrade could not be made ({path}); the data file was not touched.</source>
@@ -2564,6 +10162,10 @@
         <translation>القرص ممتلئ. لم يُحفظ هذا التغيير، وكل ما سبقه محفوظ: أفرغ بعض المساحة وحاول مجددًا.</translation>
     </message>
     <message>
+        <source>The draft is due after the go-live.</source>
+        <translation>موعد المسودة بعد النشر.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit} vCards: split it first.</source>
         <translation>في الملف أكثر من {limit} بطاقة vCard: قسّمه أولًا.</translation>
     </message>
@@ -2584,6 +10186,10 @@
         <translation>لا يمكن استخدام المجلد {path} ({reason}).</translation>
     </message>
     <message>
+        <source>The go-live moves to the first day they can make.</source>
+        <translation>ينتقل النشر إلى أول يوم ممكن.</translation>
+    </message>
+    <message>
         <source>The key found does not fit the data file. The data was not touched.</source>
         <translation>المفتاح الموجود لا يناسب ملف البيانات. لم تُمس البيانات.</translation>
     </message>
@@ -2600,8 +10206,24 @@
         <translation>تعذرت كتابة الناتج: {reason}.</translation>
     </message>
     <message>
+        <source>The parcel arrived before it was sent.</source>
+        <translation>وصل الطرد قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>The permit expires before it was issued.</source>
+        <translation>ينتهي الترخيص قبل إصداره.</translation>
+    </message>
+    <message>
         <source>The record on line {line} is too long to be one person.</source>
         <translation>السجل في السطر {line} أطول من أن يكون شخصًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The right ends before it starts.</source>
+        <translation>ينتهي الحق قبل بدايته.</translation>
+    </message>
+    <message>
+        <source>The right to use this that way ends on {until}.</source>
+        <translation>حق استخدام هذا بهذه الطريقة ينتهي في {until}.</translation>
     </message>
     <message>
         <source>The search index differs from the records in {count} places.</source>
@@ -2620,12 +10242,44 @@
         <translation>الوقت “{value}” لا يذكر منطقته الزمنية.</translation>
     </message>
     <message>
+        <source>Their promise to stand by has lapsed.</source>
+        <translation>انقضى الوعد بالاستعداد.</translation>
+    </message>
+    <message>
+        <source>There is a benchmark for this platform, tier and formula already.</source>
+        <translation>توجد قيمة مرجعية لهذه المنصة والفئة والصيغة بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is a field called “{value}” already.</source>
+        <translation>يوجد حقل باسم “{value}” بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is a reading of this day from “{source}” already.</source>
+        <translation>توجد قراءة لهذا اليوم من “{source}” بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is a view called “{value}” already.</source>
+        <translation>يوجد عرض محفوظ باسم “{value}” بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no campaign “{value}”.</source>
+        <translation>لا توجد حملة “{value}”.</translation>
+    </message>
+    <message>
         <source>There is no column “{value}”. Did you mean: {suggestions}</source>
         <translation>لا يوجد عمود “{value}”. هل تقصد: {suggestions}</translation>
     </message>
     <message>
         <source>There is no column “{value}”; there are: {offered}.</source>
         <translation>لا يوجد عمود “{value}”؛ الموجود: {offered}.</translation>
+    </message>
+    <message>
+        <source>There is no field “{value}”.</source>
+        <translation>لا يوجد حقل “{value}”.</translation>
+    </message>
+    <message>
+        <source>There is no field “{value}”. Did you mean “{suggestion}:”?</source>
+        <translation>لا يوجد حقل “{value}”. هل تقصد “{suggestion}:”؟</translation>
     </message>
     <message>
         <source>There is no field “{value}”. Did you mean: {suggestions}</source>
@@ -2636,8 +10290,28 @@
         <translation>لا يوجد ملف “{path}”.</translation>
     </message>
     <message>
+        <source>There is no order “{value}”; there are: {offered}.</source>
+        <translation>لا يوجد ترتيب “{value}”؛ المتاح: {offered}.</translation>
+    </message>
+    <message>
+        <source>There is no own field “{value}” any more.</source>
+        <translation>لم يعد الحقل الخاص “{value}” موجودًا.</translation>
+    </message>
+    <message>
+        <source>There is no representative “{value}”.</source>
+        <translation>لا توجد جهة تمثيل “{value}”.</translation>
+    </message>
+    <message>
+        <source>There is no right to use this that way.</source>
+        <translation>لا حق في استخدام هذا بهذه الطريقة.</translation>
+    </message>
+    <message>
         <source>There is no sheet “{value}”. The sheets are: {sheets}</source>
         <translation>لا توجد ورقة “{value}”. الأوراق هي: {sheets}</translation>
+    </message>
+    <message>
+        <source>There is no slot “{value}”.</source>
+        <translation>لا يوجد مكان “{value}”.</translation>
     </message>
     <message>
         <source>There is no vCard in “{path}”.</source>
@@ -2652,6 +10326,34 @@
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
+        <source>They are in the slot “{value}” already.</source>
+        <translation>هذا الشخص في المكان “{value}” بالفعل.</translation>
+    </message>
+    <message>
+        <source>They declined to stand by.</source>
+        <translation>رُفض طلب الاستعداد.</translation>
+    </message>
+    <message>
+        <source>They fill another slot on that day.</source>
+        <translation>لهذا الشخص مكان آخر في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>They were asked and have not agreed.</source>
+        <translation>تم السؤال ولم تأتِ الموافقة.</translation>
+    </message>
+    <message>
+        <source>They were not asked yet.</source>
+        <translation>لم يتم السؤال بعد.</translation>
+    </message>
+    <message>
+        <source>This account is not there any more.</source>
+        <translation>لم يعد هذا الحساب موجودًا.</translation>
+    </message>
+    <message>
+        <source>This benchmark is not there any more.</source>
+        <translation>لم تعد هذه القيمة المرجعية موجودة.</translation>
+    </message>
+    <message>
         <source>This card is a list of contacts and no person.</source>
         <translation>هذه البطاقة قائمة جهات اتصال وليست شخصًا.</translation>
     </message>
@@ -2664,20 +10366,116 @@
         <translation>هذا العدد كبير جدًا: {value}.</translation>
     </message>
     <message>
+        <source>This day follows from something else and cannot be set here.</source>
+        <translation>هذا اليوم ناتج عن شيء آخر ولا يمكن تحديده هنا.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>هذا اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>This deadline is not there any more.</source>
+        <translation>لم يعد هذا الموعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>This deliverable is not there any more.</source>
+        <translation>لم يعد هذا المخرَج موجودًا.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>لم يعد هذا الملف موجودًا.</translation>
+    </message>
+    <message>
+        <source>This incident is not there any more.</source>
+        <translation>لم تعد هذه الواقعة موجودة.</translation>
+    </message>
+    <message>
+        <source>This offer is not there any more.</source>
+        <translation>لم يعد هذا العرض موجودًا.</translation>
+    </message>
+    <message>
+        <source>This payment is not there any more.</source>
+        <translation>لم تعد هذه الدفعة موجودة.</translation>
+    </message>
+    <message>
+        <source>This permit is not there any more.</source>
+        <translation>لم يعد هذا الترخيص موجودًا.</translation>
+    </message>
+    <message>
+        <source>This persona is not there any more.</source>
+        <translation>لم تعد هذه الشخصية المستهدفة موجودة.</translation>
+    </message>
+    <message>
+        <source>This reading is not there any more.</source>
+        <translation>لم تعد هذه القراءة موجودة.</translation>
+    </message>
+    <message>
+        <source>This right is not there any more.</source>
+        <translation>لم يعد هذا الحق موجودًا.</translation>
+    </message>
+    <message>
+        <source>This shipment is not there any more.</source>
+        <translation>لم تعد هذه الشحنة موجودة.</translation>
+    </message>
+    <message>
+        <source>This stage belongs to another campaign.</source>
+        <translation>هذه المرحلة تخص حملة أخرى.</translation>
+    </message>
+    <message>
+        <source>This tag is not there any more.</source>
+        <translation>لم يعد هذا الوسم موجودًا.</translation>
+    </message>
+    <message>
         <source>This text has {length} characters; at most {limit} are possible.</source>
         <translation>يحتوي هذا النص على {length} حرفًا؛ الحد الأقصى {limit}.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>لم يعد هذا العرض المحفوظ موجودًا.</translation>
     </message>
     <message>
         <source>Two entries have the same key.</source>
         <translation>مدخلان لهما المفتاح نفسه.</translation>
     </message>
     <message>
+        <source>Unpin the view {subject}</source>
+        <translation>إلغاء تثبيت العرض المحفوظ {subject}</translation>
+    </message>
+    <message>
+        <source>Update the view {subject}</source>
+        <translation>تحديث العرض المحفوظ {subject}</translation>
+    </message>
+    <message>
         <source>What the list shows differs from the records in {count} places.</source>
         <translation>ما تعرضه القائمة يختلف عن السجلات في {count} مواضع.</translation>
     </message>
     <message>
+        <source>Write down an offer with {subject}</source>
+        <translation>تدوين عرض مع {subject}</translation>
+    </message>
+    <message>
         <source>{count} fields need a correction.</source>
         <translation>{count} من الحقول تحتاج إلى تصحيح.</translation>
+    </message>
+    <message>
+        <source>{currency} has {places} decimals: “{value}” has more.</source>
+        <translation>للعملة {currency} {places} منازل عشرية: في “{value}” أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} cannot make it any more: {days} days are missing, and the date is a hard one.</source>
+        <translation>لم يعد بإمكان {name} اللحاق بالموعد: الأيام الناقصة {days}، والموعد ثابت.</translation>
+    </message>
+    <message>
+        <source>{name} is bound to {campaign} until {until}: no other work for {category}.</source>
+        <translation>على {name} التزام تجاه {campaign} حتى {until}: لا عمل آخر لصالح {category}.</translation>
+    </message>
+    <message>
+        <source>{name} may not be contacted, or is not relevant.</source>
+        <translation>لا يجوز التواصل مع {name}، أو هذا الشخص غير ذي صلة.</translation>
+    </message>
+    <message>
+        <source>{name} was paid for this campaign and stays in it. Move them to “Dropped” instead.</source>
+        <translation>دُفع إلى {name} لقاء هذه الحملة، فلا إخراج منها. استخدم المرحلة “مستبعَد” بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{path} is a calendar; a list of people is needed here.</source>
@@ -2692,6 +10490,14 @@
         <translation>لا يمكن قراءة {path} الذي يبيّن كيفية حفظ مفتاح ملف البيانات. أعده من نسخة.</translation>
     </message>
     <message>
+        <source>{subject} drops out</source>
+        <translation>انسحاب {subject}</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}.</source>
+        <translation>{value} ليس بين {least} و{most}.</translation>
+    </message>
+    <message>
         <source>{value} people cannot be made up: any number from 1 to {limit} can.</source>
         <translation>لا يمكن اختلاق {value} شخص: المسموح أي عدد من 1 إلى {limit}.</translation>
     </message>
@@ -2702,6 +10508,26 @@
     <message>
         <source>“{header}” is left out: engagement rates are computed from likes, comments, views and followers.</source>
         <translation>يُستبعد “{header}”: تُحسب معدلات التفاعل من الإعجابات والتعليقات والمشاهدات والمتابعين.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}) and was not attached.</source>
+        <translation>لا يمكن قراءة “{name}” ({reason}) ولم يُرفق.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be copied into the data folder ({reason}); nothing was changed.</source>
+        <translation>تعذر نسخ “{name}” إلى مجلد البيانات ({reason})؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program and is not opened from here. Save it where you want it and look at it there.</source>
+        <translation>“{name}” برنامج ولا يُفتح من هنا. احفظه حيث تريد وافحصه هناك.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no ordinary file and was not attached.</source>
+        <translation>“{name}” ليس ملفًا عاديًا ولم يُرفق.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: a file may have {limit} megabytes at most. Note where it lies instead.</source>
+        <translation>لم يُرفق “{name}”: الحد الأقصى للملف {limit} ميغابايت. دوّن مكانه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}</source>
@@ -2744,8 +10570,20 @@
         <translation>يمكن قراءة “{value}” كتاريخين: حدّد هل يأتي اليوم أولًا.</translation>
     </message>
     <message>
+        <source>“{value}” can be several campaigns: say which by id ({ids}).</source>
+        <translation>قد يكون “{value}” عدة حملات: حدّد بالرقم ({ids}).</translation>
+    </message>
+    <message>
         <source>“{value}” can be several people: say which by id ({ids}).</source>
         <translation>قد يكون “{value}” عدة أشخاص: حدّد بالرقم ({ids}).</translation>
+    </message>
+    <message>
+        <source>“{value}” can be several representatives: say which by id ({ids}).</source>
+        <translation>قد يكون “{value}” عدة جهات تمثيل: حدّد بالرقم ({ids}).</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be done with this field.</source>
+        <translation>لا يمكن فعل “{value}” بهذا الحقل.</translation>
     </message>
     <message>
         <source>“{value}” cannot be read as a touch.</source>
@@ -2756,16 +10594,56 @@
         <translation>لا يمكن الفصل بين الأعمدة بـ“{value}”: استخدم , أو ; أو | أو علامة الجدولة.</translation>
     </message>
     <message>
+        <source>“{value}” does not say in which currency: 500 USD, ₩500,000.</source>
+        <translation>“{value}” لا يذكر العملة: ‎500 USD، ‎₩500,000.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a slot of another campaign.</source>
+        <translation>“{value}” مكان في حملة أخرى.</translation>
+    </message>
+    <message>
+        <source>“{value}” is in another currency: this field is in {currency}.</source>
+        <translation>“{value}” بعملة أخرى: عملة هذا الحقل {currency}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>“{value}” ليس نعم ولا لا.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount for “{field}”. Write &gt;100, 100..500 or &gt;50 USD in quotes.</source>
+        <translation>“{value}” ليس مبلغًا للحقل “{field}”. اكتب ‎&gt;100 أو ‎100..500 أو ‎&gt;50 USD بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount of money.</source>
+        <translation>“{value}” ليس مبلغًا ماليًا.</translation>
+    </message>
+    <message>
         <source>“{value}” is no channel.</source>
         <translation>“{value}” ليست وسيلة تواصل.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no clause of the checklist.</source>
+        <translation>“{value}” ليس بندًا في قائمة التحقق.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour of a tag.</source>
+        <translation>“{value}” ليس لونًا للوسوم.</translation>
     </message>
     <message>
         <source>“{value}” is no count.</source>
         <translation>“{value}” ليس عددًا.</translation>
     </message>
     <message>
+        <source>“{value}” is no currency: three letters such as KRW or USD.</source>
+        <translation>“{value}” ليس عملة: ثلاثة أحرف مثل KRW أو USD.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date this program can read.</source>
         <translation>“{value}” ليس تاريخًا يستطيع البرنامج قراءته.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day for “{field}”. Write today, 2026-11-20, &lt;30d or &gt;2w.</source>
+        <translation>“{value}” ليس يومًا للحقل “{field}”. اكتب اليوم أو ‎2026-11-20 أو ‎&lt;30d أو ‎&gt;2w.</translation>
     </message>
     <message>
         <source>“{value}” is no direction: in, out or none.</source>
@@ -2784,28 +10662,100 @@
         <translation>“{value}” ليس ترميزًا للكتابة؛ المتاح: {offered}.</translation>
     </message>
     <message>
+        <source>“{value}” is no exchange rate.</source>
+        <translation>“{value}” ليس سعر صرف.</translation>
+    </message>
+    <message>
         <source>“{value}” is no format to write; there are: {offered}.</source>
         <translation>“{value}” ليست صيغة للكتابة؛ المتاح: {offered}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no formula of an engagement rate.</source>
+        <translation>“{value}” ليس صيغة لمعدل التفاعل.</translation>
     </message>
     <message>
         <source>“{value}” is no handle and no link to a profile.</source>
         <translation>“{value}” ليس معرّفًا ولا رابطًا لملف شخصي.</translation>
     </message>
     <message>
+        <source>“{value}” is no influence type.</source>
+        <translation>“{value}” ليس نوع تأثير.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of compensation.</source>
+        <translation>“{value}” ليس نوعًا من المقابل.</translation>
+    </message>
+    <message>
         <source>“{value}” is no kind of contact.</source>
         <translation>“{value}” ليس نوعًا من جهات الاتصال.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of deadline; there are: {offered}.</source>
+        <translation>“{value}” ليس نوعًا من المواعيد؛ المتاح: {offered}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of field.</source>
+        <translation>“{value}” ليس نوعًا من الحقول.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of incident.</source>
+        <translation>“{value}” ليس نوعًا من الوقائع.</translation>
     </message>
     <message>
         <source>“{value}” is no kind of influencer.</source>
         <translation>“{value}” ليس نوعًا من المؤثرين.</translation>
     </message>
     <message>
+        <source>“{value}” is no kind of representative.</source>
+        <translation>“{value}” ليس نوعًا من جهات التمثيل.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of right.</source>
+        <translation>“{value}” ليس نوعًا من الحقوق.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no length of time for “{field}”. Write &gt;30d or 2w.</source>
+        <translation>“{value}” ليس مدة للحقل “{field}”. اكتب ‎&gt;30d أو ‎2w.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no link to a page.</source>
+        <translation>“{value}” ليس رابطًا لصفحة.</translation>
+    </message>
+    <message>
         <source>“{value}” is no mapping. Write Header=field.</source>
         <translation>“{value}” ليس ربطًا. اكتب العنوان=الحقل.</translation>
     </message>
     <message>
+        <source>“{value}” is no market with permits: AE or SA.</source>
+        <translation>“{value}” ليس سوقًا لها تراخيص: AE أو SA.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number for “{field}”. Write 50k, &gt;1.2M or 10k..50k.</source>
+        <translation>“{value}” ليس رقمًا للحقل “{field}”. اكتب ‎50k أو ‎&gt;1.2M أو ‎10k..50k.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of days.</source>
+        <translation>“{value}” ليس عدد أيام.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number.</source>
+        <translation>“{value}” ليس رقمًا.</translation>
+    </message>
+    <message>
         <source>“{value}” is no order of year, month and day: ymd, dmy or mdy.</source>
         <translation>“{value}” ليس ترتيبًا للسنة والشهر واليوم: ymd أو dmy أو mdy.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no origin this program knows.</source>
+        <translation>“{value}” ليس مصدرًا يعرفه البرنامج.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no payment schedule.</source>
+        <translation>“{value}” ليس جدول دفعات.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no percentage for “{field}”. Write &gt;3% or 2..5%.</source>
+        <translation>“{value}” ليس نسبة مئوية للحقل “{field}”. اكتب ‎&gt;3% أو ‎2..5%.</translation>
     </message>
     <message>
         <source>“{value}” is no phone number.</source>
@@ -2816,8 +10766,32 @@
         <translation>“{value}” ليست منصة يعرفها البرنامج.</translation>
     </message>
     <message>
+        <source>“{value}” is no readiness.</source>
+        <translation>“{value}” ليس درجة من الجاهزية.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no side of a negotiation: us or them.</source>
+        <translation>“{value}” ليس طرفًا في تفاوض: us أو them.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no stage of the funnel.</source>
+        <translation>“{value}” ليس مرحلة من القمع التسويقي.</translation>
+    </message>
+    <message>
         <source>“{value}” is no stage.</source>
         <translation>“{value}” ليست مرحلة.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no status of a campaign.</source>
+        <translation>“{value}” ليس حالة لحملة.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no status of a deliverable.</source>
+        <translation>“{value}” ليس حالة لمخرَج.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no tier.</source>
+        <translation>“{value}” ليس فئة.</translation>
     </message>
     <message>
         <source>“{value}” is no time of day.</source>
@@ -2828,8 +10802,44 @@
         <translation>“{value}” ليست منطقة زمنية يعرفها هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>“{value}” is no type of deliverable.</source>
+        <translation>“{value}” ليس نوعًا من المخرَجات.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no verdict.</source>
+        <translation>“{value}” ليس تقييمًا.</translation>
+    </message>
+    <message>
         <source>“{value}” is no way to treat possible duplicates: hold, add or update.</source>
         <translation>“{value}” ليست طريقة للتعامل مع المكررين المحتملين: hold أو add أو update.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no year.</source>
+        <translation>“{value}” ليس سنة.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the choices: {offered}.</source>
+        <translation>“{value}” ليس من الخيارات: {offered}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in this line-up.</source>
+        <translation>“{value}” ليس في هذه التشكيلة.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing a payment can wait for.</source>
+        <translation>“{value}” ليس شيئًا يمكن أن تنتظره دفعة.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that can be due.</source>
+        <translation>“{value}” ليس شيئًا يمكن أن يُستحق.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that “{field}” can be.</source>
+        <translation>“{value}” ليس من قيم “{field}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that “{field}” can be. Did you mean “{suggestion}”?</source>
+        <translation>“{value}” ليس من قيم “{field}”. هل تقصد “{suggestion}”؟</translation>
     </message>
     <message>
         <source>“{value}” is the account of {name} already.</source>

@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BulkEdit</name>
+    <message numerus="yes">
+        <source>%n people change.</source>
+        <translation>
+            <numerusform>%n person changes.</numerusform>
+            <numerusform>%n people change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay as they are.</source>
+        <translation>
+            <numerusform>%n person stays as they are.</numerusform>
+            <numerusform>%n people stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected people</source>
+        <translation>
+            <numerusform>%n selected person</numerusform>
+            <numerusform>%n selected people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n people that are listed</source>
+        <translation>
+            <numerusform>The %n person that is listed</numerusform>
+            <numerusform>All %n people that are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n people</source>
+        <translation>
+            <numerusform>Change %n person</numerusform>
+            <numerusform>Change %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other values: %n</source>
+        <translation>
+            <numerusform>Other values: %n</numerusform>
+            <numerusform>Other values: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkHands</name>
+    <message numerus="yes">
+        <source>Tags for %n people, -tag takes one off</source>
+        <translation>
+            <numerusform>Tags for %n person, -tag takes one off</numerusform>
+            <numerusform>Tags for %n people, -tag takes one off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns in the trash</source>
+        <translation>
+            <numerusform>%n campaign in the trash</numerusform>
+            <numerusform>%n campaigns in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns were moved to the trash.</source>
+        <translation>
+            <numerusform>%n campaign was moved to the trash.</numerusform>
+            <numerusform>%n campaigns were moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns were taken out of the trash.</source>
+        <translation>
+            <numerusform>%n campaign was taken out of the trash.</numerusform>
+            <numerusform>%n campaigns were taken out of the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n campaigns</source>
+        <translation>
+            <numerusform>{shown} of %n campaign</numerusform>
+            <numerusform>{shown} of %n campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message numerus="yes">
+        <source>In the last %n days</source>
+        <translation>
+            <numerusform>In the last %n day</numerusform>
+            <numerusform>In the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n days</source>
+        <translation>
+            <numerusform>In the next %n day</numerusform>
+            <numerusform>In the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n days ago</source>
+        <translation>
+            <numerusform>More than %n day ago</numerusform>
+            <numerusform>More than %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataSettings</name>
+    <message numerus="yes">
+        <source>%n people change tier.</source>
+        <translation>
+            <numerusform>%n person changes tier.</numerusform>
+            <numerusform>%n people change tier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values say nothing in this kind and go with the change.</source>
+        <translation>
+            <numerusform>%n value says nothing in this kind and goes with the change.</numerusform>
+            <numerusform>%n values say nothing in this kind and go with the change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The field {name} was deleted, with what it said of %n people.</source>
+        <translation>
+            <numerusform>The field {name} was deleted, with what it said of %n person.</numerusform>
+            <numerusform>The field {name} was deleted, with what it said of %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayMenu</name>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>%n deadlines</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events written to {file}</source>
+        <translation>
+            <numerusform>%n event written to {file}</numerusform>
+            <numerusform>%n events written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%n characters are not in this encoding and became “?”.</source>
@@ -166,6 +341,13 @@
 <context>
     <name>Influencers</name>
     <message numerus="yes">
+        <source>%n files were attached.</source>
+        <translation>
+            <numerusform>%n file was attached.</numerusform>
+            <numerusform>%n files were attached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -177,6 +359,13 @@
         <translation>
             <numerusform>%n person in the trash</numerusform>
             <numerusform>%n people in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were changed.</source>
+        <translation>
+            <numerusform>%n person was changed.</numerusform>
+            <numerusform>%n people were changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,10 +383,83 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent %n days</source>
+        <translation>
+            <numerusform>silent %n day</numerusform>
+            <numerusform>silent %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{shown} of %n people</source>
         <translation>
             <numerusform>{shown} of %n person</numerusform>
             <numerusform>{shown} of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lineup</name>
+    <message numerus="yes">
+        <source>%n days missing</source>
+        <translation>
+            <numerusform>%n day missing</numerusform>
+            <numerusform>%n days missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days needed in all</source>
+        <translation>
+            <numerusform>%n day needed in all</numerusform>
+            <numerusform>%n days needed in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to spare</source>
+        <translation>
+            <numerusform>%n day to spare</numerusform>
+            <numerusform>%n days to spare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n on the bench</source>
+        <translation>
+            <numerusform>Put %n on the bench</numerusform>
+            <numerusform>Put %n on the bench</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n weeks</source>
+        <translation>
+            <numerusform>Silent for %n week</numerusform>
+            <numerusform>Silent for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lead time %n days</source>
+        <translation>
+            <numerusform>lead time %n day</numerusform>
+            <numerusform>lead time %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -212,12 +474,276 @@
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Promote</name>
+    <message numerus="yes">
+        <source>%n go to {name}</source>
+        <translation>
+            <numerusform>%n goes to {name}</numerusform>
+            <numerusform>%n go to {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordScreen</name>
     <message numerus="yes">
         <source>Copied as a table: %n lines.</source>
         <translation>
             <numerusform>Copied as a table: %n line.</numerusform>
             <numerusform>Copied as a table: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders from before</source>
+        <translation>
+            <numerusform>%n reminder from before</numerusform>
+            <numerusform>%n reminders from before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Representatives</name>
+    <message numerus="yes">
+        <source>%n representatives</source>
+        <translation>
+            <numerusform>%n representative</numerusform>
+            <numerusform>%n representatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representatives in the trash</source>
+        <translation>
+            <numerusform>%n representative in the trash</numerusform>
+            <numerusform>%n representatives in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representatives were moved to the trash.</source>
+        <translation>
+            <numerusform>%n representative was moved to the trash.</numerusform>
+            <numerusform>%n representatives were moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representatives were taken out of the trash.</source>
+        <translation>
+            <numerusform>%n representative was taken out of the trash.</numerusform>
+            <numerusform>%n representatives were taken out of the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaks for %n people</source>
+        <translation>
+            <numerusform>Speaks for %n person</numerusform>
+            <numerusform>Speaks for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n representatives</source>
+        <translation>
+            <numerusform>{shown} of %n representative</numerusform>
+            <numerusform>{shown} of %n representatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message numerus="yes">
+        <source>Better than {share} of your %n {tier} accounts on {platform}</source>
+        <translation>
+            <numerusform>Better than {share} of your %n {tier} account on {platform}</numerusform>
+            <numerusform>Better than {share} of your %n {tier} accounts on {platform}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of your %n</source>
+        <translation>
+            <numerusform>of your %n</numerusform>
+            <numerusform>of your %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>%n days of notice</source>
+        <translation>
+            <numerusform>%n day of notice</numerusform>
+            <numerusform>%n days of notice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds of changes</source>
+        <translation>
+            <numerusform>%n round of changes</numerusform>
+            <numerusform>%n rounds of changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n days</source>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plus %n days</source>
+        <translation>
+            <numerusform>plus %n day</numerusform>
+            <numerusform>plus %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots to cover</source>
+        <translation>
+            <numerusform>%n slot to cover</numerusform>
+            <numerusform>%n slots to cover</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n days</source>
+        <translation>
+            <numerusform>No contact for %n day</numerusform>
+            <numerusform>No contact for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n snoozed</source>
+        <translation>
+            <numerusform>Show %n snoozed</numerusform>
+            <numerusform>Show %n snoozed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n in the list</source>
+        <translation>
+            <numerusform>Show the %n in the list</numerusform>
+            <numerusform>Show all %n in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Touch</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

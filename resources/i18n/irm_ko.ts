@@ -31,6 +31,10 @@
         <translation>IRM 정보(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Data settings…</source>
+        <translation>자료 설정(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>내보내기(&amp;E)…</translation>
     </message>
@@ -39,8 +43,16 @@
         <translation>찾기(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Go to…</source>
+        <translation>이동(&amp;G)…</translation>
+    </message>
+    <message>
         <source>&amp;Import a list…</source>
         <translation>목록 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>키보드 단축키(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Log a contact…</source>
@@ -59,6 +71,10 @@
         <translation>설정(&amp;S)…</translation>
     </message>
     <message>
+        <source>All keys and where they work</source>
+        <translation>모든 키와 쓰이는 곳</translation>
+    </message>
+    <message>
         <source>Bring in people from a file</source>
         <translation>파일에서 사람들을 가져옵니다</translation>
     </message>
@@ -69,6 +85,14 @@
     <message>
         <source>Do again what was taken back</source>
         <translation>되돌린 일을 다시 합니다</translation>
+    </message>
+    <message>
+        <source>Every action, page, tag and person by a few letters</source>
+        <translation>글자 몇 개로 찾는 모든 동작, 화면, 태그, 사람</translation>
+    </message>
+    <message>
+        <source>Fields, stages, tags</source>
+        <translation>항목, 단계, 태그</translation>
     </message>
     <message>
         <source>Go to the search field</source>
@@ -108,6 +132,874 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>Approval by</source>
+        <translation>승인 기한</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>브랜드</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>브리프</translation>
+    </message>
+    <message>
+        <source>Brief for {person}: {campaign}</source>
+        <translation>{person} 님 브리프: {campaign}</translation>
+    </message>
+    <message>
+        <source>Brief: {campaign}</source>
+        <translation>브리프: {campaign}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Code of a usage right</source>
+        <translation>사용권 코드</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the brief for a message or a letter</source>
+        <translation>메시지나 편지에 쓸 브리프를 복사합니다</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>광고 표시</translation>
+    </message>
+    <message>
+        <source>Draft by</source>
+        <translation>초안 기한</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>모두에게</translation>
+    </message>
+    <message>
+        <source>For whom the brief is</source>
+        <translation>브리프를 받을 사람</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>드리는 말씀</translation>
+    </message>
+    <message>
+        <source>Go-live</source>
+        <translation>게시일</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>Parcel leaves by</source>
+        <translation>발송 기한</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>연락할 곳</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Save the brief as a PDF</source>
+        <translation>브리프를 PDF로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Say clearly, and at the beginning, that this is advertising: the rules of {markets} ask for it.</source>
+        <translation>광고라는 것을 첫머리에 분명히 밝혀 주세요. {markets}의 규정에 따른 것입니다.</translation>
+    </message>
+    <message>
+        <source>Stays live until</source>
+        <translation>게시 유지 기한</translation>
+    </message>
+    <message>
+        <source>The brief was copied.</source>
+        <translation>브리프를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>The brief was saved as {name}.</source>
+        <translation>브리프를 {name}(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>This day cannot move.</source>
+        <translation>이 날짜는 옮길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What is fixed</source>
+        <translation>정해진 것</translation>
+    </message>
+    <message>
+        <source>What is up to you</source>
+        <translation>자유롭게 정하실 것</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>기간</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message numerus="yes">
+        <source>%n people change.</source>
+        <translation>
+            <numerusform>%n명이 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay as they are.</source>
+        <translation>
+            <numerusform>%n명은 그대로입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected people</source>
+        <translation>
+            <numerusform>선택한 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(없음)</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-30</source>
+        <translation>날짜, 예: 2026-11-30</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n people that are listed</source>
+        <translation>
+            <numerusform>목록에 있는 %n명 모두</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount, such as 500 USD</source>
+        <translation>금액, 예: 500 USD</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>공익 관심사</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n people</source>
+        <translation>
+            <numerusform>%n명 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change many people</source>
+        <translation>여러 사람 변경</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>연락 금지</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Influence type</source>
+        <translation>영향력 유형</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>One change for all of them, and one Undo that takes it back.</source>
+        <translation>모두를 한 번에 바꾸고, 실행 취소 한 번으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other values: %n</source>
+        <translation>
+            <numerusform>다른 값: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason, may be left empty</source>
+        <translation>이유, 비워 두어도 됩니다</translation>
+    </message>
+    <message>
+        <source>Rhythm in days</source>
+        <translation>연락 주기(일)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>정하기</translation>
+    </message>
+    <message>
+        <source>Several apart by commas</source>
+        <translation>여러 개는 쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>떼기</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>표시 해제</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}: {count}</source>
+        <translation>{before} → {after}: {count}</translation>
+    </message>
+    <message>
+        <source>{before} changes: {count}</source>
+        <translation>{before} 변경: {count}</translation>
+    </message>
+    <message>
+        <source>{before}: {count}</source>
+        <translation>{before}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkHands</name>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Change a field of the selected people…</source>
+        <translation>선택한 사람들의 항목 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Select the people first.</source>
+        <translation>먼저 사람들을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Tag the selected people…</source>
+        <translation>선택한 사람들에게 태그 달기…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags for %n people, -tag takes one off</source>
+        <translation>
+            <numerusform>%n명의 태그, -태그는 떼기</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>캠페인 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns in the trash</source>
+        <translation>
+            <numerusform>휴지통에 캠페인 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns were moved to the trash.</source>
+        <translation>
+            <numerusform>캠페인 %n개를 휴지통으로 옮겼습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns were taken out of the trash.</source>
+        <translation>
+            <numerusform>캠페인 %n개를 휴지통에서 꺼냈습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 campaign</source>
+        <translation>캠페인 1개</translation>
+    </message>
+    <message>
+        <source>1 campaign in the trash</source>
+        <translation>휴지통에 캠페인 1개</translation>
+    </message>
+    <message>
+        <source>A campaign has a goal and slots to fill. For each slot you keep who fills it and a ranked bench, so that somebody can step in when somebody drops out.</source>
+        <translation>캠페인에는 목표와 채울 자리가 있습니다. 자리마다 맡은 사람과 순위를 매긴 대기 명단을 두어, 누가 빠지더라도 다른 사람이 대신할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A draft with the same slots, without people and days</source>
+        <translation>자리는 같고 사람과 날짜는 없는 초안</translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation>캠페인 추가</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>나이(부터)</translation>
+    </message>
+    <message>
+        <source>Age to</source>
+        <translation>나이(까지)</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>브랜드</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>브리프</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>Budget, and below it what is committed to the people who fill the slots</source>
+        <translation>예산, 그 아래는 자리를 맡은 사람들에게 확정된 지출</translation>
+    </message>
+    <message>
+        <source>Budget, time and place</source>
+        <translation>예산, 기간, 장소</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its slots, who fills them and who stands by.</source>
+        <translation>목록에서 하나를 고르면 자리와 맡은 사람, 대기하는 사람이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Copy the campaign</source>
+        <translation>캠페인 복사</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>대비 상태</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>결정 기한</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Gift givers in a hurry</source>
+        <translation>급하게 선물을 찾는 사람들</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>측정 방법</translation>
+    </message>
+    <message>
+        <source>How well the worst slot that is still to come is covered by ready stand-ins</source>
+        <translation>앞으로 남은 자리 가운데 가장 취약한 자리에 준비된 대기자가 얼마나 있는지</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>관심사</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Languages of the content</source>
+        <translation>콘텐츠 언어</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 만들기</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>새 캠페인</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>새 페르소나</translation>
+    </message>
+    <message>
+        <source>Newsletter sign-ups</source>
+        <translation>뉴스레터 가입</translation>
+    </message>
+    <message>
+        <source>Next go-live</source>
+        <translation>다음 게시일</translation>
+    </message>
+    <message>
+        <source>No campaign found</source>
+        <translation>찾은 캠페인 없음</translation>
+    </message>
+    <message>
+        <source>No campaign is open</source>
+        <translation>열린 캠페인 없음</translation>
+    </message>
+    <message>
+        <source>No campaign, slot, person, code or note holds these words.</source>
+        <translation>이 말이 들어 있는 캠페인, 자리, 사람, 코드, 메모가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <translation>페르소나 없음</translation>
+    </message>
+    <message>
+        <source>No slot is still to come.</source>
+        <translation>앞으로 남은 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No slot yet</source>
+        <translation>아직 자리 없음</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>페르소나</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Search campaign, brand, product, slot, person, code, note</source>
+        <translation>캠페인, 브랜드, 제품, 자리, 사람, 코드, 메모 검색</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Slots filled, of all slots</source>
+        <translation>전체 자리 가운데 채워진 자리</translation>
+    </message>
+    <message>
+        <source>Stage of the funnel</source>
+        <translation>퍼널 단계</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표치</translation>
+    </message>
+    <message>
+        <source>The goal is SMART.</source>
+        <translation>목표가 SMART 기준을 모두 갖췄습니다.</translation>
+    </message>
+    <message>
+        <source>The goal lacks: {letters}</source>
+        <translation>목표에 빠진 것: {letters}</translation>
+    </message>
+    <message>
+        <source>The last day on which a ready stand-in can still be promoted</source>
+        <translation>준비된 대기자를 아직 승격할 수 있는 마지막 날</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>What can be done with this campaign</source>
+        <translation>이 캠페인으로 할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>What is fixed</source>
+        <translation>정해진 것</translation>
+    </message>
+    <message>
+        <source>What the creator is free to decide</source>
+        <translation>크리에이터가 자유롭게 정할 것</translation>
+    </message>
+    <message>
+        <source>What you want to reach, and who makes it happen</source>
+        <translation>이루고 싶은 목표와 그것을 함께할 사람들</translation>
+    </message>
+    <message>
+        <source>Whom you want to reach. Several campaigns can share one.</source>
+        <translation>누구에게 닿고 싶은지. 여러 캠페인이 하나를 함께 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Why it can be reached</source>
+        <translation>이룰 수 있는 이유</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>중요한 이유</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>여성과 남성</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>휴지통에 있음</translation>
+    </message>
+    <message>
+        <source>{committed} of {budget} committed, {left} left</source>
+        <translation>예산 {budget} 중 {committed} 확정, {left} 남음</translation>
+    </message>
+    <message>
+        <source>{filled} of {slots} slots filled</source>
+        <translation>자리 {slots}개 중 {filled}개 채움</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (사본)</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}: {status}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n campaigns</source>
+        <translation>
+            <numerusform>캠페인 %n개 중 {shown}개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of 1 campaign</source>
+        <translation>캠페인 1개 중 {shown}개</translation>
+    </message>
+    <message>
+        <source>{slots}, decide {day}</source>
+        <translation>{slots}, 결정 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Another range…</source>
+        <translation>다른 범위…</translation>
+    </message>
+    <message>
+        <source>At most {value}</source>
+        <translation>{value} 이하</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
+    <message>
+        <source>Filter by {column}</source>
+        <translation>{column}(으)로 필터</translation>
+    </message>
+    <message>
+        <source>Filter by {column}…</source>
+        <translation>{column}(으)로 필터…</translation>
+    </message>
+    <message>
+        <source>Group by {column}</source>
+        <translation>{column}(으)로 묶기</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>이 열 숨기기</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days</source>
+        <translation>
+            <numerusform>지난 %n일 안</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n days</source>
+        <translation>
+            <numerusform>앞으로 %n일 안</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than {value}</source>
+        <translation>{value} 미만</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n days ago</source>
+        <translation>
+            <numerusform>%n일보다 오래전</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {value}</source>
+        <translation>{value} 초과</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>묶지 않기</translation>
+    </message>
+    <message>
+        <source>Nobody has a value here</source>
+        <translation>여기에 값이 있는 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>오름차순 정렬</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>내림차순 정렬</translation>
+    </message>
+    <message>
+        <source>Take off the filter by {column}</source>
+        <translation>{column} 필터 빼기</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>값 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Add e-mail, phone, messenger or address</source>
+        <translation>이메일, 전화, 메신저 또는 주소 추가</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>확인한 날</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>오늘 확인함</translation>
+    </message>
+    <message>
+        <source>Drag to change the order, or Alt+Up and Alt+Down</source>
+        <translation>끌어서 순서를 바꾸거나 Alt+Up, Alt+Down을 누르세요</translation>
+    </message>
+    <message>
+        <source>E-mail, phone or messenger</source>
+        <translation>이메일, 전화 또는 메신저</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>연락처 종류</translation>
+    </message>
+    <message>
+        <source>Label and day of confirmation</source>
+        <translation>라벨과 확인한 날</translation>
+    </message>
+    <message>
+        <source>Label of the contact</source>
+        <translation>연락처 라벨</translation>
+    </message>
+    <message>
+        <source>Label: work, shipping</source>
+        <translation>라벨: 업무, 배송</translation>
+    </message>
+    <message>
+        <source>Prefer this to others of its kind</source>
+        <translation>같은 종류 가운데 이것을 먼저 쓰기</translation>
+    </message>
+    <message>
+        <source>Preferred of its kind</source>
+        <translation>같은 종류 가운데 우선</translation>
+    </message>
+    <message>
+        <source>Street, code and city, one a line</source>
+        <translation>도로명, 우편번호와 도시를 한 줄에 하나씩</translation>
+    </message>
+    <message>
+        <source>Take this contact off</source>
+        <translation>이 연락처 빼기</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>비서</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>확인됨</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>집</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>청구서</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>매니저</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>휴대전화</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>배송</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>업무</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Close the program</source>
@@ -131,10 +1023,271 @@
     </message>
 </context>
 <context>
+    <name>DataSettings</name>
+    <message numerus="yes">
+        <source>%n people change tier.</source>
+        <translation>
+            <numerusform>%n명의 등급이 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values say nothing in this kind and go with the change.</source>
+        <translation>
+            <numerusform>값 %n개는 이 종류에서 뜻이 없어 변경과 함께 사라집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person&apos;s tier follows from the followers of the largest account.</source>
+        <translation>사람의 등급은 가장 큰 계정의 팔로워 수로 정해집니다.</translation>
+    </message>
+    <message>
+        <source>Add a benchmark</source>
+        <translation>기준값 추가</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>항목 추가</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>항목 추가</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Begins at (followers)</source>
+        <translation>시작(팔로워)</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>Call the stage again what the program calls it</source>
+        <translation>단계 이름을 프로그램이 부르는 대로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Call the stages what you call them. A stage somebody is in cannot be hidden.</source>
+        <translation>단계를 원하는 이름으로 부르세요. 사람이 있는 단계는 숨길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>선택지, 한 줄에 하나씩</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Data settings</source>
+        <translation>자료 설정</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete the field with all it says; undo brings it back</source>
+        <translation>항목과 그 안의 내용을 모두 지웁니다. 실행 취소하면 되살아납니다</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>태그 찾기</translation>
+    </message>
+    <message>
+        <source>Give a tag the name of another one, and the two become one. Undo parts them.</source>
+        <translation>태그에 다른 태그의 이름을 붙이면 둘이 하나가 됩니다. 실행 취소하면 다시 나뉩니다.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>국제 기준</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국 기준</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Nobody changes tier.</source>
+        <translation>등급이 바뀌는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>None: each amount says which</source>
+        <translation>없음: 금액마다 따로 적음</translation>
+    </message>
+    <message>
+        <source>One hour costs</source>
+        <translation>한 시간의 비용</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>사용자 항목</translation>
+    </message>
+    <message>
+        <source>Own word back</source>
+        <translation>원래 이름으로</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Reset to those shipped</source>
+        <translation>처음 값으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보이기</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Take over:</source>
+        <translation>가져다 쓰기:</translation>
+    </message>
+    <message>
+        <source>Take the tag off everybody; undo brings it back</source>
+        <translation>모든 사람에게서 태그를 뗍니다. 실행 취소하면 되살아납니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>The field {name} was deleted, with what it said of %n people.</source>
+        <translation>
+            <numerusform>항목 {name}을(를) %n명에 대한 내용과 함께 지웠습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program&apos;s word</source>
+        <translation>프로그램이 쓰는 말</translation>
+    </message>
+    <message>
+        <source>There is no field of your own yet. Add one: shirt size, fee per post, contract.</source>
+        <translation>아직 사용자 항목이 없습니다. 하나 추가해 보세요: 옷 사이즈, 게시물당 비용, 계약.</translation>
+    </message>
+    <message>
+        <source>There is no such tag. Tags are made where a person gets one.</source>
+        <translation>그런 태그가 없습니다. 태그는 사람에게 달 때 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>They belong to your data and travel with its file. Every change can be undone.</source>
+        <translation>이 설정은 자료에 속하며 자료 파일과 함께 옮겨집니다. 모든 변경은 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Used where fewer than eight of your own accounts are alike. Sources differ widely: trust your own list first.</source>
+        <translation>비슷한 내 계정이 여덟 개보다 적을 때 씁니다. 출처마다 차이가 크니 내 목록을 먼저 믿으세요.</translation>
+    </message>
+    <message>
+        <source>Usual currency</source>
+        <translation>기본 통화</translation>
+    </message>
+    <message>
+        <source>What an hour of your own time costs. With the hours noted it counts in the true cost and the budget; leave it empty to leave it out.</source>
+        <translation>내 시간 한 시간의 비용입니다. 기록한 시간과 함께 실제 비용과 예산에 들어갑니다. 넣지 않으려면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>What you want to know of people beyond the fields that are there already.</source>
+        <translation>이미 있는 항목 말고 사람들에 대해 더 알고 싶은 것.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>{limit} 미만</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>숨김</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}~{last}</translation>
+    </message>
+    <message>
+        <source>{limit} and more</source>
+        <translation>{limit} 이상</translation>
+    </message>
+    <message>
+        <source>{tier} begins at</source>
+        <translation>{tier} 시작</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>A day, or: today, tomorrow, +3</source>
         <translation>날짜, 또는: 오늘, 내일, +3</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>달력</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
@@ -151,6 +1304,364 @@
     <message>
         <source>yesterday</source>
         <translation>어제</translation>
+    </message>
+</context>
+<context>
+    <name>DayMenu</name>
+    <message>
+        <source>&amp;Pick a day…</source>
+        <translation>날짜 고르기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>오늘(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>%n일 후</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>다음 주(&amp;W)</translation>
+    </message>
+    <message>
+        <source>To&amp;morrow</source>
+        <translation>내일(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>%n deadlines</source>
+        <translation>
+            <numerusform>기한 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events written to {file}</source>
+        <translation>
+            <numerusform>일정 %n건을 {file}에 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>기한 지남 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>까지(&amp;U)</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>모든 캠페인</translation>
+    </message>
+    <message>
+        <source>Approval due</source>
+        <translation>승인 기한</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>생일</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>생일</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>달력</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>달력 파일</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>달력 파일…</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Campaign goal due</source>
+        <translation>캠페인 목표 기한</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Choose a stand-in</source>
+        <translation>대기자 고르기</translation>
+    </message>
+    <message>
+        <source>Code expires</source>
+        <translation>코드 만료</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>콘텐츠</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Deadlines of the day</source>
+        <translation>이날의 기한</translation>
+    </message>
+    <message>
+        <source>Do not snooze it any more</source>
+        <translation>나중에 보기 해제</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>완료: {what}</translation>
+    </message>
+    <message>
+        <source>Draft due</source>
+        <translation>초안 기한</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모든 사람</translation>
+    </message>
+    <message>
+        <source>Everybody again</source>
+        <translation>다시 모든 사람</translation>
+    </message>
+    <message>
+        <source>Exclusivity ends</source>
+        <translation>독점 종료</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>부터(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Goes live</source>
+        <translation>게시</translation>
+    </message>
+    <message>
+        <source>Hide it until a day</source>
+        <translation>정한 날까지 숨기기</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>앞으로 7일</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>Next steps, content, payments, rights and permits appear here with their days.</source>
+        <translation>다음 할 일, 콘텐츠, 지급, 권리, 허가가 그 날짜와 함께 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has a date</source>
+        <translation>날짜가 정해진 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter</source>
+        <translation>이 필터에는 아무것도 없습니다</translation>
+    </message>
+    <message>
+        <source>Only this campaign</source>
+        <translation>이 캠페인만</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>이 사람만</translation>
+    </message>
+    <message>
+        <source>Open its campaign</source>
+        <translation>해당 캠페인 열기</translation>
+    </message>
+    <message>
+        <source>Other kinds, people or campaigns may have something due.</source>
+        <translation>다른 종류, 사람, 캠페인에는 기한이 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>지급 기한</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>지급</translation>
+    </message>
+    <message>
+        <source>Permit expires</source>
+        <translation>허가 만료</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>허가</translation>
+    </message>
+    <message>
+        <source>Read the file into your calendar. Read again later, it moves events and doubles none.</source>
+        <translation>파일을 달력 프로그램에서 읽으세요. 나중에 다시 읽으면 일정이 옮겨지며 겹치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>날짜 변경</translation>
+    </message>
+    <message>
+        <source>Right ends</source>
+        <translation>권리 종료</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>권리</translation>
+    </message>
+    <message>
+        <source>Say that it is done</source>
+        <translation>완료로 표시</translation>
+    </message>
+    <message>
+        <source>Set another day where it stands</source>
+        <translation>원래 있는 곳에서 다른 날로 정하기</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>다시 보이기</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Show only these; several can be chosen</source>
+        <translation>이것만 보이기, 여러 개를 고를 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Show what is snoozed, too</source>
+        <translation>나중에 볼 것도 보이기</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>나중에 보기</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>나중에 보기</translation>
+    </message>
+    <message>
+        <source>Standby promise ends</source>
+        <translation>대기 약속 종료</translation>
+    </message>
+    <message>
+        <source>Stays up until</source>
+        <translation>게시 유지 기한</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>내일</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Write deadlines to a file that calendars take</source>
+        <translation>기한을 달력 프로그램이 읽는 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>파일 저장</translation>
+    </message>
+    <message>
+        <source>all that is open</source>
+        <translation>끝나지 않은 모든 것</translation>
+    </message>
+    <message>
+        <source>exclusivity</source>
+        <translation>독점</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>기한이 된 일 없음</translation>
+    </message>
+    <message>
+        <source>nothing is overdue</source>
+        <translation>기한 지난 일 없음</translation>
+    </message>
+    <message>
+        <source>organic use</source>
+        <translation>일반 사용</translation>
+    </message>
+    <message>
+        <source>paid use</source>
+        <translation>유료 광고 사용</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>나중에 보기</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>whitelisting</source>
+        <translation>화이트리스팅</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}년 {month}</translation>
+    </message>
+    <message>
+        <source>{what}: moved to {day}</source>
+        <translation>{what}: {day}(으)로 옮김</translation>
+    </message>
+    <message>
+        <source>{what}: not snoozed any more</source>
+        <translation>{what}: 나중에 보기 해제</translation>
+    </message>
+    <message>
+        <source>{what}: snoozed until {day}</source>
+        <translation>{what}: {day}까지 나중에 보기</translation>
     </message>
 </context>
 <context>
@@ -174,6 +1685,21 @@
     <message>
         <source>the demo data</source>
         <translation>데모 자료</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Do what it is for</source>
+        <translation>이 창의 작업 실행</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>대화 상자에서</translation>
     </message>
 </context>
 <context>
@@ -496,6 +2022,57 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Attach files</source>
+        <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>Drop contracts, briefs or pictures here. They are copied into the data folder, readable by you alone.</source>
+        <translation>계약서, 브리프, 사진을 여기에 놓으세요. 자료 폴더에 복사되며 본인만 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Files, newest first</source>
+        <translation>파일, 최신순</translation>
+    </message>
+    <message>
+        <source>Its content is not in the data folder.</source>
+        <translation>내용이 자료 폴더에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>아직 파일 없음</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Show all files</source>
+        <translation>모든 파일 보기</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>떼기</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -569,6 +2146,117 @@
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Affinity</source>
+        <translation>호감</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>공익 관심사</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>계약</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>산출물</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>소개한 사람</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>사용자 항목</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>지급</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>허가</translation>
+    </message>
+    <message>
+        <source>Place, language</source>
+        <translation>장소, 언어</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>대리인</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>배송</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>연락 기록</translation>
+    </message>
+    <message>
+        <source>Usage right</source>
+        <translation>사용권</translation>
+    </message>
+    <message>
+        <source>{where} on {day}</source>
+        <translation>{where}, {day}</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Account</source>
@@ -583,8 +2271,32 @@
         <translation>연락</translation>
     </message>
     <message>
+        <source>Contract</source>
+        <translation>계약</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>산출물</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>How the goal is measured</source>
+        <translation>목표 측정 방법</translation>
+    </message>
+    <message>
+        <source>In the pipeline since</source>
+        <translation>파이프라인 시작일</translation>
+    </message>
+    <message>
         <source>In the trash since</source>
         <translation>휴지통에 들어간 때</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>사건</translation>
     </message>
     <message>
         <source>No changes on record</source>
@@ -595,20 +2307,280 @@
         <translation>수치</translation>
     </message>
     <message>
+        <source>Offer</source>
+        <translation>제안</translation>
+    </message>
+    <message>
         <source>Older changes are dropped after a while; the data itself stays.</source>
         <translation>오래된 변경 내역은 시간이 지나면 지워집니다. 자료는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>사용자 항목</translation>
+    </message>
+    <message>
+        <source>Part of an offer</source>
+        <translation>제안 내용</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>지급</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>허가</translation>
+    </message>
+    <message>
+        <source>Place in a campaign</source>
+        <translation>캠페인의 자리</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>배송</translation>
+    </message>
+    <message>
+        <source>Sign of affinity</source>
+        <translation>호감 표시</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Stage of the pipeline</source>
+        <translation>파이프라인 단계</translation>
+    </message>
+    <message>
+        <source>Stage since</source>
+        <translation>단계 시작일</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>태그</translation>
     </message>
     <message>
+        <source>Usage right</source>
+        <translation>사용권</translation>
+    </message>
+    <message>
         <source>Way to reach</source>
         <translation>연락 방법</translation>
     </message>
     <message>
+        <source>What the brief fixes</source>
+        <translation>브리프에서 정한 것</translation>
+    </message>
+    <message>
+        <source>What the brief leaves free</source>
+        <translation>브리프에서 자유롭게 둔 것</translation>
+    </message>
+    <message>
+        <source>Why the goal can be reached</source>
+        <translation>목표를 이룰 수 있는 이유</translation>
+    </message>
+    <message>
+        <source>Why the goal matters</source>
+        <translation>목표가 중요한 이유</translation>
+    </message>
+    <message>
+        <source>accepted on</source>
+        <translation>수락한 날</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>합의함</translation>
+    </message>
+    <message>
+        <source>an idea</source>
+        <translation>아이디어</translation>
+    </message>
+    <message>
+        <source>approval by</source>
+        <translation>승인 기한</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>arrived on</source>
+        <translation>도착한 날</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>문의함</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>대기 명단</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>수수료</translation>
+    </message>
+    <message>
+        <source>confirmed {day}</source>
+        <translation>{day} 확인</translation>
+    </message>
+    <message>
+        <source>costs us</source>
+        <translation>우리 비용</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>donation</source>
+        <translation>기부</translation>
+    </message>
+    <message>
+        <source>draft by</source>
+        <translation>초안 기한</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>due after the invoice</source>
+        <translation>청구서 후 기한</translation>
+    </message>
+    <message>
+        <source>due at signing</source>
+        <translation>서명 때 기한</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>due on a day</source>
+        <translation>정해진 날 기한</translation>
+    </message>
+    <message>
+        <source>due when the draft is approved</source>
+        <translation>초안 승인 때 기한</translation>
+    </message>
+    <message>
+        <source>exclusivity</source>
+        <translation>독점</translation>
+    </message>
+    <message>
+        <source>expires on</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>노출</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>보수</translation>
+    </message>
+    <message>
+        <source>fills the slot</source>
+        <translation>자리 맡음</translation>
+    </message>
+    <message>
+        <source>go-live</source>
+        <translation>게시일</translation>
+    </message>
+    <message>
+        <source>in production</source>
+        <translation>제작 중</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>검토 중</translation>
+    </message>
+    <message>
+        <source>invoiced on</source>
+        <translation>청구한 날</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>발급일</translation>
+    </message>
+    <message>
+        <source>live until</source>
+        <translation>게시 유지 기한</translation>
+    </message>
+    <message>
+        <source>organic use</source>
+        <translation>일반 사용</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>지급 완료</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>계획됨</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>우선</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>게시함</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>보낸 날</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation>배송</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>서명한 날</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>they asked on</source>
+        <translation>상대가 요청한 날</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation>여행 경비</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>we offered on</source>
+        <translation>우리가 제안한 날</translation>
+    </message>
+    <message>
+        <source>whitelisting</source>
+        <translation>화이트리스팅</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
@@ -718,6 +2690,14 @@
         <translation>계정</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>소속사</translation>
+    </message>
+    <message>
         <source>Average comments</source>
         <translation>평균 댓글</translation>
     </message>
@@ -740,6 +2720,10 @@
     <message>
         <source>Birthday</source>
         <translation>생일</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>공익 관심사</translation>
     </message>
     <message>
         <source>City</source>
@@ -770,12 +2754,20 @@
         <translation>이메일</translation>
     </message>
     <message>
+        <source>E-mail of the manager</source>
+        <translation>매니저 이메일</translation>
+    </message>
+    <message>
         <source>E-mails</source>
         <translation>이메일</translation>
     </message>
     <message>
         <source>Engagement rate (computed anew)</source>
         <translation>참여율 (다시 계산함)</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>정렬 이름</translation>
     </message>
     <message>
         <source>First name</source>
@@ -790,6 +2782,10 @@
         <translation>한 플랫폼의 팔로워</translation>
     </message>
     <message>
+        <source>Found through</source>
+        <translation>알게 된 경로</translation>
+    </message>
+    <message>
         <source>Handle</source>
         <translation>계정 이름</translation>
     </message>
@@ -800,6 +2796,14 @@
     <message>
         <source>IRM ID</source>
         <translation>IRM ID</translation>
+    </message>
+    <message>
+        <source>Influence type</source>
+        <translation>영향력 유형</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>소개한 사람</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -820,6 +2824,10 @@
     <message>
         <source>Link to a profile</source>
         <translation>프로필 링크</translation>
+    </message>
+    <message>
+        <source>Manager or agent</source>
+        <translation>매니저 또는 에이전트</translation>
     </message>
     <message>
         <source>Messenger</source>
@@ -854,6 +2862,10 @@
         <translation>수치</translation>
     </message>
     <message>
+        <source>Own fields</source>
+        <translation>사용자 항목</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>개인</translation>
     </message>
@@ -866,6 +2878,10 @@
         <translation>전화</translation>
     </message>
     <message>
+        <source>Phone of the manager</source>
+        <translation>매니저 전화</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>전화</translation>
     </message>
@@ -874,20 +2890,56 @@
         <translation>플랫폼</translation>
     </message>
     <message>
+        <source>Postal code</source>
+        <translation>우편번호</translation>
+    </message>
+    <message>
         <source>Posts counted</source>
         <translation>집계한 게시물 수</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>대리인</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>담당 대리인</translation>
+    </message>
+    <message>
+        <source>Rhythm in days</source>
+        <translation>연락 주기(일)</translation>
     </message>
     <message>
         <source>Several accounts</source>
         <translation>여러 계정</translation>
     </message>
     <message>
+        <source>Several addresses</source>
+        <translation>여러 주소</translation>
+    </message>
+    <message>
+        <source>Signs of affinity</source>
+        <translation>호감 표시</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>단계</translation>
     </message>
     <message>
+        <source>State or province</source>
+        <translation>시·도</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>도로명</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>태그</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>What “{header}” is taken for</source>
@@ -1267,6 +3319,49 @@
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Edit the incident</source>
+        <translation>사건 수정</translation>
+    </message>
+    <message>
+        <source>Give up what was typed (Esc)</source>
+        <translation>입력한 내용 버리기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Note an incident or praise</source>
+        <translation>사건 또는 칭찬 적기</translation>
+    </message>
+    <message>
+        <source>Posted three days late…</source>
+        <translation>사흘 늦게 게시함…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save it (Ctrl+Enter)</source>
+        <translation>저장 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>있었던 일</translation>
+    </message>
+</context>
+<context>
     <name>Influencers</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -1329,10 +3424,6 @@
         <translation>계정 추가</translation>
     </message>
     <message>
-        <source>Add e-mail, phone or messenger</source>
-        <translation>이메일, 전화, 메신저 추가</translation>
-    </message>
-    <message>
         <source>Adding demo data</source>
         <translation>데모 자료를 넣는 중</translation>
     </message>
@@ -1361,10 +3452,6 @@
         <translation>평균</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>목록으로</translation>
-    </message>
-    <message>
         <source>Birthday</source>
         <translation>생일</translation>
     </message>
@@ -1385,16 +3472,8 @@
         <translation>도시</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>검색 지우기</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>국가</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>자세히</translation>
     </message>
     <message>
         <source>Do not contact</source>
@@ -1405,18 +3484,6 @@
         <translation>완료</translation>
     </message>
     <message>
-        <source>E-mail, phone or messenger</source>
-        <translation>이메일, 전화 또는 메신저</translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation>참여율</translation>
-    </message>
-    <message>
-        <source>Engagement rate of the largest account. Rates of two formulas cannot be compared.</source>
-        <translation>가장 큰 계정의 참여율입니다. 계산식이 다르면 비교할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Everyone you work with, in one list</source>
         <translation>함께 일하는 모든 사람을 한 목록에</translation>
     </message>
@@ -1425,16 +3492,8 @@
         <translation>팔로워</translation>
     </message>
     <message>
-        <source>Followers of the largest account</source>
-        <translation>가장 큰 계정의 팔로워 수</translation>
-    </message>
-    <message>
         <source>Handle or link</source>
         <translation>계정 또는 링크</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>변경 내역</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -1449,16 +3508,92 @@
         <translation>종류</translation>
     </message>
     <message>
-        <source>Kind of contact</source>
-        <translation>연락처 종류</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>언어</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files were attached.</source>
+        <translation>
+            <numerusform>파일 %n개를 첨부했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were changed.</source>
+        <translation>
+            <numerusform>%n명을 변경했습니다.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Last contact</source>
-        <translation>마지막 연락</translation>
+        <source>Add a representative</source>
+        <translation>대리인 추가</translation>
+    </message>
+    <message>
+        <source>Add a sign that they like us</source>
+        <translation>우리를 좋아한다는 표시 추가</translation>
+    </message>
+    <message>
+        <source>Another day for this step</source>
+        <translation>이 할 일을 다른 날로</translation>
+    </message>
+    <message>
+        <source>As the name</source>
+        <translation>이름과 같음</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>파일을 첨부하는 중</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>공익 관심사</translation>
+    </message>
+    <message>
+        <source>Causes they stand for</source>
+        <translation>지지하는 공익 활동</translation>
+    </message>
+    <message>
+        <source>Changing many people</source>
+        <translation>여러 사람을 변경하는 중</translation>
+    </message>
+    <message>
+        <source>Drop the file to attach it to this person</source>
+        <translation>파일을 놓으면 이 사람에게 첨부합니다</translation>
+    </message>
+    <message>
+        <source>Engagement {rate} = {formula}</source>
+        <translation>참여율 {rate} = {formula}</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>정렬 이름</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Files of one contact</source>
+        <translation>한 연락의 파일</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation>알게 된 경로</translation>
+    </message>
+    <message>
+        <source>How we know them</source>
+        <translation>알게 된 계기</translation>
+    </message>
+    <message>
+        <source>Influence type</source>
+        <translation>영향력 유형</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>소개한 사람</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>연락 유지</translation>
     </message>
     <message>
         <source>Last contact {when}</source>
@@ -1477,12 +3612,40 @@
         <translation>제한</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Link, where there is one</source>
+        <translation>링크(있을 때)</translation>
+    </message>
+    <message>
         <source>Look around with demo data</source>
         <translation>데모 자료로 둘러보기</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Move to another person</source>
+        <translation>다른 사람에게 옮기기</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name or company of a representative</source>
+        <translation>대리인의 이름 또는 회사</translation>
+    </message>
+    <message>
+        <source>Neither enough accounts like it nor a benchmark are known.</source>
+        <translation>비슷한 계정도 충분하지 않고 기준값도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Neither incidents nor praise are noted.</source>
+        <translation>적어 둔 사건도 칭찬도 없습니다.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1501,6 +3664,14 @@
         <translation>알려진 숫자가 없습니다.</translation>
     </message>
     <message>
+        <source>No rhythm</source>
+        <translation>주기 없음</translation>
+    </message>
+    <message>
+        <source>Nobody changed: all have this already.</source>
+        <translation>바뀐 사람이 없습니다. 모두 이미 그렇습니다.</translation>
+    </message>
+    <message>
         <source>Nobody found</source>
         <translation>찾은 사람 없음</translation>
     </message>
@@ -1509,20 +3680,48 @@
         <translation>열린 사람 없음</translation>
     </message>
     <message>
+        <source>Nobody’s turn</source>
+        <translation>차례 없음</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
         <source>Not relevant</source>
         <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Not represented by them any more</source>
+        <translation>더는 이 대리인이 맡지 않음</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>메모</translation>
     </message>
     <message>
+        <source>Nothing was read off this account yet.</source>
+        <translation>이 계정에서 읽은 수치가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open the link in the browser</source>
+        <translation>브라우저에서 링크 열기</translation>
+    </message>
+    <message>
         <source>Open the profile in the browser</source>
         <translation>브라우저에서 프로필 열기</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
         <source>Our turn, last contact {when}</source>
         <translation>우리 차례, 마지막 연락 {when}</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>사용자 항목</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -1533,20 +3732,80 @@
         <translation>집계한 게시물 수</translation>
     </message>
     <message>
+        <source>Rates of two formulas cannot be compared.</source>
+        <translation>계산식이 다른 참여율은 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reach {rate} = {formula}</source>
+        <translation>도달률 {rate} = {formula}</translation>
+    </message>
+    <message>
         <source>Read on {day}.</source>
         <translation>{day}에 확인함.</translation>
+    </message>
+    <message>
+        <source>Read {when}</source>
+        <translation>{when} 확인</translation>
+    </message>
+    <message>
+        <source>Read {when}, on {day}: it may have changed since.</source>
+        <translation>{when}, {day}에 확인함. 그 뒤로 바뀌었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Read {when}: old, it may have changed since</source>
+        <translation>{when} 확인: 오래되어 바뀌었을 수 있음</translation>
+    </message>
+    <message>
+        <source>Readings over time</source>
+        <translation>수치 변화</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>담당 대리인</translation>
+    </message>
+    <message>
+        <source>Rhythm in days</source>
+        <translation>연락 주기(일)</translation>
+    </message>
+    <message>
+        <source>Role, such as bookings</source>
+        <translation>역할, 예: 섭외</translation>
     </message>
     <message>
         <source>Search name, handle, link, tag, note</source>
         <translation>이름, 계정, 링크, 태그, 메모 검색</translation>
     </message>
     <message>
+        <source>Seen on</source>
+        <translation>본 날</translation>
+    </message>
+    <message>
+        <source>Signs that they like us</source>
+        <translation>우리를 좋아한다는 표시</translation>
+    </message>
+    <message>
         <source>Since {day}</source>
         <translation>{day}부터</translation>
     </message>
     <message>
+        <source>Snooze: do not show it under Today before a day</source>
+        <translation>나중에 보기: 정한 날까지 오늘 화면에 보이지 않습니다</translation>
+    </message>
+    <message>
+        <source>Somebody of the list, or a name</source>
+        <translation>목록의 사람 또는 이름</translation>
+    </message>
+    <message>
+        <source>Sort by standing instead</source>
+        <translation>대신 상대 순위로 정렬</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>단계</translation>
+    </message>
+    <message>
+        <source>Such as Asia/Seoul</source>
+        <translation>예: Asia/Seoul</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1557,16 +3816,36 @@
         <translation>이 계정 빼기</translation>
     </message>
     <message>
-        <source>Take this contact off</source>
-        <translation>이 연락처 빼기</translation>
+        <source>Take this sign off</source>
+        <translation>이 표시 떼기</translation>
     </message>
     <message>
-        <source>The trash is empty</source>
-        <translation>휴지통이 비어 있습니다</translation>
+        <source>The contact goes to the timeline of whoever it was with, its files too.</source>
+        <translation>연락이 실제로 연락한 사람의 타임라인으로 옮겨집니다. 파일도 함께 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>파일을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>{time} there</source>
+        <translation>현지 {time}</translation>
+    </message>
+    <message>
+        <source>{what} since {day}</source>
+        <translation>{what}, {day}부터</translation>
     </message>
     <message>
         <source>Their turn, last contact {when}</source>
         <translation>상대 차례, 마지막 연락 {when}</translation>
+    </message>
+    <message>
+        <source>There is no next step yet: log a contact with one (Ctrl+L).</source>
+        <translation>아직 다음 할 일이 없습니다. 할 일과 함께 연락을 기록하세요 (Ctrl+L).</translation>
     </message>
     <message>
         <source>There was no contact yet.</source>
@@ -1577,28 +3856,56 @@
         <translation>이 할 일을 마쳤습니다</translation>
     </message>
     <message>
-        <source>Tier</source>
-        <translation>등급</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>타임라인</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>차례</translation>
     </message>
     <message>
         <source>Ways to reach</source>
         <translation>연락 방법</translation>
     </message>
     <message>
+        <source>What was seen</source>
+        <translation>본 내용</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>이유</translation>
     </message>
     <message>
+        <source>Without</source>
+        <translation>값 없음</translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>국가 없음</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>등급 없음</translation>
+    </message>
+    <message>
+        <source>Without an account</source>
+        <translation>계정 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>do not contact</source>
         <translation>연락 금지</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>%n일마다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>매일</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -1612,6 +3919,44 @@
         <source>not relevant</source>
         <translation>해당 없음</translation>
     </message>
+    <message>
+        <source>now {time} there</source>
+        <translation>현지 시각 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent %n days</source>
+        <translation>
+            <numerusform>%n일째 연락 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days}, rhythm {rhythm}</source>
+        <translation>{days}, 주기 {rhythm}</translation>
+    </message>
+    <message>
+        <source>{days}, rhythm {rhythm}: losing touch</source>
+        <translation>{days}, 주기 {rhythm}: 멀어지는 중</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} kept, {share}</source>
+        <translation>{total}번 중 {kept}번 지킴, {share}</translation>
+    </message>
+    <message>
+        <source>{name}: a reply is needed</source>
+        <translation>{name}: 답변 필요</translation>
+    </message>
+    <message>
+        <source>{name}: next step moved to {day}</source>
+        <translation>{name}: 다음 할 일을 {day}(으)로 옮김</translation>
+    </message>
+    <message>
+        <source>{name}: next step snoozed until {day}</source>
+        <translation>{name}: 다음 할 일을 {day}까지 나중에 보기</translation>
+    </message>
+    <message>
+        <source>{name}: no reply needed</source>
+        <translation>{name}: 답변 필요 없음</translation>
+    </message>
     <message numerus="yes">
         <source>{shown} of %n people</source>
         <translation>
@@ -1621,6 +3966,913 @@
     <message>
         <source>{shown} of 1 person</source>
         <translation>1명 중 {shown}명</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>키와 하는 일 검색</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>하루 앞으로</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>하루 뒤로</translation>
+    </message>
+    <message>
+        <source>Above the page</source>
+        <translation>화면 위쪽에서</translation>
+    </message>
+    <message>
+        <source>Add nobody else</source>
+        <translation>더 추가하지 않기</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>태그 추가</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>이 사람 추가</translation>
+    </message>
+    <message>
+        <source>Adding people to a slot</source>
+        <translation>자리에 사람 추가할 때</translation>
+    </message>
+    <message>
+        <source>Beside the pages</source>
+        <translation>화면 옆에서</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Copy the contact</source>
+        <translation>연락 복사</translation>
+    </message>
+    <message>
+        <source>Copy the name of the file</source>
+        <translation>파일 이름 복사</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>선택한 것 복사</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete the contact</source>
+        <translation>연락 삭제</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>칸 수정</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>연락 수정</translation>
+    </message>
+    <message>
+        <source>Edit the next cell</source>
+        <translation>다음 칸 수정</translation>
+    </message>
+    <message>
+        <source>Edit the slot or the terms with a person</source>
+        <translation>자리 또는 그 사람의 조건 수정</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>칸 비우기</translation>
+    </message>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>타임라인 필터</translation>
+    </message>
+    <message>
+        <source>Fold a group</source>
+        <translation>묶음 접기</translation>
+    </message>
+    <message>
+        <source>Give the next step another day</source>
+        <translation>다음 할 일을 다른 날로</translation>
+    </message>
+    <message>
+        <source>Give up what was typed</source>
+        <translation>입력한 내용 버리기</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Go back to the list</source>
+        <translation>목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Go into the list</source>
+        <translation>목록으로 가기</translation>
+    </message>
+    <message>
+        <source>Go into the record</source>
+        <translation>자료로 들어가기</translation>
+    </message>
+    <message>
+        <source>Go to the stage beside</source>
+        <translation>옆 단계로 가기</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>날짜에서</translation>
+    </message>
+    <message>
+        <source>In a form of the terms</source>
+        <translation>조건 양식에서</translation>
+    </message>
+    <message>
+        <source>In a line-up</source>
+        <translation>라인업에서</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>목록에서</translation>
+    </message>
+    <message>
+        <source>In a list of a form</source>
+        <translation>양식의 목록에서</translation>
+    </message>
+    <message>
+        <source>In a list of cooperations</source>
+        <translation>협업 목록에서</translation>
+    </message>
+    <message>
+        <source>In a list of files</source>
+        <translation>파일 목록에서</translation>
+    </message>
+    <message>
+        <source>In a list of what is due</source>
+        <translation>기한 목록에서</translation>
+    </message>
+    <message>
+        <source>In a pipeline</source>
+        <translation>파이프라인에서</translation>
+    </message>
+    <message>
+        <source>In a timeline</source>
+        <translation>타임라인에서</translation>
+    </message>
+    <message>
+        <source>In an empty line: take the last tag off</source>
+        <translation>빈 줄에서: 마지막 태그 떼기</translation>
+    </message>
+    <message>
+        <source>In an open record</source>
+        <translation>열린 자료에서</translation>
+    </message>
+    <message>
+        <source>In suggestions</source>
+        <translation>추천에서</translation>
+    </message>
+    <message>
+        <source>In the form of a contact</source>
+        <translation>연락 양식에서</translation>
+    </message>
+    <message>
+        <source>In the form of an incident</source>
+        <translation>사건 양식에서</translation>
+    </message>
+    <message>
+        <source>In the search field</source>
+        <translation>검색창에서</translation>
+    </message>
+    <message>
+        <source>In the stages of a campaign</source>
+        <translation>캠페인 단계에서</translation>
+    </message>
+    <message>
+        <source>In the table of a pipeline</source>
+        <translation>파이프라인 표에서</translation>
+    </message>
+    <message>
+        <source>In the tags</source>
+        <translation>태그에서</translation>
+    </message>
+    <message>
+        <source>Menu of the column</source>
+        <translation>열 메뉴</translation>
+    </message>
+    <message>
+        <source>Move the cards to the first or last stage</source>
+        <translation>카드를 첫 단계나 마지막 단계로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move the cards to the stage beside</source>
+        <translation>카드를 옆 단계로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move the contact to somebody else</source>
+        <translation>연락을 다른 사람에게 옮기기</translation>
+    </message>
+    <message>
+        <source>Move the row, where its order counts</source>
+        <translation>순서가 있는 곳에서 행 옮기기</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>휴지통으로 옮기기</translation>
+    </message>
+    <message>
+        <source>No reply needed, or needed again</source>
+        <translation>답변 필요 없음, 또는 다시 필요</translation>
+    </message>
+    <message>
+        <source>Note an incident or praise</source>
+        <translation>사건 또는 칭찬 적기</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>파일 열기</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>메뉴 열기</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>사람 열기</translation>
+    </message>
+    <message>
+        <source>Open the person or the campaign</source>
+        <translation>사람 또는 캠페인 열기</translation>
+    </message>
+    <message>
+        <source>Put the stage earlier or later</source>
+        <translation>단계를 앞이나 뒤로 옮기기</translation>
+    </message>
+    <message>
+        <source>Put who is selected on the bench</source>
+        <translation>선택한 사람을 대기 명단에 올리기</translation>
+    </message>
+    <message>
+        <source>Rename the file</source>
+        <translation>파일 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename the stage</source>
+        <translation>단계 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>연락 저장</translation>
+    </message>
+    <message>
+        <source>Save the incident</source>
+        <translation>사건 저장</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>입력한 내용 저장</translation>
+    </message>
+    <message>
+        <source>Show the files of the contact</source>
+        <translation>연락의 파일 보기</translation>
+    </message>
+    <message>
+        <source>Show the view or the tag</source>
+        <translation>보기 또는 태그 보이기</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>파일 떼기</translation>
+    </message>
+    <message>
+        <source>Take them out of the campaign</source>
+        <translation>캠페인에서 빼기</translation>
+    </message>
+    <message>
+        <source>Tick the next step off</source>
+        <translation>다음 할 일 완료로 표시</translation>
+    </message>
+    <message>
+        <source>Tick who might drop out</source>
+        <translation>빠질 수 있는 사람 표시</translation>
+    </message>
+</context>
+<context>
+    <name>Lineup</name>
+    <message numerus="yes">
+        <source>%n days missing</source>
+        <translation>
+            <numerusform>%n일 부족</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days needed in all</source>
+        <translation>
+            <numerusform>모두 %n일 필요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to spare</source>
+        <translation>
+            <numerusform>%n일 여유</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 Reel, 2 Stories</source>
+        <translation>릴스 1개, 스토리 2개</translation>
+    </message>
+    <message>
+        <source>A broadcast or an event: the day cannot move</source>
+        <translation>방송이나 행사: 날짜를 옮길 수 없음</translation>
+    </message>
+    <message>
+        <source>A slot is one place to fill: who posts what, where and on which day.</source>
+        <translation>자리는 채워야 할 한 곳입니다. 누가 무엇을 어디에 언제 올리는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>자리 추가</translation>
+    </message>
+    <message>
+        <source>Add another place to fill</source>
+        <translation>채울 자리를 하나 더 추가합니다</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Approve by</source>
+        <translation>승인 기한</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Back to the line-up</source>
+        <translation>라인업으로</translation>
+    </message>
+    <message>
+        <source>Book all the same</source>
+        <translation>그래도 예약</translation>
+    </message>
+    <message>
+        <source>Booked elsewhere that day</source>
+        <translation>그날 다른 예약 있음</translation>
+    </message>
+    <message>
+        <source>Can make it</source>
+        <translation>시간 맞음</translation>
+    </message>
+    <message>
+        <source>Change places with whoever fills the slot</source>
+        <translation>자리를 맡은 사람과 서로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Choose one of the people found for “{typed}”.</source>
+        <translation>“{typed}”(으)로 찾은 사람 중에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Days for each round</source>
+        <translation>수정 한 번에 드는 날수</translation>
+    </message>
+    <message>
+        <source>Days needed before go-live</source>
+        <translation>게시 전에 필요한 날수</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Draft by</source>
+        <translation>초안 기한</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>Drops out</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Edit the slot or the terms with this person beside the line-up</source>
+        <translation>자리 또는 이 사람의 조건을 라인업 옆에서 수정합니다</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>보수</translation>
+    </message>
+    <message>
+        <source>Fills the slot</source>
+        <translation>자리 맡음</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>게시일</translation>
+    </message>
+    <message>
+        <source>Hard date</source>
+        <translation>확정일</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>준비 기간(일)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Let them fill the slot</source>
+        <translation>자리 맡기기</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>라인업</translation>
+    </message>
+    <message>
+        <source>Live host</source>
+        <translation>라이브 진행자</translation>
+    </message>
+    <message>
+        <source>Most like who fills “{slot}” first. Enter adds who is selected.</source>
+        <translation>“{slot}” 자리를 맡은 사람과 가장 비슷한 순서입니다. Enter를 누르면 선택한 사람을 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Name or handle</source>
+        <translation>이름 또는 계정</translation>
+    </message>
+    <message>
+        <source>New slot</source>
+        <translation>새 자리</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>아직 날짜 없음</translation>
+    </message>
+    <message>
+        <source>No slot yet</source>
+        <translation>아직 자리 없음</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>아직 평가 없음</translation>
+    </message>
+    <message>
+        <source>Nobody else is like who fills “{slot}”, or on its platform.</source>
+        <translation>“{slot}” 자리를 맡은 사람과 비슷하거나 같은 플랫폼에 있는 다른 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody fills it</source>
+        <translation>맡은 사람 없음</translation>
+    </message>
+    <message>
+        <source>Nobody stands by</source>
+        <translation>대기자 없음</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Note to the brief</source>
+        <translation>브리프 메모</translation>
+    </message>
+    <message>
+        <source>Offers, contract, dates, rights and payments with this person</source>
+        <translation>이 사람과의 제안, 계약, 날짜, 권리, 지급</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>한 순위 아래로</translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>한 순위 위로</translation>
+    </message>
+    <message>
+        <source>Only the others</source>
+        <translation>나머지만</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>지남</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>제작</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>승격</translation>
+    </message>
+    <message>
+        <source>Promote somebody of the bench</source>
+        <translation>대기 명단에서 승격하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n on the bench</source>
+        <translation>
+            <numerusform>%n명 대기 명단에 올리기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put people on the bench by name or handle</source>
+        <translation>이름이나 계정으로 사람을 대기 명단에 올립니다</translation>
+    </message>
+    <message>
+        <source>Put somebody in</source>
+        <translation>사람 넣기</translation>
+    </message>
+    <message>
+        <source>Rank higher</source>
+        <translation>순위 올리기</translation>
+    </message>
+    <message>
+        <source>Rank lower</source>
+        <translation>순위 내리기</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>준비 상태</translation>
+    </message>
+    <message>
+        <source>Relevance in percent</source>
+        <translation>관련성(%)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>Rounds of changes</source>
+        <translation>수정 횟수</translation>
+    </message>
+    <message>
+        <source>See what remains if somebody drops out; nothing is written</source>
+        <translation>누가 빠지면 무엇이 남는지 봅니다. 아무것도 저장하지 않습니다</translation>
+    </message>
+    <message>
+        <source>See who could stand by, and why</source>
+        <translation>누가 대기할 수 있고 왜 그런지 봅니다</translation>
+    </message>
+    <message>
+        <source>Share of the budget</source>
+        <translation>예산 배정액</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>발송 기한</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>배송</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>사람 보기</translation>
+    </message>
+    <message>
+        <source>Show this person on their page</source>
+        <translation>이 사람을 인플루언서 화면에서 봅니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n weeks</source>
+        <translation>
+            <numerusform>%n주째 연락 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Somebody drops out: let the bench take over, and see first what changes</source>
+        <translation>누가 빠집니다. 대기 명단에서 교체하고, 무엇이 바뀌는지 먼저 봅니다</translation>
+    </message>
+    <message>
+        <source>Stand-ins wanted</source>
+        <translation>필요한 대기자 수</translation>
+    </message>
+    <message>
+        <source>Stands by until</source>
+        <translation>대기 기한</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>추천</translation>
+    </message>
+    <message>
+        <source>Suggest people</source>
+        <translation>사람 추천</translation>
+    </message>
+    <message>
+        <source>Suggested people</source>
+        <translation>추천된 사람들</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Take them out of the slot, or delete the slot</source>
+        <translation>이 사람을 자리에서 빼거나 자리를 삭제합니다</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>이어받음</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Terms for standing by</source>
+        <translation>대기 조건</translation>
+    </message>
+    <message>
+        <source>Terms for the job</source>
+        <translation>작업 조건</translation>
+    </message>
+    <message>
+        <source>The slot {title} was deleted.</source>
+        <translation>자리 {title}을(를) 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Tick who might drop out, and see who takes over. Nothing is written.</source>
+        <translation>빠질 수 있는 사람을 표시하면 누가 이어받는지 보입니다. 아무것도 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>너무 늦음</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>가정해 보기</translation>
+    </message>
+    <message>
+        <source>What is to be delivered</source>
+        <translation>산출물</translation>
+    </message>
+    <message>
+        <source>Who could stand by?</source>
+        <translation>누가 대기할 수 있을까요?</translation>
+    </message>
+    <message>
+        <source>Who fills “{slot}”?</source>
+        <translation>“{slot}” 자리를 누가 맡나요?</translation>
+    </message>
+    <message>
+        <source>Who stands by for “{slot}”?</source>
+        <translation>“{slot}” 자리에 누가 대기하나요?</translation>
+    </message>
+    <message>
+        <source>Why this person</source>
+        <translation>이 사람을 고른 이유</translation>
+    </message>
+    <message>
+        <source>booked elsewhere that day</source>
+        <translation>그날 다른 예약 있음</translation>
+    </message>
+    <message>
+        <source>budget {amount}</source>
+        <translation>예산 {amount}</translation>
+    </message>
+    <message>
+        <source>decide by {day} ({due})</source>
+        <translation>{day}까지 결정 ({due})</translation>
+    </message>
+    <message>
+        <source>decide by {day}: {due}</source>
+        <translation>{day}까지 결정: {due}</translation>
+    </message>
+    <message>
+        <source>ended {when}</source>
+        <translation>{when} 종료</translation>
+    </message>
+    <message>
+        <source>good for the bench last time</source>
+        <translation>지난번 대기에 알맞음</translation>
+    </message>
+    <message>
+        <source>hard date</source>
+        <translation>확정일</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>휴지통에 있음</translation>
+    </message>
+    <message>
+        <source>keeps promises</source>
+        <translation>약속을 지킴</translation>
+    </message>
+    <message numerus="yes">
+        <source>lead time %n days</source>
+        <translation>
+            <numerusform>준비 기간 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearly the same size: {value}</source>
+        <translation>거의 같은 규모: {value}</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>아직 날짜 없음</translation>
+    </message>
+    <message>
+        <source>no day to spare</source>
+        <translation>여유 없음</translation>
+    </message>
+    <message>
+        <source>nobody is ready to take over</source>
+        <translation>이어받을 준비가 된 사람 없음</translation>
+    </message>
+    <message>
+        <source>on {value}</source>
+        <translation>같은 플랫폼: {value}</translation>
+    </message>
+    <message>
+        <source>relevance {share}</source>
+        <translation>관련성 {share}</translation>
+    </message>
+    <message>
+        <source>reliability {share}</source>
+        <translation>신뢰도 {share}</translation>
+    </message>
+    <message>
+        <source>same country: {value}</source>
+        <translation>같은 국가: {value}</translation>
+    </message>
+    <message>
+        <source>same language: {value}</source>
+        <translation>같은 언어: {value}</translation>
+    </message>
+    <message>
+        <source>same size: {value}</source>
+        <translation>같은 규모: {value}</translation>
+    </message>
+    <message>
+        <source>shares the tag {value}</source>
+        <translation>같은 태그: {value}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>you would work with them again</source>
+        <translation>다시 함께할 만함</translation>
+    </message>
+    <message>
+        <source>{count} by the rule</source>
+        <translation>규칙대로 {count}</translation>
+    </message>
+    <message>
+        <source>{filled} of {slots} slots stay filled, {covered} stay covered. Nothing is written.</source>
+        <translation>자리 {slots}개 중 {filled}개가 채워진 채로, {covered}개가 충분한 채로 남습니다. 아무것도 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name} fills another slot on that day: {slots}.</source>
+        <translation>{name} 님은 그날 다른 자리를 맡고 있습니다: {slots}.</translation>
+    </message>
+    <message>
+        <source>{name} is marked as not relevant.</source>
+        <translation>{name} 님은 해당 없음으로 표시되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is not to be contacted.</source>
+        <translation>{name} 님은 연락 금지입니다.</translation>
+    </message>
+    <message>
+        <source>{name} takes over</source>
+        <translation>{name} 님이 이어받음</translation>
+    </message>
+    <message>
+        <source>{name} · {slot}</source>
+        <translation>{name} · {slot}</translation>
+    </message>
+    <message>
+        <source>{ready} of {wanted} ready</source>
+        <translation>{wanted}명 중 {ready}명 준비됨</translation>
+    </message>
+    <message>
+        <source>{what}: {day}, {when}</source>
+        <translation>{what}: {day}, {when}</translation>
+    </message>
+    <message>
+        <source>{who} dropped out.</source>
+        <translation>{who} 님이 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>{who} fills the slot.</source>
+        <translation>{who} 님이 자리를 맡았습니다.</translation>
+    </message>
+    <message>
+        <source>{who} takes over.</source>
+        <translation>{who} 님이 이어받습니다.</translation>
+    </message>
+    <message>
+        <source>{who}: moved to another slot</source>
+        <translation>{who}: 다른 자리로 옮김</translation>
+    </message>
+    <message>
+        <source>{who}: number {place} on the bench</source>
+        <translation>{who}: 대기 명단 {place}번</translation>
+    </message>
+    <message>
+        <source>{who}: on the bench</source>
+        <translation>{who}: 대기 명단에 올림</translation>
+    </message>
+    <message>
+        <source>{who}: taken out of the slot</source>
+        <translation>{who}: 자리에서 뺌</translation>
     </message>
 </context>
 <context>
@@ -1644,12 +4896,114 @@
         <translation>되살리기</translation>
     </message>
     <message>
+        <source>Saved views</source>
+        <translation>저장된 보기</translation>
+    </message>
+    <message>
         <source>Show what was moved to the trash</source>
         <translation>휴지통으로 옮긴 것 보기</translation>
     </message>
     <message>
         <source>Trash</source>
         <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>{view}, changed</source>
+        <translation>{view}, 변경됨</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenu</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>모든 묶음 접기</translation>
+    </message>
+    <message>
+        <source>Fold the group</source>
+        <translation>묶음 접기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Select the group</source>
+        <translation>묶음 선택</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>모든 묶음 펼치기</translation>
+    </message>
+    <message>
+        <source>Unfold the group</source>
+        <translation>묶음 펼치기</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>접힘</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>펼침</translation>
+    </message>
+</context>
+<context>
+    <name>ListViews</name>
+    <message>
+        <source>Delete the view</source>
+        <translation>보기 삭제</translation>
+    </message>
+    <message>
+        <source>Leave the view</source>
+        <translation>보기에서 나가기</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>보기 이름</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>보기의 새 이름</translation>
+    </message>
+    <message>
+        <source>Pin to the side</source>
+        <translation>옆에 고정</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Save this list as a view</source>
+        <translation>이 목록을 보기로 저장</translation>
+    </message>
+    <message>
+        <source>Show as it was saved</source>
+        <translation>저장된 대로 보이기</translation>
+    </message>
+    <message>
+        <source>Unpin from the side</source>
+        <translation>옆에서 고정 해제</translation>
+    </message>
+    <message>
+        <source>Update the view</source>
+        <translation>보기 업데이트</translation>
     </message>
 </context>
 <context>
@@ -1662,12 +5016,28 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A benchmark was added.</source>
+        <translation>기준값을 추가했습니다.</translation>
+    </message>
+    <message>
         <source>A contact with {subject} was logged.</source>
         <translation>{subject} 님과의 연락을 기록했습니다.</translation>
     </message>
     <message>
+        <source>A reading of {subject} was added.</source>
+        <translation>{subject} 수치를 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>An incident with {subject} was noted.</source>
+        <translation>{subject} 님과의 사건을 적었습니다.</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>다시 실행함: {what}</translation>
+    </message>
+    <message>
+        <source>Praise of {subject} was noted.</source>
+        <translation>{subject} 님에 대한 칭찬을 적었습니다.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1690,6 +5060,22 @@
         <translation>되돌림: {what}</translation>
     </message>
     <message>
+        <source>The benchmark was deleted.</source>
+        <translation>기준값을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The benchmark was saved.</source>
+        <translation>기준값을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The benchmarks are those shipped again.</source>
+        <translation>기준값을 처음 값으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>The contact was moved to {subject}.</source>
+        <translation>연락을 {subject} 님에게 옮겼습니다.</translation>
+    </message>
+    <message>
         <source>The contact with {subject} was deleted.</source>
         <translation>{subject} 님과의 연락을 지웠습니다.</translation>
     </message>
@@ -1700,6 +5086,126 @@
     <message>
         <source>The demo data was added.</source>
         <translation>데모 자료를 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>The field {subject} is shown again.</source>
+        <translation>항목 {subject}을(를) 다시 보입니다.</translation>
+    </message>
+    <message>
+        <source>The field {subject} was added.</source>
+        <translation>항목 {subject}을(를) 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>The field {subject} was deleted.</source>
+        <translation>항목 {subject}을(를) 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The field {subject} was hidden.</source>
+        <translation>항목 {subject}을(를) 숨겼습니다.</translation>
+    </message>
+    <message>
+        <source>The field {subject} was saved.</source>
+        <translation>항목 {subject}을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The fields were reordered.</source>
+        <translation>항목 순서를 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The file of {subject} was renamed.</source>
+        <translation>{subject} 님의 파일 이름을 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The file was attached to {subject}.</source>
+        <translation>파일을 {subject} 님에게 첨부했습니다.</translation>
+    </message>
+    <message>
+        <source>The file was taken off {subject}.</source>
+        <translation>{subject} 님에게서 파일을 뗐습니다.</translation>
+    </message>
+    <message>
+        <source>The incident of {subject} was deleted.</source>
+        <translation>{subject} 님의 사건을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The incident of {subject} was saved.</source>
+        <translation>{subject} 님의 사건을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The limits of the tiers were changed.</source>
+        <translation>등급 경계를 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The persona {subject} was saved.</source>
+        <translation>페르소나 {subject}을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The reading of {subject} was deleted.</source>
+        <translation>{subject} 수치를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The reading of {subject} was saved.</source>
+        <translation>{subject} 수치를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The slot {subject} was added.</source>
+        <translation>자리 {subject}을(를) 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>The slot {subject} was saved.</source>
+        <translation>자리 {subject}을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The slots of {subject} have another order.</source>
+        <translation>{subject}의 자리 순서를 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The tag is called {subject} now.</source>
+        <translation>태그 이름이 이제 {subject}입니다.</translation>
+    </message>
+    <message>
+        <source>The tag was merged into {subject}.</source>
+        <translation>태그를 {subject}에 합쳤습니다.</translation>
+    </message>
+    <message>
+        <source>The tag {subject} has another colour.</source>
+        <translation>태그 {subject}의 색을 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The tag {subject} was deleted.</source>
+        <translation>태그 {subject}을(를) 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The terms with {subject} were saved.</source>
+        <translation>{subject} 님과의 조건을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The view is called {subject} now.</source>
+        <translation>보기 이름이 이제 {subject}입니다.</translation>
+    </message>
+    <message>
+        <source>The view {subject} was deleted.</source>
+        <translation>보기 {subject}을(를) 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The view {subject} was moved.</source>
+        <translation>보기 {subject}을(를) 옮겼습니다.</translation>
+    </message>
+    <message>
+        <source>The view {subject} was pinned.</source>
+        <translation>보기 {subject}을(를) 고정했습니다.</translation>
+    </message>
+    <message>
+        <source>The view {subject} was saved.</source>
+        <translation>보기 {subject}을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The view {subject} was unpinned.</source>
+        <translation>보기 {subject}의 고정을 해제했습니다.</translation>
+    </message>
+    <message>
+        <source>The view {subject} was updated.</source>
+        <translation>보기 {subject}을(를) 업데이트했습니다.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1714,8 +5220,16 @@
         <translation>{subject} 님을 추가했습니다.</translation>
     </message>
     <message>
+        <source>{subject} was copied.</source>
+        <translation>{subject}을(를) 복사했습니다.</translation>
+    </message>
+    <message>
         <source>{subject} was imported.</source>
         <translation>{subject}을(를) 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>{subject} was moved to another stage.</source>
+        <translation>{subject}: 다른 단계로 옮겼습니다.</translation>
     </message>
     <message>
         <source>{subject} was moved to the trash.</source>
@@ -1733,32 +5247,244 @@
 <context>
     <name>Names</name>
     <message>
+        <source>15 days after the invoice</source>
+        <translation>청구서 후 15일</translation>
+    </message>
+    <message>
+        <source>30 days after the invoice</source>
+        <translation>청구서 후 30일</translation>
+    </message>
+    <message>
+        <source>45 days after the invoice</source>
+        <translation>청구서 후 45일</translation>
+    </message>
+    <message>
+        <source>60 days after the invoice</source>
+        <translation>청구서 후 60일</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>행동</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>지지자</translation>
+    </message>
+    <message>
+        <source>Affiliate link</source>
+        <translation>제휴 링크</translation>
+    </message>
+    <message>
+        <source>After the invoice</source>
+        <translation>청구서 후</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>다시 함께</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>소속사</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>에이전트</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>합의함</translation>
+    </message>
+    <message>
+        <source>Agreed to stand by</source>
+        <translation>대기 동의</translation>
+    </message>
+    <message>
+        <source>All when signed</source>
+        <translation>서명 때 전액</translation>
+    </message>
+    <message>
         <source>Ambassador</source>
         <translation>앰배서더</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>호박색</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>다른 방법</translation>
+    </message>
+    <message>
+        <source>Appearance at an event</source>
+        <translation>행사 출연</translation>
+    </message>
+    <message>
+        <source>Approval and revisions</source>
+        <translation>승인과 수정</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>보관됨</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>문의함</translation>
+    </message>
+    <message>
+        <source>Aspirational</source>
+        <translation>동경형</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>권위형</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>인지</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>계좌 이체</translation>
+    </message>
+    <message>
+        <source>Bare</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>Blog post</source>
+        <translation>블로그 글</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>이름에 따라</translation>
+    </message>
+    <message>
+        <source>By milestone: signed, approved, published</source>
+        <translation>단계별: 서명, 승인, 게시</translation>
     </message>
     <message>
         <source>Call</source>
         <translation>통화</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <translation>해지</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>후보</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>현금</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>채널</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>선택</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>댓글</translation>
     </message>
     <message>
+        <source>Commission</source>
+        <translation>수수료</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>커뮤니티</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>행동 규범</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>고려</translation>
+    </message>
+    <message>
         <source>Contacted</source>
         <translation>연락함</translation>
+    </message>
+    <message>
+        <source>Content for our own use</source>
+        <translation>자체 사용 콘텐츠</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>충분</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Deliverables and dates</source>
+        <translation>산출물과 날짜</translation>
     </message>
     <message>
         <source>Direct message</source>
         <translation>DM</translation>
     </message>
     <message>
+        <source>Disclosure of advertising</source>
+        <translation>광고 표시</translation>
+    </message>
+    <message>
         <source>Discovered</source>
         <translation>발굴</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>기부</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Draft in review</source>
+        <translation>초안 검토 중</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>이탈</translation>
     </message>
     <message>
         <source>Duo</source>
@@ -1777,12 +5503,80 @@
         <translation>행사</translation>
     </message>
     <message>
+        <source>Exclusivity</source>
+        <translation>독점</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>경비</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>노출</translation>
+    </message>
+    <message>
+        <source>Facebook post</source>
+        <translation>페이스북 게시물</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>보수</translation>
+    </message>
+    <message>
+        <source>Fee and payment</source>
+        <translation>보수와 지급</translation>
+    </message>
+    <message>
+        <source>For the bench</source>
+        <translation>대기 명단에 알맞음</translation>
+    </message>
+    <message>
+        <source>Found by search</source>
+        <translation>검색으로 찾음</translation>
+    </message>
+    <message>
+        <source>Ghosted</source>
+        <translation>잠수</translation>
+    </message>
+    <message>
         <source>Gift</source>
         <translation>선물</translation>
     </message>
     <message>
+        <source>Governing law</source>
+        <translation>준거법</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>회색</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Half when signed, half 30 days after the invoice</source>
+        <translation>서명 때 절반, 청구서 후 30일에 절반</translation>
+    </message>
+    <message>
+        <source>Half when signed, half when published</source>
+        <translation>서명 때 절반, 게시 때 절반</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>아이디어</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>제작 중</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>검토 중</translation>
     </message>
     <message>
         <source>In talks</source>
@@ -1793,12 +5587,64 @@
         <translation>받음</translation>
     </message>
     <message>
+        <source>Industry peer</source>
+        <translation>업계 동료</translation>
+    </message>
+    <message>
+        <source>Instagram DM</source>
+        <translation>인스타그램 DM</translation>
+    </message>
+    <message>
+        <source>Instagram Live</source>
+        <translation>인스타그램 라이브</translation>
+    </message>
+    <message>
+        <source>Instagram Reel</source>
+        <translation>인스타그램 릴스</translation>
+    </message>
+    <message>
+        <source>Instagram Story</source>
+        <translation>인스타그램 스토리</translation>
+    </message>
+    <message>
+        <source>Instagram carousel</source>
+        <translation>인스타그램 캐러셀</translation>
+    </message>
+    <message>
+        <source>Instagram link in bio</source>
+        <translation>인스타그램 프로필 링크</translation>
+    </message>
+    <message>
+        <source>Instagram post</source>
+        <translation>인스타그램 게시물</translation>
+    </message>
+    <message>
         <source>KakaoTalk</source>
         <translation>카카오톡</translation>
     </message>
     <message>
+        <source>LINE</source>
+        <translation>라인</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>기한 만료</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>책임</translation>
+    </message>
+    <message>
         <source>Macro</source>
         <translation>매크로</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>매니저</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1813,12 +5659,20 @@
         <translation>메신저</translation>
     </message>
     <message>
+        <source>Met at an event</source>
+        <translation>행사에서 만남</translation>
+    </message>
+    <message>
         <source>Micro</source>
         <translation>마이크로</translation>
     </message>
     <message>
         <source>Mid</source>
         <translation>미드</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>금액</translation>
     </message>
     <message>
         <source>Nano</source>
@@ -1829,6 +5683,22 @@
         <translation>네이버 블로그</translation>
     </message>
     <message>
+        <source>Naver Blog review</source>
+        <translation>네이버 블로그 리뷰</translation>
+    </message>
+    <message>
+        <source>Negotiating</source>
+        <translation>협상 중</translation>
+    </message>
+    <message>
+        <source>Never again</source>
+        <translation>다시는 안 함</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>뉴스레터</translation>
+    </message>
+    <message>
         <source>No direction</source>
         <translation>방향 없음</translation>
     </message>
@@ -1837,12 +5707,40 @@
         <translation>메모</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Off brief</source>
+        <translation>브리프 위반</translation>
+    </message>
+    <message>
+        <source>On a fixed day</source>
+        <translation>정해진 날</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>주황</translation>
+    </message>
+    <message>
+        <source>Organic use</source>
+        <translation>일반 사용</translation>
+    </message>
+    <message>
         <source>Other channel</source>
         <translation>다른 수단</translation>
     </message>
     <message>
         <source>Other contact</source>
         <translation>다른 연락처</translation>
+    </message>
+    <message>
+        <source>Other content</source>
+        <translation>다른 콘텐츠</translation>
+    </message>
+    <message>
+        <source>Other part</source>
+        <translation>기타</translation>
     </message>
     <message>
         <source>Other platform</source>
@@ -1857,8 +5755,24 @@
         <translation>보냄</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>지급 완료</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>당사자</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>파트너</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>또래형</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1869,8 +5783,88 @@
         <translation>전화</translation>
     </message>
     <message>
+        <source>Pink</source>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <source>Pinterest pin</source>
+        <translation>핀터레스트 핀</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>계획됨</translation>
+    </message>
+    <message>
+        <source>Podcast</source>
+        <translation>팟캐스트</translation>
+    </message>
+    <message>
+        <source>Post on X</source>
+        <translation>X 게시물</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>칭찬</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Product sent</source>
+        <translation>제품 발송함</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>게시함</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>추천</translation>
+    </message>
+    <message>
+        <source>Repost on X</source>
+        <translation>X 재게시</translation>
+    </message>
+    <message>
         <source>Resting</source>
         <translation>휴식</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>리뷰</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia: Mawthooq licence</source>
+        <translation>사우디아라비아: 마우수크 면허</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>배송</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>청록</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>텔레그램</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Text message</source>
@@ -1881,8 +5875,116 @@
         <translation>상대 차례</translation>
     </message>
     <message>
+        <source>They</source>
+        <translation>상대</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>부족</translation>
+    </message>
+    <message>
+        <source>Through an agency</source>
+        <translation>에이전시를 통해</translation>
+    </message>
+    <message>
+        <source>TikTok DM</source>
+        <translation>틱톡 DM</translation>
+    </message>
+    <message>
+        <source>TikTok Live</source>
+        <translation>틱톡 라이브</translation>
+    </message>
+    <message>
+        <source>TikTok Spark code</source>
+        <translation>틱톡 스파크 코드</translation>
+    </message>
+    <message>
+        <source>TikTok video</source>
+        <translation>틱톡 동영상</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>여행 경비</translation>
+    </message>
+    <message>
+        <source>Unhappy customer</source>
+        <translation>불만 고객</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates: advertiser permit</source>
+        <translation>아랍에미리트: 광고주 허가</translation>
+    </message>
+    <message>
+        <source>Usage rights</source>
+        <translation>사용권</translation>
+    </message>
+    <message>
+        <source>Use in paid ads</source>
+        <translation>유료 광고 사용</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>보라</translation>
+    </message>
+    <message>
         <source>Warming up</source>
         <translation>관계 형성 중</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>우리</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>위챗</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>왓츠앱</translation>
+    </message>
+    <message>
+        <source>When it is published</source>
+        <translation>게시했을 때</translation>
+    </message>
+    <message>
+        <source>When the contract is signed</source>
+        <translation>계약서에 서명했을 때</translation>
+    </message>
+    <message>
+        <source>When the draft is approved</source>
+        <translation>초안이 승인됐을 때</translation>
+    </message>
+    <message>
+        <source>Whitelisting</source>
+        <translation>화이트리스팅</translation>
+    </message>
+    <message>
+        <source>Wrote to us</source>
+        <translation>먼저 연락해 옴</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>예 또는 아니요</translation>
+    </message>
+    <message>
+        <source>YouTube Short</source>
+        <translation>유튜브 쇼츠</translation>
+    </message>
+    <message>
+        <source>YouTube community post</source>
+        <translation>유튜브 커뮤니티 게시물</translation>
+    </message>
+    <message>
+        <source>YouTube mention</source>
+        <translation>유튜브 언급</translation>
+    </message>
+    <message>
+        <source>YouTube video</source>
+        <translation>유튜브 동영상</translation>
+    </message>
+    <message>
+        <source>achievable: why it can be reached</source>
+        <translation>달성 가능: 이룰 수 있는 이유</translation>
     </message>
     <message>
         <source>by followers</source>
@@ -1909,6 +6011,22 @@
         <translation>(좋아요 + 댓글) / 조회수</translation>
     </message>
     <message>
+        <source>measurable: a target in figures and how it is measured</source>
+        <translation>측정 가능: 수치로 된 목표치와 측정 방법</translation>
+    </message>
+    <message>
+        <source>relevant: why it matters</source>
+        <translation>관련성: 중요한 이유</translation>
+    </message>
+    <message>
+        <source>specific: which metric</source>
+        <translation>구체성: 어떤 지표인지</translation>
+    </message>
+    <message>
+        <source>timed: by which day</source>
+        <translation>기한: 어느 날까지인지</translation>
+    </message>
+    <message>
         <source>views / followers</source>
         <translation>조회수 / 팔로워</translation>
     </message>
@@ -1919,9 +6037,352 @@
 </context>
 <context>
     <name>Navigation</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>기한이 된 일 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop people on a tag to give it to them</source>
+        <translation>사람들을 태그 위에 놓으면 그 태그를 답니다</translation>
+    </message>
     <message>
         <source>Pages</source>
         <translation>화면</translation>
+    </message>
+    <message>
+        <source>Pinned views of {page}</source>
+        <translation>{page}의 고정된 보기</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>in {currency}</source>
+        <translation>{currency} 단위</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>An action, a page, a tag, a person</source>
+        <translation>동작, 화면, 태그, 사람</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter does it, Esc closes</source>
+        <translation>화살표로 고르고 Enter로 실행, Esc로 닫기</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Do it, or go there</source>
+        <translation>실행하거나 그곳으로 이동</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>그 밖의 모든 것</translation>
+    </message>
+    <message>
+        <source>In the palette</source>
+        <translation>팔레트에서</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>People with this tag</source>
+        <translation>이 태그가 달린 사람</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>저장된 보기</translation>
+    </message>
+    <message>
+        <source>Search in everything the program can do</source>
+        <translation>프로그램이 할 수 있는 모든 것에서 검색</translation>
+    </message>
+    <message>
+        <source>Search people for “{words}”</source>
+        <translation>“{words}” 사람 검색</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>최근에 쓴 것</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>무엇을 할까요?</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>맞는 것</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>다른 사람</translation>
+    </message>
+</context>
+<context>
+    <name>PickPerson</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of note, if there is something to say</source>
+        <translation>남길 말이 있으면 메모 한 줄</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>단계에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Add people who have no slot yet</source>
+        <translation>아직 자리가 없는 사람을 추가합니다</translation>
+    </message>
+    <message>
+        <source>Add the people you think of; a slot can be found for them later.</source>
+        <translation>생각나는 사람을 추가하세요. 자리는 나중에 정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation>단계 하나 더</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>보드</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>앞으로 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>How the pipeline is shown</source>
+        <translation>파이프라인 표시 방식</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>마지막 메모</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>뒤로 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Move nobody (Esc)</source>
+        <translation>아무도 옮기지 않기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Move them to another stage (Alt with an arrow key)</source>
+        <translation>다른 단계로 옮기기 (Alt와 화살표 키)</translation>
+    </message>
+    <message>
+        <source>Move them with this note (Enter)</source>
+        <translation>이 메모와 함께 옮기기 (Enter)</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>옮길 곳</translation>
+    </message>
+    <message>
+        <source>No slot yet</source>
+        <translation>아직 자리 없음</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>단계 없음</translation>
+    </message>
+    <message>
+        <source>Nobody is in this campaign yet</source>
+        <translation>아직 이 캠페인에 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>사람 열기</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>파이프라인</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename, order, add stages, or switch them off</source>
+        <translation>단계의 이름과 순서를 바꾸고, 추가하거나 끕니다</translation>
+    </message>
+    <message>
+        <source>Show this person on their page</source>
+        <translation>이 사람을 인플루언서 화면에서 봅니다</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Stages of this campaign</source>
+        <translation>이 캠페인의 단계</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Take them out of the campaign (Delete)</source>
+        <translation>캠페인에서 빼기 (Delete)</translation>
+    </message>
+    <message>
+        <source>The stage is called {name} now.</source>
+        <translation>단계 이름이 이제 {name}입니다.</translation>
+    </message>
+    <message>
+        <source>The stage {name} was added.</source>
+        <translation>단계 {name}을(를) 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>The stage {name} was switched off.</source>
+        <translation>단계 {name}을(를) 껐습니다.</translation>
+    </message>
+    <message>
+        <source>The stage {name} was switched on.</source>
+        <translation>단계 {name}을(를) 켰습니다.</translation>
+    </message>
+    <message>
+        <source>The stages were reordered.</source>
+        <translation>단계 순서를 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>Who is in a stage that is switched off stays in it and is still shown.</source>
+        <translation>꺼진 단계에 있는 사람은 그대로 남으며 계속 보입니다.</translation>
+    </message>
+    <message>
+        <source>Who takes part in “{campaign}”? Add one after the other, Esc ends it.</source>
+        <translation>“{campaign}”에 누가 참여하나요? 한 사람씩 추가하고 Esc로 마칩니다.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>{slot}: bench {rank}</source>
+        <translation>{slot}: 대기 {rank}번</translation>
+    </message>
+    <message>
+        <source>{slot}: fills it</source>
+        <translation>{slot}: 자리 맡음</translation>
+    </message>
+    <message>
+        <source>{stage} (off)</source>
+        <translation>{stage} (꺼짐)</translation>
+    </message>
+    <message>
+        <source>{who} is in the campaign.</source>
+        <translation>{who}: 캠페인에 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>{who} moves to “{stage}”</source>
+        <translation>{who}: “{stage}” 단계로 옮김</translation>
+    </message>
+    <message>
+        <source>{who}: now in “{stage}”.</source>
+        <translation>{who}: 이제 “{stage}” 단계입니다.</translation>
+    </message>
+    <message>
+        <source>{who}: taken out of the campaign.</source>
+        <translation>{who}: 캠페인에서 뺐습니다.</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +6440,10 @@
         <translation>폴더 열기</translation>
     </message>
     <message>
+        <source>Own fields, stages, tiers, tags…</source>
+        <translation>사용자 항목, 단계, 등급, 태그…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
@@ -1995,6 +6460,10 @@
         <translation>아주 크게</translation>
     </message>
     <message>
+        <source>What travels with it</source>
+        <translation>자료와 함께 옮겨지는 것</translation>
+    </message>
+    <message>
         <source>Where your data lies</source>
         <translation>자료 위치</translation>
     </message>
@@ -2004,7 +6473,781 @@
     </message>
 </context>
 <context>
+    <name>Promote</name>
+    <message numerus="yes">
+        <source>%n go to {name}</source>
+        <translation>
+            <numerusform>%n개를 {name} 님이 넘겨받음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bench afterwards</source>
+        <translation>이후 대기 명단</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>브리프</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Coverage afterwards</source>
+        <translation>이후 대비 상태</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>산출물</translation>
+    </message>
+    <message>
+        <source>Dropped out of “{slot}” in {campaign}: {reason}</source>
+        <translation>{campaign}의 “{slot}” 자리에서 빠짐: {reason}</translation>
+    </message>
+    <message>
+        <source>Dropped out of “{slot}” in {campaign}: {reason}. {name} takes over.</source>
+        <translation>{campaign}의 “{slot}” 자리에서 빠짐: {reason}. {name} 님이 이어받습니다.</translation>
+    </message>
+    <message>
+        <source>Drops out</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>Fills “{slot}” in {campaign}, from the bench.</source>
+        <translation>대기 명단에서 {campaign}의 “{slot}” 자리를 맡습니다.</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>풀리는 금액</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>게시일</translation>
+    </message>
+    <message>
+        <source>Ill, another job, no answer since Monday</source>
+        <translation>아픔, 다른 일, 월요일부터 답이 없음</translation>
+    </message>
+    <message>
+        <source>Leave the slot empty</source>
+        <translation>자리 비워 두기</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Nobody for now: the slot stays empty</source>
+        <translation>당분간 없음: 자리를 비워 둡니다</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>지급</translation>
+    </message>
+    <message>
+        <source>Promote {name}</source>
+        <translation>{name} 님 승격</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>이어받음</translation>
+    </message>
+    <message>
+        <source>Takes over “{slot}” in {campaign} from {name}.</source>
+        <translation>{campaign}의 “{slot}” 자리를 {name} 님에게서 이어받습니다.</translation>
+    </message>
+    <message>
+        <source>Takes the place</source>
+        <translation>자리를 이어받을 사람</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>The slot stays empty until somebody fills it.</source>
+        <translation>누가 맡을 때까지 자리가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not possible</source>
+        <translation>이렇게 할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>바뀌는 것</translation>
+    </message>
+    <message>
+        <source>Who takes over “{slot}”?</source>
+        <translation>“{slot}” 자리를 누가 이어받나요?</translation>
+    </message>
+    <message>
+        <source>Why does {name} drop out?</source>
+        <translation>{name} 님은 왜 빠지나요?</translation>
+    </message>
+    <message>
+        <source>Why this choice?</source>
+        <translation>왜 이 사람을 골랐나요?</translation>
+    </message>
+    <message>
+        <source>cancelled: {amounts}</source>
+        <translation>취소됨: {amounts}</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>아직 날짜 없음</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>{amount} as before</source>
+        <translation>전과 같이 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} committed</source>
+        <translation>{amount} 확정</translation>
+    </message>
+    <message>
+        <source>{amount} freed</source>
+        <translation>{amount} 풀림</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{day} ({when})</source>
+        <translation>{day} ({when})</translation>
+    </message>
+    <message>
+        <source>{freed} freed, {committed} committed</source>
+        <translation>{freed} 풀림, {committed} 확정</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n일 전</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>필터 추가</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>추가한 날</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Affinity</source>
+        <translation>호감</translation>
+    </message>
+    <message>
+        <source>Average views</source>
+        <translation>평균 조회수</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>생일</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>공익 관심사</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>변경한 날</translation>
+    </message>
+    <message>
+        <source>Channel of a touch</source>
+        <translation>연락 채널</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여율</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>채워진 항목</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>목록 필터</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>계정 이름</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Influence type</source>
+        <translation>영향력 유형</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>소개한 사람</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>마지막 연락</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>메신저</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>Note or touch</source>
+        <translation>메모 또는 연락 기록</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Only people who meet all of these are shown. Several values apart by commas mean “or”.</source>
+        <translation>이 조건을 모두 만족하는 사람만 보입니다. 쉼표로 구분한 여러 값은 “또는”을 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>대리인</translation>
+    </message>
+    <message>
+        <source>Rhythm in days</source>
+        <translation>연락 주기(일)</translation>
+    </message>
+    <message>
+        <source>Search for this instead</source>
+        <translation>대신 이것으로 검색</translation>
+    </message>
+    <message>
+        <source>Silent days</source>
+        <translation>연락 없는 날수</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Take all off</source>
+        <translation>모두 빼기</translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation>이 필터 빼기</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>What can come next</source>
+        <translation>이어서 올 수 있는 것</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>아무 값</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>{value} 이상</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>{value} 이하</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>포함</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>연락 금지</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>포함하지 않음</translation>
+    </message>
+    <message>
+        <source>exactly {value}</source>
+        <translation>정확히 {value}</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>이상</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>이하</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>정확히 같음</translation>
+    </message>
+    <message>
+        <source>is in the last</source>
+        <translation>지난 기간 안</translation>
+    </message>
+    <message>
+        <source>is later than in</source>
+        <translation>앞으로 기간보다 나중</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>미만</translation>
+    </message>
+    <message>
+        <source>is longer ago than</source>
+        <translation>지난 기간보다 오래전</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>초과</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>같지 않음</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>값이 있음</translation>
+    </message>
+    <message>
+        <source>is within the next</source>
+        <translation>앞으로 기간 안</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>{value} 미만</translation>
+    </message>
+    <message>
+        <source>losing touch</source>
+        <translation>멀어짐</translation>
+    </message>
+    <message>
+        <source>more than {value}</source>
+        <translation>{value} 초과</translation>
+    </message>
+    <message>
+        <source>never contacted</source>
+        <translation>연락한 적 없음</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>reached in a preferred way</source>
+        <translation>선호하는 연락 방법 있음</translation>
+    </message>
+    <message>
+        <source>relevant</source>
+        <translation>해당</translation>
+    </message>
+    <message>
+        <source>such as {example}</source>
+        <translation>예: {example}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>내일</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>인증됨</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>답변 대기</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>{field}: not {value}</source>
+        <translation>{field}: {value} 제외</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}~{high}</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>태그 추가</translation>
+    </message>
+    <message>
+        <source>Add {name} as a new person</source>
+        <translation>{name} 님을 새 사람으로 추가</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion</source>
+        <translation>추천 고르기</translation>
+    </message>
+    <message>
+        <source>Choose day and time</source>
+        <translation>날짜와 시각 고르기</translation>
+    </message>
+    <message>
+        <source>Choose one of the people below</source>
+        <translation>아래 사람 중에서 고르기</translation>
+    </message>
+    <message>
+        <source>Choose the channel</source>
+        <translation>채널 고르기</translation>
+    </message>
+    <message>
+        <source>Close and keep the text</source>
+        <translation>글을 남겨 두고 닫기</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc keeps the text for later</source>
+        <translation>Enter로 저장, Esc로 글을 남겨 두기</translation>
+    </message>
+    <message>
+        <source>In an empty line: log with somebody else</source>
+        <translation>빈 줄에서: 다른 사람으로 기록</translation>
+    </message>
+    <message>
+        <source>In the quick log</source>
+        <translation>빠른 기록에서</translation>
+    </message>
+    <message>
+        <source>Leave these words as text</source>
+        <translation>이 말을 글로 남겨 두기</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>연락 기록</translation>
+    </message>
+    <message>
+        <source>Log with somebody else</source>
+        <translation>다른 사람으로 기록</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>항목 더 보기</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>새 사람: {name}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>답변 필요 없음</translation>
+    </message>
+    <message>
+        <source>Nobody is called so: choose somebody, or add a new person.</source>
+        <translation>그런 이름의 사람이 없습니다. 사람을 고르거나 새 사람을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody is called {name}</source>
+        <translation>{name}: 그런 이름의 사람 없음</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Say whether somebody still has to answer</source>
+        <translation>아직 누가 답해야 하는지 정하기</translation>
+    </message>
+    <message>
+        <source>Say with whom: @handle, or a name in front of the colon.</source>
+        <translation>누구와의 연락인지 적어 주세요: @계정 또는 쌍점 앞의 이름.</translation>
+    </message>
+    <message>
+        <source>Several people can be meant: choose one.</source>
+        <translation>여러 사람일 수 있습니다. 한 사람을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>추천</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Take off this tag</source>
+        <translation>이 태그 떼기</translation>
+    </message>
+    <message>
+        <source>Take the first suggestion</source>
+        <translation>첫 번째 추천 쓰기</translation>
+    </message>
+    <message>
+        <source>Turn the direction round</source>
+        <translation>방향 바꾸기</translation>
+    </message>
+    <message>
+        <source>What was said comes after the colon.</source>
+        <translation>나눈 이야기는 쌍점 뒤에 적습니다.</translation>
+    </message>
+    <message>
+        <source>What was said, in one line</source>
+        <translation>나눈 이야기를 한 줄로</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>이해한 내용</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>{name}: 누구인가요?</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>누구?</translation>
+    </message>
+    <message>
+        <source>Write the next step</source>
+        <translation>다음 할 일 적기</translation>
+    </message>
+    <message>
+        <source>dm in @handle yesterday: what was said #tag !fri next step</source>
+        <translation>디엠 받음 @계정 어제: 나눈 이야기 #태그 !금요일 다음 할 일</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Delete the reading</source>
+        <translation>수치 삭제</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>좋아요</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>게시물</translation>
+    </message>
+    <message>
+        <source>Readings of {name}</source>
+        <translation>{name} 수치 기록</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>조회수</translation>
+    </message>
+    <message>
+        <source>What was read off the account, and when. The newest counts.</source>
+        <translation>계정에서 읽은 수치와 읽은 때입니다. 가장 최근 것을 씁니다.</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>직접 입력</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>버리기</translation>
@@ -2012,6 +7255,10 @@
     <message>
         <source>Give up what was typed</source>
         <translation>입력한 내용을 버립니다</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>변경 내역</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2043,11 +7290,301 @@
 </context>
 <context>
     <name>RecordScreen</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>목록으로</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>검색 지우기</translation>
+    </message>
     <message numerus="yes">
         <source>Copied as a table: %n lines.</source>
         <translation>
             <numerusform>표로 복사함: %n줄.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>휴지통이 비어 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>알림 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders from before</source>
+        <translation>
+            <numerusform>지난 알림 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>Representatives</name>
+    <message numerus="yes">
+        <source>%n representatives</source>
+        <translation>
+            <numerusform>대리인 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representatives in the trash</source>
+        <translation>
+            <numerusform>휴지통에 대리인 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representatives were moved to the trash.</source>
+        <translation>
+            <numerusform>대리인 %n명을 휴지통으로 옮겼습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representatives were taken out of the trash.</source>
+        <translation>
+            <numerusform>대리인 %n명을 휴지통에서 꺼냈습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 representative</source>
+        <translation>대리인 1명</translation>
+    </message>
+    <message>
+        <source>1 representative in the trash</source>
+        <translation>휴지통에 대리인 1명</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>소개</translation>
+    </message>
+    <message>
+        <source>Add a person they speak for</source>
+        <translation>맡은 사람 추가</translation>
+    </message>
+    <message>
+        <source>Add a representative</source>
+        <translation>대리인 추가</translation>
+    </message>
+    <message>
+        <source>Agents, managers and agencies, each once, with everybody they speak for. A list that names them brings them along when it is imported.</source>
+        <translation>에이전트, 매니저, 소속사를 각각 한 번씩, 맡고 있는 모든 사람과 함께 둡니다. 이들이 적힌 목록을 가져오면 함께 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how to reach them and for whom they speak.</source>
+        <translation>목록에서 하나를 고르면 연락 방법과 맡은 사람들이 보입니다.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>How many people they speak for</source>
+        <translation>맡은 사람 수</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>마지막 연락</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name or handle of a person</source>
+        <translation>사람의 이름 또는 계정</translation>
+    </message>
+    <message>
+        <source>New representative</source>
+        <translation>새 대리인</translation>
+    </message>
+    <message>
+        <source>No name, company, contact, note or person they speak for holds these words.</source>
+        <translation>이 말이 들어 있는 이름, 회사, 연락처, 메모, 맡은 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No representative found</source>
+        <translation>찾은 대리인 없음</translation>
+    </message>
+    <message>
+        <source>No representative is open</source>
+        <translation>열린 대리인 없음</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>대리인</translation>
+    </message>
+    <message>
+        <source>Role, such as bookings</source>
+        <translation>역할, 예: 섭외</translation>
+    </message>
+    <message>
+        <source>Search name, company, e-mail, people, note</source>
+        <translation>이름, 회사, 이메일, 사람, 메모 검색</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaks for %n people</source>
+        <translation>
+            <numerusform>%n명을 맡음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaks for 1 person</source>
+        <translation>1명을 맡음</translation>
+    </message>
+    <message>
+        <source>Speaks for nobody yet</source>
+        <translation>아직 맡은 사람 없음</translation>
+    </message>
+    <message>
+        <source>The latest contact with anybody they speak for</source>
+        <translation>맡은 사람들 중 누구와든 가장 최근에 한 연락</translation>
+    </message>
+    <message>
+        <source>They do not speak for this person any more</source>
+        <translation>더는 이 사람을 맡지 않음</translation>
+    </message>
+    <message>
+        <source>Ways to reach</source>
+        <translation>연락 방법</translation>
+    </message>
+    <message>
+        <source>Who speaks for your people</source>
+        <translation>내 사람들의 대리인</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>휴지통에 있음</translation>
+    </message>
+    <message>
+        <source>{people}, last contact {when}</source>
+        <translation>{people}, 마지막 연락 {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n representatives</source>
+        <translation>
+            <numerusform>대리인 %n명 중 {shown}명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of 1 representative</source>
+        <translation>대리인 1명 중 {shown}명</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>anybody else</source>
+        <translation>다른 모든 브랜드</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>별도 안내 때</translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>Average for {tier} on {platform} ({source})</source>
+        <translation>{platform} {tier} 기준 보통 ({source})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Better than {share} of your %n {tier} accounts on {platform}</source>
+        <translation>
+            <numerusform>{platform}의 내 {tier} 계정 %n개 중 {share}보다 높음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good for {tier} on {platform} ({source})</source>
+        <translation>{platform} {tier} 기준 좋음 ({source})</translation>
+    </message>
+    <message>
+        <source>Low for {tier} on {platform} ({source})</source>
+        <translation>{platform} {tier} 기준 낮음 ({source})</translation>
+    </message>
+    <message>
+        <source>Too few {tier} accounts on {platform} to compare with, and no benchmark</source>
+        <translation>비교할 {platform} {tier} 계정이 너무 적고 기준값도 없습니다</translation>
+    </message>
+    <message>
+        <source>Without a follower count there is nothing to compare</source>
+        <translation>팔로워 수가 없으면 비교할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>better than {share}</source>
+        <translation>{share}보다 높음</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>낮음</translation>
+    </message>
+    <message numerus="yes">
+        <source>of your %n</source>
+        <translation>
+            <numerusform>내 계정 %n개 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your benchmark</source>
+        <translation>내 기준값</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +7625,1112 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>%n days of notice</source>
+        <translation>
+            <numerusform>통지 기간 %n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>제안 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds of changes</source>
+        <translation>
+            <numerusform>수정 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>수락</translation>
+    </message>
+    <message>
+        <source>Accept the offer chosen, or take the agreement back (A)</source>
+        <translation>고른 제안을 수락하거나 합의를 되돌립니다 (A)</translation>
+    </message>
+    <message>
+        <source>Accept, or take the agreement back</source>
+        <translation>수락하거나 합의를 되돌리기</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add a deliverable; its days are counted back from go-live</source>
+        <translation>산출물 추가, 날짜는 게시일부터 거꾸로 셉니다</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>내용 추가</translation>
+    </message>
+    <message>
+        <source>Add a payment of your own</source>
+        <translation>직접 정한 지급 추가</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>환율 추가</translation>
+    </message>
+    <message>
+        <source>Add a right or an exclusivity</source>
+        <translation>권리 또는 독점 추가</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>합의함</translation>
+    </message>
+    <message>
+        <source>Allowed: the right lasts for all of it.</source>
+        <translation>허용됨: 권리가 전체 기간 동안 유효합니다.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Another deliverable</source>
+        <translation>다른 산출물</translation>
+    </message>
+    <message>
+        <source>Another offer</source>
+        <translation>다른 제안</translation>
+    </message>
+    <message>
+        <source>Another parcel</source>
+        <translation>다른 배송</translation>
+    </message>
+    <message>
+        <source>Another payment</source>
+        <translation>다른 지급</translation>
+    </message>
+    <message>
+        <source>Another permit</source>
+        <translation>다른 허가</translation>
+    </message>
+    <message>
+        <source>Another right</source>
+        <translation>다른 권리</translation>
+    </message>
+    <message>
+        <source>Another round of changes</source>
+        <translation>수정 한 번 더</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Approval due</source>
+        <translation>승인 기한</translation>
+    </message>
+    <message>
+        <source>Approval {day}</source>
+        <translation>승인 {day}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>승인한 날</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>도착한 날</translation>
+    </message>
+    <message>
+        <source>Arrived today, or not yet</source>
+        <translation>오늘 도착 또는 아직 도착 전</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Asked and got before</source>
+        <translation>이전 요청액과 합의액</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>Clauses it has</source>
+        <translation>포함된 조항</translation>
+    </message>
+    <message>
+        <source>Code (Spark, partnership)</source>
+        <translation>코드 (스파크, 파트너십)</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>코드 {code}</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>확정 지출</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Condition: 10% of sales with the code</source>
+        <translation>조건: 코드 매출의 10%</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>계약</translation>
+    </message>
+    <message>
+        <source>Cooperations, newest first</source>
+        <translation>협업, 최신순</translation>
+    </message>
+    <message>
+        <source>Cost of sending</source>
+        <translation>발송 비용</translation>
+    </message>
+    <message>
+        <source>Cost to us, if other</source>
+        <translation>우리 비용(다를 때)</translation>
+    </message>
+    <message>
+        <source>Count the days back</source>
+        <translation>날짜 거꾸로 세기</translation>
+    </message>
+    <message>
+        <source>Coupon code</source>
+        <translation>쿠폰 코드</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>택배사</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Days after that</source>
+        <translation>그 뒤 일수</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>산출물</translation>
+    </message>
+    <message>
+        <source>Draft due</source>
+        <translation>초안 기한</translation>
+    </message>
+    <message>
+        <source>Draft {day}</source>
+        <translation>초안 {day}</translation>
+    </message>
+    <message>
+        <source>Draft, approval and end by the days needed before go-live</source>
+        <translation>초안, 승인, 종료를 게시 전에 필요한 날수로 정하기</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Edit the deliverable</source>
+        <translation>산출물 수정</translation>
+    </message>
+    <message>
+        <source>Edit the offer</source>
+        <translation>제안 수정</translation>
+    </message>
+    <message>
+        <source>Edit the parcel</source>
+        <translation>배송 수정</translation>
+    </message>
+    <message>
+        <source>Edit the payment</source>
+        <translation>지급 수정</translation>
+    </message>
+    <message>
+        <source>Edit the permit</source>
+        <translation>허가 수정</translation>
+    </message>
+    <message>
+        <source>Edit the right</source>
+        <translation>권리 수정</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>Expected fee: {amount}</source>
+        <translation>예상 보수: {amount}</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>Expires on {day}</source>
+        <translation>{day} 만료</translation>
+    </message>
+    <message>
+        <source>Fill a slot in the line-up: then offers, dates and payments stand here.</source>
+        <translation>라인업의 자리를 채우세요. 그러면 제안, 날짜, 지급이 여기에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>자리 맡음</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>GCC</source>
+        <translation>GCC</translation>
+    </message>
+    <message>
+        <source>Give up what was typed (Esc)</source>
+        <translation>입력한 내용 버리기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>게시일</translation>
+    </message>
+    <message>
+        <source>Go live {day}</source>
+        <translation>게시 {day}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>In no slot</source>
+        <translation>자리 없음</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>검토 중</translation>
+    </message>
+    <message>
+        <source>Invoice and payment</source>
+        <translation>청구서와 지급</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>청구서 번호</translation>
+    </message>
+    <message>
+        <source>Invoice of</source>
+        <translation>청구서 날짜</translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {day}</source>
+        <translation>청구서 {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>발급일</translation>
+    </message>
+    <message>
+        <source>It counts from its day on, until a newer one is added.</source>
+        <translation>그날부터 더 새로운 환율을 추가할 때까지 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Lacks: {clauses}</source>
+        <translation>빠진 조항: {clauses}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>남음</translation>
+    </message>
+    <message>
+        <source>Link to the post</source>
+        <translation>게시물 링크</translation>
+    </message>
+    <message>
+        <source>Links and codes</source>
+        <translation>링크와 코드</translation>
+    </message>
+    <message>
+        <source>Live until</source>
+        <translation>게시 유지 기한</translation>
+    </message>
+    <message>
+        <source>Live until {day}</source>
+        <translation>{day}까지 게시 유지</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>May we?</source>
+        <translation>써도 되나요?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>협상</translation>
+    </message>
+    <message>
+        <source>No cooperation yet</source>
+        <translation>아직 협업 없음</translation>
+    </message>
+    <message>
+        <source>No offer yet. Write down what they quote, what you answer, and what is agreed.</source>
+        <translation>아직 제안이 없습니다. 상대가 부른 금액, 내 답변, 합의한 내용을 적어 두세요.</translation>
+    </message>
+    <message>
+        <source>No payment yet. A schedule splits the fee that is agreed.</source>
+        <translation>아직 지급이 없습니다. 지급 일정은 합의한 보수를 나눕니다.</translation>
+    </message>
+    <message>
+        <source>No right is noted: nothing may be used again.</source>
+        <translation>적어 둔 권리가 없습니다. 아무것도 다시 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this campaign yet</source>
+        <translation>아직 이 캠페인에 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>None noted. Who advertises in the UAE or in Saudi Arabia needs one.</source>
+        <translation>적어 둔 것이 없습니다. 아랍에미리트나 사우디아라비아에서 광고하려면 허가가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>아직 서명 안 함</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Note a parcel</source>
+        <translation>배송 기록</translation>
+    </message>
+    <message>
+        <source>Note a permit</source>
+        <translation>허가 기록</translation>
+    </message>
+    <message>
+        <source>Note the hours spent</source>
+        <translation>들인 시간 기록</translation>
+    </message>
+    <message>
+        <source>Nothing is to be delivered yet. The days of a new one are counted back from go-live.</source>
+        <translation>아직 산출물이 없습니다. 새로 추가하면 날짜를 게시일부터 거꾸로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>아직 보낸 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Notice in days</source>
+        <translation>통지 기간(일)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>번호 {number}</translation>
+    </message>
+    <message>
+        <source>Number {place} on the bench</source>
+        <translation>대기 명단 {place}번</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>통화 1단위</translation>
+    </message>
+    <message>
+        <source>Our offer</source>
+        <translation>우리 제안</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>지급 완료</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>지급 방법</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>지급한 날</translation>
+    </message>
+    <message>
+        <source>Paid today, or open again</source>
+        <translation>오늘 지급 또는 다시 미지급</translation>
+    </message>
+    <message>
+        <source>Paid: {sums}</source>
+        <translation>지급 완료: {sums}</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>배송</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>지급</translation>
+    </message>
+    <message>
+        <source>People of the campaign</source>
+        <translation>캠페인의 사람들</translation>
+    </message>
+    <message>
+        <source>Permits to advertise</source>
+        <translation>광고 허가</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>계획됨</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>게시함</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>게시한 날</translation>
+    </message>
+    <message>
+        <source>Rate: {pair}</source>
+        <translation>환율: {pair}</translation>
+    </message>
+    <message>
+        <source>Rates used: {rates}</source>
+        <translation>사용한 환율: {rates}</translation>
+    </message>
+    <message>
+        <source>Read off</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>권리</translation>
+    </message>
+    <message>
+        <source>Rights and exclusivity</source>
+        <translation>권리와 독점</translation>
+    </message>
+    <message>
+        <source>Rounds of changes</source>
+        <translation>수정 횟수</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save it (Ctrl+Enter)</source>
+        <translation>저장 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Save the rate</source>
+        <translation>환율 저장</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>지급 일정</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>보낸 날</translation>
+    </message>
+    <message>
+        <source>Signature and clauses</source>
+        <translation>서명과 조항</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>서명함</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>서명한 날</translation>
+    </message>
+    <message>
+        <source>Split the fee agreed; what is neither paid nor invoiced is replaced</source>
+        <translation>합의한 보수 나누기, 지급도 청구도 하지 않은 것은 바뀝니다</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Still owed: {sums}</source>
+        <translation>남은 지급: {sums}</translation>
+    </message>
+    <message>
+        <source>Take this part off</source>
+        <translation>이 내용 빼기</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Terms begin where somebody is put into the line-up of a campaign.</source>
+        <translation>조건은 캠페인 라인업에 사람을 넣으면 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Their offer</source>
+        <translation>상대 제안</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>상대의 답변</translation>
+    </message>
+    <message>
+        <source>They quoted</source>
+        <translation>상대가 부른 금액</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Time spent on this cooperation in all</source>
+        <translation>이 협업에 들인 모든 시간</translation>
+    </message>
+    <message>
+        <source>Time spent: {time}</source>
+        <translation>들인 시간: {time}</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>초과</translation>
+    </message>
+    <message>
+        <source>Tracking URL</source>
+        <translation>추적 URL</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>운송장 번호</translation>
+    </message>
+    <message>
+        <source>True cost: {sums}</source>
+        <translation>실제 비용: {sums}</translation>
+    </message>
+    <message>
+        <source>Unboxing, 60 seconds</source>
+        <translation>언박싱, 60초</translation>
+    </message>
+    <message>
+        <source>Until and with</source>
+        <translation>종료일(포함)</translation>
+    </message>
+    <message>
+        <source>Use again from today on</source>
+        <translation>오늘부터 다시 사용</translation>
+    </message>
+    <message>
+        <source>We answered</source>
+        <translation>우리의 답변</translation>
+    </message>
+    <message>
+        <source>We offered</source>
+        <translation>우리가 제안함</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>주는 것</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>보내는 것</translation>
+    </message>
+    <message>
+        <source>What is to be used again</source>
+        <translation>다시 쓸 것</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누구</translation>
+    </message>
+    <message>
+        <source>Without a rate, in none of these sums: {sums}</source>
+        <translation>환율이 없어 이 합계에 들지 않음: {sums}</translation>
+    </message>
+    <message>
+        <source>Worth to them, if other</source>
+        <translation>상대에게의 가치(다를 때)</translation>
+    </message>
+    <message>
+        <source>Write down what they quote or answer</source>
+        <translation>상대가 부른 금액이나 답변을 적습니다</translation>
+    </message>
+    <message>
+        <source>Write down what we offer</source>
+        <translation>우리가 제안하는 내용을 적습니다</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>{day} 합의</translation>
+    </message>
+    <message>
+        <source>agreed {sums}</source>
+        <translation>합의 {sums}</translation>
+    </message>
+    <message>
+        <source>approval {when}</source>
+        <translation>승인 {when}</translation>
+    </message>
+    <message>
+        <source>arrived {day}</source>
+        <translation>{day} 도착</translation>
+    </message>
+    <message>
+        <source>cancelled {day}</source>
+        <translation>{day} 취소</translation>
+    </message>
+    <message>
+        <source>costs us {amount}</source>
+        <translation>우리 비용 {amount}</translation>
+    </message>
+    <message>
+        <source>draft {when}</source>
+        <translation>초안 {when}</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>기한 {when}</translation>
+    </message>
+    <message>
+        <source>ended {when}</source>
+        <translation>{when} 종료</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n days</source>
+        <translation>
+            <numerusform>%n일 후 종료</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends {when}</source>
+        <translation>{when} 종료</translation>
+    </message>
+    <message>
+        <source>every platform</source>
+        <translation>모든 플랫폼</translation>
+    </message>
+    <message>
+        <source>expected {amount}</source>
+        <translation>예상 {amount}</translation>
+    </message>
+    <message>
+        <source>expected {when}</source>
+        <translation>예상 {when}</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>영구</translation>
+    </message>
+    <message>
+        <source>go-live {when}</source>
+        <translation>게시 {when}</translation>
+    </message>
+    <message>
+        <source>is worth so much in</source>
+        <translation>환산 통화와 값</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>아직 날짜 없음</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>종료 없음</translation>
+    </message>
+    <message>
+        <source>no expiry noted</source>
+        <translation>만료일 적지 않음</translation>
+    </message>
+    <message>
+        <source>no start</source>
+        <translation>시작일 없음</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>아직 보내지 않음</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>our bank</source>
+        <translation>거래 은행</translation>
+    </message>
+    <message>
+        <source>owed {sums}</source>
+        <translation>남은 지급 {sums}</translation>
+    </message>
+    <message>
+        <source>paid {day}</source>
+        <translation>{day} 지급</translation>
+    </message>
+    <message numerus="yes">
+        <source>plus %n days</source>
+        <translation>
+            <numerusform>더하기 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>{day} 발송</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>서명함</translation>
+    </message>
+    <message>
+        <source>skin care</source>
+        <translation>스킨케어</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>종료 없음</translation>
+    </message>
+    <message>
+        <source>worth {amount} to them</source>
+        <translation>상대에게 {amount}의 가치</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}~{last}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}시간 {minutes}분</translation>
+    </message>
+    <message>
+        <source>{name}: another round of changes</source>
+        <translation>{name}: 수정 한 번 더</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}: {status}</translation>
+    </message>
+    <message>
+        <source>{there} of {all} clauses</source>
+        <translation>조항 {all}개 중 {there}개</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
+    <message>
+        <source>All channels</source>
+        <translation>모든 채널</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation>타임라인에서 찾기</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>받음과 보냄</translation>
+    </message>
+    <message>
+        <source>Only open next steps</source>
+        <translation>끝나지 않은 다음 할 일만</translation>
+    </message>
+    <message>
+        <source>Only with files</source>
+        <translation>파일이 있는 것만</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>%n일 넘김</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>기한이 된 일 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots to cover</source>
+        <translation>
+            <numerusform>채워야 할 자리 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>생일</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>생일</translation>
+    </message>
+    <message>
+        <source>Do not snooze it any more</source>
+        <translation>나중에 보기 해제</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>완료: {what}</translation>
+    </message>
+    <message>
+        <source>Give it another day</source>
+        <translation>다른 날로 정하기</translation>
+    </message>
+    <message>
+        <source>Here you will see who is waiting for you and what is due.</source>
+        <translation>누가 기다리고 있고 어떤 일의 기한이 되었는지 여기에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Hide it until a day</source>
+        <translation>정한 날까지 숨기기</translation>
+    </message>
+    <message>
+        <source>Hide what is snoozed</source>
+        <translation>나중에 볼 것 숨기기</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Losing touch</source>
+        <translation>멀어지는 사람</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>앞으로 7일</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>Next steps, answers you owe and birthdays appear here on their day.</source>
+        <translation>다음 할 일, 답해야 할 연락, 생일이 그날 여기에 나타납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n days</source>
+        <translation>
+            <numerusform>%n일째 연락 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>기다리는 일이 없습니다</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>날짜 변경</translation>
+    </message>
+    <message>
+        <source>Say that it is done</source>
+        <translation>완료로 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n snoozed</source>
+        <translation>
+            <numerusform>나중에 볼 것 %n개 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>다시 보이기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n in the list</source>
+        <translation>
+            <numerusform>목록에서 %n개 모두 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slots to cover</source>
+        <translation>대비할 자리</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>나중에 보기</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>나중에 보기</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>상대가 연락함</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>내 답변을 기다림</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>기한이 된 일</translation>
+    </message>
+    <message>
+        <source>Write down what was said with this person</source>
+        <translation>이 사람과 나눈 이야기를 적습니다</translation>
+    </message>
+    <message>
+        <source>Your day starts here</source>
+        <translation>하루는 여기서 시작됩니다</translation>
+    </message>
+    <message>
+        <source>decide {when}</source>
+        <translation>결정 {when}</translation>
+    </message>
+    <message>
+        <source>goes live {when}</source>
+        <translation>게시 {when}</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>기한이 된 일 없음</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}부터</translation>
+    </message>
+    <message>
+        <source>{what}: moved to {day}</source>
+        <translation>{what}: {day}(으)로 옮김</translation>
+    </message>
+    <message>
+        <source>{what}: not snoozed any more</source>
+        <translation>{what}: 나중에 보기 해제</translation>
+    </message>
+    <message>
+        <source>{what}: snoozed until {day}</source>
+        <translation>{what}: {day}까지 나중에 보기</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
     <message>
         <source>More</source>
         <translation>더 보기</translation>
@@ -2096,6 +8738,28 @@
 </context>
 <context>
     <name>Touch</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reply is needed</source>
+        <translation>답변 필요</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>합의함</translation>
+    </message>
+    <message>
+        <source>Another day for the next step…</source>
+        <translation>다음 할 일을 다른 날로…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
     <message>
         <source>Asked for the media kit and a date in June…</source>
         <translation>미디어 키트와 6월 일정을 요청함…</translation>
@@ -2141,6 +8805,10 @@
         <translation>연락 수정</translation>
     </message>
     <message>
+        <source>Files…</source>
+        <translation>파일…</translation>
+    </message>
+    <message>
         <source>Give up what was typed (Esc)</source>
         <translation>입력한 내용 버리기 (Esc)</translation>
     </message>
@@ -2149,12 +8817,20 @@
         <translation>받음</translation>
     </message>
     <message>
+        <source>Incident or praise</source>
+        <translation>사건 또는 칭찬</translation>
+    </message>
+    <message>
         <source>Log a contact</source>
         <translation>연락 기록</translation>
     </message>
     <message>
         <source>Log what you wrote or heard, and what comes next: Ctrl+L.</source>
         <translation>보낸 말이나 들은 말, 그리고 다음 할 일을 기록하세요: Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Move to another person…</source>
+        <translation>다른 사람에게 옮기기…</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -2169,6 +8845,14 @@
         <translation>아직 연락 없음</translation>
     </message>
     <message>
+        <source>No entry of this timeline holds what is asked for above. Esc shows everything.</source>
+        <translation>이 타임라인에 위 조건에 맞는 항목이 없습니다. Esc를 누르면 모두 보입니다.</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>답변 필요 없음</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>없음</translation>
     </message>
@@ -2177,8 +8861,24 @@
         <translation>아직 하지 않음</translation>
     </message>
     <message>
+        <source>Note that somebody ghosted, was late or off brief, or praise</source>
+        <translation>잠수, 지연, 브리프 위반 또는 칭찬을 적습니다</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>맞는 것 없음</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>보냄</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Outcome: {outcome}</source>
+        <translation>결과: {outcome}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2191,6 +8891,14 @@
     <message>
         <source>Send the contract</source>
         <translation>계약서 보내기</translation>
+    </message>
+    <message>
+        <source>Sign of affinity</source>
+        <translation>호감 표시</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>단계: {stage}</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -2218,10 +8926,65 @@
     </message>
 </context>
 <context>
+    <name>Trends</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n개월</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n주</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n년</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} → {last} in {span}</source>
+        <translation>{first} → {last}, {span} 동안</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>캠페인에는 이름이 필요합니다.</translation>
+    </message>
     <message>
         <source>A count cannot be below zero: {value}.</source>
         <translation>수는 0보다 작을 수 없습니다: {value}.</translation>
+    </message>
+    <message>
+        <source>A fee needs an amount.</source>
+        <translation>보수에는 금액이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A field can offer {limit} choices at most.</source>
+        <translation>항목의 선택지는 최대 {limit}개입니다.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>항목에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A hard date needs a day.</source>
+        <translation>확정일에는 날짜가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A name, a company or a way to reach them is needed.</source>
+        <translation>이름, 회사 또는 연락 방법이 필요합니다.</translation>
     </message>
     <message>
         <source>A name, a handle or a way to reach the person is needed.</source>
@@ -2232,36 +8995,284 @@
         <translation>자료 파일의 한 쪽이 손상되었습니다: {text}.</translation>
     </message>
     <message>
+        <source>A payment on a fixed day needs that day.</source>
+        <translation>정해진 날에 하는 지급에는 그 날짜가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A persona needs a name.</source>
+        <translation>페르소나에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A rate is 0 % or more.</source>
+        <translation>비율은 0 % 이상입니다.</translation>
+    </message>
+    <message>
+        <source>A rate needs two currencies; both are {value}.</source>
+        <translation>환율에는 서로 다른 두 통화가 필요합니다. 둘 다 {value}입니다.</translation>
+    </message>
+    <message>
+        <source>A rhythm lasts from 1 to {limit} days.</source>
+        <translation>주기는 1일부터 {limit}일까지입니다.</translation>
+    </message>
+    <message>
         <source>A sheet has no more than {limit} rows: choose CSV, or export fewer people.</source>
         <translation>시트는 {limit}행까지만 담을 수 있습니다. CSV를 고르거나 더 적은 사람을 내보내세요.</translation>
+    </message>
+    <message>
+        <source>A slot needs a title.</source>
+        <translation>자리에는 제목이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>단계에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>태그에는 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>A touch of this person is stored with somebody else.</source>
         <translation>이 사람의 연락 기록이 다른 사람에게 저장되어 있습니다.</translation>
     </message>
     <message>
+        <source>A view needs a name.</source>
+        <translation>보기에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add a benchmark</source>
+        <translation>기준값 추가</translation>
+    </message>
+    <message>
+        <source>Add a deliverable of {subject}</source>
+        <translation>{subject} 산출물 추가</translation>
+    </message>
+    <message>
+        <source>Add a permit of {subject}</source>
+        <translation>{subject} 허가 추가</translation>
+    </message>
+    <message>
+        <source>Add a reading of {subject}</source>
+        <translation>{subject} 수치 추가</translation>
+    </message>
+    <message>
+        <source>Add a right with {subject}</source>
+        <translation>{subject} 님과의 권리 추가</translation>
+    </message>
+    <message>
         <source>Add demo data</source>
         <translation>데모 자료 추가</translation>
+    </message>
+    <message>
+        <source>Add payments to {subject}</source>
+        <translation>{subject} 지급 추가</translation>
+    </message>
+    <message>
+        <source>Add the campaign {subject}</source>
+        <translation>캠페인 {subject} 추가</translation>
+    </message>
+    <message>
+        <source>Add the field {subject}</source>
+        <translation>항목 {subject} 추가</translation>
+    </message>
+    <message>
+        <source>Add the slot {subject}</source>
+        <translation>자리 {subject} 추가</translation>
     </message>
     <message>
         <source>Add {subject}</source>
         <translation>{subject} 추가</translation>
     </message>
     <message>
+        <source>Add {subject} to the campaign</source>
+        <translation>{subject} 캠페인에 추가</translation>
+    </message>
+    <message>
+        <source>Agree with {subject}</source>
+        <translation>{subject} 님과 합의</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero or beyond all measure.</source>
+        <translation>금액은 0보다 작거나 지나치게 클 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>An offer needs at least one part, or a note.</source>
+        <translation>제안에는 적어도 한 가지 내용이나 메모가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Another stage is called “{value}” already.</source>
+        <translation>다른 단계의 이름이 이미 “{value}”입니다.</translation>
+    </message>
+    <message>
         <source>Another window or command is writing to the data file. Nothing was changed: try again.</source>
         <translation>다른 창이나 명령이 자료 파일에 쓰는 중입니다. 바뀐 것은 없습니다. 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>At least one count is needed.</source>
+        <translation>수가 적어도 하나 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Attach a file to {subject}</source>
+        <translation>{subject} 님에게 파일 첨부</translation>
     </message>
     <message>
         <source>Cancelled, nothing was changed.</source>
         <translation>취소했습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
+        <source>Change the limits of the tiers</source>
+        <translation>등급 경계 변경</translation>
+    </message>
+    <message>
+        <source>Change the pipeline of {subject}</source>
+        <translation>{subject} 파이프라인 변경</translation>
+    </message>
+    <message>
+        <source>Change the status of {subject}</source>
+        <translation>{subject} 상태 변경</translation>
+    </message>
+    <message>
+        <source>Change what an hour of your time costs</source>
+        <translation>내 한 시간의 비용 변경</translation>
+    </message>
+    <message>
+        <source>Change {subject}</source>
+        <translation>{subject} 변경</translation>
+    </message>
+    <message>
+        <source>Colour the tag {subject}</source>
+        <translation>태그 {subject} 색 변경</translation>
+    </message>
+    <message>
+        <source>Copy the campaign {subject}</source>
+        <translation>캠페인 {subject} 복사</translation>
+    </message>
+    <message>
+        <source>Delete a benchmark</source>
+        <translation>기준값 삭제</translation>
+    </message>
+    <message>
         <source>Delete a contact with {subject}</source>
         <translation>{subject} 님과의 연락 삭제</translation>
     </message>
     <message>
+        <source>Delete a deliverable of {subject}</source>
+        <translation>{subject} 산출물 삭제</translation>
+    </message>
+    <message>
+        <source>Delete a parcel to {subject}</source>
+        <translation>{subject} 배송 삭제</translation>
+    </message>
+    <message>
+        <source>Delete a payment to {subject}</source>
+        <translation>{subject} 지급 삭제</translation>
+    </message>
+    <message>
+        <source>Delete a permit of {subject}</source>
+        <translation>{subject} 허가 삭제</translation>
+    </message>
+    <message>
+        <source>Delete a reading of {subject}</source>
+        <translation>{subject} 수치 삭제</translation>
+    </message>
+    <message>
+        <source>Delete a right with {subject}</source>
+        <translation>{subject} 님과의 권리 삭제</translation>
+    </message>
+    <message>
+        <source>Delete an incident of {subject}</source>
+        <translation>{subject} 님의 사건 삭제</translation>
+    </message>
+    <message>
+        <source>Delete an offer with {subject}</source>
+        <translation>{subject} 님과의 제안 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the field {subject}</source>
+        <translation>항목 {subject} 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the slot {subject}</source>
+        <translation>자리 {subject} 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the tag {subject}</source>
+        <translation>태그 {subject} 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the view {subject}</source>
+        <translation>보기 {subject} 삭제</translation>
+    </message>
+    <message>
+        <source>Done: {subject}</source>
+        <translation>완료: {subject}</translation>
+    </message>
+    <message>
+        <source>Each tier must begin above the one before it.</source>
+        <translation>각 등급은 바로 앞 등급보다 높은 수에서 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Edit a benchmark</source>
+        <translation>기준값 수정</translation>
+    </message>
+    <message>
         <source>Edit a contact with {subject}</source>
         <translation>{subject} 님과의 연락 수정</translation>
+    </message>
+    <message>
+        <source>Edit a deliverable of {subject}</source>
+        <translation>{subject} 산출물 수정</translation>
+    </message>
+    <message>
+        <source>Edit a parcel to {subject}</source>
+        <translation>{subject} 배송 수정</translation>
+    </message>
+    <message>
+        <source>Edit a payment to {subject}</source>
+        <translation>{subject} 지급 수정</translation>
+    </message>
+    <message>
+        <source>Edit a permit of {subject}</source>
+        <translation>{subject} 허가 수정</translation>
+    </message>
+    <message>
+        <source>Edit a reading of {subject}</source>
+        <translation>{subject} 수치 수정</translation>
+    </message>
+    <message>
+        <source>Edit a right with {subject}</source>
+        <translation>{subject} 님과의 권리 수정</translation>
+    </message>
+    <message>
+        <source>Edit an incident of {subject}</source>
+        <translation>{subject} 님의 사건 수정</translation>
+    </message>
+    <message>
+        <source>Edit an offer with {subject}</source>
+        <translation>{subject} 님과의 제안 수정</translation>
+    </message>
+    <message>
+        <source>Edit the campaign {subject}</source>
+        <translation>캠페인 {subject} 수정</translation>
+    </message>
+    <message>
+        <source>Edit the contract with {subject}</source>
+        <translation>{subject} 님과의 계약 수정</translation>
+    </message>
+    <message>
+        <source>Edit the field {subject}</source>
+        <translation>항목 {subject} 수정</translation>
+    </message>
+    <message>
+        <source>Edit the persona {subject}</source>
+        <translation>페르소나 {subject} 수정</translation>
+    </message>
+    <message>
+        <source>Edit the slot {subject}</source>
+        <translation>자리 {subject} 수정</translation>
+    </message>
+    <message>
+        <source>Edit the terms with {subject}</source>
+        <translation>{subject} 님과의 조건 수정</translation>
     </message>
     <message>
         <source>Edit {subject}</source>
@@ -2276,12 +9287,28 @@
         <translation>암호화되어 있습니다. 키는 로그인할 때 열리는 이 컴퓨터의 키 저장소에 있습니다.</translation>
     </message>
     <message>
+        <source>Finish: {subject}</source>
+        <translation>마침: {subject}</translation>
+    </message>
+    <message>
+        <source>Good must not begin below average.</source>
+        <translation>좋음은 보통보다 낮은 값에서 시작할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Has accounts of two people here; one is {name} (number {id}).</source>
         <translation>여기 있는 두 사람의 계정을 갖고 있습니다. 한 사람은 {name} 님(번호 {id})입니다.</translation>
     </message>
     <message>
         <source>Here should be {expected}.</source>
         <translation>여기에는 {expected}이(가) 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Hide the field {subject}</source>
+        <translation>항목 {subject} 숨기기</translation>
+    </message>
+    <message>
+        <source>Hide the stage {subject}</source>
+        <translation>단계 {subject} 숨기기</translation>
     </message>
     <message>
         <source>IRM is already open with this data (process {process}).</source>
@@ -2294,6 +9321,10 @@
     <message>
         <source>In “{header}”, “{value}” can be read as two dates: say whether the day or the month comes first.</source>
         <translation>“{header}”의 “{value}”은(는) 두 날짜로 읽힐 수 있습니다. 일과 월 중 무엇이 먼저인지 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Let {subject} fill the slot</source>
+        <translation>{subject} 님에게 자리 맡기기</translation>
     </message>
     <message>
         <source>Line {line} has a cell that is far too long.</source>
@@ -2336,36 +9367,248 @@
         <translation>{name} 님(번호 {id})일 수 있습니다. 이름만 같습니다.</translation>
     </message>
     <message>
+        <source>Merge into the tag {subject}</source>
+        <translation>태그 {subject}에 합치기</translation>
+    </message>
+    <message>
+        <source>Move a contact to {subject}</source>
+        <translation>{subject} 님에게 연락 옮기기</translation>
+    </message>
+    <message>
+        <source>Move the campaign {subject} to the trash</source>
+        <translation>캠페인 {subject} 휴지통으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move the view {subject}</source>
+        <translation>보기 {subject} 옮기기</translation>
+    </message>
+    <message>
+        <source>Move {subject} in the pipeline</source>
+        <translation>파이프라인에서 {subject} 옮기기</translation>
+    </message>
+    <message>
+        <source>Move {subject} to another slot</source>
+        <translation>{subject} 다른 자리로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move {subject} to another stage</source>
+        <translation>{subject} 다른 단계로 옮기기</translation>
+    </message>
+    <message>
         <source>Move {subject} to the trash</source>
         <translation>{subject} 휴지통으로 옮기기</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “{name}”. Save it instead.</source>
+        <translation>이 컴퓨터에 “{name}”을(를) 여는 프로그램이 없습니다. 대신 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{value}”: choose somebody who is offered.</source>
+        <translation>“{value}”(이)라는 이름의 사람이 없습니다. 보이는 사람 중에서 고르세요.</translation>
     </message>
     <message>
         <source>Nobody here is “{value}”.</source>
         <translation>“{value}”에 해당하는 사람이 없습니다.</translation>
     </message>
     <message>
+        <source>Nobody introduces themselves: say who did.</source>
+        <translation>자기 자신을 소개한 사람으로 할 수 없습니다. 소개한 사람을 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Nobody on the bench of “{value}” is ready.</source>
+        <translation>“{value}” 자리의 대기 명단에 준비된 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Note a parcel to {subject}</source>
+        <translation>{subject} 배송 기록</translation>
+    </message>
+    <message>
+        <source>Note a payment to {subject}</source>
+        <translation>{subject} 지급 기록</translation>
+    </message>
+    <message>
+        <source>Note an incident with {subject}</source>
+        <translation>{subject} 님과의 사건 적기</translation>
+    </message>
+    <message>
+        <source>Note hours spent on {subject}</source>
+        <translation>{subject} 작업 시간 기록</translation>
+    </message>
+    <message>
+        <source>Note reminders as shown</source>
+        <translation>알림을 본 것으로 기록</translation>
+    </message>
+    <message>
+        <source>Note the exchange rate of {subject}</source>
+        <translation>{subject} 환율 기록</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet that could be paid in instalments.</source>
+        <translation>나누어 지급할 합의가 아직 없습니다.</translation>
+    </message>
+    <message>
         <source>On line {line} there is something in “{field}” that is no entry.</source>
         <translation>{line}번째 줄의 “{field}”에 항목이 아닌 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Order the slots of {subject}</source>
+        <translation>{subject} 자리 순서 변경</translation>
+    </message>
+    <message>
+        <source>Pin the view {subject}</source>
+        <translation>보기 {subject} 고정</translation>
+    </message>
+    <message>
+        <source>Praise {subject}</source>
+        <translation>{subject} 님 칭찬</translation>
+    </message>
+    <message>
+        <source>Promote {subject}</source>
+        <translation>{subject} 승격</translation>
+    </message>
+    <message>
+        <source>Put off: {subject}</source>
+        <translation>미루기: {subject}</translation>
+    </message>
+    <message>
+        <source>Put {subject} on the bench</source>
+        <translation>{subject} 대기 명단에 올리기</translation>
+    </message>
+    <message>
+        <source>Rank {subject} on the bench</source>
+        <translation>대기 명단에서 {subject} 순위 변경</translation>
     </message>
     <message>
         <source>Reading “{path}” takes too long. Save it as CSV.</source>
         <translation>“{path}”을(를) 읽는 데 너무 오래 걸립니다. CSV로 저장하세요.</translation>
     </message>
     <message>
+        <source>Rename a file of {subject}</source>
+        <translation>{subject} 님의 파일 이름 변경</translation>
+    </message>
+    <message>
+        <source>Rename a view to {subject}</source>
+        <translation>보기 이름을 {subject}(으)로 변경</translation>
+    </message>
+    <message>
+        <source>Rename the stage {subject}</source>
+        <translation>단계 {subject} 이름 변경</translation>
+    </message>
+    <message>
+        <source>Rename the tag {subject}</source>
+        <translation>태그 {subject} 이름 변경</translation>
+    </message>
+    <message>
+        <source>Reorder own fields</source>
+        <translation>사용자 항목 순서 변경</translation>
+    </message>
+    <message>
+        <source>Reorder the stages</source>
+        <translation>단계 순서 변경</translation>
+    </message>
+    <message>
+        <source>Reschedule {subject}</source>
+        <translation>날짜 변경: {subject}</translation>
+    </message>
+    <message>
+        <source>Reset the benchmarks</source>
+        <translation>기준값을 처음 값으로 되돌리기</translation>
+    </message>
+    <message>
         <source>Row {id} of “{table}” points to a row of “{parent}” that is not there.</source>
         <translation>“{table}”의 {id}번 행이 “{parent}”에 없는 행을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>Save the view {subject}</source>
+        <translation>보기 {subject} 저장</translation>
+    </message>
+    <message>
+        <source>Say what can be chosen, one choice a line.</source>
+        <translation>고를 수 있는 것을 한 줄에 하나씩 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Say what is sent.</source>
+        <translation>무엇을 보내는지 적어 주세요.</translation>
     </message>
     <message>
         <source>Say what was said, or what the next step is.</source>
         <translation>나눈 이야기나 다음 할 일을 적어 주세요.</translation>
     </message>
     <message>
+        <source>Say which value it shall have.</source>
+        <translation>어떤 값으로 할지 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Say who has to answer {subject}</source>
+        <translation>{subject} 답변 필요 여부 정하기</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept with whoever drops out.</source>
+        <translation>이유를 적어 주세요. 빠진 사람의 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Set another day: {subject}</source>
+        <translation>다른 날로 정하기: {subject}</translation>
+    </message>
+    <message>
+        <source>Show again: {subject}</source>
+        <translation>다시 보이기: {subject}</translation>
+    </message>
+    <message>
+        <source>Show the field {subject}</source>
+        <translation>항목 {subject} 보이기</translation>
+    </message>
+    <message>
+        <source>Show the stage {subject}</source>
+        <translation>단계 {subject} 보이기</translation>
+    </message>
+    <message>
+        <source>Snooze {subject}</source>
+        <translation>나중에 보기: {subject}</translation>
+    </message>
+    <message>
+        <source>Somebody is in this stage: only an empty one can be hidden.</source>
+        <translation>이 단계에 사람이 있습니다. 비어 있는 단계만 숨길 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside IRM: the details are in the log {path}.</source>
         <translation>IRM 안에서 문제가 생겼습니다. 자세한 내용은 기록 {path}에 있습니다.</translation>
     </message>
     <message>
+        <source>Stop snoozing {subject}</source>
+        <translation>나중에 보기 해제: {subject}</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>중지했습니다.</translation>
+    </message>
+    <message>
+        <source>Tag {subject}</source>
+        <translation>{subject} 태그 달기</translation>
+    </message>
+    <message>
+        <source>Take a file off {subject}</source>
+        <translation>{subject} 님에게서 파일 떼기</translation>
+    </message>
+    <message>
+        <source>Take tags off {subject}</source>
+        <translation>{subject} 태그 떼기</translation>
+    </message>
+    <message>
+        <source>Take the agreement with {subject} back to an offer</source>
+        <translation>{subject} 님과의 합의를 제안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Take the campaign {subject} out of the trash</source>
+        <translation>캠페인 {subject} 휴지통에서 꺼내기</translation>
+    </message>
+    <message>
+        <source>Take {subject} out of the campaign</source>
+        <translation>{subject} 캠페인에서 빼기</translation>
+    </message>
+    <message>
+        <source>Take {subject} out of the slot</source>
+        <translation>{subject} 자리에서 빼기</translation>
     </message>
     <message>
         <source>Take {subject} out of the trash</source>
@@ -2374,6 +9617,14 @@
     <message>
         <source>The account “{value}” is in the list twice.</source>
         <translation>계정 “{value}”이(가) 목록에 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>The approval is due after the go-live.</source>
+        <translation>승인 기한이 게시일보다 늦습니다.</translation>
+    </message>
+    <message>
+        <source>The campaign ends before it starts.</source>
+        <translation>캠페인이 시작하기 전에 끝납니다.</translation>
     </message>
     <message>
         <source>The card that begins on line {line} has no end.</source>
@@ -2386,6 +9637,18 @@
     <message>
         <source>The change log does not fit the records in {count} places.</source>
         <translation>변경 기록이 {count}곳에서 자료와 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The code “{value}” belongs to {name} already.</source>
+        <translation>코드 “{value}”은(는) 이미 {name} 님의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The content of “{name}” is not in the data folder. Bring it back from a copy, or attach it again.</source>
+        <translation>“{name}”의 내용이 자료 폴더에 없습니다. 사본에서 되돌려 놓거나 다시 첨부하세요.</translation>
+    </message>
+    <message>
+        <source>The content of “{name}” is not what was attached. Bring it back from a copy, or attach it again.</source>
+        <translation>“{name}”의 내용이 첨부한 것과 다릅니다. 사본에서 되돌려 놓거나 다시 첨부하세요.</translation>
     </message>
     <message>
         <source>The copy before the upgrade could not be made ({path}); the data file was not touched.</source>
@@ -2424,6 +9687,10 @@
         <translation>디스크가 가득 찼습니다. 이번 변경은 저장되지 않았고 이전 변경은 모두 저장되어 있습니다. 공간을 비우고 다시 해 보세요.</translation>
     </message>
     <message>
+        <source>The draft is due after the go-live.</source>
+        <translation>초안 기한이 게시일보다 늦습니다.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit} vCards: split it first.</source>
         <translation>파일에 vCard가 {limit}개보다 많습니다. 먼저 나누세요.</translation>
     </message>
@@ -2444,6 +9711,10 @@
         <translation>폴더 {path}을(를) 쓸 수 없습니다 ({reason}).</translation>
     </message>
     <message>
+        <source>The go-live moves to the first day they can make.</source>
+        <translation>게시일을 맞출 수 있는 가장 빠른 날로 옮깁니다.</translation>
+    </message>
+    <message>
         <source>The key found does not fit the data file. The data was not touched.</source>
         <translation>찾은 키가 자료 파일과 맞지 않습니다. 자료는 건드리지 않았습니다.</translation>
     </message>
@@ -2460,8 +9731,24 @@
         <translation>출력을 쓸 수 없습니다: {reason}.</translation>
     </message>
     <message>
+        <source>The parcel arrived before it was sent.</source>
+        <translation>배송품이 보내기 전에 도착했습니다.</translation>
+    </message>
+    <message>
+        <source>The permit expires before it was issued.</source>
+        <translation>허가가 발급되기 전에 만료됩니다.</translation>
+    </message>
+    <message>
         <source>The record on line {line} is too long to be one person.</source>
         <translation>{line}번째 줄의 기록이 한 사람이라기에는 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>The right ends before it starts.</source>
+        <translation>권리가 시작하기 전에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The right to use this that way ends on {until}.</source>
+        <translation>이렇게 쓸 수 있는 권리는 {until}에 끝납니다.</translation>
     </message>
     <message>
         <source>The search index differs from the records in {count} places.</source>
@@ -2480,12 +9767,44 @@
         <translation>시각 “{value}”에 시간대가 없습니다.</translation>
     </message>
     <message>
+        <source>Their promise to stand by has lapsed.</source>
+        <translation>대기하겠다는 약속의 기한이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>There is a benchmark for this platform, tier and formula already.</source>
+        <translation>이 플랫폼, 등급, 계산식의 기준값이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is a field called “{value}” already.</source>
+        <translation>“{value}” 항목이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is a reading of this day from “{source}” already.</source>
+        <translation>“{source}”에서 읽은 이날의 수치가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is a view called “{value}” already.</source>
+        <translation>“{value}” 보기가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no campaign “{value}”.</source>
+        <translation>“{value}” 캠페인이 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no column “{value}”. Did you mean: {suggestions}</source>
         <translation>“{value}” 열이 없습니다. 혹시: {suggestions}</translation>
     </message>
     <message>
         <source>There is no column “{value}”; there are: {offered}.</source>
         <translation>“{value}” 열이 없습니다. 있는 열: {offered}.</translation>
+    </message>
+    <message>
+        <source>There is no field “{value}”.</source>
+        <translation>“{value}” 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no field “{value}”. Did you mean “{suggestion}:”?</source>
+        <translation>“{value}” 항목이 없습니다. 혹시 “{suggestion}:”인가요?</translation>
     </message>
     <message>
         <source>There is no field “{value}”. Did you mean: {suggestions}</source>
@@ -2496,8 +9815,28 @@
         <translation>“{path}” 파일이 없습니다.</translation>
     </message>
     <message>
+        <source>There is no order “{value}”; there are: {offered}.</source>
+        <translation>“{value}” 정렬이 없습니다. 있는 것: {offered}.</translation>
+    </message>
+    <message>
+        <source>There is no own field “{value}” any more.</source>
+        <translation>사용자 항목 “{value}”은(는) 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no representative “{value}”.</source>
+        <translation>“{value}” 대리인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no right to use this that way.</source>
+        <translation>이렇게 쓸 수 있는 권리가 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no sheet “{value}”. The sheets are: {sheets}</source>
         <translation>“{value}” 시트가 없습니다. 있는 시트: {sheets}</translation>
+    </message>
+    <message>
+        <source>There is no slot “{value}”.</source>
+        <translation>“{value}” 자리가 없습니다.</translation>
     </message>
     <message>
         <source>There is no vCard in “{path}”.</source>
@@ -2512,6 +9851,34 @@
         <translation>되돌릴 것이 없습니다.</translation>
     </message>
     <message>
+        <source>They are in the slot “{value}” already.</source>
+        <translation>이미 “{value}” 자리에 있는 사람입니다.</translation>
+    </message>
+    <message>
+        <source>They declined to stand by.</source>
+        <translation>대기를 거절했습니다.</translation>
+    </message>
+    <message>
+        <source>They fill another slot on that day.</source>
+        <translation>그날 다른 자리를 맡고 있습니다.</translation>
+    </message>
+    <message>
+        <source>They were asked and have not agreed.</source>
+        <translation>문의했지만 아직 동의하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>They were not asked yet.</source>
+        <translation>아직 문의하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This account is not there any more.</source>
+        <translation>이 계정은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>This benchmark is not there any more.</source>
+        <translation>이 기준값은 이제 없습니다.</translation>
+    </message>
+    <message>
         <source>This card is a list of contacts and no person.</source>
         <translation>이 카드는 사람이 아니라 연락처 목록입니다.</translation>
     </message>
@@ -2524,20 +9891,116 @@
         <translation>수가 너무 큽니다: {value}.</translation>
     </message>
     <message>
+        <source>This day follows from something else and cannot be set here.</source>
+        <translation>이 날짜는 다른 것에 따라 정해져 여기서 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>이날은 아직 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This deadline is not there any more.</source>
+        <translation>이 기한은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>This deliverable is not there any more.</source>
+        <translation>이 산출물은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>이 파일은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>This incident is not there any more.</source>
+        <translation>이 사건은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>This offer is not there any more.</source>
+        <translation>이 제안은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>This payment is not there any more.</source>
+        <translation>이 지급은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>This permit is not there any more.</source>
+        <translation>이 허가는 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>This persona is not there any more.</source>
+        <translation>이 페르소나는 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>This reading is not there any more.</source>
+        <translation>이 수치는 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>This right is not there any more.</source>
+        <translation>이 권리는 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>This shipment is not there any more.</source>
+        <translation>이 배송은 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>This stage belongs to another campaign.</source>
+        <translation>이 단계는 다른 캠페인의 것입니다.</translation>
+    </message>
+    <message>
+        <source>This tag is not there any more.</source>
+        <translation>이 태그는 이제 없습니다.</translation>
+    </message>
+    <message>
         <source>This text has {length} characters; at most {limit} are possible.</source>
         <translation>글자 수가 {length}자입니다. 최대 {limit}자까지 됩니다.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>이 보기는 이제 없습니다.</translation>
     </message>
     <message>
         <source>Two entries have the same key.</source>
         <translation>두 항목의 키가 같습니다.</translation>
     </message>
     <message>
+        <source>Unpin the view {subject}</source>
+        <translation>보기 {subject} 고정 해제</translation>
+    </message>
+    <message>
+        <source>Update the view {subject}</source>
+        <translation>보기 {subject} 업데이트</translation>
+    </message>
+    <message>
         <source>What the list shows differs from the records in {count} places.</source>
         <translation>목록에 보이는 것이 {count}곳에서 자료와 다릅니다.</translation>
     </message>
     <message>
+        <source>Write down an offer with {subject}</source>
+        <translation>{subject} 님과의 제안 기록</translation>
+    </message>
+    <message>
         <source>{count} fields need a correction.</source>
         <translation>고쳐야 할 칸이 {count}개 있습니다.</translation>
+    </message>
+    <message>
+        <source>{currency} has {places} decimals: “{value}” has more.</source>
+        <translation>{currency}의 소수 자릿수는 {places}입니다. “{value}”은(는) 그보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>{name} cannot make it any more: {days} days are missing, and the date is a hard one.</source>
+        <translation>{name} 님은 시간을 맞출 수 없습니다. {days}일이 모자라고 날짜는 옮길 수 없는 확정일입니다.</translation>
+    </message>
+    <message>
+        <source>{name} is bound to {campaign} until {until}: no other work for {category}.</source>
+        <translation>{name} 님은 {until}까지 {campaign} 캠페인에 묶여 있습니다. {category}의 다른 일은 맡을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} may not be contacted, or is not relevant.</source>
+        <translation>{name} 님은 연락 금지이거나 해당 없음입니다.</translation>
+    </message>
+    <message>
+        <source>{name} was paid for this campaign and stays in it. Move them to “Dropped” instead.</source>
+        <translation>{name} 님은 이 캠페인으로 지급을 받아 캠페인에 남습니다. 대신 “이탈”로 옮기세요.</translation>
     </message>
     <message>
         <source>{path} is a calendar; a list of people is needed here.</source>
@@ -2552,6 +10015,14 @@
         <translation>자료 파일의 키 보관 방법을 적은 {path}을(를) 읽을 수 없습니다. 사본에서 되돌려 놓으세요.</translation>
     </message>
     <message>
+        <source>{subject} drops out</source>
+        <translation>{subject} 이탈</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}.</source>
+        <translation>{value}은(는) {least}에서 {most} 사이가 아닙니다.</translation>
+    </message>
+    <message>
         <source>{value} people cannot be made up: any number from 1 to {limit} can.</source>
         <translation>{value}명은 만들 수 없습니다. 1부터 {limit}까지 됩니다.</translation>
     </message>
@@ -2562,6 +10033,26 @@
     <message>
         <source>“{header}” is left out: engagement rates are computed from likes, comments, views and followers.</source>
         <translation>“{header}”은(는) 뺍니다. 참여율은 좋아요, 댓글, 조회수, 팔로워로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}) and was not attached.</source>
+        <translation>“{name}”을(를) 읽을 수 없어({reason}) 첨부하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be copied into the data folder ({reason}); nothing was changed.</source>
+        <translation>“{name}”을(를) 자료 폴더에 복사하지 못했습니다({reason}). 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a program and is not opened from here. Save it where you want it and look at it there.</source>
+        <translation>“{name}”은(는) 프로그램이라 여기서 열지 않습니다. 원하는 곳에 저장해 거기서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no ordinary file and was not attached.</source>
+        <translation>“{name}”은(는) 일반 파일이 아니어서 첨부하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not attached: a file may have {limit} megabytes at most. Note where it lies instead.</source>
+        <translation>“{name}”을(를) 첨부하지 않았습니다. 파일은 최대 {limit}메가바이트입니다. 대신 파일이 있는 곳을 적어 두세요.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}</source>
@@ -2604,8 +10095,20 @@
         <translation>“{value}”은(는) 두 날짜로 읽힐 수 있습니다. 일이 먼저인지 알려 주세요.</translation>
     </message>
     <message>
+        <source>“{value}” can be several campaigns: say which by id ({ids}).</source>
+        <translation>“{value}”은(는) 여러 캠페인일 수 있습니다. 번호로 정해 주세요 ({ids}).</translation>
+    </message>
+    <message>
         <source>“{value}” can be several people: say which by id ({ids}).</source>
         <translation>“{value}”은(는) 여러 사람일 수 있습니다. 번호로 정해 주세요 ({ids}).</translation>
+    </message>
+    <message>
+        <source>“{value}” can be several representatives: say which by id ({ids}).</source>
+        <translation>“{value}”은(는) 여러 대리인일 수 있습니다. 번호로 정해 주세요 ({ids}).</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be done with this field.</source>
+        <translation>“{value}”은(는) 이 항목에 할 수 없는 일입니다.</translation>
     </message>
     <message>
         <source>“{value}” cannot be read as a touch.</source>
@@ -2616,16 +10119,56 @@
         <translation>“{value}”(으)로는 열을 나눌 수 없습니다. , ; | 또는 탭을 쓰세요.</translation>
     </message>
     <message>
+        <source>“{value}” does not say in which currency: 500 USD, ₩500,000.</source>
+        <translation>“{value}”에 통화가 없습니다: 500 USD, ₩500,000.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a slot of another campaign.</source>
+        <translation>“{value}”은(는) 다른 캠페인의 자리입니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is in another currency: this field is in {currency}.</source>
+        <translation>“{value}”은(는) 통화가 다릅니다. 이 항목의 통화는 {currency}입니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>“{value}”은(는) 예도 아니요도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount for “{field}”. Write &gt;100, 100..500 or &gt;50 USD in quotes.</source>
+        <translation>“{value}”은(는) “{field}”에 쓸 금액이 아닙니다. &gt;100, 100..500 또는 따옴표 안에 &gt;50 USD처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount of money.</source>
+        <translation>“{value}”은(는) 금액이 아닙니다.</translation>
+    </message>
+    <message>
         <source>“{value}” is no channel.</source>
         <translation>“{value}”은(는) 연락 수단이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no clause of the checklist.</source>
+        <translation>“{value}”은(는) 점검 목록의 조항이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour of a tag.</source>
+        <translation>“{value}”은(는) 태그 색이 아닙니다.</translation>
     </message>
     <message>
         <source>“{value}” is no count.</source>
         <translation>“{value}”은(는) 수가 아닙니다.</translation>
     </message>
     <message>
+        <source>“{value}” is no currency: three letters such as KRW or USD.</source>
+        <translation>“{value}”은(는) 통화가 아닙니다. KRW나 USD 같은 세 글자로 쓰세요.</translation>
+    </message>
+    <message>
         <source>“{value}” is no date this program can read.</source>
         <translation>“{value}”은(는) 읽을 수 있는 날짜가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day for “{field}”. Write today, 2026-11-20, &lt;30d or &gt;2w.</source>
+        <translation>“{value}”은(는) “{field}”에 쓸 날짜가 아닙니다. today, 2026-11-20, &lt;30d 또는 &gt;2w처럼 쓰세요.</translation>
     </message>
     <message>
         <source>“{value}” is no direction: in, out or none.</source>
@@ -2644,28 +10187,100 @@
         <translation>“{value}”은(는) 쓸 수 있는 인코딩이 아닙니다. 있는 것: {offered}.</translation>
     </message>
     <message>
+        <source>“{value}” is no exchange rate.</source>
+        <translation>“{value}”은(는) 환율이 아닙니다.</translation>
+    </message>
+    <message>
         <source>“{value}” is no format to write; there are: {offered}.</source>
         <translation>“{value}”은(는) 쓸 수 있는 형식이 아닙니다. 있는 것: {offered}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no formula of an engagement rate.</source>
+        <translation>“{value}”은(는) 참여율 계산식이 아닙니다.</translation>
     </message>
     <message>
         <source>“{value}” is no handle and no link to a profile.</source>
         <translation>“{value}”은(는) 계정 이름도 프로필 링크도 아닙니다.</translation>
     </message>
     <message>
+        <source>“{value}” is no influence type.</source>
+        <translation>“{value}”은(는) 영향력 유형이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of compensation.</source>
+        <translation>“{value}”은(는) 보상 종류가 아닙니다.</translation>
+    </message>
+    <message>
         <source>“{value}” is no kind of contact.</source>
         <translation>“{value}”은(는) 연락처 종류가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of deadline; there are: {offered}.</source>
+        <translation>“{value}”은(는) 기한 종류가 아닙니다. 있는 것: {offered}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of field.</source>
+        <translation>“{value}”은(는) 항목 종류가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of incident.</source>
+        <translation>“{value}”은(는) 사건 종류가 아닙니다.</translation>
     </message>
     <message>
         <source>“{value}” is no kind of influencer.</source>
         <translation>“{value}”은(는) 인플루언서 종류가 아닙니다.</translation>
     </message>
     <message>
+        <source>“{value}” is no kind of representative.</source>
+        <translation>“{value}”은(는) 대리인 종류가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of right.</source>
+        <translation>“{value}”은(는) 권리 종류가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no length of time for “{field}”. Write &gt;30d or 2w.</source>
+        <translation>“{value}”은(는) “{field}”에 쓸 기간이 아닙니다. &gt;30d 또는 2w처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no link to a page.</source>
+        <translation>“{value}”은(는) 페이지 링크가 아닙니다.</translation>
+    </message>
+    <message>
         <source>“{value}” is no mapping. Write Header=field.</source>
         <translation>“{value}”은(는) 짝짓기가 아닙니다. 제목=항목으로 쓰세요.</translation>
     </message>
     <message>
+        <source>“{value}” is no market with permits: AE or SA.</source>
+        <translation>“{value}”은(는) 허가가 있는 시장이 아닙니다: AE 또는 SA.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number for “{field}”. Write 50k, &gt;1.2M or 10k..50k.</source>
+        <translation>“{value}”은(는) “{field}”에 쓸 수가 아닙니다. 50k, &gt;1.2M 또는 10k..50k처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of days.</source>
+        <translation>“{value}”은(는) 일수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number.</source>
+        <translation>“{value}”은(는) 숫자가 아닙니다.</translation>
+    </message>
+    <message>
         <source>“{value}” is no order of year, month and day: ymd, dmy or mdy.</source>
         <translation>“{value}”은(는) 연월일 순서가 아닙니다: ymd, dmy 또는 mdy.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no origin this program knows.</source>
+        <translation>“{value}”은(는) 이 프로그램이 아는 출처가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no payment schedule.</source>
+        <translation>“{value}”은(는) 지급 일정이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no percentage for “{field}”. Write &gt;3% or 2..5%.</source>
+        <translation>“{value}”은(는) “{field}”에 쓸 백분율이 아닙니다. &gt;3% 또는 2..5%처럼 쓰세요.</translation>
     </message>
     <message>
         <source>“{value}” is no phone number.</source>
@@ -2676,8 +10291,32 @@
         <translation>“{value}”은(는) 이 프로그램이 아는 플랫폼이 아닙니다.</translation>
     </message>
     <message>
+        <source>“{value}” is no readiness.</source>
+        <translation>“{value}”은(는) 준비 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no side of a negotiation: us or them.</source>
+        <translation>“{value}”은(는) 협상의 쪽이 아닙니다: us 또는 them.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no stage of the funnel.</source>
+        <translation>“{value}”은(는) 퍼널 단계가 아닙니다.</translation>
+    </message>
+    <message>
         <source>“{value}” is no stage.</source>
         <translation>“{value}”은(는) 단계가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no status of a campaign.</source>
+        <translation>“{value}”은(는) 캠페인 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no status of a deliverable.</source>
+        <translation>“{value}”은(는) 산출물 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no tier.</source>
+        <translation>“{value}”은(는) 등급이 아닙니다.</translation>
     </message>
     <message>
         <source>“{value}” is no time of day.</source>
@@ -2688,8 +10327,44 @@
         <translation>“{value}”은(는) 이 컴퓨터가 아는 시간대가 아닙니다.</translation>
     </message>
     <message>
+        <source>“{value}” is no type of deliverable.</source>
+        <translation>“{value}”은(는) 산출물 유형이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no verdict.</source>
+        <translation>“{value}”은(는) 평가가 아닙니다.</translation>
+    </message>
+    <message>
         <source>“{value}” is no way to treat possible duplicates: hold, add or update.</source>
         <translation>“{value}”은(는) 중복을 다루는 방법이 아닙니다: hold, add 또는 update.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no year.</source>
+        <translation>“{value}”은(는) 연도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the choices: {offered}.</source>
+        <translation>“{value}”은(는) 선택지에 없습니다: {offered}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in this line-up.</source>
+        <translation>“{value}”은(는) 이 라인업에 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing a payment can wait for.</source>
+        <translation>“{value}”은(는) 지급 조건이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that can be due.</source>
+        <translation>“{value}”은(는) 기한이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that “{field}” can be.</source>
+        <translation>“{value}”은(는) “{field}”의 값이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that “{field}” can be. Did you mean “{suggestion}”?</source>
+        <translation>“{value}”은(는) “{field}”의 값이 될 수 없습니다. 혹시 “{suggestion}”인가요?</translation>
     </message>
     <message>
         <source>“{value}” is the account of {name} already.</source>
