@@ -84,8 +84,22 @@ class Campaigns:
         product: str,
         is_done: bool,
     ) -> None:
+        slot = self._writer.add("slot", self._slot_columns(campaign, entry, place))
+        rank = 0
+        for member in entry["people"]:
+            who = next(people, None)
+            if who is None:
+                return
+            is_dropped = "dropped" in member
+            key = self._add_member(campaign, slot, who, member, None if is_dropped else rank, stages, is_done=is_done)
+            fee = self._minor(member.get("fee"))
+            if rank == 0 and not is_dropped and fee is not None:
+                self._terms.add(self._deal(key, who, fee, entry, product, is_done=is_done))
+            rank += not is_dropped
+
+    def _slot_columns(self, campaign: int, entry: dict[str, Any], place: int) -> dict[str, Any]:
         needed = entry["days"]
-        columns = {
+        return {
             "campaign_id": campaign,
             "title": entry["title"],
             "platform": entry["platform"],
@@ -103,18 +117,6 @@ class Campaigns:
             "revision_days": needed["revision"],
             "position": place,
         }
-        slot = self._writer.add("slot", columns)
-        rank = 0
-        for member in entry["people"]:
-            who = next(people, None)
-            if who is None:
-                return
-            is_dropped = "dropped" in member
-            key = self._add_member(campaign, slot, who, member, None if is_dropped else rank, stages, is_done=is_done)
-            fee = self._minor(member.get("fee"))
-            if rank == 0 and not is_dropped and fee is not None:
-                self._terms.add(self._deal(key, who, fee, entry, product, is_done=is_done))
-            rank += not is_dropped
 
     def _deal(self, key: int, who: int, fee: int, slot: dict[str, Any], product: str, *, is_done: bool) -> Deal:
         days = slot["days"]

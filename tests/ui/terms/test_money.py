@@ -171,7 +171,7 @@ def test_a_person_shows_their_cooperations_and_permits(deal: Deal, tab: TermsTab
     body.permits.card.cancel()
     body.permits.delete(entry.id)
     deal.world.rest()
-    assert len(body.permits.view.entries.entries) == 0
+    assert list(body.permits.view.entries.entries) == []
     old = PermitDraft("SA", "77", None, today - timedelta(1))
     deal.world.write("permit.add", lambda s: services.permits.save(s, old, influencer_id=deal.people["Jane"]))
     assert body.permits.view.entries.entries[0].tone == "red"
