@@ -62,6 +62,9 @@ ENDING: Final = frozenset(
 """Kinds with nothing to tick at their source: that one is done is noted for its day, so that another day is open again.
 """
 
+ON_TODAY: Final = tuple(kind for kind in KINDS if kind not in ("next_step", "decision", "birthday"))
+"""Kinds that the page of a day shows in a section of their own; the others have one already."""
+
 MOVABLE: Final = frozenset(KINDS) - {"decision", "birthday"}
 """Kinds whose day can be set at its source; the others follow from something else."""
 
@@ -84,6 +87,11 @@ class DeadlineRow:
     def key(self) -> EntryKey:
         """Return what the line is about."""
         return EntryKey(self.kind, self.record_id)
+
+    @property
+    def person_id(self) -> int:
+        """Return whom it is about, 0 for nobody."""
+        return self.influencer_id
 
 
 @dataclass(frozen=True, slots=True)

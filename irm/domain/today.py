@@ -10,9 +10,12 @@ from __future__ import annotations
 from calendar import isleap
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from irm.domain.planb import SlotCoverage
+
+if TYPE_CHECKING:
+    from irm.domain.deadlines import DeadlineRow  # which is told by the keys below
 
 SECTIONS: Final = ("overdue", "today", "this_week", "waiting", "losing_touch", "birthdays", "snoozed")
 KINDS: Final = ("next_step", "waiting", "losing_touch", "birthday")
@@ -77,6 +80,7 @@ class Day:
     sections: tuple[TodaySection, ...]
     people: int
     slots: tuple[SlotCoverage, ...] = ()
+    deadlines: tuple[DeadlineRow, ...] = ()
 
 
 def query_of(section: str) -> str:

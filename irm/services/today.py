@@ -12,11 +12,13 @@ from sqlalchemy.orm import Session
 
 from irm.db import today_read, today_sections
 from irm.db.engine import raw_connection
+from irm.domain.deadlines import ON_TODAY, DeadlineRow, DeadlineSpec
 from irm.domain.planb import SlotCoverage
 from irm.domain.today import TodaySection
-from irm.services import coverage
+from irm.services import coverage, deadlines
 
 MOST: Final = today_sections.MOST
+_COUNTED: Final = 1_000
 
 
 def sections(session: Session, *, today: date, most: int = MOST) -> tuple[TodaySection, ...]:
@@ -29,7 +31,14 @@ def slots_to_cover(session: Session, *, today: date) -> tuple[SlotCoverage, ...]
     return tuple(coverage.to_cover(session, today=today))
 
 
+def other_deadlines(session: Session, *, today: date, most: int = MOST) -> tuple[DeadlineRow, ...]:
+    """Return what else is due today or overdue, the oldest first: what is no next step, no birthday, no decision."""
+    spec = DeadlineSpec(kinds=ON_TODAY, last=today, limit=most)
+    return tuple(deadlines.rows(session, spec, today=today))
+
+
 def due_count(session: Session, *, today: date) -> int:
-    """Return how many next steps are overdue or due today, and how many slots are to be covered."""
+    """Return how many next steps and other deadlines are overdue or due today, and how many slots are to be covered."""
     steps = today_read.steps_count(raw_connection(session), date.min, today, today=today)
-    return steps + len(slots_to_cover(session, today=today))
+    others = other_deadlines(session, today=today, most=_COUNTED)
+    return steps + len(others) + len(slots_to_cover(session, today=today))

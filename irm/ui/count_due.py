@@ -17,7 +17,12 @@ from irm.ui.widgets.navigation import Navigation
 if TYPE_CHECKING:
     from irm.services.store import Changes
 
-_TABLES: Final = frozenset({"influencer", "interaction", "snooze", "campaign", "slot", "cooperation"})
+_TABLES: Final = frozenset(
+    {
+        *("influencer", "interaction", "snooze", "campaign", "slot", "cooperation"),
+        *("contract", "deliverable", "payment", "usage_right", "permit", "reminder"),
+    }
+)
 _MINUTE: Final = 60_000
 
 

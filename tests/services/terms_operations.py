@@ -271,7 +271,7 @@ READERS = frozenset(
         *("payments.of_campaign", "payments.due", "payments.rates", "budgets.of_campaign", "budgets.true_cost"),
         *("cooperations.of_campaign", "cooperations.of_person", "cooperations.get", "budgets.of_campaigns"),
         *("lineup.cooperations", "budgets.hourly_rate", "deadlines.rows", "deadlines.is_there"),
-        *("deadlines.campaigns", "reminders.due", "ics.write"),
+        *("deadlines.campaigns", "today.other_deadlines", "reminders.due", "ics.write"),
     }
 )
 """Functions that change nothing."""

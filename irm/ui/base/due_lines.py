@@ -76,11 +76,12 @@ class CoverLine:
 
 @dataclass(frozen=True, slots=True)
 class MoreLine:
-    """What leads to the rest: a query of the list of people, or (without one) more on the page itself."""
+    """What leads to the rest: a query of the list of people, another page, or (without both) more on this page."""
 
     text: str
     query: str = ""
     tip: str = ""
+    page: str = ""
 
 
 Line = HeadLine | EntryLine | CoverLine | MoreLine

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget
 from irm import services
 from irm.domain import clock
 from irm.domain.campaign import CampaignDraft, CooperationDraft, SlotDraft
+from irm.domain.permit import PermitDraft
 from irm.domain.today import Day
 from irm.services import interactions
 from irm.ui.base.due_lines import CoverLine, EntryLine, HeadLine, MoreLine
@@ -381,3 +382,32 @@ def test_slots_to_cover_stand_after_today_and_lead_to_their_campaign(
     assert world.read(lambda session: services.today.due_count(session, today=now)) == 3
     world.write("campaign.status", lambda session: services.campaigns.set_status(session, campaign, "done"))
     assert "Slots to cover" not in str([line.text for line in screen.model.lines])
+
+
+def test_other_deadlines_stand_after_today_and_take_the_same_verbs(
+    screen: TodayScreen, world: World, now: date
+) -> None:
+    steps(world, now, Now=0)
+    who = world.add(person("Mina"))
+    permit = PermitDraft("AE", "7", None, now - timedelta(1))
+    world.write("permit.add", lambda session: services.permits.save(session, permit, influencer_id=who))
+    world.write(
+        "permit.add",
+        lambda session: services.permits.save(
+            session, PermitDraft("SA", "8", None, now + timedelta(9)), influencer_id=who
+        ),
+    )
+    world.rest()
+    assert shown(screen) == ["[Today 1]", "Now", "[Deadlines, today and overdue 1]", "Mina"]
+    assert "2 due" in screen.bar.words.text()
+    screen.view.setFocus()
+    press(screen, Qt.Key.Key_Down)
+    assert screen.log_target() == (who, "Mina")
+    screen.view.selectAll()
+    press(screen, Qt.Key.Key_D)
+    world.rest()
+    assert screen.whole.currentWidget() is screen.all_done
+    world.runner.undo(screen, lambda _: None)
+    world.rest()
+    assert len(shown(screen)) == 4
+    assert world.read(lambda session: services.today.due_count(session, today=now)) == 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 from typing import Final
@@ -10,9 +10,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from irm.domain.deadlines import DeadlineRow
-from irm.ui import deadline_names, formats
-from irm.ui.base.cells import ChipsCell, DayCell, Mark, PersonCell, StepCell
-from irm.ui.base.due_lines import EntryLine, HeadLine, Line, MoreLine
+from irm.ui import formats
+from irm.ui.base.deadline_line import entry_line
+from irm.ui.base.due_lines import HeadLine, Line, MoreLine
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -70,33 +70,3 @@ def month(day: date) -> str:
     name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
     pattern = translate("Deadlines", "{month} {year}")
     return pattern.replace("{month}", name).replace("{year}", str(day.year))
-
-
-def entry_line(row: DeadlineRow, today: date) -> EntryLine:
-    """Return a deadline in words."""
-    about = deadline_names.about(row)
-    kind = deadline_names.kind(row.kind)
-    is_campaign = not row.influencer_id
-    return EntryLine(
-        entry=row,
-        person=PersonCell(deadline_names.subject(row)),
-        what=StepCell(about or kind, kind if about else "", tip=about),
-        chips=ChipsCell(() if is_campaign or not row.campaign else (Mark(row.campaign),)),
-        day=_day(row, today),
-        is_snoozed=row.is_snoozed,
-        icon=deadline_names.icon(row.kind),
-    )
-
-
-def _day(row: DeadlineRow, today: date) -> DayCell:
-    if row.is_snoozed:
-        return DayCell(translate("Deadlines", "snoozed"), formats.near_day(row.day, today), "alarm-clock")
-    words, is_late = formats.due(row.day, today)
-    detail = formats.near_day(row.day, today) if row.day != today else ""
-    return DayCell(words, detail, "triangle-alert" if is_late else "", is_late, formats.day(row.day))
-
-
-def spoken(rows: Sequence[DeadlineRow]) -> Iterator[str]:
-    """Yield each deadline as one sentence part for a screen reader."""
-    for row in rows:
-        yield deadline_names.heading(row)

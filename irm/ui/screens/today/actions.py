@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from irm import services
 from irm.domain import clock
-from irm.domain.today import EntryKey, TodayEntry
+from irm.domain.deadlines import DeadlineRow
+from irm.domain.today import KINDS, EntryKey, TodayEntry
 from irm.ui import formats
 from irm.ui.base import writing
 from irm.ui.screens.today.lines import name_of
@@ -20,33 +21,34 @@ from irm.ui.tools import Tools
 translate = QCoreApplication.translate
 
 Keys = tuple[EntryKey, ...]
+Entry = TodayEntry | DeadlineRow
 
 
-def finish(tools: Tools, owner: QObject, entries: Sequence[TodayEntry]) -> None:
+def finish(tools: Tools, owner: QObject, entries: Sequence[Entry]) -> None:
     """Say that entries are done."""
     said = translate("Today", "Done: {what}")
     _write(tools, owner, "today.done", entries, _finish, said=said)
 
 
-def snooze(tools: Tools, owner: QObject, entries: Sequence[TodayEntry], until: date) -> None:
+def snooze(tools: Tools, owner: QObject, entries: Sequence[Entry], until: date) -> None:
     """Put entries off until a day."""
     said = translate("Today", "{what}: snoozed until {day}").replace("{day}", formats.day(until))
     _write(tools, owner, "today.snooze", entries, partial(_snooze, until), said=said)
 
 
-def unsnooze(tools: Tools, owner: QObject, entries: Sequence[TodayEntry]) -> None:
+def unsnooze(tools: Tools, owner: QObject, entries: Sequence[Entry]) -> None:
     """Show entries again at once."""
     said = translate("Today", "{what}: not snoozed any more")
     _write(tools, owner, "today.unsnooze", entries, _unsnooze, said=said)
 
 
-def reschedule(tools: Tools, owner: QObject, entries: Sequence[TodayEntry], to: date) -> None:
+def reschedule(tools: Tools, owner: QObject, entries: Sequence[Entry], to: date) -> None:
     """Give entries another day."""
     said = translate("Today", "{what}: moved to {day}").replace("{day}", formats.day(to))
     _write(tools, owner, "today.reschedule", entries, partial(_reschedule, to), said=said)
 
 
-def what(entries: Sequence[TodayEntry]) -> str:
+def what(entries: Sequence[Entry]) -> str:
     """Return the name of the one person entries are about, or how many entries there are."""
     if len({entry.person_id for entry in entries}) == 1:
         return name_of(entries[0])
@@ -57,7 +59,7 @@ def _write(
     tools: Tools,
     owner: QObject,
     label: str,
-    entries: Sequence[TodayEntry],
+    entries: Sequence[Entry],
     work: Callable[[Keys, Any], int],
     *,
     said: str,
@@ -72,11 +74,17 @@ def _write(
 
 
 def _finish(keys: Keys, session: Any) -> int:
-    return services.snoozes.finish(session, keys, today=clock.today())
+    own, others = _parted(keys)
+    for kind, ids in others.items():
+        services.deadlines.finish(session, kind, ids, today=clock.today())
+    return services.snoozes.finish(session, own, today=clock.today())
 
 
 def _snooze(until: date, keys: Keys, session: Any) -> int:
-    return services.snoozes.snooze(session, keys, until=until)
+    own, others = _parted(keys)
+    for kind, ids in others.items():
+        services.deadlines.snooze(session, kind, ids, until=until)
+    return services.snoozes.snooze(session, own, until=until)
 
 
 def _unsnooze(keys: Keys, session: Any) -> int:
@@ -84,4 +92,17 @@ def _unsnooze(keys: Keys, session: Any) -> int:
 
 
 def _reschedule(to: date, keys: Keys, session: Any) -> int:
-    return services.snoozes.reschedule(session, keys, to=to)
+    own, others = _parted(keys)
+    for kind, ids in others.items():
+        for record_id in ids:
+            services.deadlines.move(session, kind, record_id, to=to)
+    return services.snoozes.reschedule(session, own, to=to)
+
+
+def _parted(keys: Keys) -> tuple[Keys, dict[str, list[int]]]:
+    """Return the entries of the day's own sections, and the other deadlines by kind."""
+    others: dict[str, list[int]] = {}
+    for key in keys:
+        if key.kind not in KINDS:
+            others.setdefault(key.kind, []).append(key.record_id)
+    return tuple(key for key in keys if key.kind in KINDS), others

@@ -7,18 +7,25 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from irm.domain.deadlines import DeadlineRow
 from irm.domain.planb import SlotCoverage
 from irm.domain.today import TodayEntry, TodaySection
-from irm.ui import campaign_names, formats, names
+from irm.ui import campaign_names, deadline_names, formats, names
+from irm.ui.base import deadline_line
 from irm.ui.base.cells import ChipsCell, DayCell, Mark, PersonCell, StepCell, TextCell
 from irm.ui.base.due_lines import CoverLine, EntryLine, HeadLine, Line, MoreLine
+from irm.ui.base.page import DEADLINES
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
+_MOST = 25
+"""So many other deadlines are read; the page of deadlines has all."""
+
 _TITLES = {
     "overdue": QT_TRANSLATE_NOOP("Today", "Overdue"),
     "today": QT_TRANSLATE_NOOP("Today", "Today"),
+    "deadlines": QT_TRANSLATE_NOOP("Today", "Deadlines, today and overdue"),
     "to_cover": QT_TRANSLATE_NOOP("Today", "Slots to cover"),
     "this_week": QT_TRANSLATE_NOOP("Today", "Next 7 days"),
     "waiting": QT_TRANSLATE_NOOP("Today", "Waiting for your answer"),
@@ -29,15 +36,21 @@ _TITLES = {
 
 
 def lines(
-    sections: Sequence[TodaySection], today: date, *, with_snoozed: bool, slots: Sequence[SlotCoverage] = ()
+    sections: Sequence[TodaySection],
+    today: date,
+    *,
+    with_snoozed: bool,
+    slots: Sequence[SlotCoverage] = (),
+    deadlines: Sequence[DeadlineRow] = (),
 ) -> list[Line]:
     """Return the lines of a page in their order; sections without an entry take no room.
 
-    The slots to cover stand after what is due today.
+    Other deadlines and the slots to cover stand after what is due today.
     """
     found: list[Line] = []
     for section in sections:
         if section.name == "this_week":
+            found += _deadlines(deadlines, today)
             found += _to_cover(slots, today)
         if section.name == "snoozed":
             found += _snoozed(section, today, is_shown=with_snoozed)
@@ -53,6 +66,16 @@ def _section(section: TodaySection, today: date) -> Iterator[Line]:
     if section.count > len(section.entries) and section.query:
         words = translate("Today", "Show all %n in the list", None, section.count)
         yield MoreLine(formats.counted(words, section.count), section.query)
+
+
+def _deadlines(rows: Sequence[DeadlineRow], today: date) -> Iterator[Line]:
+    if rows:
+        count = formats.number(len(rows)) + ("+" if len(rows) >= _MOST else "")
+        yield HeadLine("deadlines", title("deadlines"), count)
+    for row in rows:
+        yield deadline_line.entry_line(row, today)
+    if len(rows) >= _MOST:
+        yield MoreLine(translate("Today", "Show all deadlines"), page=DEADLINES)
 
 
 def _to_cover(slots: Sequence[SlotCoverage], today: date) -> Iterator[Line]:
@@ -121,8 +144,10 @@ def entry_line(section: str, entry: TodayEntry, today: date) -> EntryLine:
     )
 
 
-def name_of(entry: TodayEntry) -> str:
+def name_of(entry: TodayEntry | DeadlineRow) -> str:
     """Return what a person is called, also where no name is known."""
+    if isinstance(entry, DeadlineRow):
+        return deadline_names.subject(entry)
     handle = f"@{entry.handle}" if entry.handle else ""
     return entry.name or handle or translate("Influencers", "(no name)")
 

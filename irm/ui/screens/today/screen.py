@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from irm import services
 from irm.domain import clock
+from irm.domain.deadlines import DeadlineRow
 from irm.domain.today import Day, TodayEntry
 from irm.ui import formats
 from irm.ui.base.cells import bare
@@ -41,7 +42,7 @@ translate = QCoreApplication.translate
 TABLES: Final = frozenset(
     {
         *("influencer", "interaction", "snooze", "social_account", "metric_snapshot", "stage"),
-        *("campaign", "slot", "cooperation"),
+        *("campaign", "slot", "cooperation", "contract", "deliverable", "payment", "usage_right", "permit", "reminder"),
     }
 )
 """The tables whose rows the page shows."""
@@ -143,7 +144,7 @@ class TodayScreen(Page):
 
     def log_target(self) -> tuple[int, str] | None:
         entry = self.view.current_entry()
-        return (entry.person_id, name_of(entry)) if entry is not None else None
+        return (entry.person_id, name_of(entry)) if entry is not None and entry.person_id else None
 
     # Verbs
 
@@ -172,10 +173,16 @@ class TodayScreen(Page):
         calendar.picked.connect(on_day)
         calendar.open_below(self.view.viewport(), self.view.current_box())
 
-    def _open(self, entry: TodayEntry) -> None:
-        self.record_wanted.emit(INFLUENCERS, entry.person_id)
+    def _open(self, entry: TodayEntry | DeadlineRow) -> None:
+        if entry.person_id:
+            self.record_wanted.emit(INFLUENCERS, entry.person_id)
+        elif isinstance(entry, DeadlineRow):
+            self.record_wanted.emit(CAMPAIGNS, entry.campaign_id)
 
     def _show_more(self, line: MoreLine) -> None:
+        if line.page:
+            self.query_wanted.emit(line.page, "")
+            return
         if line.query:
             self.query_wanted.emit(INFLUENCERS, line.query)
             return
@@ -201,7 +208,9 @@ class TodayScreen(Page):
         day = self._day
         if day is None:
             return
-        self.model.set_lines(lines(day.sections, day.today, with_snoozed=self._with_snoozed, slots=day.slots))
+        self.model.set_lines(
+            lines(day.sections, day.today, with_snoozed=self._with_snoozed, slots=day.slots, deadlines=day.deadlines)
+        )
         before = self.whole.currentWidget()
         has_focus = before is not None and before.hasFocus()
         shown = self.view if self.model.lines else self.all_done if day.people else self.nobody
@@ -218,7 +227,8 @@ class TodayScreen(Page):
         for name, verb in self.verbs.items():
             verb.setEnabled(has_some)
             verb.setVisible(name != "unsnooze" or are_snoozed)
-        self.verbs["log"].setEnabled(len(self.view.entries()) == 1)
+        entry = self.view.current_entry()
+        self.verbs["log"].setEnabled(len(self.view.entries()) == 1 and bool(entry is not None and entry.person_id))
 
     def _look_at_day(self) -> None:
         """Begin a new day at midnight, also where the machine slept over it."""
@@ -266,12 +276,14 @@ class TodayScreen(Page):
 def _read(today: date, session: Any) -> Day:
     sections = services.today.sections(session, today=today)
     slots = services.today.slots_to_cover(session, today=today)
-    return Day(today, sections, services.influencers.count(session), slots)
+    others = services.today.other_deadlines(session, today=today)
+    return Day(today, sections, services.influencers.count(session), slots, others)
 
 
 def _summary(day: Day) -> str:
-    """Return the day in words and how many next steps are due."""
+    """Return the day in words and how much is due."""
     due = sum(section.count for section in day.sections if section.name in ("overdue", "today"))
+    due += len(day.deadlines)
     words = translate("Today", "%n due", None, due) if due else translate("Today", "nothing is due")
     date_words = f"{formats.weekday(day.today)}, {formats.day(day.today)}"
     said = f"{date_words} · {formats.counted(words, due)}"
