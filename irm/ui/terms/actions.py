@@ -222,7 +222,9 @@ def _mark_deliverable(deliverable_id: int, status: str, session: Any) -> None:
 
 def _count_revision(deliverable_id: int, session: Any) -> None:
     row = services.deliverables.get(session, deliverable_id)
-    draft = replace(row.draft, revisions=row.draft.revisions + 1, status="in_production", approved_on=None)
+    draft = replace(row.draft, revisions=row.draft.revisions + 1)
+    if draft.status not in services.deliverables.OVER:
+        draft = replace(draft, status="in_production", approved_on=None)
     services.deliverables.save(session, draft, cooperation_id=row.cooperation_id, deliverable_id=deliverable_id)
 
 

@@ -64,7 +64,7 @@ class MoneyHead(QFrame):
         apart = translate("Terms", "Without a rate, in none of these sums: {sums}")
         self.apart.setText(apart.replace("{sums}", entries.amounts(budget.unrated)) if budget.unrated else "")
         self.apart.setVisible(bool(budget.unrated))
-        self.add_rate.setVisible(bool(budget.unrated))
+        self.add_rate.setVisible(bool(budget.unrated or budget.rates))
         self.rates.setText(_rates(budget.rates))
         self.rates.setVisible(bool(budget.rates))
 
@@ -101,8 +101,12 @@ class MoneyHead(QFrame):
             grid.addLayout(head, 0, place)
             grid.addWidget(figure, 1, place)
             grid.setColumnStretch(place, 1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.apart)
+        words.addWidget(self.rates)
         apart = QHBoxLayout()
-        apart.addWidget(self.apart, 1)
+        apart.addLayout(words, 1)
         apart.addWidget(self.add_rate)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SPACE_L, tokens.SPACE_S, tokens.SPACE_L, tokens.SPACE_S)
@@ -110,7 +114,6 @@ class MoneyHead(QFrame):
         column.addLayout(grid)
         column.addWidget(self.bar)
         column.addLayout(apart)
-        column.addWidget(self.rates)
 
 
 def _rates(found: tuple[Rate, ...]) -> str:

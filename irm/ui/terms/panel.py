@@ -6,11 +6,11 @@ It reads and follows changes by itself; its sections say what is shown and start
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from irm.errors import IrmError
 from irm.ui.style import tokens
@@ -22,6 +22,7 @@ from irm.ui.terms.payments import PaymentsSection
 from irm.ui.terms.reading import TABLES, TermsPage, read_terms
 from irm.ui.terms.rights import RightsSection
 from irm.ui.terms.shipments import ShipmentsSection
+from irm.ui.terms.term_list import TermList
 from irm.ui.tools import Tools
 from irm.ui.widgets.labels import ElidedLabel
 
@@ -30,11 +31,15 @@ if TYPE_CHECKING:
 
 
 class TermsPanel(QScrollArea):
-    """All sections below each other; nothing while no cooperation is chosen."""
+    """All sections below each other; nothing while no cooperation is chosen.
 
-    def __init__(self, tools: Tools, parent: QWidget) -> None:
+    On a person's page (`is_person`) it is called by its campaign: whose terms these are stands above.
+    """
+
+    def __init__(self, tools: Tools, parent: QWidget, *, is_person: bool = False) -> None:
         super().__init__(parent)
         self.tools = tools
+        self._is_person = is_person
         self.cooperation_id = 0
         self._is_stale = False
         self.inside = QWidget(self)
@@ -48,6 +53,7 @@ class TermsPanel(QScrollArea):
         self.shipments = ShipmentsSection(tools, self.inside)
         self._lay_out()
         tools.runner.changed.connect(self._on_changes)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus)
 
     @property
     def sections(self) -> tuple[CooperationSection, ...]:
@@ -100,11 +106,17 @@ class TermsPanel(QScrollArea):
     def _show(self, cooperation_id: int, page: TermsPage | None) -> None:
         if cooperation_id != self.cooperation_id:
             return
-        self.heading.setText(page.name if page is not None else "")
-        words = (page.row.campaign, page.row.slot) if page is not None else ()
-        self.lead.setText(" · ".join(word for word in words if word))
+        words = [page.name, page.row.campaign, page.row.slot] if page is not None else []
+        head, *rest = words[int(self._is_person) :] or [""]
+        self.heading.setText(head)
+        self.lead.setText(" · ".join(word for word in rest if word))
         for section in self.sections:
             section.show_page(page)
+
+    def _on_focus(self, _: QWidget | None, new: QWidget | None) -> None:
+        """Scroll to what has the keyboard; a list follows its own entry."""
+        if new is not None and self.inside.isAncestorOf(new) and not isinstance(new, TermList):
+            self.ensureWidgetVisible(new, 0, tokens.SPACE_XL)
 
     def _on_gone(self, _: IrmError) -> None:
         self.show_cooperation(0)

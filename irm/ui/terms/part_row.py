@@ -121,7 +121,7 @@ class OfferPartRow(PartRow):
         for field, word in zip(self.amounts.values(), words, strict=True):
             field.set_words(word, word)
         self.condition.setAccessibleName(translate("Terms", "Condition"))
-        self.condition.setPlaceholderText(translate("Terms", "Condition: 10% of sales with the code"))
+        self.condition.setPlaceholderText(translate("Terms", "Condition, where there is one"))
         name_button(self.off, translate("Terms", "Take this part off"))
 
     def _currency_before(self) -> str:

@@ -21,14 +21,15 @@ def party(row: CooperationRow, *, is_person: bool) -> Entry:
     word, icon, tone = _place(row)
     name = row.name or translate("Influencers", "(no name)")
     owed = translate("Terms", "owed {sums}").replace("{sums}", entries.amounts(row.owed)) if row.owed else ""
-    facts = [_state(row), translate("Terms", "signed") if row.signed_on is not None else "", owed]
+    facts = [translate("Terms", "signed") if row.signed_on is not None else "", owed]
+    place = f"{word}: {row.slot}" if row.slot else word
     return Entry(
         id=row.id,
         icon=icon,
         title=row.campaign if is_person else name,
         moment="",
         tone=tone,
-        body=f"{word}: {row.slot}" if row.slot else word,
+        body="\n".join(line for line in (place, _state(row)) if line),
         remark=" · ".join(fact for fact in facts if fact),
         is_muted=row.is_dropped,
     )
@@ -42,7 +43,7 @@ def _place(row: CooperationRow) -> tuple[str, str, str]:
         return translate("Terms", "Fills"), "star", "green"
     if row.rank is None:
         return translate("Terms", "In no slot"), "user", "neutral"
-    words = translate("Terms", "Number {place} on the bench")
+    words = translate("Terms", "Bench, {place}")
     return words.replace("{place}", formats.number(row.rank)), "users", "blue"
 
 

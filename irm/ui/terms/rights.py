@@ -103,12 +103,13 @@ class ReuseLine(QWidget):
         grid.setContentsMargins(tokens.SPACE_L, tokens.SPACE_S, tokens.SPACE_L, 0)
         grid.setHorizontalSpacing(tokens.SPACE_XS)
         grid.setVerticalSpacing(tokens.SPACE_XS)
-        grid.addWidget(self.lead, 0, 0, 1, 4)
-        for column, widget in enumerate((self.piece, self.kind, self.until, self.ask)):
-            grid.addWidget(widget, 1, column)
-            grid.setColumnStretch(column, 0 if widget is self.ask else 1)
+        grid.addWidget(self.lead, 0, 0, 1, 2)
+        for place, widget in enumerate((self.piece, self.kind, self.until, self.ask)):
+            grid.addWidget(widget, 1 + place // 2, place % 2)
             widget.setMinimumWidth(1)
-        grid.addWidget(self.answer, 2, 0, 1, 4)
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
+        grid.addWidget(self.answer, 3, 0, 1, 2)
         self.ask.clicked.connect(self.check)
         self.until.returnPressed.connect(self.check)
         for combo in (self.piece, self.kind):

@@ -181,12 +181,12 @@ class TermsTab(QWidget):
             self.record_wanted.emit(page, key)
 
     def ask_rate(self) -> None:
-        """Ask for the rate of the first amount without one."""
+        """Ask for the rate of the first amount without one, else for a newer one of those used."""
         from irm.ui.terms.rate_dialog import RateDialog  # not before it is asked for
 
         budget = self.page.budget if self.page is not None else None
         if budget is not None:
-            wanted = [money.currency for money in budget.unrated]
+            wanted = [one.currency for one in (*budget.unrated, *budget.rates)]
             RateDialog(self.tools, wanted, budget.committed.currency, self.window()).open()
 
     def _on_gone(self, _: object) -> None:
@@ -215,7 +215,7 @@ class _Body(QWidget):
         self.view.setMouseTracking(True)
         self.view.selectionModel().currentChanged.connect(tab.on_chosen)
         self.view.opened.connect(tab.on_opened)
-        self.panel = TermsPanel(tab.tools, self)
+        self.panel = TermsPanel(tab.tools, self, is_person=tab.is_person)
         self.empty = EmptyState("handshake", "", "", parent=self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setChildrenCollapsible(False)
@@ -232,6 +232,7 @@ class _Body(QWidget):
         column.addWidget(self.empty, 1)
         self.empty.hide()
         self._is_wide: bool | None = None
+        self._fitted = -1
         self.retranslate(tab)
 
     def show_page(self, tab: TermsTab, page: PartiesPage) -> None:
@@ -242,6 +243,8 @@ class _Body(QWidget):
         self.view.blockSignals(True)
         self.model.set_entries([party(row, is_person=tab.is_person) for row in page.rows])
         self.view.blockSignals(False)
+        if not self._is_wide and len(page.rows) != self._fitted:  # else the user's own place of the line stays
+            self._fit()
         self.splitter.setVisible(bool(page.rows))
         self.empty.setVisible(not page.rows)
 
@@ -281,6 +284,16 @@ class _Body(QWidget):
             return
         self._is_wide = is_wide
         self.splitter.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
-        first = tokens.px(_LIST if is_wide else _LINES, self.font())
-        whole = event.size().width() if is_wide else max(event.size().height(), first * 3)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the list its width beside the terms; above them as much as its lines need, but not much."""
+        self._fitted = self.model.rowCount()
+        first = tokens.px(_LIST, self.font())
+        whole = max(self.width(), first * 2)
+        if not self._is_wide:
+            rows = range(self.model.rowCount())
+            lines = sum(self.view.sizeHintForIndex(self.model.index(row, 0)).height() for row in rows)
+            first = min(lines, tokens.px(_LINES, self.font()))
+            whole = max(self.height(), first * 3)
         self.splitter.setSizes([first, whole - first])

@@ -52,6 +52,7 @@ class TermList(EntryView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.entries.rowCount():
             self.setCurrentIndex(self.entries.index(0, 0))
+        self._bring_into_view(self.currentIndex())
 
     def key_group(self) -> KeyGroup:
         """Return the keys of the section."""

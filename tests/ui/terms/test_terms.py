@@ -68,7 +68,7 @@ def test_a_negotiation_from_quote_to_agreement_by_keyboard(deal: Deal) -> None:
     deal.press(section, Qt.Key.Key_A, row=1)
     assert deal.titles(section)[1].startswith("Agreed")
     assert "True cost: 5,031.00 USD" in bare(section.facts.text())
-    assert "agreed 5,031.00 USD" in bare(deal.tab.body.model.entries[0].remark)  # type: ignore[union-attr]
+    assert "agreed 5,031.00 USD" in bare(deal.tab.body.model.entries[0].body)  # type: ignore[union-attr]
     deal.press(section, Qt.Key.Key_A, row=1)
     assert deal.read("negotiations", "agreement") is None
     deal.press(section, Qt.Key.Key_Delete, row=1)

@@ -32,6 +32,7 @@ class CampaignsScreen(RecordScreen):
         {
             *("slot", "cooperation", "pipeline_stage", "pipeline_move", "persona", "influencer", "interaction"),
             *("incident", "deliverable", "usage_right", "contact_point", "representative"),
+            *("offer", "compensation_part", "shipment", "payment", "exchange_rate", "data_setting"),
         }
     )
     SERVICE: ClassVar[str] = "campaigns"
