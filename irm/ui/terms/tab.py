@@ -186,7 +186,7 @@ class TermsTab(QWidget):
 
         budget = self.page.budget if self.page is not None else None
         if budget is not None:
-            wanted = [one.currency for one in (*budget.unrated, *budget.rates)]
+            wanted = [money.currency for money in budget.unrated] + [rate.currency for rate in budget.rates]
             RateDialog(self.tools, wanted, budget.committed.currency, self.window()).open()
 
     def _on_gone(self, _: object) -> None:
