@@ -7,8 +7,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from irm.domain.deadlines import DeadlineRow
+from irm.domain.deliverable import TYPES
 from irm.domain.money import from_stored
-from irm.ui import money_words
+from irm.ui import money_words, terms_names
+from irm.ui.base.cells import isolated
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -37,12 +39,6 @@ _FAMILIES: Final = {
     "permits": (QT_TRANSLATE_NOOP("Deadlines", "Permits"), "badge-check"),
     "campaigns": (QT_TRANSLATE_NOOP("Deadlines", "Campaigns"), "target"),
     "birthdays": (QT_TRANSLATE_NOOP("Deadlines", "Birthdays"), "cake"),
-}
-_RIGHTS: Final = {
-    "organic": QT_TRANSLATE_NOOP("Deadlines", "organic use"),
-    "paid": QT_TRANSLATE_NOOP("Deadlines", "paid use"),
-    "whitelisting": QT_TRANSLATE_NOOP("Deadlines", "whitelisting"),
-    "exclusivity": QT_TRANSLATE_NOOP("Deadlines", "exclusivity"),
 }
 
 
@@ -82,8 +78,13 @@ def about(row: DeadlineRow) -> str:
     if row.kind == "payment":
         return " ".join(part for part in (first, money_words.shown(from_stored(second)) if second else "") if part)
     if row.kind in ("right_end", "code_end", "exclusivity_end"):
-        named = translate("Deadlines", _RIGHTS[first]) if first in _RIGHTS and row.kind == "right_end" else ""
+        named = terms_names.right(first) if row.kind == "right_end" else ""
         return ", ".join(part for part in (named, second) if part)
+    if row.kind == "permit":
+        market, _, number = row.text.partition(" ")
+        return " ".join(part for part in (terms_names.market(market), isolated(number.strip())) if part)
+    if row.text in TYPES:
+        return terms_names.deliverable(row.text)
     return " ".join(row.text.split())
 
 

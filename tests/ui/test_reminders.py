@@ -47,7 +47,7 @@ def test_a_bar_tells_once_and_leads_to_the_page(world: World, window: MainWindow
     one.look()
     world.rest()
     assert not one.banner.isHidden()
-    assert "reminders from before" in sentence(one)
+    assert "from before" in sentence(one)
     assert "Next step: Jane, call" in sentence(one)
     show = one.banner.findChildren(QPushButton)[0]
     show.click()
