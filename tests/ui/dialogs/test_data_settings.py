@@ -117,7 +117,7 @@ def test_a_field_is_moved_hidden_and_deleted_with_what_it_said(dialog: DataSetti
     assert tab.hide_verb.text() == "Show"
     QTest.keyClick(tab.table, Qt.Key.Key_Delete)
     world.rest()
-    assert world.said[-1] == "The field One was deleted, with what it said of 1 people."
+    assert world.said[-1] == "The field One was deleted, with what it said of 1 person."
     world.runner.undo(dialog, lambda _: None)
     world.rest()
     assert len(tab.table.plain.rows) == 2
@@ -171,7 +171,7 @@ def test_tiers_say_whom_they_move_before_they_are_applied(dialog: DataSettings, 
     assert isinstance(tab, TiersTab)
     tab.presets["korean"].click()
     world.rest()
-    assert tab.moving.text() == "1 people change tier."
+    assert tab.moving.text() == "1 person changes tier."
     assert world.read(tiers.limits) == DEFAULT_LIMITS
     tab.apply.click()
     world.rest()

@@ -103,7 +103,7 @@ def test_the_bar_offers_both_for_several_people(screen: InfluencersScreen, world
 
 @pytest.fixture
 def dialog(screen: InfluencersScreen, world: World) -> BulkEditDialog:
-    world.write("field.add", lambda s: own_fields.save(s, OwnFieldDraft("Size", "number")))
+    world.write("field.add", lambda s: own_fields.save(s, OwnFieldDraft("Shoe", "number")))
     screen.view.selectAll()
     QTest.keyClick(screen.view, Qt.Key.Key_E, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     world.rest()
@@ -132,7 +132,7 @@ def test_a_preview_says_who_changes_from_what_and_one_undo_takes_it_back(
     pick(dialog.value.combo, "partner", world)
     world.qtbot.wait(200)
     world.rest()
-    assert dialog.preview.text() == "2 people change. 1 people stay as they are."
+    assert dialog.preview.text() == "2 people change. 1 person stays as they are."
     assert lines(dialog) == ["Discovered becomes Partner: 2"]
     assert dialog.change_button.text() == "Change 2 people"
     dialog.change_button.click()
@@ -162,12 +162,12 @@ def test_tags_refusals_and_own_fields_are_changed_like_any_field(dialog: BulkEdi
     assert dialog.field.currentData() == "tags"
     assert not dialog.change_button.isEnabled()
     pick(dialog.action, "clear", world)
-    assert dialog.change_button.text() == "Change 1 people"
+    assert dialog.change_button.text() == "Change 1 person"
     assert lines(dialog) == ["food: 1"]
     pick(dialog.field, "do_not_contact", world)
     assert [dialog.action.itemText(number) for number in range(2)] == ["Mark", "Unmark"]
     assert dialog.change_button.isEnabled()
-    pick(dialog.field, "own:size", world)
+    pick(dialog.field, "own:shoe", world)
     QTest.keyClicks(dialog.value.line, "huge")
     world.qtbot.wait(200)
     assert "huge" in dialog.problem.text()
@@ -175,7 +175,7 @@ def test_tags_refusals_and_own_fields_are_changed_like_any_field(dialog: BulkEdi
     dialog.change_button.setEnabled(True)
     dialog.change_button.click()
     world.rest()
-    assert world.read(lambda s: own_fields.values_of(s, [2])) == {2: {"size": "42.5"}}
+    assert world.read(lambda s: own_fields.values_of(s, [2])) == {2: {"shoe": "42.5"}}
 
 
 def test_all_that_are_listed_can_be_meant_instead(screen: InfluencersScreen, world: World) -> None:
@@ -184,7 +184,7 @@ def test_all_that_are_listed_can_be_meant_instead(screen: InfluencersScreen, wor
     world.rest()
     dialog = screen.window().findChild(BulkEditDialog)
     assert isinstance(dialog, BulkEditDialog)
-    assert [radio.text() for radio in dialog.radios] == ["1 selected people", "All 3 people that are listed"]
+    assert [radio.text() for radio in dialog.radios] == ["1 selected person", "All 3 people that are listed"]
     assert dialog.ids() == (1,)
     dialog.radios[1].click()
     pick(dialog.field, "country", world)

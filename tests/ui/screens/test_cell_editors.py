@@ -132,7 +132,7 @@ def test_a_code_is_chosen_and_can_be_emptied(screen: InfluencersScreen, world: W
 def test_own_fields_are_edited_where_they_are_shown(screen: InfluencersScreen, world: World) -> None:
     for draft in (
         OwnFieldDraft("Fee", "money", currency="KRW"),
-        OwnFieldDraft("Size", "number"),
+        OwnFieldDraft("Shoe", "number"),
         OwnFieldDraft("Shirt", "choice", ("S", "M")),
     ):
         world.write("field.add", lambda s, draft=draft: services.own_fields.save(s, draft))  # type: ignore[misc]
@@ -153,10 +153,10 @@ def test_own_fields_are_edited_where_they_are_shown(screen: InfluencersScreen, w
         QTest.keyClicks(line, "500k")
         QTest.keyClick(line, Qt.Key.Key_Tab)
         line = editor(screen)
-        assert line.accessibleName() == "Size"
+        assert line.accessibleName() == "Shoe"
         QTest.keyClicks(line, "38.50")
         QTest.keyClick(line, Qt.Key.Key_Return)
-        said = {"fee": "500000 KRW", "size": "38.5"}
+        said = {"fee": "500000 KRW", "shoe": "38.5"}
         world.until(lambda: world.read(lambda s: services.own_fields.values_of(s, [1])) == {1: said})
         screen.model.index(0, 0).data()
         world.rest()
@@ -165,7 +165,7 @@ def test_own_fields_are_edited_where_they_are_shown(screen: InfluencersScreen, w
         line.clear()
         line.setModified(True)
         QTest.keyClick(line, Qt.Key.Key_Return)
-        world.until(lambda: world.read(lambda s: services.own_fields.values_of(s, [1])) == {1: {"size": "38.5"}})
+        world.until(lambda: world.read(lambda s: services.own_fields.values_of(s, [1])) == {1: {"shoe": "38.5"}})
     finally:
         own_fields.call_fields(())
 
