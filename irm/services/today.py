@@ -31,7 +31,7 @@ def slots_to_cover(session: Session, *, today: date) -> tuple[SlotCoverage, ...]
     return tuple(coverage.to_cover(session, today=today))
 
 
-def other_deadlines(session: Session, *, today: date, most: int = MOST) -> tuple[DeadlineRow, ...]:
+def other_deadlines(session: Session, *, today: date, most: int = _COUNTED) -> tuple[DeadlineRow, ...]:
     """Return what else is due today or overdue, the oldest first: what is no next step, no birthday, no decision."""
     spec = DeadlineSpec(kinds=ON_TODAY, last=today, limit=most)
     return tuple(deadlines.rows(session, spec, today=today))
@@ -40,5 +40,5 @@ def other_deadlines(session: Session, *, today: date, most: int = MOST) -> tuple
 def due_count(session: Session, *, today: date) -> int:
     """Return how many next steps and other deadlines are overdue or due today, and how many slots are to be covered."""
     steps = today_read.steps_count(raw_connection(session), date.min, today, today=today)
-    others = other_deadlines(session, today=today, most=_COUNTED)
+    others = other_deadlines(session, today=today)
     return steps + len(others) + len(slots_to_cover(session, today=today))

@@ -20,7 +20,7 @@ from irm.words import QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 _MOST = 25
-"""So many other deadlines are read; the page of deadlines has all."""
+"""So many other deadlines are shown; the page of deadlines has all."""
 
 _TITLES = {
     "overdue": QT_TRANSLATE_NOOP("Today", "Overdue"),
@@ -70,11 +70,10 @@ def _section(section: TodaySection, today: date) -> Iterator[Line]:
 
 def _deadlines(rows: Sequence[DeadlineRow], today: date) -> Iterator[Line]:
     if rows:
-        count = formats.number(len(rows)) + ("+" if len(rows) >= _MOST else "")
-        yield HeadLine("deadlines", title("deadlines"), count)
-    for row in rows:
+        yield HeadLine("deadlines", title("deadlines"), formats.number(len(rows)))
+    for row in rows[:_MOST]:
         yield deadline_line.entry_line(row, today)
-    if len(rows) >= _MOST:
+    if len(rows) > _MOST:
         yield MoreLine(translate("Today", "Show all deadlines"), page=DEADLINES)
 
 
