@@ -178,6 +178,9 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
         else:
             self.form.reset()
 
+    def make_rest(self) -> None:
+        """Make what is otherwise made when it is first shown; see `Page.make_rest`."""
+
     def on_changes(self) -> None:
         """Look again at the record: something it shows may have changed."""
         self.reload()

@@ -240,8 +240,8 @@ class RecordScreen(ListVerbs):
         list_memory.keep(self, settings)
 
     def make_rest(self) -> None:
-        """Make the page of a record."""
-        self.detail  # noqa: B018  (made by asking for it)
+        """Make the page of a record, and what in it is otherwise made when it is first shown."""
+        self.detail.make_rest()
 
     def restore_state(self, settings: QSettings) -> None:
         """Take back columns, sort, groups and splitter."""

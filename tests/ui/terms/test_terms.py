@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -19,10 +20,13 @@ from irm.domain.rights import RightDraft
 from irm.domain.terms import OfferDraft, PartDraft
 from irm.ui.base.cells import bare
 from irm.ui.base.part_list import PartList
+from irm.ui.screens.campaigns.screen import CampaignsScreen
 from irm.ui.terms.part_row import OfferPartRow
 from irm.ui.terms.section import Section
+from irm.ui.terms.term_list import TermList
 from irm.ui.widgets.labels import ProblemLabel
 from tests.ui.terms.conftest import Deal
+from tests.ui.worlds import World
 
 
 def rows_of(card: Any) -> list[OfferPartRow]:
@@ -365,3 +369,29 @@ def test_it_fits_narrow_and_wide(deal: Deal, width: int) -> None:
     deal.screen.resize(width, 900)
     deal.world.rest()
     assert deal.panel.inside.width() <= deal.panel.viewport().width()
+
+
+def test_the_map_of_keys_knows_the_letters_before_the_tab_was_shown(world: World) -> None:
+    screen = CampaignsScreen(world.tools)
+    world.qtbot.addWidget(screen)
+    screen.make_rest()
+    groups = [one.key_group() for one in screen.findChildren(TermList)]
+    assert {"A", "V", "Space"} <= {hint.keys for found in groups for hint in found.hints}
+
+
+def test_the_menu_edits_copies_and_deletes_what_is_current(deal: Deal) -> None:
+    agree(deal)
+    section: Section[Any] = deal.panel.negotiation
+    section.view.setFocus()
+    assert section.view.current_entry() is not None
+    QTest.keyClick(section.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "Fee 1,000.01 USD" in QGuiApplication.clipboard().text()
+    place = section.view.visualRect(section.view.entries.index(0, 0)).center()
+    for verb in ("Edit", "Delete"):
+        section.view.customContextMenuRequested.emit(place)
+        menu = next(one for one in section.findChildren(QMenu) if one.isVisible())
+        next(action for action in menu.actions() if action.text().startswith(verb)).trigger()
+        menu.close()
+        deal.world.rest()
+        assert (section.card is not None and section.card.is_open) is (verb == "Edit")
+    assert deal.titles(section) == []

@@ -151,6 +151,9 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
         else:
             super().focus_page()
 
+    def make_rest(self) -> None:
+        self.terms.make_rest()
+
     def retranslate(self) -> None:
         self.lineup.retranslate()
         self.pipeline.retranslate()

@@ -225,6 +225,9 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         else:
             self.timeline.view.setFocus()
 
+    def make_rest(self) -> None:
+        self.terms.make_rest()
+
     def retranslate(self) -> None:
         self.timeline.retranslate()
         self.files.retranslate()
