@@ -1726,10 +1726,6 @@
         <translation>كل المفتوح</translation>
     </message>
     <message>
-        <source>exclusivity</source>
-        <translation>حصرية</translation>
-    </message>
-    <message>
         <source>nothing is due</source>
         <translation>لا شيء مستحق</translation>
     </message>
@@ -1738,24 +1734,12 @@
         <translation>لا شيء متأخر</translation>
     </message>
     <message>
-        <source>organic use</source>
-        <translation>استخدام غير مدفوع</translation>
-    </message>
-    <message>
-        <source>paid use</source>
-        <translation>استخدام مدفوع</translation>
-    </message>
-    <message>
         <source>snoozed</source>
         <translation>مؤجَّل</translation>
     </message>
     <message>
         <source>today</source>
         <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>whitelisting</source>
-        <translation>الإعلان من حساب المؤثر</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -8166,6 +8150,10 @@
         <translation>الساعة</translation>
     </message>
     <message>
+        <source>Bench, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -8192,10 +8180,6 @@
     <message>
         <source>Condition</source>
         <translation>الشرط</translation>
-    </message>
-    <message>
-        <source>Condition: 10% of sales with the code</source>
-        <translation>الشرط: 10% من المبيعات بالرمز</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -8490,8 +8474,8 @@
         <translation>رقم {number}</translation>
     </message>
     <message>
-        <source>Number {place} on the bench</source>
-        <translation>رقم {place} في قائمة الاحتياط</translation>
+        <source>Condition, where there is one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On</source>
@@ -9010,6 +8994,10 @@
         <translation>أعياد الميلاد</translation>
     </message>
     <message>
+        <source>Deadlines, today and overdue</source>
+        <translation>المواعيد، اليوم والمتأخرة</translation>
+    </message>
+    <message>
         <source>Do not snooze it any more</source>
         <translation>إلغاء التأجيل</translation>
     </message>
@@ -9109,6 +9097,10 @@
             <numerusform>عرض الكل (%n) في القائمة</numerusform>
             <numerusform>عرض الكل (%n) في القائمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all deadlines</source>
+        <translation>عرض كل المواعيد</translation>
     </message>
     <message>
         <source>Slots to cover</source>

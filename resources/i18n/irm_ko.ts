@@ -1616,10 +1616,6 @@
         <translation>끝나지 않은 모든 것</translation>
     </message>
     <message>
-        <source>exclusivity</source>
-        <translation>독점</translation>
-    </message>
-    <message>
         <source>nothing is due</source>
         <translation>기한이 된 일 없음</translation>
     </message>
@@ -1628,24 +1624,12 @@
         <translation>기한 지난 일 없음</translation>
     </message>
     <message>
-        <source>organic use</source>
-        <translation>일반 사용</translation>
-    </message>
-    <message>
-        <source>paid use</source>
-        <translation>유료 광고 사용</translation>
-    </message>
-    <message>
         <source>snoozed</source>
         <translation>나중에 보기</translation>
     </message>
     <message>
         <source>today</source>
         <translation>오늘</translation>
-    </message>
-    <message>
-        <source>whitelisting</source>
-        <translation>화이트리스팅</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -5217,7 +5201,7 @@
     </message>
     <message>
         <source>{subject} was added.</source>
-        <translation>{subject} 님을 추가했습니다.</translation>
+        <translation>{subject}을(를) 추가했습니다.</translation>
     </message>
     <message>
         <source>{subject} was copied.</source>
@@ -5233,15 +5217,15 @@
     </message>
     <message>
         <source>{subject} was moved to the trash.</source>
-        <translation>{subject} 님을 휴지통으로 옮겼습니다.</translation>
+        <translation>{subject}을(를) 휴지통으로 옮겼습니다.</translation>
     </message>
     <message>
         <source>{subject} was saved.</source>
-        <translation>{subject} 님을 저장했습니다.</translation>
+        <translation>{subject}을(를) 저장했습니다.</translation>
     </message>
     <message>
         <source>{subject} was taken out of the trash.</source>
-        <translation>{subject} 님을 휴지통에서 꺼냈습니다.</translation>
+        <translation>{subject}을(를) 휴지통에서 꺼냈습니다.</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7745,10 @@
         <translation>시각</translation>
     </message>
     <message>
+        <source>Bench, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -7787,10 +7775,6 @@
     <message>
         <source>Condition</source>
         <translation>조건</translation>
-    </message>
-    <message>
-        <source>Condition: 10% of sales with the code</source>
-        <translation>조건: 코드 매출의 10%</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -8085,8 +8069,8 @@
         <translation>번호 {number}</translation>
     </message>
     <message>
-        <source>Number {place} on the bench</source>
-        <translation>대기 명단 {place}번</translation>
+        <source>Condition, where there is one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On</source>
@@ -8575,6 +8559,10 @@
         <translation>생일</translation>
     </message>
     <message>
+        <source>Deadlines, today and overdue</source>
+        <translation>마감, 오늘과 지난 것</translation>
+    </message>
+    <message>
         <source>Do not snooze it any more</source>
         <translation>나중에 보기 해제</translation>
     </message>
@@ -8659,6 +8647,10 @@
         <translation>
             <numerusform>목록에서 %n개 모두 보기</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all deadlines</source>
+        <translation>마감 모두 보기</translation>
     </message>
     <message>
         <source>Slots to cover</source>
