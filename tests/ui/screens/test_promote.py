@@ -27,7 +27,7 @@ from irm.ui.screens.campaigns.persona import PersonaField
 from irm.ui.screens.campaigns.persona_dialog import PersonaDialog
 from irm.ui.screens.campaigns.promote import PromoteDialog
 from irm.ui.screens.campaigns.screen import CampaignsScreen
-from tests.ui.screens.test_line_up import AT_FIRST, Stage, make
+from tests.ui.screens.line_up_stage import AT_FIRST, Stage, make
 from tests.ui.worlds import World
 
 
