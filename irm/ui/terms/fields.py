@@ -10,31 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from irm.domain.terms import CLAUSES, SIDES
 from irm.ui import names, terms_names
-from irm.ui.base.fields import ChoiceField, FieldWidget, SingleField
+from irm.ui.base.fields import ChoiceField, FieldWidget
 from irm.ui.screens.campaigns.platforms import OFFERED
 from irm.ui.style import tokens
 from irm.ui.widgets.labels import ProblemLabel
-from irm.ui.widgets.segments import Segment, Segments
+from irm.ui.widgets.segments import Segment
 
 translate = QCoreApplication.translate
-
-
-class SideField(SingleField):
-    """Who makes an offer."""
-
-    def __init__(self, parent: QWidget) -> None:
-        self.segments = Segments(sides)
-        super().__init__(self.segments, parent)
-        self.segments.chosen.connect(self.edited)
-
-    def value(self) -> str:
-        return self.segments.code()
-
-    def set_value(self, value: Any) -> None:
-        self.segments.set_code(value)
-
-    def retranslate(self) -> None:
-        self.segments.retranslate()
 
 
 class PieceField(ChoiceField):

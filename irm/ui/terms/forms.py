@@ -18,10 +18,11 @@ from irm.ui import terms_names
 from irm.ui.base.count_field import CountField
 from irm.ui.base.fields import ChoiceField, DayField, Field, LineField, TextField
 from irm.ui.base.money_field import MoneyField
+from irm.ui.base.segments_field import SegmentsField
 from irm.ui.base.zone_field import ZoneField
 from irm.ui.screens.campaigns.form import currencies
 from irm.ui.screens.campaigns.lineup_form import ClockField
-from irm.ui.terms.fields import ClausesField, PieceField, SideField, platforms
+from irm.ui.terms.fields import ClausesField, PieceField, platforms, sides
 from irm.ui.terms.part_row import parts_field
 
 translate = QCoreApplication.translate
@@ -46,7 +47,7 @@ class Spent:
 def offer_fields() -> tuple[Field, ...]:
     """Return the fields of an offer in the language in force."""
     return (
-        Field("made_by", translate("Terms", "Who"), SideField, is_half=True),
+        Field("made_by", translate("Terms", "Who"), partial(SegmentsField, sides), is_half=True),
         Field("made_on", translate("Terms", "Day"), DayField, is_half=True, hint=translate("Terms", "today")),
         Field("parts", translate("Terms", "What is given"), parts_field),
         Field("note", translate("Terms", "Note"), _short_text),

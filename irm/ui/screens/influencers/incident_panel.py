@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,14 +15,15 @@ from irm.domain import clock
 from irm.domain.incident import INCIDENT_KINDS, IncidentDraft, IncidentRow
 from irm.errors import Invalid, IrmError
 from irm.ui import names
-from irm.ui.base.fields import DayField, Field, SingleField, TextField
+from irm.ui.base.fields import DayField, Field, TextField
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.record_form import RecordForm
+from irm.ui.base.segments_field import SegmentsField
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.labels import plain_label
-from irm.ui.widgets.segments import Segment, Segments
+from irm.ui.widgets.segments import Segment
 
 translate = QCoreApplication.translate
 
@@ -43,7 +43,7 @@ class TypedIncident:
 def fields() -> tuple[Field, ...]:
     """Return the fields in the language in force."""
     return (
-        Field("kind", translate("Incident", "What happened"), KindField),
+        Field("kind", translate("Incident", "What happened"), partial(SegmentsField, kinds)),
         Field("happened_on", translate("Incident", "Day"), DayField),
         Field("note", translate("Incident", "Note"), TextField, hint=translate("Incident", "Posted three days late…")),
     )
@@ -52,24 +52,6 @@ def fields() -> tuple[Field, ...]:
 def kinds() -> Sequence[Segment]:
     """Return the kinds as segments."""
     return [Segment(code, names.incident(code), names.incident_icon(code)) for code in INCIDENT_KINDS]
-
-
-class KindField(SingleField):
-    """Ghosted, late, off brief, or praise."""
-
-    def __init__(self, parent: QWidget) -> None:
-        self.segments = Segments(kinds)
-        super().__init__(self.segments, parent)
-        self.segments.chosen.connect(self.edited)
-
-    def value(self) -> str:
-        return self.segments.code()
-
-    def set_value(self, value: Any) -> None:
-        self.segments.set_code(value)
-
-    def retranslate(self) -> None:
-        self.segments.retranslate()
 
 
 class IncidentPanel(QFrame):

@@ -16,7 +16,8 @@ from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
 from irm.errors import Problem
 from irm.ui import names
 from irm.ui.base.fields import ChoiceField, DayField, Field, LineField, SingleField, TextField
-from irm.ui.widgets.segments import Segment, Segments
+from irm.ui.base.segments_field import SegmentsField
+from irm.ui.widgets.segments import Segment
 from irm.ui.widgets.time_edit import TimeEdit
 
 translate = QCoreApplication.translate
@@ -97,7 +98,7 @@ def fields() -> tuple[Field, ...]:
             hint=translate("Touch", "Asked for the media kit and a date in June…"),
         ),
         Field("channel", translate("Touch", "Channel"), partial(ChoiceField, channels), is_half=True),
-        Field("direction", translate("Touch", "Direction"), DirectionField, is_half=True),
+        Field("direction", translate("Touch", "Direction"), partial(SegmentsField, directions), is_half=True),
         Field("day", translate("Touch", "Day"), DayField, is_half=True),
         Field("time", translate("Touch", "Time"), TimeField, is_half=True, hint=translate("Touch", "not known")),
         Field("subject", translate("Touch", "Subject"), LineField),
@@ -123,24 +124,6 @@ def directions() -> Sequence[Segment]:
     """Return the directions as segments."""
     words = {"in": translate("Touch", "In"), "out": translate("Touch", "Out"), "none": translate("Touch", "None")}
     return [Segment(code, words[code], names.direction_icon(code)) for code in DIRECTIONS]
-
-
-class DirectionField(SingleField):
-    """In, out, or neither."""
-
-    def __init__(self, parent: QWidget) -> None:
-        self.segments = Segments(directions)
-        super().__init__(self.segments, parent)
-        self.segments.chosen.connect(self.edited)
-
-    def value(self) -> str:
-        return self.segments.code()
-
-    def set_value(self, value: Any) -> None:
-        self.segments.set_code(value)
-
-    def retranslate(self) -> None:
-        self.segments.retranslate()
 
 
 class NoReplyField(SingleField):
