@@ -30,7 +30,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     add_range(parser)
     parser.add_argument(
-        "--limit", type=int, default=_MOST, metavar="N", help=f"no more than N lines (default: {_MOST})"
+        "--limit", type=words.limit_typed, default=_MOST, metavar="N", help=f"no more than N lines (default: {_MOST})"
     )
     parser.add_argument("--snoozed", action="store_true", help="also what is put off")
     parser.add_argument("--json", action="store_true", help="print an array of objects")
@@ -52,7 +52,7 @@ def spec_of(arguments: Namespace) -> DeadlineSpec:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Print the deadlines, the oldest first."""
-    today, limit = clock.today(), max(1, arguments.limit)
+    today, limit = clock.today(), arguments.limit
     spec = replace(spec_of(arguments), limit=limit + 1, with_snoozed=arguments.snoozed)
     with opened() as store:
         found = store.read(lambda session: services.deadlines.rows(session, spec, today=today))

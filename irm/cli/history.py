@@ -28,13 +28,15 @@ _ID: Final = re.compile(r"[0-9]{1,18}")
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("person", metavar="PERSON", nargs="?", help="an id, a handle, a profile link or the exact name")
-    parser.add_argument("--limit", type=int, default=50, metavar="N", help="show N steps at most (default: 50)")
+    parser.add_argument(
+        "--limit", type=words.count_typed, default=50, metavar="N", help="show N steps at most (default: 50)"
+    )
     parser.add_argument("--json", action="store_true", help="print an array of objects")
 
 
 def run(arguments: Namespace, console: Console) -> int:
     """Print the steps, or the changes of one person."""
-    limit = max(arguments.limit, 0)
+    limit = arguments.limit
     with opened() as store:
         if arguments.person is None:
             steps = store.read(lambda session: services.history.steps(session, limit))

@@ -61,7 +61,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--sort", default=BEST, metavar="KEY", help="name, followers, last_contact, ... (default: best)"
     )
     parser.add_argument("--descending", action="store_true", help="the largest or latest first")
-    parser.add_argument("--limit", type=_limit, metavar="N", help="no more than N people")
+    parser.add_argument("--limit", type=words.limit_typed, metavar="N", help="no more than N people")
     parser.add_argument("--json", action="store_true", help="print an array of objects")
 
 
@@ -87,13 +87,6 @@ def show(console: Console, wanted: Wanted) -> int:
         text = wanted.text
         console.complain(f"Nobody was found for “{text}”." if text.strip() else "Nobody is here yet.")
     return 0
-
-
-def _limit(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number
 
 
 def _check_sort(store: Store, sort: str) -> None:

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Final
 
 from irm import services
-from irm.cli import person_json, person_text
+from irm.cli import person_json, person_text, words
 from irm.cli.console import Console
 from irm.cli.opening import opened
 from irm.domain import clock
@@ -27,7 +27,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("person", metavar="PERSON", help="an id, a handle, a profile link or the exact name")
     parser.add_argument(
-        "--touches", type=_count, default=_TOUCHES, metavar="N", help=f"the last N touches (default: {_TOUCHES})"
+        "--touches",
+        type=words.count_typed,
+        default=_TOUCHES,
+        metavar="N",
+        help=f"the last N touches (default: {_TOUCHES})",
     )
     parser.add_argument("--json", action="store_true", help="print an object")
 
@@ -48,10 +52,3 @@ def run(arguments: Namespace, console: Console) -> int:
         for line in person_text.lines(whole, today):
             console.say(line)
     return 0
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError(text)
-    return number

@@ -27,7 +27,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--date", default="", metavar="D", help="the day it is taken to be (default: today)")
     parser.add_argument(
         "--limit",
-        type=_limit,
+        type=words.limit_typed,
         default=_MOST,
         metavar="N",
         help=f"no more than N entries per section (default: {_MOST})",
@@ -57,13 +57,6 @@ def run(arguments: Namespace, console: Console) -> int:
 
 def _title(section: TodaySection) -> str:
     return section.name.replace("_", " ")
-
-
-def _limit(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number
 
 
 def _day(text: str) -> date:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from argparse import ArgumentTypeError
 from datetime import date, datetime
+from typing import Final
 
 from irm.domain import dates
 from irm.domain.rights import Conflict
 from irm.errors import IrmError
 from irm.words import sentence
+
+_MOST: Final = 1_000_000_000
 
 
 def people(count: int) -> str:
@@ -43,6 +47,26 @@ def day_typed(text: str) -> date | None:
     if found is None:
         raise IrmError("date.invalid", value=text)
     return found
+
+
+def limit_typed(text: str) -> int:
+    """Return how many things at most, at least one. Raises ArgumentTypeError."""
+    return _number(text, least=1)
+
+
+def count_typed(text: str) -> int:
+    """Return how many things, or none. Raises ArgumentTypeError."""
+    return _number(text, least=0)
+
+
+def _number(text: str, *, least: int) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = -1
+    if not least <= number <= _MOST:
+        raise ArgumentTypeError(f"“{text}” is no whole number from {least} to {_MOST}")
+    return number
 
 
 def conflict(found: Conflict) -> str:

@@ -13,6 +13,8 @@ from irm.domain.text import fold
 from irm.errors import IrmError
 
 ORDERS: Final = ("ymd", "dmy", "mdy")
+FIRST, LAST = date(1000, 1, 1), date(8999, 12, 31)
+"""The days there are: around them is room to count to and fro without leaving what a date can hold."""
 _LONGEST: Final = 80
 _CENTURY_TURN: Final = 69
 """Korean two-digit years from here on are 19xx, as in POSIX."""
@@ -37,8 +39,8 @@ def parse_day(text: str, *, order: str = "ymd") -> date | None:
     """Return the day a cell says, None where it says nothing ("", "—", "TBD"). A time of day after it is ignored.
 
     `order` is one of ORDERS and says how "01/02/2025" is meant; with "ymd" such a day raises "date.ambiguous" unless
-    only one reading is possible. Raises "date.invalid" for junk, impossible days, two-digit years (but for the Korean
-    "16. 7. 1.") and spreadsheet serial numbers.
+    only one reading is possible. Raises "date.invalid" for junk, impossible days, days before FIRST or after LAST,
+    two-digit years (but for the Korean "16. 7. 1.") and spreadsheet serial numbers.
     """
     if is_placeholder(text):
         return None
@@ -119,9 +121,12 @@ def _ordered(first: int, second: int, year: int, *, order: str, text: str) -> da
 
 def _day(numbers: tuple[int, int, int], text: str) -> date:
     try:
-        return date(*numbers)
+        day = date(*numbers)
     except ValueError as error:
         raise _invalid(text) from error
+    if not FIRST <= day <= LAST:
+        raise _invalid(text)
+    return day
 
 
 def _invalid(text: str) -> IrmError:

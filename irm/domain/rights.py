@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,8 @@ from irm.domain.text import fold
 KINDS: Final = ("organic", "paid", "whitelisting", "exclusivity")
 CODE_DAYS: Final = (14, 7, 1)
 """So many days before a code expires it is told (whitelisting codes live 7, 30, 60 or 365 days)."""
+_APART: Final = re.compile(r"[,;/|،؛、，\n]+")
+_WORD: Final = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,5 +118,12 @@ def missing_for(use: Use, rights: Iterable[RightRow]) -> list[Conflict]:
 
 
 def _meets(one: str, other: str) -> bool:
-    first, second = fold(one), fold(other)
-    return not first or not second or first == second or first in second.split() or second in first.split()
+    """Say whether two lists of names meet: one name of the one list stands, word for word, in one of the other."""
+    first, second = _names(one), _names(other)
+    return not first or not second or any(mine in its or its in mine for mine in first for its in second)
+
+
+def _names(listed: str) -> list[str]:
+    """Return the names of a list, each with a blank before and after every word."""
+    words = (_WORD.findall(name) for name in _APART.split(fold(listed)))
+    return [f" {' '.join(found)} " for found in words if found]

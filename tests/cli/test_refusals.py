@@ -21,6 +21,8 @@ from tests.cli.conftest import Irm
         (["log", "1", "x", "--date", "2026-11-20 15:30 Mars/Base"], "“Mars/Base” is no time zone this computer knows."),
         (["log", "1", "x", "--due", "someday"], "“someday” is no date this program can read."),
         (["log", "1", "x", "--due", "TBD"], "“TBD” is no date this program can read."),
+        (["today", "--date", "9999-12-31"], "“9999-12-31” is no date this program can read."),
+        (["deadlines", "--from", "0001-01-01"], "“0001-01-01” is no date this program can read."),
         (["demo", "--people", "0"], "0 people cannot be made up: any number from 1 to 1,000,000 can."),
         (["demo", "--touches", "-1"], "-1 touches cannot be made up: any number from 0 to 10,000,000 can."),
         (["export", "people.doc"], "“.doc” is no format to write; there are: csv, xlsx, vcf, vcf4, json."),
@@ -31,6 +33,14 @@ def test_a_refusal_is_one_sentence(irm: Irm, arguments: list[str], sentence: str
     answer = irm(*arguments)
     assert (answer.code, answer.out, answer.err) == (1, "", sentence + "\n")
     assert len(irm("history").lines) == 1
+
+
+@pytest.mark.parametrize("command", ["today", "history", "deadlines", "people"])
+@pytest.mark.parametrize("number", ["-1", "many", "9" * 25])
+def test_a_number_of_lines_that_is_none_is_wrong_usage(irm: Irm, command: str, number: str) -> None:
+    answer = irm(command, f"--limit={number}")
+    assert (answer.code, answer.out) == (2, "")
+    assert f"“{number}” is no whole number from" in answer.err
 
 
 def test_a_new_file_has_nothing_to_undo_and_nothing_to_redo(irm: Irm) -> None:

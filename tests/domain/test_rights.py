@@ -55,6 +55,27 @@ def test_a_booking_breaks_the_exclusivity_it_meets(use: Use, is_broken: bool) ->
     assert [conflict.code for conflict in found] == (["right.exclusive"] if is_broken else [])
 
 
+@pytest.mark.parametrize(
+    ("named", "asked", "do_meet"),
+    [
+        ("sun gel", "sun gel Barley & Birch", True),
+        ("Skin-care", "Skin care cream, night", True),
+        ("shoes, make-up", "MAKE UP Barley", True),
+        ("العناية بالبشرة", "العنايه بالبشره ليلا", True),
+        ("선크림", "새 선크림", True),
+        ("KR", "US, KR", True),
+        ("KR،SA", "SA", True),
+        ("US", "AUS, RU", False),
+        ("sun gel", "gel for the sun", False),
+    ],
+)
+def test_names_meet_word_for_word_in_lists(named: str, asked: str, do_meet: bool) -> None:
+    for field in ("category", "territory"):
+        for one, other in ((named, asked), (asked, named)):
+            use = Use(1, starts_on=DAY, **{field: other})  # type: ignore[arg-type]
+            assert bool(rights.broken_by(use, [exclusivity(**{field: one})])) == do_meet
+
+
 def test_an_asset_may_be_used_as_long_as_its_right_lasts() -> None:
     paid = RightRow(1, RightDraft(1, "paid", starts_on=DAY, ends_on=DAY + timedelta(days=90)))
 

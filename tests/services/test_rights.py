@@ -18,11 +18,11 @@ def bind(store: Store, who: int, cooperation: int | None = None, *, days: int = 
 
 
 def test_a_booking_that_breaks_an_exclusivity_is_said_before(store: Store) -> None:
-    spring = campaign(store, "Spring", product="hand cream")
+    spring = campaign(store, "Spring", product="hand cream", brand="Barley & Birch")
     first = slot(store, spring)
     jane, bob = people(store, "Jane", "Bob")
     bind(store, jane, stand_by(store, first, jane), category="cream")
-    other = slot(store, campaign(store, "Autumn", product="night cream"))
+    other = slot(store, campaign(store, "Autumn", product="night cream", brand="Fern"))
     (found,) = store.read(lambda session: lineup.objections(session, other, [jane, bob]))
     assert found.influencer_id == jane
     (conflict,) = found.conflicts

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
-from irm.domain import iso
+from irm.domain import dates, iso
 from irm.domain.counts import LARGEST
 from irm.domain.text import clean, clean_block
 from irm.errors import Invalid, Problem
@@ -111,10 +111,13 @@ class Fields:
         if not text:
             return None
         try:
-            return date.fromisoformat(text).isoformat()
+            day = date.fromisoformat(text)
         except ValueError:
+            day = None
+        if day is None or not dates.FIRST <= day <= dates.LAST:
             self.wrong(name, "date.invalid", value=text)
             return None
+        return day.isoformat()
 
     def moment(self, name: str) -> str | None:
         """Return an instant as it is stored."""
