@@ -25,6 +25,16 @@ _PLAIN: Final = (
 )
 OVER: Final = frozenset({"published", "cancelled"})
 """Statuses in which nothing is left to be done."""
+_AS_PLANNED: Final[dict[str, Any]] = {
+    "status": "planned",
+    "revisions": 0,
+    "approved_on": None,
+    "published_on": None,
+    "link": "",
+    "tracking_url": "",
+    "coupon_code": "",
+}
+"""A piece that somebody else delivers now: their link, tracking URL and code are their own."""
 _DAYS: Final = ("draft_due", "approval_due", "go_live_on", "live_until", "approved_on", "published_on")
 
 
@@ -148,7 +158,7 @@ def carry_over(session: Session, from_cooperation: int, to_cooperation: int) -> 
         row for row in of_cooperation(session, from_cooperation) if row.draft.status not in ("published", "cancelled")
     ]
     for row in rows:
-        fresh = replace(row.draft, status="planned", revisions=0, approved_on=None, link="", coupon_code="")
+        fresh = replace(row.draft, **_AS_PLANNED)
         save(session, fresh, cooperation_id=to_cooperation)
         cancelled = replace(row.draft, status="cancelled")
         save(session, cancelled, cooperation_id=from_cooperation, deliverable_id=row.id)

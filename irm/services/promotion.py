@@ -9,7 +9,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from irm.db.models import Campaign, Cooperation, Interaction, Slot
-from irm.domain import clock, iso, planb
+from irm.domain import clock, iso, planb, terms
 from irm.domain.campaign import DROPPED, LineUp, Member, SlotDraft
 from irm.domain.deliverable import DeliverableRow
 from irm.domain.interaction import InteractionDraft
@@ -29,9 +29,9 @@ class Promotion:
     """What a promotion will change, as the preview shows it.
 
     `go_live` is the day before and after: a date that is not hard moves to the first day the promoted can make. `freed`
-    is what the incumbent no longer gets, `committed` what the promoted will get. `moved` is what the promoted delivers
-    in their place, `cancelled` what is not paid to the incumbent any more. `warnings` are codes,
-    `conflicts` the exclusivities of the promoted that this breaks.
+    is what the incumbent no longer gets (their fee without what was paid), `committed` the fee of the promoted.
+    `moved` is what the promoted delivers in their place, `cancelled` what is not paid to the incumbent any more.
+    `warnings` are codes, `conflicts` the exclusivities of the promoted that this breaks.
     """
 
     slot_id: int
@@ -78,6 +78,7 @@ def preview(session: Session, slot_id: int, cooperation_id: int | None = None, *
         map(line_ups.stand_in_of, rest), draft.needed, go_live=day, stand_ins=draft.stand_ins, today=today
     )
     old = line_up.incumbent
+    fee = _fee(session, old)
     return Promotion(
         slot_id=slot_id,
         campaign_id=line_up.campaign_id,
@@ -89,8 +90,8 @@ def preview(session: Session, slot_id: int, cooperation_id: int | None = None, *
         milestones=planb.milestones(draft.needed, day) if day is not None else None,
         terms=chosen.draft.terms or (old.draft.terms if old else "") or chosen.draft.stand_by_terms,
         brief=chosen.draft.brief or (old.draft.brief if old else ""),
-        freed=_money(old),
-        committed=_money(chosen) or _money(old),
+        freed=_freed(session, old, fee),
+        committed=_fee(session, chosen) or fee,
         bench=rest,
         state=covered.state,
         warnings=_warnings(chosen, day != draft.go_live_on),
@@ -142,10 +143,25 @@ def _chosen(line_up: LineUp, cooperation_id: int | None, today: date) -> Member:
     raise IrmError("cooperation.unknown", value=str(cooperation_id))
 
 
-def _money(member: Member | None) -> Money | None:
-    if member is None or member.draft.fee is None:
+def _fee(session: Session, member: Member | None) -> Money | None:
+    """Return the fee agreed with somebody, else the one expected; None where none is known, or several currencies."""
+    if member is None:
         return None
-    return Money(member.draft.currency, member.draft.fee)
+    agreed = negotiations.agreement(session, member.cooperation_id)
+    if agreed is None:
+        return None if member.draft.fee is None else Money(member.draft.currency, member.draft.fee)
+    fees = [part for part in agreed.draft.parts if part.kind == "fee" and part.amount is not None]
+    found = terms.sums(Money(part.currency, part.amount or 0) for part in fees)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _freed(session: Session, member: Member | None, fee: Money | None) -> Money | None:
+    if member is None or fee is None:
+        return None
+    rows = payments.of_cooperation(session, member.cooperation_id)
+    paid = terms.sums(row.money for row in rows if row.draft.paid_on is not None)
+    spent = paid[fee.currency].minor if fee.currency in paid else 0
+    return Money(fee.currency, max(0, fee.minor - spent))
 
 
 def _warnings(member: Member, is_moved: bool) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ Today is 22 November 2026. The live show goes live on 20 December; two days are 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
+from irm.domain.campaign import CooperationDraft
 from irm.domain.deliverable import DeliverableDraft
 from irm.domain.money import Money
 from irm.domain.payments import PaymentDraft
@@ -26,6 +27,7 @@ from irm.services import (
     campaigns,
     cooperations,
     deliverables,
+    lineup,
     negotiations,
     payments,
     promotion,
@@ -147,7 +149,7 @@ def test_a_drop_out_frees_the_money_and_hands_over_the_work(store: Store, show: 
         lambda s: promotion.promote(s, show.slot, reason="flu", said=SAID, today=TODAY, now=NOW),
     ).value
     assert [row.draft.amount for row in plan.cancelled] == [500_001]
-    assert plan.committed == Money("KWD", 250_500)
+    assert (plan.freed, plan.committed) == (Money("KRW", 500_001), Money("KWD", 250_500))
     rows = store.read(lambda session: payments.of_cooperation(session, show.incumbent))
     assert [(row.draft.paid_on, row.cancelled_on) for row in rows] == [(TODAY, None), (None, TODAY)]
     (old,) = store.read(lambda session: deliverables.of_cooperation(session, show.incumbent))
@@ -167,6 +169,26 @@ def test_a_drop_out_frees_the_money_and_hands_over_the_work(store: Store, show: 
     assert_well(store)
     store.undo()
     assert tables(store) == before
+
+
+def test_who_has_no_fee_yet_is_offered_what_was_agreed_not_what_was_expected(store: Store, show: Show) -> None:
+    plain = CooperationDraft(readiness="agreed")
+    expected = replace(plain, fee=900_000, currency="KRW")
+    write(store, lambda s: lineup.save_member(s, show.incumbent, expected))
+    write(store, lambda s: lineup.save_member(s, show.stand_in, plain))
+    plan = store.read(lambda s: promotion.preview(s, show.slot, today=TODAY))
+    assert (plan.freed, plan.committed) == (Money("KRW", 1_000_001), Money("KRW", 1_000_001))
+
+
+def test_what_is_tied_to_the_person_is_not_handed_over(store: Store, show: Show) -> None:
+    (piece,) = store.read(lambda s: deliverables.of_cooperation(s, show.incumbent))
+    theirs = replace(
+        piece.draft, link="https://a.example", tracking_url="https://b.example/?u=minji", coupon_code="MIN"
+    )
+    write(store, lambda s: deliverables.save(s, theirs, cooperation_id=show.incumbent, deliverable_id=piece.id))
+    write(store, lambda s: deliverables.carry_over(s, show.incumbent, show.stand_in))
+    (given,) = store.read(lambda s: deliverables.of_cooperation(s, show.stand_in))
+    assert (given.draft.link, given.draft.tracking_url, given.draft.coupon_code) == ("", "", "")
 
 
 def test_a_page_of_campaigns_says_the_same_as_the_budget(store: Store, show: Show) -> None:
