@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from irm.db import deadline_read
@@ -224,9 +224,10 @@ def _days_of(session: Session, kind: str, ids: Sequence[int], *, today: date) ->
 
 def forget(session: Session, table: str, record_ids: Iterable[int]) -> None:
     """Drop what was put off or told about records that go away: the file may give their numbers out again."""
-    kinds, ids = [kind for kind, source in SOURCES.items() if source == table], list(record_ids)
+    kinds = [kind for kind, source in SOURCES.items() if source == table]
+    among = select(text("value")).select_from(func.json_each(str(list(record_ids))))  # one bound value for any number
     for memory in (Snooze, Reminder):
-        session.execute(delete(memory).where(memory.kind.in_(kinds), memory.record_id.in_(ids)))
+        session.execute(delete(memory).where(memory.kind.in_(kinds), memory.record_id.in_(among)))
 
 
 def snooze(session: Session, kind: str, record_ids: Iterable[int], *, until: date) -> None:
