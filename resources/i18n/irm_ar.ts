@@ -8151,7 +8151,7 @@
     </message>
     <message>
         <source>Bench, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياط، {place}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8475,7 +8475,7 @@
     </message>
     <message>
         <source>Condition, where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرط، إن وُجد</translation>
     </message>
     <message>
         <source>On</source>

@@ -7746,7 +7746,7 @@
     </message>
     <message>
         <source>Bench, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>예비 {place}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8070,7 +8070,7 @@
     </message>
     <message>
         <source>Condition, where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>조건 (있을 때)</translation>
     </message>
     <message>
         <source>On</source>
