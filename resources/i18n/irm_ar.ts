@@ -8151,7 +8151,7 @@
     </message>
     <message>
         <source>Bench, {place}</source>
-        <translation>الاحتياط، {place}</translation>
+        <translation>احتياط {place}</translation>
     </message>
     <message>
         <source>Cancel</source>

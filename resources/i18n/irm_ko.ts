@@ -7746,7 +7746,7 @@
     </message>
     <message>
         <source>Bench, {place}</source>
-        <translation>예비 {place}</translation>
+        <translation>대기 {place}</translation>
     </message>
     <message>
         <source>Cancel</source>
