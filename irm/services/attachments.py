@@ -14,6 +14,7 @@ from typing import Any, Final
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
+from irm.db.among import among
 from irm.db.engine import raw_connection
 from irm.db.models import Attachment, Cooperation, Influencer, Interaction
 from irm.domain import iso
@@ -145,7 +146,7 @@ def rename(session: Session, attachment_id: int, name: str) -> str:
 
 def remove(session: Session, attachment_ids: Sequence[int]) -> int:
     """Take files off; return how many there were. Their content stays in the data folder, so that undo has it."""
-    result = session.execute(delete(Attachment).where(Attachment.id.in_(list(attachment_ids))))
+    result = session.execute(delete(Attachment).where(Attachment.id.in_(among(attachment_ids))))
     return int(getattr(result, "rowcount", 0))
 
 

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, text, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db import campaign_read
+from irm.db.among import among
 from irm.db.engine import raw_connection
 from irm.db.models import Campaign as Table
 from irm.db.models import Persona, PipelineStage, Slot
@@ -191,7 +192,9 @@ def set_status(session: Session, campaign_id: int, status: str) -> None:
 def trash(session: Session, campaign_ids: Sequence[int], *, now: datetime) -> int:
     """Move campaigns to the trash; return how many were not there already."""
     result = session.execute(
-        update(Table).where(_among(campaign_ids), Table.trashed_at.is_(None)).values(trashed_at=iso.to_text(now))
+        update(Table)
+        .where(Table.id.in_(among(campaign_ids)), Table.trashed_at.is_(None))
+        .values(trashed_at=iso.to_text(now))
     )
     return int(getattr(result, "rowcount", 0))
 
@@ -199,13 +202,9 @@ def trash(session: Session, campaign_ids: Sequence[int], *, now: datetime) -> in
 def restore(session: Session, campaign_ids: Sequence[int]) -> int:
     """Take campaigns out of the trash; return how many were in it."""
     result = session.execute(
-        update(Table).where(_among(campaign_ids), Table.trashed_at.is_not(None)).values(trashed_at=None)
+        update(Table).where(Table.id.in_(among(campaign_ids)), Table.trashed_at.is_not(None)).values(trashed_at=None)
     )
     return int(getattr(result, "rowcount", 0))
-
-
-def _among(campaign_ids: Sequence[int]) -> ColumnElement[bool]:
-    return Table.id.in_(select(text("value")).select_from(func.json_each(str(list(campaign_ids)))))
 
 
 def personas(session: Session) -> list[tuple[int, str]]:

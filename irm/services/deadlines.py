@@ -9,10 +9,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db import deadline_read
+from irm.db.among import among
 from irm.db.engine import raw_connection
 from irm.db.models import (
     Campaign,
@@ -225,9 +226,9 @@ def _days_of(session: Session, kind: str, ids: Sequence[int], *, today: date) ->
 def forget(session: Session, table: str, record_ids: Iterable[int]) -> None:
     """Drop what was put off or told about records that go away: the file may give their numbers out again."""
     kinds = [kind for kind, source in SOURCES.items() if source == table]
-    among = select(text("value")).select_from(func.json_each(str(list(record_ids))))  # one bound value for any number
+    ids = list(record_ids)
     for memory in (Snooze, Reminder):
-        session.execute(delete(memory).where(memory.kind.in_(kinds), memory.record_id.in_(among)))
+        session.execute(delete(memory).where(memory.kind.in_(kinds), memory.record_id.in_(among(ids))))
 
 
 def snooze(session: Session, kind: str, record_ids: Iterable[int], *, until: date) -> None:
@@ -240,7 +241,7 @@ def snooze(session: Session, kind: str, record_ids: Iterable[int], *, until: dat
 
 def unsnooze(session: Session, kind: str, record_ids: Iterable[int]) -> None:
     """Show deadlines again at once."""
-    session.execute(delete(Snooze).where(Snooze.kind == kind, Snooze.record_id.in_(list(record_ids))))
+    session.execute(delete(Snooze).where(Snooze.kind == kind, Snooze.record_id.in_(among(record_ids))))
 
 
 def move(session: Session, kind: str, record_id: int, *, to: date) -> None:

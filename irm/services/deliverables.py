@@ -11,6 +11,7 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
+from irm.db.among import among
 from irm.db.models import Campaign, Cooperation, Deliverable, Influencer, Slot
 from irm.domain import iso
 from irm.domain.checking_terms import checked_deliverable
@@ -168,7 +169,7 @@ def carry_over(session: Session, from_cooperation: int, to_cooperation: int) -> 
 def delete(session: Session, deliverable_ids: Sequence[int]) -> None:
     """Delete deliverables; undo brings them back."""
     deadlines.forget(session, "deliverable", deliverable_ids)
-    session.execute(sql_delete(Deliverable).where(Deliverable.id.in_(list(deliverable_ids))))
+    session.execute(sql_delete(Deliverable).where(Deliverable.id.in_(among(deliverable_ids))))
 
 
 def slot_of(session: Session, cooperation_id: int) -> int | None:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import delete as sql_delete
-from sqlalchemy import func, insert, select, text, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from irm.db.among import among
 from irm.db.models import Incident, Influencer
 from irm.domain.checked_parts import Complaints
 from irm.domain.incident import INCIDENT_KINDS, LONGEST_NOTE, IncidentDraft, IncidentRow
@@ -46,8 +47,7 @@ def save(session: Session, draft: IncidentDraft, *, incident_id: int | None = No
 
 def delete(session: Session, incident_ids: Sequence[int]) -> int:
     """Delete incidents or praise; return how many there were. Undo brings them back."""
-    among = select(text("value")).select_from(func.json_each(str(list(incident_ids))))
-    result = session.execute(sql_delete(Incident).where(Incident.id.in_(among)))
+    result = session.execute(sql_delete(Incident).where(Incident.id.in_(among(incident_ids))))
     return int(getattr(result, "rowcount", 0))
 
 

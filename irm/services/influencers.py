@@ -11,10 +11,11 @@ from functools import partial
 from itertools import accumulate
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, insert, select, text, update
+from sqlalchemy import Select, insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db import list_line, people_keys, people_read, query_sql, query_vocabulary, stage_rows
+from irm.db.among import among
 from irm.db.engine import raw_connection
 from irm.db.models import Influencer as Table
 from irm.db.models import InfluencerTag, SocialAccount, Stage, Tag
@@ -202,7 +203,9 @@ def _update(session: Session, influencer_id: int, columns: dict[str, object], *,
 def trash(session: Session, influencer_ids: Sequence[int], *, now: datetime) -> int:
     """Move people to the trash; return how many were not there already."""
     result = session.execute(
-        update(Table).where(_among(influencer_ids), Table.trashed_at.is_(None)).values(trashed_at=iso.to_text(now))
+        update(Table)
+        .where(Table.id.in_(among(influencer_ids)), Table.trashed_at.is_(None))
+        .values(trashed_at=iso.to_text(now))
     )
     return int(getattr(result, "rowcount", 0))
 
@@ -210,13 +213,9 @@ def trash(session: Session, influencer_ids: Sequence[int], *, now: datetime) -> 
 def restore(session: Session, influencer_ids: Sequence[int]) -> int:
     """Take people out of the trash; return how many were in it."""
     result = session.execute(
-        update(Table).where(_among(influencer_ids), Table.trashed_at.is_not(None)).values(trashed_at=None)
+        update(Table).where(Table.id.in_(among(influencer_ids)), Table.trashed_at.is_not(None)).values(trashed_at=None)
     )
     return int(getattr(result, "rowcount", 0))
-
-
-def _among(influencer_ids: Sequence[int]) -> ColumnElement[bool]:
-    return Table.id.in_(select(text("value")).select_from(func.json_each(str(list(influencer_ids)))))
 
 
 def find(session: Session, who: str) -> int:

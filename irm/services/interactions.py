@@ -6,11 +6,12 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, func, insert, or_, select, text, update
 from sqlalchemy import delete as sql_delete
+from sqlalchemy import insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from irm.db import timeline_read
+from irm.db.among import among
 from irm.db.models import Attachment, Influencer, Interaction
 from irm.domain import checking, clock, iso
 from irm.domain.interaction import InteractionDraft, InteractionRow
@@ -87,7 +88,7 @@ def move(session: Session, interaction_ids: Sequence[int], influencer_id: int) -
     _refuse_nobody(session, influencer_id)
     moved = session.execute(
         update(Interaction)
-        .where(Interaction.id.in_(_among(interaction_ids)), Interaction.influencer_id != influencer_id)
+        .where(Interaction.id.in_(among(interaction_ids)), Interaction.influencer_id != influencer_id)
         .values(influencer_id=influencer_id)
     )
     _carry_files(session, interaction_ids, influencer_id)
@@ -103,13 +104,9 @@ def _carry_files(session: Session, interaction_ids: Sequence[int], influencer_id
     """Give the files of touches to whoever the touches were with."""
     session.execute(
         update(Attachment)
-        .where(Attachment.interaction_id.in_(_among(interaction_ids)), Attachment.influencer_id != influencer_id)
+        .where(Attachment.interaction_id.in_(among(interaction_ids)), Attachment.influencer_id != influencer_id)
         .values(influencer_id=influencer_id)
     )
-
-
-def _among(interaction_ids: Sequence[int]) -> Select[Any]:
-    return select(text("value")).select_from(func.json_each(str(list(interaction_ids))))
 
 
 def columns_of(draft: InteractionDraft) -> dict[str, Any]:
@@ -166,5 +163,5 @@ def delete(session: Session, interaction_ids: Sequence[int]) -> int:
     """Delete touches; return how many there were. Undo brings them back."""
     snoozes.forget(session, "waiting", interaction_ids)
     deadlines.forget(session, "interaction", interaction_ids)
-    result = session.execute(sql_delete(Interaction).where(Interaction.id.in_(_among(interaction_ids))))
+    result = session.execute(sql_delete(Interaction).where(Interaction.id.in_(among(interaction_ids))))
     return int(getattr(result, "rowcount", 0))

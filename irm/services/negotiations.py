@@ -11,6 +11,7 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from irm.db.among import among
 from irm.db.models import Campaign, CompensationPart, Contract, Cooperation, Offer
 from irm.domain import clock, iso
 from irm.domain.checking_terms import checked_clauses, checked_offer
@@ -142,7 +143,7 @@ def withdraw(session: Session, offer_id: int) -> None:
 
 def delete(session: Session, offer_ids: Sequence[int]) -> None:
     """Delete offers that were written down by mistake; undo brings them back."""
-    session.execute(sql_delete(Offer).where(Offer.id.in_(list(offer_ids))))
+    session.execute(sql_delete(Offer).where(Offer.id.in_(among(offer_ids))))
 
 
 def contract(session: Session, cooperation_id: int) -> ContractDraft:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import ColumnElement, func, insert, select, text, update
 from sqlalchemy import delete as sql_delete
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import func, insert, select, update
+from sqlalchemy.orm import Session
 
 from irm.db import own_values
+from irm.db.among import among
 from irm.db.engine import raw_connection
 from irm.db.models import Influencer, OwnValue
 from irm.db.models import OwnField as Table
@@ -145,12 +146,12 @@ def set_value(session: Session, influencer_ids: Sequence[int], code: str, value:
     checked = checked_values(session, {code: value}).get(code, "")
     field = next(field for field in fields(session, with_hidden=True) if field.code == code)
     before = values_of(session, influencer_ids)
-    there = session.scalars(select(Influencer.id).where(_among(Influencer.id, influencer_ids)))
+    there = session.scalars(select(Influencer.id).where(Influencer.id.in_(among(influencer_ids))))
     differing = [owner for owner in there if before.get(owner, {}).get(code, "") != checked]
     _put(session, differing, field.id, checked)
     if differing:
         now = iso.to_text(clock.now())
-        session.execute(update(Influencer).where(_among(Influencer.id, differing)).values(updated_at=now))
+        session.execute(update(Influencer).where(Influencer.id.in_(among(differing))).values(updated_at=now))
     return len(differing)
 
 
@@ -176,7 +177,7 @@ def checked_values(session: Session, values: Mapping[str, str]) -> dict[str, str
 def _put(session: Session, influencer_ids: Sequence[int], field_id: int, value: str) -> None:
     if not influencer_ids:
         return
-    same = (OwnValue.own_field_id == field_id, _among(OwnValue.influencer_id, influencer_ids))
+    same = (OwnValue.own_field_id == field_id, OwnValue.influencer_id.in_(among(influencer_ids)))
     if not value:
         session.execute(sql_delete(OwnValue).where(*same))
         return
@@ -189,10 +190,6 @@ def _put(session: Session, influencer_ids: Sequence[int], field_id: int, value: 
     ]
     if new:
         session.execute(insert(OwnValue), new)
-
-
-def _among(column: InstrumentedAttribute[int], ids: Sequence[int]) -> ColumnElement[bool]:
-    return column.in_(select(text("value")).select_from(func.json_each(str(list(ids)))))
 
 
 def _known(known: Mapping[int, OwnField], field_id: int) -> OwnField:

@@ -11,6 +11,7 @@ from sqlalchemy import column, func, insert, select, table, update
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Session
 
+from irm.db.among import among
 from irm.db.models import Campaign, Cooperation, ExchangeRate, Influencer, Payment
 from irm.domain import iso, payments, terms
 from irm.domain.checked_parts import Complaints
@@ -140,7 +141,7 @@ def schedule(session: Session, cooperation_id: int, name: str) -> list[int]:
 def mark_paid(session: Session, payment_ids: Sequence[int], *, on: date | None) -> None:
     """Say that payments were made on a day; None: they are open again."""
     values = {"paid_on": iso.day_to_text(on)}
-    session.execute(update(Payment).where(Payment.id.in_(list(payment_ids))).values(**values))
+    session.execute(update(Payment).where(Payment.id.in_(among(payment_ids))).values(**values))
 
 
 def cancel_open(session: Session, cooperation_id: int, *, on: date) -> int:
@@ -156,7 +157,7 @@ def cancel_open(session: Session, cooperation_id: int, *, on: date) -> int:
 def delete(session: Session, payment_ids: Sequence[int]) -> None:
     """Delete payments; undo brings them back."""
     deadlines.forget(session, "payment", payment_ids)
-    session.execute(sql_delete(Payment).where(Payment.id.in_(list(payment_ids))))
+    session.execute(sql_delete(Payment).where(Payment.id.in_(among(payment_ids))))
 
 
 def rates(session: Session, base: str, *, on: date) -> dict[str, Rate]:

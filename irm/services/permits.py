@@ -9,6 +9,7 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from irm.db.among import among
 from irm.db.models import Influencer, Permit
 from irm.domain import iso
 from irm.domain.checking_terms import checked_permit
@@ -53,4 +54,4 @@ def save(session: Session, draft: PermitDraft, *, influencer_id: int, permit_id:
 def delete(session: Session, permit_ids: Sequence[int]) -> None:
     """Delete permits that were noted by mistake; undo brings them back."""
     deadlines.forget(session, "permit", permit_ids)
-    session.execute(sql_delete(Permit).where(Permit.id.in_(list(permit_ids))))
+    session.execute(sql_delete(Permit).where(Permit.id.in_(among(permit_ids))))

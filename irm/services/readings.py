@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import delete as sql_delete
-from sqlalchemy import func, insert, select, text, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from irm.db.among import among
 from irm.db.models import MetricSnapshot, SocialAccount
 from irm.db.people_read import COUNTS
 from irm.domain import iso
@@ -81,8 +82,7 @@ def save(session: Session, account_id: int, metrics: Metrics, *, reading_id: int
 
 def delete(session: Session, reading_ids: Sequence[int]) -> int:
     """Delete readings; return how many there were. Undo brings them back."""
-    among = select(text("value")).select_from(func.json_each(str(list(reading_ids))))
-    result = session.execute(sql_delete(MetricSnapshot).where(MetricSnapshot.id.in_(among)))
+    result = session.execute(sql_delete(MetricSnapshot).where(MetricSnapshot.id.in_(among(reading_ids))))
     return int(getattr(result, "rowcount", 0))
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from irm.db.among import among
 from irm.db.models import Campaign, Cooperation, Deliverable, Influencer, UsageRight
 from irm.domain import iso, rights
 from irm.domain.checking_terms import checked_right
@@ -76,7 +77,7 @@ def save(session: Session, draft: RightDraft, *, right_id: int | None = None) ->
 def delete(session: Session, right_ids: Sequence[int]) -> None:
     """Delete rights; undo brings them back."""
     deadlines.forget(session, "usage_right", right_ids)
-    session.execute(sql_delete(UsageRight).where(UsageRight.id.in_(list(right_ids))))
+    session.execute(sql_delete(UsageRight).where(UsageRight.id.in_(among(right_ids))))
 
 
 def broken_by_booking(session: Session, slot_id: int, influencer_ids: Sequence[int]) -> dict[int, list[Conflict]]:

@@ -9,6 +9,7 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from irm.db.among import among
 from irm.db.models import Cooperation, Shipment
 from irm.domain import iso
 from irm.domain.checking_terms import checked_shipment
@@ -52,4 +53,4 @@ def save(session: Session, draft: ShipmentDraft, *, cooperation_id: int, shipmen
 
 def delete(session: Session, shipment_ids: Sequence[int]) -> None:
     """Delete parcels that were noted by mistake; undo brings them back."""
-    session.execute(sql_delete(Shipment).where(Shipment.id.in_(list(shipment_ids))))
+    session.execute(sql_delete(Shipment).where(Shipment.id.in_(among(shipment_ids))))

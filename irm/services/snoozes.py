@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, func, insert, select, text, update
+from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from irm.db import today_read
+from irm.db.among import among
 from irm.db.engine import raw_connection
 from irm.db.models import Influencer, Interaction, Snooze
 from irm.domain.today import KINDS, EntryKey, next_birthday
@@ -29,7 +30,7 @@ def snooze(session: Session, entries: Sequence[EntryKey], *, until: date) -> int
 def unsnooze(session: Session, entries: Sequence[EntryKey]) -> int:
     """Show entries again at once. Raises IrmError today.kind_unknown."""
     return sum(
-        _changed(session, delete(Snooze).where(Snooze.kind == kind, Snooze.record_id.in_(_among(ids))))
+        _changed(session, delete(Snooze).where(Snooze.kind == kind, Snooze.record_id.in_(among(ids))))
         for kind, ids in _by_kind(entries).items()
     )
 
@@ -67,7 +68,7 @@ def reschedule(session: Session, entries: Sequence[EntryKey], *, to: date) -> in
 
 def forget(session: Session, kind: str, record_ids: Iterable[int]) -> None:
     """Drop what was put off about records that go away, because the file may give their numbers out again."""
-    session.execute(delete(Snooze).where(Snooze.kind == kind, Snooze.record_id.in_(_among(record_ids))))
+    session.execute(delete(Snooze).where(Snooze.kind == kind, Snooze.record_id.in_(among(record_ids))))
 
 
 def _put_off(session: Session, until: Mapping[EntryKey, date]) -> int:
@@ -92,7 +93,7 @@ def _known(session: Session, entries: Sequence[EntryKey]) -> list[EntryKey]:
     there: set[EntryKey] = set()
     for kind, ids in _by_kind(entries).items():
         record = Interaction.id if kind in ("next_step", "waiting") else Influencer.id
-        there.update(EntryKey(kind, key) for key in session.scalars(select(record).where(record.in_(_among(ids)))))
+        there.update(EntryKey(kind, key) for key in session.scalars(select(record).where(record.in_(among(ids)))))
     return [entry for entry in dict.fromkeys(entries) if entry in there]
 
 
@@ -109,13 +110,9 @@ def _write(session: Session, ids: Sequence[int], column: InstrumentedAttribute[A
     """Write one column of touches where it differs."""
     differs: ColumnElement[bool] = column.is_distinct_from(value)
     return _changed(
-        session, update(Interaction).where(Interaction.id.in_(_among(ids)), differs).values({column.key: value})
+        session, update(Interaction).where(Interaction.id.in_(among(ids)), differs).values({column.key: value})
     )
 
 
 def _changed(session: Session, statement: Any) -> int:
     return int(getattr(session.execute(statement), "rowcount", 0))
-
-
-def _among(ids: Iterable[int]) -> Select[Any]:
-    return select(text("value")).select_from(func.json_each(str(list(ids))))
