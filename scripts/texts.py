@@ -39,6 +39,9 @@ def read_texts(folder: Path) -> tuple[list[Text], list[str]]:
     unmarked: list[tuple[str, str]] = []
     for path in sorted(folder.rglob("*.py")):
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Assign) and is_renamed(call):
+                place = f"{path.relative_to(folder.parent)}:{call.lineno}"
+                faults.append(f"{place}: call translate by its own name; texts under another name are not found")
             if not isinstance(call, ast.Call):
                 continue
             place = f"{path.relative_to(folder.parent)}:{call.lineno}"
@@ -50,6 +53,12 @@ def read_texts(folder: Path) -> tuple[list[Text], list[str]]:
     marked = {text.context for text in texts}
     faults += [f"{place}: no text of {context!r} is marked" for place, context in unmarked if context not in marked]
     return sorted(texts, key=lambda text: (text.context, text.source, text.comment)), faults
+
+
+def is_renamed(node: ast.Assign) -> bool:
+    """Say whether `translate` gets another name here."""
+    names = [target.id for target in node.targets if isinstance(target, ast.Name)]
+    return isinstance(node.value, ast.Name) and node.value.id == "translate" and names != ["translate"]
 
 
 def called(call: ast.Call) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -86,6 +87,11 @@ def about(row: DeadlineRow) -> str:
     if row.text in TYPES:
         return terms_names.deliverable(row.text)
     return " ".join(row.text.split())
+
+
+def is_late(row: DeadlineRow, today: date) -> bool:
+    """Say whether a deadline was missed; a birthday that has passed is nobody's debt."""
+    return row.day < today and row.kind != "birthday"
 
 
 def heading(row: DeadlineRow) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.page import Page
 from irm.ui.base.record_screen import RecordScreen
+from irm.ui.base.tabbed_detail import TabbedDetail
 from irm.ui.screenshots_studio import Studio, Unfinished
 
 Arranged = Callable[[Studio], AbstractContextManager[QWidget]]
@@ -40,6 +41,8 @@ def open_one(studio: Studio, key: str) -> RecordScreen:
     close_record(page)
     if page.model.ids:
         page.show_record(page.model.ids[min(_OPENED, len(page.model.ids) - 1)])
+    if isinstance(page.detail, TabbedDetail):  # whatever an earlier picture looked at
+        page.detail.tabs.setCurrentIndex(0)
     studio.rest()
     return page
 

@@ -161,6 +161,7 @@ def _line_up(verb: str, kind: type[Dialog] | None = None) -> Arranged:
         studio.rest()
         detail = page.detail
         assert isinstance(detail, CampaignDetail)
+        detail.tabs.setCurrentIndex(0)
         detail.lineup.view.setCurrentIndex(detail.lineup.model.index(1, 0))
         if verb == "persona":
             detail.edit_persona(1)
@@ -173,6 +174,7 @@ def _line_up(verb: str, kind: type[Dialog] | None = None) -> Arranged:
             yield shown
         detail.lineup.leave_what_if()
         detail.pipeline.stages_button.setChecked(False)
+        detail.pipeline.switch.click_code("board")
         detail.tabs.setCurrentIndex(0)
         close_record(page)
 
@@ -183,7 +185,7 @@ def _show_tab(studio: Studio, detail: CampaignDetail, verb: str) -> None:
     detail.tabs.setCurrentWidget(detail.brief if verb == "brief" else detail.pipeline)
     studio.rest()
     if verb == "stages":
-        detail.pipeline.switch.set_code("table")
+        detail.pipeline.switch.click_code("table")
         detail.pipeline.stages_button.setChecked(True)
 
 

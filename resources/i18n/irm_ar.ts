@@ -1142,6 +1142,10 @@
         <translation>تطبيق</translation>
     </message>
     <message>
+        <source>Average from</source>
+        <translation>متوسط ابتداءً من</translation>
+    </message>
+    <message>
         <source>Begins at (followers)</source>
         <translation>تبدأ عند (المتابعون)</translation>
     </message>
@@ -1202,8 +1206,16 @@
         <translation>البحث عن وسم</translation>
     </message>
     <message>
+        <source>Formula</source>
+        <translation>طريقة الحساب</translation>
+    </message>
+    <message>
         <source>Give a tag the name of another one, and the two become one. Undo parts them.</source>
         <translation>أعطِ وسمًا اسم وسم آخر فيصير الاثنان واحدًا. التراجع يفصلهما.</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>جيد ابتداءً من</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1254,6 +1266,10 @@
         <translation>الأشخاص</translation>
     </message>
     <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>إعادة تسمية</translation>
     </message>
@@ -1268,6 +1284,10 @@
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -1317,6 +1337,10 @@
         <translation>هي جزء من بياناتك وتنتقل مع ملفها. يمكن التراجع عن كل تغيير.</translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
         <source>Tiers</source>
         <translation>الفئات</translation>
     </message>
@@ -1339,6 +1363,10 @@
     <message>
         <source>What you want to know of people beyond the fields that are there already.</source>
         <translation>ما تريد معرفته عن الأشخاص غير الحقول الموجودة.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>all</source>
@@ -3761,6 +3789,10 @@
         <translation>إضافة دليل على إعجابهم بنا</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>تاريخ الإضافة</translation>
+    </message>
+    <message>
         <source>Another day for this step</source>
         <translation>يوم آخر لهذه الخطوة</translation>
     </message>
@@ -3789,6 +3821,22 @@
         <translation>أفلت الملف لإرفاقه بهذا الشخص</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>التفاعل</translation>
+    </message>
+    <message>
+        <source>Engagement compared with accounts of the same platform and tier</source>
+        <translation>التفاعل مقارنةً بحسابات المنصة والفئة نفسها</translation>
+    </message>
+    <message>
+        <source>Engagement rate of the largest account. Rates of two formulas cannot be compared.</source>
+        <translation>معدل التفاعل لأكبر حساب. لا يمكن مقارنة معدلين بطريقتي حساب مختلفتين.</translation>
+    </message>
+    <message>
         <source>Engagement {rate} = {formula}</source>
         <translation>التفاعل {rate} = {formula}</translation>
     </message>
@@ -3803,6 +3851,10 @@
     <message>
         <source>Files of one contact</source>
         <translation>ملفات تواصل واحد</translation>
+    </message>
+    <message>
+        <source>Followers of the largest account</source>
+        <translation>متابعو أكبر حساب</translation>
     </message>
     <message>
         <source>Found through</source>
@@ -3823,6 +3875,10 @@
     <message>
         <source>Keep in touch</source>
         <translation>البقاء على تواصل</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر تواصل</translation>
     </message>
     <message>
         <source>Last contact {when}</source>
@@ -3941,6 +3997,10 @@
         <translation>فتح الملف الشخصي في المتصفح</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation>أسماء أخرى</translation>
     </message>
@@ -3951,6 +4011,10 @@
     <message>
         <source>Own fields</source>
         <translation>الحقول الخاصة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -3989,6 +4053,10 @@
         <translation>القراءات عبر الزمن</translation>
     </message>
     <message>
+        <source>Reliability</source>
+        <translation>الموثوقية</translation>
+    </message>
+    <message>
         <source>Represented by</source>
         <translation>جهة التمثيل</translation>
     </message>
@@ -4013,6 +4081,10 @@
         <translation>دلائل على إعجابهم بنا</translation>
     </message>
     <message>
+        <source>Silent days</source>
+        <translation>أيام الصمت</translation>
+    </message>
+    <message>
         <source>Since {day}</source>
         <translation>منذ {day}</translation>
     </message>
@@ -4031,6 +4103,10 @@
     <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Such as Asia/Seoul</source>
@@ -4057,8 +4133,16 @@
         <translation>حُفظ الملف.</translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>{time} there</source>

@@ -1057,6 +1057,10 @@
         <translation>적용</translation>
     </message>
     <message>
+        <source>Average from</source>
+        <translation>평균 기준</translation>
+    </message>
+    <message>
         <source>Begins at (followers)</source>
         <translation>시작(팔로워)</translation>
     </message>
@@ -1117,8 +1121,16 @@
         <translation>태그 찾기</translation>
     </message>
     <message>
+        <source>Formula</source>
+        <translation>계산식</translation>
+    </message>
+    <message>
         <source>Give a tag the name of another one, and the two become one. Undo parts them.</source>
         <translation>태그에 다른 태그의 이름을 붙이면 둘이 하나가 됩니다. 실행 취소하면 다시 나뉩니다.</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>우수 기준</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1169,6 +1181,10 @@
         <translation>사람</translation>
     </message>
     <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>이름 바꾸기</translation>
     </message>
@@ -1183,6 +1199,10 @@
     <message>
         <source>Show</source>
         <translation>보이기</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -1227,6 +1247,10 @@
         <translation>이 설정은 자료에 속하며 자료 파일과 함께 옮겨집니다. 모든 변경은 되돌릴 수 있습니다.</translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation>등급</translation>
+    </message>
+    <message>
         <source>Tiers</source>
         <translation>등급</translation>
     </message>
@@ -1249,6 +1273,10 @@
     <message>
         <source>What you want to know of people beyond the fields that are there already.</source>
         <translation>이미 있는 항목 말고 사람들에 대해 더 알고 싶은 것.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
     </message>
     <message>
         <source>all</source>
@@ -1581,7 +1609,7 @@
     </message>
     <message>
         <source>Snoozed</source>
-        <translation>나중에 보기</translation>
+        <translation>나중에 볼 항목</translation>
     </message>
     <message>
         <source>Standby promise ends</source>
@@ -1625,7 +1653,7 @@
     </message>
     <message>
         <source>snoozed</source>
-        <translation>나중에 보기</translation>
+        <translation>미뤄 둠</translation>
     </message>
     <message>
         <source>today</source>
@@ -3516,6 +3544,10 @@
         <translation>우리를 좋아한다는 표시 추가</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>추가한 날</translation>
+    </message>
+    <message>
         <source>Another day for this step</source>
         <translation>이 할 일을 다른 날로</translation>
     </message>
@@ -3544,6 +3576,22 @@
         <translation>파일을 놓으면 이 사람에게 첨부합니다</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>참여율</translation>
+    </message>
+    <message>
+        <source>Engagement compared with accounts of the same platform and tier</source>
+        <translation>같은 플랫폼과 등급의 계정과 비교한 참여율</translation>
+    </message>
+    <message>
+        <source>Engagement rate of the largest account. Rates of two formulas cannot be compared.</source>
+        <translation>가장 큰 계정의 참여율입니다. 계산식이 다른 참여율은 비교할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Engagement {rate} = {formula}</source>
         <translation>참여율 {rate} = {formula}</translation>
     </message>
@@ -3558,6 +3606,10 @@
     <message>
         <source>Files of one contact</source>
         <translation>한 연락의 파일</translation>
+    </message>
+    <message>
+        <source>Followers of the largest account</source>
+        <translation>가장 큰 계정의 팔로워 수</translation>
     </message>
     <message>
         <source>Found through</source>
@@ -3578,6 +3630,10 @@
     <message>
         <source>Keep in touch</source>
         <translation>연락 유지</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>마지막 연락</translation>
     </message>
     <message>
         <source>Last contact {when}</source>
@@ -3696,6 +3752,10 @@
         <translation>브라우저에서 프로필 열기</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation>다른 이름</translation>
     </message>
@@ -3706,6 +3766,10 @@
     <message>
         <source>Own fields</source>
         <translation>사용자 항목</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -3744,6 +3808,10 @@
         <translation>수치 변화</translation>
     </message>
     <message>
+        <source>Reliability</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
         <source>Represented by</source>
         <translation>담당 대리인</translation>
     </message>
@@ -3768,6 +3836,10 @@
         <translation>우리를 좋아한다는 표시</translation>
     </message>
     <message>
+        <source>Silent days</source>
+        <translation>연락 없는 날수</translation>
+    </message>
+    <message>
         <source>Since {day}</source>
         <translation>{day}부터</translation>
     </message>
@@ -3786,6 +3858,10 @@
     <message>
         <source>Stage</source>
         <translation>단계</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>비교 순위</translation>
     </message>
     <message>
         <source>Such as Asia/Seoul</source>
@@ -3812,8 +3888,16 @@
         <translation>파일을 저장했습니다.</translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation>등급</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>차례</translation>
     </message>
     <message>
         <source>{time} there</source>
@@ -8662,7 +8746,7 @@
     </message>
     <message>
         <source>Snoozed</source>
-        <translation>나중에 보기</translation>
+        <translation>나중에 볼 항목</translation>
     </message>
     <message>
         <source>They wrote</source>

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 CELL: Final = Qt.ItemDataRole.UserRole + 1
 """The role under which a model hands out a cell."""
 
 ISOLATE: Final = "\u2066"
+FIRST_STRONG: Final = "\u2068"
 END_ISOLATE: Final = "\u2069"
 
 
@@ -26,9 +28,15 @@ def isolated(text: str) -> str:
     return f"{ISOLATE}{text}{END_ISOLATE}" if text else ""
 
 
+def apart(text: str) -> str:
+    """Return what somebody typed so that it reads in its own direction, whatever stands around it; for showing only."""
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{FIRST_STRONG}{text}{END_ISOLATE}" if text and (is_mirrored or not text.isascii()) else text
+
+
 def bare(text: str) -> str:
-    """Return `text` without the marks of `isolated`, for the clipboard."""
-    return text.replace(ISOLATE, "").replace(END_ISOLATE, "")
+    """Return `text` without the marks of `isolated` and `apart`, for the clipboard."""
+    return text.replace(ISOLATE, "").replace(FIRST_STRONG, "").replace(END_ISOLATE, "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,8 @@ def entry_line(row: DeadlineRow, today: date) -> EntryLine:
 def _day(row: DeadlineRow, today: date) -> DayCell:
     if row.is_snoozed:
         return DayCell(translate("Deadlines", "snoozed"), formats.near_day(row.day, today), "alarm-clock")
+    if row.day < today and not deadline_names.is_late(row, today):
+        return DayCell(formats.relative(row.day, today), formats.near_day(row.day, today), tip=formats.day(row.day))
     words, is_late = formats.due(row.day, today)
     detail = formats.near_day(row.day, today) if row.day != today else ""
     return DayCell(words, detail, "triangle-alert" if is_late else "", is_late, formats.day(row.day))

@@ -152,10 +152,15 @@ class PersonDelegate(CellDelegate):
             painter.drawPixmap(self.place(left, room, 0, size), top + (height - tall) // 2, picture)
             offset = size + look.gap
         more = f"+{cell.more}" if cell.more else ""
+        # what warns keeps its room: the handle gives way
+        kept = look.text(cell.remark, _SMALL, room)[1] + look.pad if cell.remark else 0
         for words, pen in ((cell.handle, look.pen_faint), (more, look.pen_faint), (cell.remark, look.pen_danger)):
             if words and offset < room:
-                start = left if look.is_mirrored else left + offset
-                offset += self.line(painter, words, _SMALL, pen, (start, top, room - offset, height)) + look.pad
+                rest = 0 if words == cell.remark else kept
+                spare = room - offset - rest
+                start = left + rest if look.is_mirrored else left + offset
+                if spare > look.pad:
+                    offset += self.line(painter, words, _SMALL, pen, (start, top, spare, height)) + look.pad
 
 
 class ChipsDelegate(CellDelegate):

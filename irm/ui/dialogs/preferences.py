@@ -140,7 +140,7 @@ class Preferences(Dialog):
     def _keys_tab(self) -> QWidget:
         inside = QWidget(self)
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, tokens.SPACE_L, tokens.SPACE_M, tokens.SPACE_S)
+        grid.setContentsMargins(tokens.SPACE_M, tokens.SPACE_M, tokens.SPACE_M, tokens.SPACE_M)
         grid.setHorizontalSpacing(_COLUMN_GAP)
         grid.setVerticalSpacing(tokens.SPACE_S)
         self._key_words: list[QLabel] = []

@@ -17,7 +17,7 @@ from irm.domain.rights import RightRow
 from irm.domain.shipment import ShipmentRow
 from irm.domain.terms import CLAUSES, OfferRow, PartDraft
 from irm.ui import formats, money_words, names, terms_names
-from irm.ui.base.cells import isolated
+from irm.ui.base.cells import apart, isolated
 from irm.ui.base.entries import Entry
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def part(found: PartDraft) -> str:
         said = translate("Terms", "worth {amount} to them")
         extra.append(said.replace("{amount}", money_words.shown(Money(found.currency, found.their_value))))
     if found.condition:
-        extra.append(" ".join(found.condition.split()))
+        extra.append(apart(" ".join(found.condition.split())))
     line = " ".join(words)
     return f"{line} ({'; '.join(extra)})" if extra else line
 

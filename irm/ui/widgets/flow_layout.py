@@ -64,6 +64,7 @@ class FlowLayout(QLayout):
         """Place the items in `area` (only measure where not `is_real`) and return the height they take."""
         inner = area.marginsRemoved(self.contentsMargins())
         x, y, line = inner.left(), inner.top(), 0
+        row: list[tuple[QLayoutItem, QRect]] = []
         last = len(self._items) - 1
         for number, item in enumerate(self._items):
             if item.isEmpty():
@@ -71,17 +72,24 @@ class FlowLayout(QLayout):
             size = item.sizeHint().boundedTo(QSize(max(1, inner.width()), 10_000))
             least = item.minimumSize().width() if number == last else size.width()
             if x > inner.left() and x + least > inner.right() + 1:
-                x, y, line = inner.left(), y + line + self.spacing(), 0
+                if is_real:
+                    self._put(row, line, inner)
+                x, y, line, row = inner.left(), y + line + self.spacing(), 0, []
             width = inner.right() + 1 - x if number == last else size.width()
             line = max(line, size.height())
-            if is_real:
-                self._put(item, QRect(QPoint(x, y), QSize(width, size.height())), inner)
+            row.append((item, QRect(QPoint(x, y), QSize(width, size.height()))))
             x += width + self.spacing()
+        if is_real:
+            self._put(row, line, inner)
         bottom = self.contentsMargins().bottom()
         return y + line - area.top() + bottom
 
-    def _put(self, item: QLayoutItem, box: QRect, inner: QRect) -> None:
+    def _put(self, row: list[tuple[QLayoutItem, QRect]], line: int, inner: QRect) -> None:
+        """Place the items of one line, each in the middle of its height."""
         parent = self.parentWidget()
-        if parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            box.moveLeft(inner.left() + inner.right() + 1 - box.left() - box.width())
-        item.setGeometry(box)
+        is_mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for item, box in row:
+            box.translate(0, (line - box.height()) // 2)
+            if is_mirrored:
+                box.moveLeft(inner.left() + inner.right() + 1 - box.left() - box.width())
+            item.setGeometry(box)

@@ -51,6 +51,10 @@ class Segments(QWidget):
             self._buttons[code].setChecked(True)
             self.setFocusProxy(self._buttons[code])
 
+    def click_code(self, code: str) -> None:
+        """Choose as the user does."""
+        self._buttons[code].click()
+
     def retranslate(self) -> None:
         """Write the words again."""
         for choice in self._choices():

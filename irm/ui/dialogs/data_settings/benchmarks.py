@@ -103,24 +103,25 @@ class BenchmarksTab(SettingsTab):
 
 def columns() -> tuple[PlainColumn[BenchmarkRow], ...]:
     """Return the columns in the language in force."""
-    say = translate
     return (
         PlainColumn(
             "platform",
-            say("DataSettings", "Platform"),
+            translate("DataSettings", "Platform"),
             _platform,
             TextCell,
             width=110,
             text=_code("platform"),
             choices=platforms,
         ),
-        PlainColumn("tier", say("DataSettings", "Tier"), _tier, TextCell, width=84, text=_code("tier"), choices=tiers),
         PlainColumn(
-            "formula", say("DataSettings", "Formula"), _formula, TextCell, text=_code("formula"), choices=formulas
+            "tier", translate("DataSettings", "Tier"), _tier, TextCell, width=84, text=_code("tier"), choices=tiers
+        ),
+        PlainColumn(
+            "formula", translate("DataSettings", "Formula"), _formula, TextCell, text=_code("formula"), choices=formulas
         ),
         PlainColumn(
             "below",
-            say("DataSettings", "Average from"),
+            translate("DataSettings", "Average from"),
             _share("below"),
             NumberCell,
             width=96,
@@ -129,15 +130,15 @@ def columns() -> tuple[PlainColumn[BenchmarkRow], ...]:
         ),
         PlainColumn(
             "good",
-            say("DataSettings", "Good from"),
+            translate("DataSettings", "Good from"),
             _share("good"),
             NumberCell,
             width=88,
             is_trailing=True,
             text=_percent("good"),
         ),
-        PlainColumn("source", say("DataSettings", "Source"), _source, TextCell, width=126, text=_code("source")),
-        PlainColumn("year", say("DataSettings", "Year"), _year, TextCell, width=64, text=_year_text),
+        PlainColumn("source", translate("DataSettings", "Source"), _source, TextCell, width=126, text=_code("source")),
+        PlainColumn("year", translate("DataSettings", "Year"), _year, TextCell, width=64, text=_year_text),
     )
 
 

@@ -13,14 +13,13 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QMim
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
 
 from irm.ui import formats, names, terms_names
-from irm.ui.base.cells import bare, isolated
+from irm.ui.base.cells import apart, bare, isolated
 
 if TYPE_CHECKING:
     from irm.services.briefs import Brief, BriefPiece, BriefSlot
 
 translate = QCoreApplication.translate
 
-_FIRST_STRONG, _END = "\u2068", "\u2069"
 _LATIN: Final = re.compile(r"(?<!\w)@[A-Za-z0-9._]+|https?://\S+|#\w+")
 """Handles, links and marks inside a text keep their sign where it belongs."""
 _MARGIN: Final = 18
@@ -42,9 +41,9 @@ class Section:
 def title(brief: Brief) -> str:
     """Return what the page is called."""
     if brief.person:
-        words = translate("Brief", "Brief for {person}: {campaign}").replace("{person}", _own(brief.person))
-        return words.replace("{campaign}", _own(brief.campaign))
-    return translate("Brief", "Brief: {campaign}").replace("{campaign}", _own(brief.campaign))
+        words = translate("Brief", "Brief for {person}: {campaign}").replace("{person}", apart(brief.person))
+        return words.replace("{campaign}", apart(brief.campaign))
+    return translate("Brief", "Brief: {campaign}").replace("{campaign}", apart(brief.campaign))
 
 
 def sections(brief: Brief) -> list[Section]:
@@ -72,7 +71,7 @@ def html(brief: Brief) -> str:
 
 def text(brief: Brief) -> str:
     """Return the page as plain text, without marks of direction."""
-    return _plain("\n\n".join([title(brief), *map(_text_of, sections(brief))]))
+    return bare("\n\n".join([title(brief), *map(_text_of, sections(brief))]))
 
 
 def mime(brief: Brief) -> QMimeData:
@@ -101,7 +100,7 @@ def pdf(brief: Brief, font: QFont) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(_plain(title(brief)))
+    writer.setTitle(bare(title(brief)))
     writer.setCreator("IRM")
     writer.setResolution(_DOTS)
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
@@ -179,7 +178,7 @@ def _disclosure(brief: Brief) -> str:
     words = translate(
         "Brief", "Say clearly, and at the beginning, that this is advertising: the rules of {markets} ask for it."
     )
-    return words.replace("{markets}", _own(brief.markets))
+    return words.replace("{markets}", apart(brief.markets))
 
 
 def _moment(day: date | None, time: str, zone: str) -> str:
@@ -193,17 +192,8 @@ def _said(*lines: tuple[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple((name, value) for name, value in lines if value)
 
 
-def _own(value: str) -> str:
-    """Return a text so that it reads in its own direction, whatever stands around it."""
-    return value if value.isascii() and not _is_mirrored() else f"{_FIRST_STRONG}{value}{_END}"
-
-
-def _plain(value: str) -> str:
-    return bare(value).replace(_FIRST_STRONG, "").replace(_END, "")
-
-
 def _html_of(section: Section) -> str:
-    parts = [f"<h3>{escape(_own(section.heading))}</h3>"] if section.heading else []
+    parts = [f"<h3>{escape(apart(section.heading))}</h3>"] if section.heading else []
     parts += [f"<p>{escape(line)}</p>" for line in _paragraphs(section.text)]
     if section.lines:
         rows = "".join(_row(name, value) for name, value in section.lines)
@@ -213,7 +203,7 @@ def _html_of(section: Section) -> str:
 
 def _row(name: str, value: str) -> str:
     """Return a name and its value; documents do not turn tables round, so the cells change places here."""
-    cells = (_cell(name, width="24%"), _cell(_own(value), width="76%"))
+    cells = (_cell(name, width="24%"), _cell(apart(value), width="76%"))
     return f"<tr>{''.join(reversed(cells) if _is_mirrored() else cells)}</tr>"
 
 
@@ -239,4 +229,4 @@ def _text_of(section: Section) -> str:
 def _paragraphs(value: str) -> Iterator[str]:
     for line in value.splitlines():
         if line.strip():
-            yield _LATIN.sub(lambda match: isolated(match[0]), line.strip())
+            yield apart(_LATIN.sub(lambda match: isolated(match[0]), line.strip()))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from irm.domain.campaign import LineUp, Member
 from irm.ui import campaign_names, formats
-from irm.ui.base.cells import Mark, PersonCell
+from irm.ui.base.cells import Mark, PersonCell, apart
 from irm.ui.screens.campaigns import lineup_words as words
 
 translate = QCoreApplication.translate
@@ -92,7 +92,7 @@ class MemberLine:
     @property
     def more(self) -> str:
         """Return facts and reason in one line."""
-        return " · ".join(part for part in (self.facts, self.reason) if part)
+        return " · ".join(part for part in (self.facts, apart(self.reason)) if part)
 
     @property
     def text(self) -> str:

@@ -13,7 +13,7 @@ from irm.domain.campaign import LineUp, Member, SlotDraft
 from irm.domain.money import Money
 from irm.domain.planb import Feasibility, Milestones
 from irm.ui import campaign_names, formats, money_words
-from irm.ui.base.cells import Mark, isolated
+from irm.ui.base.cells import Mark, apart, isolated
 
 translate = QCoreApplication.translate
 
@@ -150,11 +150,11 @@ def facts(member: Member) -> str:
         share = formats.whole_percent(member.reliability)
         found.append(translate("Lineup", "reliability {share}").replace("{share}", share))
     if member.rank != 0 and draft.fee is not None:
-        found.append(fee(member))
+        found.append(apart(fee(member)))
     if draft.verdict:
         found.append(campaign_names.verdict(draft.verdict))
     if member.rank != 0 and draft.stand_by_terms:
-        found.append(" ".join(draft.stand_by_terms.split()))
+        found.append(apart(" ".join(draft.stand_by_terms.split())))
     return " · ".join(found)
 
 

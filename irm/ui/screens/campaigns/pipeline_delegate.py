@@ -43,7 +43,8 @@ class CardDelegate(CellDelegate):
         inset = tokens.px(tokens.SPACE_M, look.font)
         left, width = left + inset, max(0, width - 2 * inset)
         strong, small = look.heights[_STRONG], look.heights[_SMALL]
-        top += (height - strong - 3 * small - 3 * look.gap // 2) // 2
+        rows = 3 if cell.note else 2
+        top += (height - strong - rows * small - look.gap) // 2
         picture, size, _ = look.avatar(cell.name)
         painter.drawPixmap(self.place(left, width, 0, size), top, picture)
         used = size + look.pad
@@ -52,8 +53,8 @@ class CardDelegate(CellDelegate):
         top += strong
         self.line(painter, cell.place, _SMALL, look.pen_soft, (start, top, width - used, small))
         top += small + look.gap
-        self.line(painter, cell.since, _SMALL, look.pen_faint, (left, top, width, small))
-        self.line(painter, cell.note, _SMALL, look.pen_soft, (left, top + small, width, small))
+        self.line(painter, cell.since, _SMALL, look.pen_faint, (start, top, width - used, small))
+        self.line(painter, cell.note, _SMALL, look.pen_soft, (start, top + small, width - used, small))
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, view = self.look, self._view

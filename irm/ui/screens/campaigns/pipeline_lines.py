@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from irm.ui import campaign_names, formats
-from irm.ui.base.cells import Mark
+from irm.ui.base.cells import Mark, apart
 
 if TYPE_CHECKING:
     from irm.services.pipeline import Card, StageRow
@@ -102,11 +102,6 @@ def _place(card: Card) -> str:
     if card.rank is None:
         return translate("Pipeline", "No slot yet") if card.slot_id is None else card.slot
     if card.rank == 0:
-        return translate("Pipeline", "{slot}: fills it").replace("{slot}", _apart(card.slot))
-    words = translate("Pipeline", "{slot}: bench {rank}").replace("{slot}", _apart(card.slot))
+        return translate("Pipeline", "{slot}: fills it").replace("{slot}", apart(card.slot))
+    words = translate("Pipeline", "{slot}: bench {rank}").replace("{slot}", apart(card.slot))
     return words.replace("{rank}", formats.number(card.rank))
-
-
-def _apart(text: str) -> str:
-    """Return a name so that it reads in its own direction, whatever stands around it."""
-    return f"\u2068{text}\u2069"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOp
 from irm.domain import clock
 from irm.domain.deadlines import DeadlineRow
 from irm.ui import deadline_names, formats
+from irm.ui.base.cells import isolated
 from irm.ui.base.delegates import plain_tip
 from irm.ui.screens.deadlines.calendar_model import CalendarModel
 from irm.ui.style import drawings, fonts, icons, tokens
@@ -61,7 +62,7 @@ class CalendarDelegate(QAbstractItemDelegate):
         if more:
             painter.setFont(self._small())
             painter.setPen(QColor(colors.text_soft))
-            painter.drawText(self.more_place(area), self._side(), f"+{formats.number(more)}")
+            painter.drawText(self.more_place(area), self._side(), isolated(f"+{formats.number(more)}"))
 
     def places(self, area: QRect, count: int) -> tuple[list[QRect], int]:
         """Return where chips have room in a day, and how many of `count` have none."""
@@ -120,7 +121,7 @@ class CalendarDelegate(QAbstractItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, formats.number(day.day))
 
     def _paint_chip(self, painter: QPainter, box: QRect, row: DeadlineRow, colors: tokens.Colors) -> None:
-        is_late = row.day < clock.today()
+        is_late = deadline_names.is_late(row, clock.today())
         tone = colors.tone("red" if is_late else deadline_names.tone(row.kind))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from irm import services
 from irm.domain import clock
 from irm.domain.deadlines import MOVABLE, DeadlineRow, DeadlineSpec
-from irm.ui import formats
+from irm.ui import deadline_names, formats
 from irm.ui.base.cells import bare
 from irm.ui.base.due_lines import EntryLine
 from irm.ui.base.due_model import DueModel
@@ -287,7 +287,7 @@ class DeadlinesScreen(Page):
         self._show_verbs()
 
     def _summary(self, rows: Sequence[DeadlineRow]) -> str:
-        late = sum(row.day < self._today and not row.is_snoozed for row in rows[: self._limit])
+        late = sum(deadline_names.is_late(row, self._today) and not row.is_snoozed for row in rows[: self._limit])
         if late:
             return formats.counted(translate("Deadlines", "%n overdue", None, late), late)
         return translate("Deadlines", "nothing is overdue")

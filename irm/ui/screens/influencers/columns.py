@@ -33,68 +33,87 @@ def columns() -> tuple[Column[InfluencerRow], ...]:
 
 def _first() -> tuple[Column[InfluencerRow], ...]:
     """Return the columns that are shown at first."""
-    say = translate
     return (
-        Column("name", say("Influencers", "Name"), person, PersonCell, sort="name", width=196, field="name"),
+        Column("name", translate("Influencers", "Name"), person, PersonCell, sort="name", width=196, field="name"),
         _numbers(
             "followers",
             followers,
-            title=say("Influencers", "Followers"),
-            tip=say("Influencers", "Followers of the largest account"),
+            title=translate("Influencers", "Followers"),
+            tip=translate("Influencers", "Followers of the largest account"),
             width=84,
         ),
-        _coded("stage", say("Influencers", "Stage"), stage, ChipsCell, width=108),
-        _days("last_contact", say("Influencers", "Last contact"), last_contact, field="last", width=104),
+        _coded("stage", translate("Influencers", "Stage"), stage, ChipsCell, width=108),
+        _days("last_contact", translate("Influencers", "Last contact"), last_contact, field="last", width=104),
         Column(
-            "next_step", say("Influencers", "Next step"), next_step, StepCell, sort="next_step", width=144, field="due"
+            "next_step",
+            translate("Influencers", "Next step"),
+            next_step,
+            StepCell,
+            sort="next_step",
+            width=144,
+            field="due",
         ),
-        _coded("turn", say("Influencers", "Turn"), turn, DayCell, width=98),
+        _coded("turn", translate("Influencers", "Turn"), turn, DayCell, width=98),
         Column(
-            "tier", say("Influencers", "Tier"), tier, ChipsCell, sort="tier", width=76, field="tier", grouping="tier"
+            "tier",
+            translate("Influencers", "Tier"),
+            tier,
+            ChipsCell,
+            sort="tier",
+            width=76,
+            field="tier",
+            grouping="tier",
         ),
-        _numbers(
-            "rate",
-            rate,
-            title=say("Influencers", "Engagement"),
-            tip=say("Influencers", "Engagement rate of the largest account. Rates of two formulas cannot be compared."),
-            width=120,
+        _engagement(),
+        Column("tags", translate("Influencers", "Tags"), tags, ChipsCell, width=160, field="tag"),
+        _coded("country", translate("Influencers", "Country"), country, TextCell),
+    )
+
+
+def _engagement() -> Column[InfluencerRow]:
+    return _numbers(
+        "rate",
+        rate,
+        title=translate("Influencers", "Engagement"),
+        tip=translate(
+            "Influencers", "Engagement rate of the largest account. Rates of two formulas cannot be compared."
         ),
-        Column("tags", say("Influencers", "Tags"), tags, ChipsCell, width=160, field="tag"),
-        _coded("country", say("Influencers", "Country"), country, TextCell),
+        width=120,
     )
 
 
 def _further() -> tuple[Column[InfluencerRow], ...]:
     """Return the columns that are hidden at first."""
-    say = translate
     found = (
         Column(
             "standing",
-            say("Influencers", "Standing"),
+            translate("Influencers", "Standing"),
             standing,
             TextCell,
             sort="standing",
             width=150,
             is_descending_first=True,
-            tip=say("Influencers", "Engagement compared with accounts of the same platform and tier"),
+            tip=translate("Influencers", "Engagement compared with accounts of the same platform and tier"),
         ),
-        _coded("platform", say("Influencers", "Platform"), platform, TextCell),
-        Column("email", say("Influencers", "E-mail"), email, TextCell, sort="email", width=180, field="email"),
-        Column("phone", say("Influencers", "Phone"), phone, TextCell, sort="phone", width=140, field="phone"),
-        Column("city", say("Influencers", "City"), city, TextCell, sort="city", field="city"),
-        Column("language", say("Influencers", "Languages"), languages, TextCell, sort="language", field="language"),
-        Column("kind", say("Influencers", "Kind"), kind, TextCell, sort="kind", width=90, field="kind"),
-        Column("origin", say("Influencers", "Origin"), origin, TextCell, sort="origin", field="origin"),
-        Column("type", say("Influencers", "Influence type"), influence_type, TextCell, sort="type", field="type"),
-        _numbers("silent", silent, title=say("Influencers", "Silent days"), tip="", width=90),
-        _numbers("reliability", reliability, title=say("Influencers", "Reliability"), tip="", width=90),
+        _coded("platform", translate("Influencers", "Platform"), platform, TextCell),
+        Column("email", translate("Influencers", "E-mail"), email, TextCell, sort="email", width=180, field="email"),
+        Column("phone", translate("Influencers", "Phone"), phone, TextCell, sort="phone", width=140, field="phone"),
+        Column("city", translate("Influencers", "City"), city, TextCell, sort="city", field="city"),
+        Column(
+            "language", translate("Influencers", "Languages"), languages, TextCell, sort="language", field="language"
+        ),
+        Column("kind", translate("Influencers", "Kind"), kind, TextCell, sort="kind", width=90, field="kind"),
+        Column("origin", translate("Influencers", "Origin"), origin, TextCell, sort="origin", field="origin"),
+        Column("type", translate("Influencers", "Influence type"), influence_type, TextCell, sort="type", field="type"),
+        _numbers("silent", silent, title=translate("Influencers", "Silent days"), tip="", width=90),
+        _numbers("reliability", reliability, title=translate("Influencers", "Reliability"), tip="", width=90),
         replace(
-            _numbers("rhythm", rhythm, title=say("Influencers", "Rhythm in days"), tip="", width=90),
+            _numbers("rhythm", rhythm, title=translate("Influencers", "Rhythm in days"), tip="", width=90),
             is_descending_first=False,
         ),
-        _days("created", say("Influencers", "Added"), created, field="created", width=104),
+        _days("created", translate("Influencers", "Added"), created, field="created", width=104),
         replace(
-            _days("birthday", say("Influencers", "Birthday"), birthday, field="birthday", width=104),
+            _days("birthday", translate("Influencers", "Birthday"), birthday, field="birthday", width=104),
             is_descending_first=False,
         ),
     )
