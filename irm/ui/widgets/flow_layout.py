@@ -89,7 +89,7 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         is_mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for item, box in row:
-            box.translate(0, (line - box.height()) // 2)
+            box.moveTop(box.top() + (line - box.height()) // 2)
             if is_mirrored:
                 box.moveLeft(inner.left() + inner.right() + 1 - box.left() - box.width())
             item.setGeometry(box)
