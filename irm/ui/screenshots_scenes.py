@@ -191,6 +191,7 @@ def _show_tab(studio: Studio, detail: CampaignDetail, verb: str) -> None:
 
 @contextmanager
 def _new_person(studio: Studio) -> Iterator[QWidget]:
+    studio.window.show_page("influencers")
     page = page_of(studio, "influencers")
     assert isinstance(page, InfluencersScreen)
     page.new_record()
@@ -200,6 +201,7 @@ def _new_person(studio: Studio) -> Iterator[QWidget]:
 
 @contextmanager
 def _nothing_found(studio: Studio) -> Iterator[QWidget]:
+    studio.window.show_page("influencers")
     search = studio.window.top_bar.search
     search.setText("qqqq")
     search.flush()

@@ -1947,6 +1947,14 @@
         <translation>تاريخ الإضافة</translation>
     </message>
     <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Affinity</source>
+        <translation>الولاء للعلامة</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -1983,6 +1991,10 @@
         <translation>تاريخ الميلاد</translation>
     </message>
     <message>
+        <source>Causes</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>المدينة</translation>
     </message>
@@ -2011,6 +2023,10 @@
         <translation>معدل التفاعل</translation>
     </message>
     <message>
+        <source>Filed under</source>
+        <translation>الاسم في الترتيب</translation>
+    </message>
+    <message>
         <source>Followers</source>
         <translation>المتابعون</translation>
     </message>
@@ -2025,6 +2041,18 @@
     <message>
         <source>IRM ID</source>
         <translation>رقم IRM</translation>
+    </message>
+    <message>
+        <source>Influence type</source>
+        <translation>نوع التأثير</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>التعريف من</translation>
+    </message>
+    <message>
+        <source>Keep in touch, days</source>
+        <translation>البقاء على تواصل بالأيام</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2079,6 +2107,10 @@
         <translation>ملاحظات</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
         <source>Other contacts</source>
         <translation>جهات اتصال أخرى</translation>
     </message>
@@ -2095,6 +2127,10 @@
         <translation>المنشورات المحسوبة</translation>
     </message>
     <message>
+        <source>Represented by</source>
+        <translation>جهة التمثيل</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
     </message>
@@ -2105,6 +2141,10 @@
     <message>
         <source>Tier</source>
         <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Whose turn it is</source>

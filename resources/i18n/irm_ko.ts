@@ -1822,6 +1822,14 @@
         <translation>추가한 날</translation>
     </message>
     <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Affinity</source>
+        <translation>호감</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>모두</translation>
     </message>
@@ -1858,6 +1866,10 @@
         <translation>생일</translation>
     </message>
     <message>
+        <source>Causes</source>
+        <translation>공익 관심사</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>도시</translation>
     </message>
@@ -1886,6 +1898,10 @@
         <translation>참여율</translation>
     </message>
     <message>
+        <source>Filed under</source>
+        <translation>정렬 이름</translation>
+    </message>
+    <message>
         <source>Followers</source>
         <translation>팔로워</translation>
     </message>
@@ -1900,6 +1916,18 @@
     <message>
         <source>IRM ID</source>
         <translation>IRM ID</translation>
+    </message>
+    <message>
+        <source>Influence type</source>
+        <translation>영향력 유형</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>소개한 사람</translation>
+    </message>
+    <message>
+        <source>Keep in touch, days</source>
+        <translation>연락 주기(일)</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1954,6 +1982,10 @@
         <translation>메모</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
         <source>Other contacts</source>
         <translation>다른 연락처</translation>
     </message>
@@ -1970,6 +2002,10 @@
         <translation>집계한 게시물 수</translation>
     </message>
     <message>
+        <source>Represented by</source>
+        <translation>담당 대리인</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>단계</translation>
     </message>
@@ -1980,6 +2016,10 @@
     <message>
         <source>Tier</source>
         <translation>등급</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>Whose turn it is</source>

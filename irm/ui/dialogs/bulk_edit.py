@@ -173,6 +173,8 @@ class BulkEditDialog(Dialog):
             self._tools.runner.read(self, work, show, turn="preview", on_error=self._on_refused)
 
     def _show(self, edit: Edit, found: Preview) -> None:
+        if self._timer.isActive():
+            return  # it was counted for a value that is another one by now
         self.problem.show_problem("")
         self.change_button.setEnabled(found.changing > 0)
         self._name_button(found.changing)

@@ -122,8 +122,7 @@ class LogPanel(QFrame):
         """Show the one line again."""
         self._editing = None
         self.inside.hide()
-        self.opener.show()
-        self.caps.show()
+        self._show_line(True)
 
     def retranslate(self) -> None:
         """Write all texts again."""
@@ -166,9 +165,17 @@ class LogPanel(QFrame):
         self.form.load(typed)
         self._show_heading()
         self._show_subject()
-        self.opener.hide()
-        self.caps.hide()
+        self._show_line(False)
         self.inside.show()
+
+    def _show_line(self, is_shown: bool) -> None:
+        """Show the line that opens a form, with all that stands in it; an open form needs its room."""
+        for place in range(self.line.count()):
+            widget = self.line.itemAt(place).widget()
+            if widget is not None:
+                widget.setVisible(is_shown)
+        side = tokens.SPACE_XS if is_shown else 0
+        self.line.setContentsMargins(tokens.SPACE_S, side, tokens.SPACE_M, side)
 
     def _show_heading(self) -> None:
         is_new = self._editing is None
