@@ -75,9 +75,10 @@ def make_offer(world: World) -> None:
 def agree(world: World) -> None:
     key = _one(world, Offer)
     if key:
-        _write(world, "offer.accept", lambda s: negotiations.accept(s, key, on=TODAY))
+        works: list[Callable[[Any], Any]] = [lambda s: negotiations.accept(s, key, on=TODAY)]
         if world.chance.random() < 0.3:
-            _write(world, "offer.withdraw", lambda s: negotiations.withdraw(s, key))
+            works.append(lambda s: negotiations.withdraw(s, key))
+        _write(world, "offer.accept", *works)
 
 
 def delete_offer(world: World) -> None:
