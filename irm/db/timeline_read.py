@@ -24,6 +24,7 @@ TOUCH: Final = (
 )
 _COLUMNS: Final = ", ".join(f"t.{name}" for name in TOUCH)
 _FILES: Final = "(SELECT count(*) FROM attachment AS a WHERE a.interaction_id = t.id)"
+_CAMPAIGN: Final = "coalesce((SELECT c.name FROM campaign AS c WHERE c.id = t.campaign_id), '')"
 _OPEN: Final = "t.is_next_done = 0 AND (t.next_step <> '' OR t.next_due IS NOT NULL)"
 _WORDS: Final = (
     "instr(irm_fold(t.subject || char(10) || t.body || char(10) || t.next_step || char(10) || t.outcome), ?) > 0"
@@ -43,7 +44,7 @@ def touches(
     has_files: bool = False,
     limit: int,
 ) -> Rows:
-    """Return the newest touches that fit: the columns of TOUCH, then the number of files. `text` is folded."""
+    """Return the newest touches that fit: the columns of TOUCH, then campaign and number of files. `text` is folded."""
     parts, values = ["t.influencer_id = ?"], [influencer_id]
     for condition, value in ((_WORDS, text), ("t.channel = ?", channel), ("t.direction = ?", direction)):
         if value:
@@ -51,7 +52,7 @@ def touches(
             values.append(value)  # type: ignore[arg-type]
     parts += [_OPEN] * is_open + [f"{_FILES} > 0"] * has_files
     found: Rows = connection.execute(
-        f"SELECT {_COLUMNS}, {_FILES} FROM interaction AS t WHERE {' AND '.join(parts)}"
+        f"SELECT {_COLUMNS}, {_CAMPAIGN}, {_FILES} FROM interaction AS t WHERE {' AND '.join(parts)}"
         " ORDER BY t.happened_at DESC, t.id DESC LIMIT ?",
         (*values, limit),
     ).fetchall()

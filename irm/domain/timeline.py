@@ -43,8 +43,8 @@ class TimelineFilter:
 class TimelineEntry:
     """One entry. `kind` is one of KINDS and `id` that of its row.
 
-    A touch is in `touch` with its number of `files`; other entries have a `code` (stage, kind of incident), a `note`
-    and a `url`, and `day` where only that is known.
+    A touch is in `touch` with its number of `files` and the name of its `campaign`; other entries have a `code` (stage,
+    kind of incident), a `note` and a `url`, and `day` where only that is known.
     """
 
     kind: str
@@ -53,6 +53,7 @@ class TimelineEntry:
     day: date | None = None
     touch: InteractionRow | None = None
     files: int = 0
+    campaign: str = ""
     code: str = ""
     note: str = ""
     url: str = ""

@@ -1,4 +1,4 @@
-"""The one-line form of a touch: whom it means, and saving touch, tags and next step as one step."""
+"""The one-line form of a touch: whom and which campaign it means, and saving all of it as one step."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from irm.db import people_lookup
 from irm.db.engine import raw_connection
+from irm.db.models.campaigns import Campaign
+from irm.db.models.touches import Interaction
 from irm.domain import handles, iso
 from irm.domain import text as texts
 from irm.domain.checked_parts import Complaints, checked_tags
@@ -51,6 +54,18 @@ class Whom:
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """What a word after # can mean: a campaign first, the newest first, else a tag in use."""
+
+    campaigns: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+
+    def campaign(self, typed: str) -> str:
+        """Return the name of the campaign a word means, "" for none: #spring-live is the campaign Spring live."""
+        return next((name for name in self.campaigns if _spelt(name) == _spelt(typed)), "")
+
+
+@dataclass(frozen=True, slots=True)
 class Logged:
     """What was saved: the touch, and with whom."""
 
@@ -86,6 +101,11 @@ def callees(session: Session, influencer_ids: Sequence[int]) -> tuple[Callee, ..
     return _callees(raw_connection(session), influencer_ids)
 
 
+def marks(session: Session) -> Marks:
+    """Return what a word after # can mean. Campaigns in the trash are not meant."""
+    return Marks(tuple(name for _, name in _campaigns(session)), tuple(influencers.tag_names(session)))
+
+
 def save(
     session: Session,
     draft: InteractionDraft,
@@ -96,12 +116,18 @@ def save(
 ) -> Logged:
     """Log a touch and give its person the tags; with `new_person`, a handle or a name, the person is added first.
 
+    The first of the tags that means a campaign ties the touch to it and is no tag then.
+
     Raises Invalid with one problem per wrong field, IrmError person.unknown.
     """
     if new_person:
         person = draft_of_new(new_person, channel=draft.channel)
         draft = replace(draft, influencer_id=influencers.save(session, person, today=today))
     interaction_id = interactions.save(session, draft)
+    campaign_id, tags = _without_campaign(session, tags)
+    if campaign_id is not None:
+        tied = update(Interaction).where(Interaction.id == interaction_id).values(campaign_id=campaign_id)
+        session.execute(tied)
     complaints = Complaints()
     wanted = checked_tags(tuple(tags), complaints)
     complaints.raise_if_any()
@@ -120,6 +146,27 @@ def draft_of_new(typed: str, *, channel: str = "") -> InfluencerDraft:
     if name[:1] not in ("@", "＠"):
         return InfluencerDraft(display_name=without_particle(name))
     return InfluencerDraft(accounts=(AccountDraft(_PLATFORMS.get(channel, "other"), name.lstrip("@＠")),))
+
+
+def _campaigns(session: Session) -> list[tuple[int, str]]:
+    statement = select(Campaign.id, Campaign.name).where(Campaign.trashed_at.is_(None)).order_by(Campaign.id.desc())
+    return [(key, name) for key, name in session.execute(statement)]
+
+
+def _without_campaign(session: Session, tags: Sequence[str]) -> tuple[int | None, tuple[str, ...]]:
+    """Return the campaign the first fitting tag means, and the other tags."""
+    keys: dict[str, int] = {}
+    for key, name in _campaigns(session) if tags else ():
+        keys.setdefault(_spelt(name), key)
+    meant = next((tag for tag in tags if _spelt(tag) in keys), None)
+    if meant is None:
+        return None, tuple(tags)
+    return keys[_spelt(meant)], tuple(tag for tag in tags if tag != meant)
+
+
+def _spelt(words: str) -> str:
+    """Return a name so that it is equal however its words are joined: by spaces, hyphens or low lines."""
+    return " ".join(texts.fold(words).replace("-", " ").replace("_", " ").split())
 
 
 def _by_account(raw: Any, wanted: str) -> list[int]:

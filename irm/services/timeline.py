@@ -45,9 +45,9 @@ def read(session: Session, influencer_id: int, wanted: TimelineFilter = _EVERYTH
 
 
 def _touch(row: tuple[Any, ...]) -> TimelineEntry:
-    *columns, files = row
+    *columns, campaign, files = row
     touch = interactions.row_of(tuple(columns))
-    return TimelineEntry("touch", touch.id, touch.draft.happened_at, touch=touch, files=files)
+    return TimelineEntry("touch", touch.id, touch.draft.happened_at, touch=touch, files=files, campaign=campaign)
 
 
 def _event(row: tuple[Any, ...]) -> TimelineEntry:

@@ -7569,6 +7569,10 @@
         <translation>أخذ</translation>
     </message>
     <message>
+        <source>Take off this campaign</source>
+        <translation>إزالة هذه الحملة</translation>
+    </message>
+    <message>
         <source>Take off this tag</source>
         <translation>إزالة هذا الوسم</translation>
     </message>

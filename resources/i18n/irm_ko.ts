@@ -7239,6 +7239,10 @@
         <translation>적용</translation>
     </message>
     <message>
+        <source>Take off this campaign</source>
+        <translation>이 캠페인 떼기</translation>
+    </message>
+    <message>
         <source>Take off this tag</source>
         <translation>이 태그 떼기</translation>
     </message>

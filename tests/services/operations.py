@@ -61,6 +61,7 @@ READERS = frozenset(
         "interactions.get",
         "quicklog.whom",
         "quicklog.callees",
+        "quicklog.marks",
         "history.steps",
         "history.of_influencer",
         "history.of_representative",

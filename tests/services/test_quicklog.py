@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from irm.domain.campaign import CampaignDraft
 from irm.domain.interaction import InteractionDraft
 from irm.domain.quicklog import parse
 from irm.domain.quicklog_draft import draft_of
 from irm.errors import Invalid
-from irm.services import influencers, interactions, quicklog
+from irm.services import campaigns, influencers, interactions, quicklog, timeline
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, account, add, log, person, tables, touch
 from tests.builders import draft_of as stored
@@ -102,6 +103,29 @@ def test_touch_tags_and_next_step_are_one_step(store: Store, people: dict[str, i
         (done.value.interaction_id, "asks for 500k", "send contract")
     ]
     assert stored(store, people["Jane Doe"]).tags == ("minji", "spring")
+    store.undo()
+    assert tables(store) == before
+
+
+@pytest.mark.parametrize("written", ["#spring-live", "#Spring_Live", '#"spring live"'])
+def test_a_word_that_means_a_campaign_ties_the_touch_to_it(store: Store, people: dict[str, int], written: str) -> None:
+    key = store.write("campaign.add", lambda s: campaigns.save(s, CampaignDraft("Spring live"))).value
+    gone = store.write("campaign.add", lambda s: campaigns.save(s, CampaignDraft("Vegan"))).value
+    store.write("campaign.trash", lambda s: campaigns.trash(s, [gone], now=NOON))
+    marks = store.read(quicklog.marks)
+    assert (marks.campaigns, marks.campaign("SPRING-live"), marks.campaign("vegan")) == (
+        ("Spring live",),
+        "Spring live",
+        "",
+    )
+    before = tables(store)
+    line = parse(f"dm in: asks for 500k {written} #vegan", today=TODAY)
+    draft = draft_of(line, people["Jane Doe"], now=NOON)
+    store.write("touch.add", lambda s: quicklog.save(s, draft, tags=line.tags, today=TODAY))
+    assert stored(store, people["Jane Doe"]).tags == ("minji", "vegan")
+    (entry,) = [one for one in store.read(lambda s: timeline.read(s, people["Jane Doe"])).entries if one.touch]
+    assert entry.campaign == "Spring live"
+    assert tables(store)["interaction"][-1][-1] == key
     store.undo()
     assert tables(store) == before
 

@@ -32,7 +32,7 @@ from irm.ui.widgets.choice_list import Choice, ChoiceLine, ChoiceList
 from irm.ui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
-    from irm.services.quicklog import Callee
+    from irm.services.quicklog import Callee, Marks
 
 translate = QCoreApplication.translate
 
@@ -76,7 +76,7 @@ class QuickLog(Dialog):
         self.target: Callee | None = None
         self._has_target = target is not None
         self._target_name = target[1] if target else ""
-        self._tags: tuple[str, ...] = ()
+        self._marks = services.quicklog.Marks()
         self._typing: edit.Typing | None = None
         self._waits_to_save = False
         self.meaning = Meaning(tools.runner, self)
@@ -188,7 +188,7 @@ class QuickLog(Dialog):
             chip = replace(chip, text=self._target_name or "…", state=USUAL)
         if self._typing is not None and self._typing.kind == "person" and chip.state == PROBLEM:
             chip = replace(chip, state=USUAL)  # not a problem yet: the name is being typed
-        self.chips.show_chips([chip, *words.chips(self.parsed, self._draft(0), today)])
+        self.chips.show_chips([chip, *words.chips(self.parsed, self._draft(0), self._marks, today)])
         self.said.setText(self.parsed.body or translate("QuickLog", "What was said comes after the colon."))
         self.fuller.setEnabled(person is not None)
         self._show_offers()
@@ -207,7 +207,7 @@ class QuickLog(Dialog):
     def _offered(self) -> list[Choice]:
         typing, today = self._typing, clock.today()
         if typing is not None and typing.kind == "tag":
-            return words.tag_choices(self._tags, typing.word)
+            return words.mark_choices(self._marks, typing.word)
         if typing is not None:
             typed = f"@{typing.word}" if typing.kind == "person" else typing.word
             self.meaning.ask(typed, turn="offers")
@@ -308,13 +308,13 @@ class QuickLog(Dialog):
             self.reject()
 
     def _ask_store(self, target: tuple[int, str] | None) -> None:
-        self._tools.runner.read(self, _tag_names, self._on_tags, turn="tags")
+        self._tools.runner.read(self, _marks, self._on_marks, turn="marks")
         if target is not None:
             self._tools.runner.read(self, partial(_callee, target[0]), self._on_target, turn="target")
 
-    def _on_tags(self, tags: tuple[str, ...]) -> None:
-        self._tags = tags
-        self._show_offers()
+    def _on_marks(self, marks: Marks) -> None:
+        self._marks = marks
+        self._show()
 
     def _on_target(self, person: Callee | None) -> None:
         if self._has_target:
@@ -384,8 +384,8 @@ class QuickLog(Dialog):
 # The work, done in a reading thread
 
 
-def _tag_names(session: Any) -> tuple[str, ...]:
-    return tuple(services.influencers.tag_names(session))
+def _marks(session: Any) -> Marks:
+    return services.quicklog.marks(session)
 
 
 def _callee(influencer_id: int, session: Any) -> Callee | None:

@@ -19,11 +19,12 @@ from irm.ui.quick_log.chips import PROBLEM, SAID, USUAL, PartChip
 from irm.ui.widgets.choice_list import Choice
 
 if TYPE_CHECKING:
-    from irm.services.quicklog import Callee
+    from irm.services.quicklog import Callee, Marks
 
 translate = QCoreApplication.translate
 
 _MOST_TAGS = 6
+_MOST_CAMPAIGNS = 3
 _MOST_CHANNELS = 3
 
 
@@ -47,7 +48,7 @@ def person_chip(typed: str, state: str, person: Callee | None) -> PartChip:
     return PartChip("person", translate("QuickLog", "Who?"), "user", PROBLEM)
 
 
-def chips(line: QuickLog, draft: InteractionDraft, today: date) -> list[PartChip]:
+def chips(line: QuickLog, draft: InteractionDraft, marks: Marks, today: date) -> list[PartChip]:
     """Return the chips after that of the person: what was typed, and what is taken as usual."""
     found = [
         PartChip(
@@ -72,8 +73,7 @@ def chips(line: QuickLog, draft: InteractionDraft, today: date) -> list[PartChip
             tip=translate("QuickLog", "Choose day and time"),
         ),
     ]
-    off = translate("QuickLog", "Take off this tag")
-    found += [PartChip("tag", f"#{tag}", "tag", key=tag, tip=off) for tag in line.tags]
+    found += _mark_chips(line, marks)
     if not line.tags:
         tip = translate("QuickLog", "Add a tag")
         found.append(PartChip("new_tag", translate("QuickLog", "Tag"), "tag", USUAL, tip=tip))
@@ -120,12 +120,30 @@ def new_choice(typed: str) -> Choice:
     return Choice("new", words, icon="user-plus")
 
 
-def tag_choices(tags: Sequence[str], typed: str) -> list[Choice]:
-    """Return the tags in use that hold what is typed, those that begin with it first."""
+def mark_choices(marks: Marks, typed: str) -> list[Choice]:
+    """Return the campaigns and tags that hold what is typed, campaigns first, then those that begin with it."""
+    campaigns = [Choice(f"tag:{name}", name, icon="megaphone") for name in _fitting(marks.campaigns, typed)]
+    tags = [Choice(f"tag:{tag}", f"#{tag}", icon="tag") for tag in _fitting(marks.tags, typed)]
+    return [*campaigns[:_MOST_CAMPAIGNS], *tags][:_MOST_TAGS]
+
+
+def _fitting(known: Sequence[str], typed: str) -> list[str]:
     wanted = fold(typed)
-    fitting = [tag for tag in tags if wanted in fold(tag)]
-    fitting.sort(key=lambda tag: not fold(tag).startswith(wanted))
-    return [Choice(f"tag:{tag}", f"#{tag}", icon="tag") for tag in fitting[:_MOST_TAGS]]
+    fitting = [name for name in known if wanted in fold(name)]
+    return sorted(fitting, key=lambda name: not fold(name).startswith(wanted))
+
+
+def _mark_chips(line: QuickLog, marks: Marks) -> list[PartChip]:
+    """Return the chips of the words after #; the first that means a campaign is shown as one."""
+    meant = next((tag for tag in line.tags if marks.campaign(tag)), "")
+    off = translate("QuickLog", "Take off this tag")
+    free = translate("QuickLog", "Take off this campaign")
+    return [
+        PartChip("tag", marks.campaign(tag), "megaphone", key=tag, tip=free)
+        if tag == meant
+        else PartChip("tag", f"#{tag}", "tag", key=tag, tip=off)
+        for tag in line.tags
+    ]
 
 
 def channel_choices(typed: str) -> list[Choice]:

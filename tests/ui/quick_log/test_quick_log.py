@@ -13,7 +13,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from irm.domain import clock
-from irm.services import influencers
+from irm.domain.campaign import CampaignDraft
+from irm.services import campaigns, influencers, timeline
 from irm.ui.language import Language
 from irm.ui.main_window import MainWindow
 from irm.ui.screens.influencers.detail import InfluencerDetail
@@ -130,6 +131,19 @@ def test_somebody_unknown_is_added_by_one_choice(log: Log) -> None:
     log.press(Qt.Key.Key_Return)
     assert log.world.draft_of(5).accounts[0].handle == "new.one"
     assert [touch.body for touch in log.touches(5)] == ["hi"]
+
+
+def test_a_campaign_is_completed_and_shown_as_one(log: Log) -> None:
+    log.world.write("campaign.add", lambda s: campaigns.save(s, CampaignDraft("Spring live")))
+    log.open()
+    log.type("dm in @jane.doe: asks for 500k #spr")
+    assert log.offers() == ["Spring live"]
+    log.press(Qt.Key.Key_Tab)
+    assert '#"Spring live"' in log.panel.text()
+    assert log.chips()["tag"] == "Spring live"
+    log.press(Qt.Key.Key_Return)
+    (entry,) = [one for one in log.world.read(lambda s: timeline.read(s, 1)).entries if one.touch is not None]
+    assert (entry.campaign, log.world.draft_of(1).tags) == ("Spring live", ("vip",))
 
 
 def test_people_tags_and_channels_are_completed_by_tab(log: Log) -> None:

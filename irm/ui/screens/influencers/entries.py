@@ -31,7 +31,7 @@ def record_of(key: int) -> tuple[str, int]:
 def entry_of(found: TimelineEntry, today: date) -> Entry:
     """Return one entry as the list shows it."""
     if found.touch is not None:
-        return _touch(found.touch, found.files, today)
+        return _touch(found, found.touch, today)
     key = key_of(found.kind, found.id)
     if found.kind == "stage":
         return Entry(
@@ -59,7 +59,7 @@ def entry_of(found: TimelineEntry, today: date) -> Entry:
     )
 
 
-def _touch(row: InteractionRow, files: int, today: date) -> Entry:
+def _touch(found: TimelineEntry, row: InteractionRow, today: date) -> Entry:
     draft = row.draft
     due, is_late = formats.due(draft.next_due, today)
     if draft.is_next_done:
@@ -76,7 +76,7 @@ def _touch(row: InteractionRow, files: int, today: date) -> Entry:
         sign=names.direction_icon(draft.direction),
         subject=draft.subject,
         body=draft.body,
-        remark=_remark(row, files),
+        remark=_remark(found, row),
         step=draft.next_step or (translate("Touch", "Next step") if draft.next_due else ""),
         step_day=due,
         is_urgent=is_late,
@@ -84,10 +84,10 @@ def _touch(row: InteractionRow, files: int, today: date) -> Entry:
     )
 
 
-def _remark(row: InteractionRow, files: int) -> str:
-    """Say what came of a touch, whether nobody has to answer, and how many files it has."""
-    draft = row.draft
+def _remark(found: TimelineEntry, row: InteractionRow) -> str:
+    """Say which campaign a touch is about, what came of it, whether nobody has to answer, and how many files it has."""
+    draft, files = row.draft, found.files
     outcome = translate("Touch", "Outcome: {outcome}").replace("{outcome}", draft.outcome) if draft.outcome else ""
     free = translate("Touch", "No reply needed") if draft.needs_no_reply else ""
     counted = formats.counted(translate("Touch", "%n files", None, files), files) if files else ""
-    return " · ".join(part for part in (outcome, free, counted) if part)
+    return " · ".join(part for part in (found.campaign, outcome, free, counted) if part)
