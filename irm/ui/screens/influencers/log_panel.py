@@ -171,8 +171,8 @@ class LogPanel(QFrame):
     def _show_line(self, is_shown: bool) -> None:
         """Show the line that opens a form, with all that stands in it; an open form needs its room."""
         for place in range(self.line.count()):
-            widget = self.line.itemAt(place).widget()
-            if widget is not None:
+            item = self.line.itemAt(place)
+            if item is not None and (widget := item.widget()) is not None:
                 widget.setVisible(is_shown)
         side = tokens.SPACE_XS if is_shown else 0
         self.line.setContentsMargins(tokens.SPACE_S, side, tokens.SPACE_M, side)
