@@ -15,9 +15,9 @@ from sqlalchemy.orm import Session
 
 from irm.db import campaign_read
 from irm.db.engine import raw_connection
-from irm.db.models import Campaign, Cooperation, Influencer, PipelineStage
+from irm.db.models import Campaign, Cooperation, Influencer, PipelineMove, PipelineStage
 from irm.domain import clock, iso
-from irm.domain.campaign import CooperationDraft
+from irm.domain.campaign import DROPPED, CooperationDraft
 from irm.domain.checking_campaign import checked_cooperation
 from irm.domain.rights import Conflict
 from irm.errors import IrmError
@@ -103,8 +103,9 @@ def transfer(session: Session, cooperation_id: int, slot_id: int, *, place: int)
     before, who = row.slot_id, row.influencer_id
     if before != slot_id:
         _make_room(session, slot_id, who, draft.title)
-        values = {"slot_id": slot_id, "rank": None, "dropped_on": None, "dropped_reason": ""}
+        values = {"slot_id": slot_id, "rank": None}
         session.execute(update(Cooperation).where(Cooperation.id == cooperation_id).values(**values))
+        _come_back(session, cooperation_id, iso.to_text(clock.now()))
         if before is not None:
             close_gaps(session, before)
     if place == 0:
@@ -204,9 +205,7 @@ def _cooperation(session: Session, campaign_id: int, slot_id: int, influencer_id
         )
     ).one_or_none()
     if row is not None:
-        if row[1] is None:
-            values = {"dropped_on": None, "dropped_reason": "", "updated_at": now}
-            session.execute(update(Cooperation).where(Cooperation.id == row[0]).values(**values))
+        _come_back(session, int(row[0]), now)
         return int(row[0]), row[1] is not None
     loose = session.scalar(
         select(Cooperation.id)
@@ -220,16 +219,39 @@ def _cooperation(session: Session, campaign_id: int, slot_id: int, influencer_id
     )
     if loose is not None:
         session.execute(update(Cooperation).where(Cooperation.id == loose).values(slot_id=slot_id, updated_at=now))
+        _come_back(session, int(loose), now)
         return int(loose), False
-    stage = session.scalar(
+    stage = _first_stage(session, campaign_id)
+    columns = {"uid": uuid.uuid4().hex, "campaign_id": campaign_id, "slot_id": slot_id, "influencer_id": influencer_id}
+    columns |= {"readiness": "idea", "pipeline_stage_id": stage, "created_at": now, "updated_at": now}
+    return int(session.execute(insert(Cooperation).returning(Cooperation.id), columns).scalar_one()), False
+
+
+def _come_back(session: Session, cooperation_id: int, now: str) -> None:
+    """Let who dropped out start anew: they are an idea until they are asked again; others stay as they are."""
+    row = session.execute(
+        select(Cooperation.campaign_id, PipelineStage.code)
+        .outerjoin(PipelineStage, PipelineStage.id == Cooperation.pipeline_stage_id)
+        .where(Cooperation.id == cooperation_id, Cooperation.dropped_on.is_not(None))
+    ).one_or_none()
+    if row is None:
+        return
+    values: dict[str, Any] = {"dropped_on": None, "dropped_reason": "", "readiness": "idea", "updated_at": now}
+    stage = _first_stage(session, row[0]) if row[1] == DROPPED else None
+    if stage is not None:
+        values["pipeline_stage_id"] = stage
+        move = {"cooperation_id": cooperation_id, "pipeline_stage_id": stage, "moved_at": now, "note": ""}
+        session.execute(insert(PipelineMove), move)
+    session.execute(update(Cooperation).where(Cooperation.id == cooperation_id).values(**values))
+
+
+def _first_stage(session: Session, campaign_id: int) -> int | None:
+    return session.scalar(
         select(PipelineStage.id)
         .where(PipelineStage.campaign_id == campaign_id, PipelineStage.is_off == 0)
         .order_by(PipelineStage.position, PipelineStage.id)
         .limit(1)
     )
-    columns = {"uid": uuid.uuid4().hex, "campaign_id": campaign_id, "slot_id": slot_id, "influencer_id": influencer_id}
-    columns |= {"readiness": "idea", "pipeline_stage_id": stage, "created_at": now, "updated_at": now}
-    return int(session.execute(insert(Cooperation).returning(Cooperation.id), columns).scalar_one()), False
 
 
 def cooperations(session: Session, *, influencer_id: int = 0, campaign_id: int = 0) -> list[tuple[int, str, str]]:

@@ -12,11 +12,21 @@ from typing import Final
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
-from irm.db.models import Campaign, Cooperation, Influencer, Payment, PipelineMove, PipelineStage, Slot
+from irm.db.models import (
+    Campaign,
+    Cooperation,
+    Deliverable,
+    Influencer,
+    Payment,
+    PipelineMove,
+    PipelineStage,
+    Slot,
+    UsageRight,
+)
 from irm.domain import iso
 from irm.domain.text import clean, clean_block, fold
 from irm.errors import IrmError
-from irm.services import lineup
+from irm.services import deadlines, lineup
 
 _CODE: Final = re.compile(r"[^a-z0-9]+")
 
@@ -166,6 +176,10 @@ def take_out(session: Session, cooperation_ids: Sequence[int]) -> int:
     )
     if paid is not None:
         raise IrmError("pipeline.has_payments", name=paid)
+    for table in (Deliverable, Payment, UsageRight):
+        found = session.scalars(select(table.id).where(table.cooperation_id.in_(ids)))
+        deadlines.forget(session, table.__tablename__, found)
+    deadlines.forget(session, "cooperation", ids)
     slots = set(session.scalars(select(Cooperation.slot_id).where(Cooperation.id.in_(ids)))) - {None}
     result = session.execute(delete(Cooperation).where(Cooperation.id.in_(ids)))
     for slot_id in sorted(key for key in slots if key is not None):

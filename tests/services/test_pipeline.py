@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from functools import partial
+
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from irm.db.models import Cooperation, PipelineMove
+from irm.domain.deadlines import DeadlineRow, DeadlineSpec
+from irm.domain.deliverable import DeliverableDraft
 from irm.domain.payments import PaymentDraft
 from irm.errors import IrmError
-from irm.services import payments, pipeline
+from irm.services import deadlines, deliverables, payments, pipeline
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, assert_well
 from tests.services.campaign_builders import campaign, fill, people, slot, stand_by
@@ -21,6 +27,10 @@ def names_in(store: Store, which: int) -> dict[str, list[str]]:
     for card in store.read(lambda s: pipeline.cards(s, which)):
         found.setdefault(codes.get(card.stage_id or 0, ""), []).append(card.name)
     return found
+
+
+def live(session: Session) -> list[DeadlineRow]:
+    return deadlines.rows(session, DeadlineSpec(kinds=("go_live",)), today=TODAY)
 
 
 def test_people_join_in_the_first_stage_that_is_on_and_once(store: Store) -> None:
@@ -81,3 +91,18 @@ def test_a_move_is_dated_with_its_note_and_one_that_changes_nothing_is_none(stor
     with pytest.raises(IrmError) as caught:
         store.write("pipeline.move", lambda s: pipeline.move(s, [key], foreign, now=NOON))
     assert caught.value.code == "pipeline.unknown"
+
+
+def test_what_was_put_off_goes_with_who_is_taken_out(store: Store) -> None:
+    """The file gives numbers out again: the next piece must not be hidden by what was said of the last one."""
+    place = slot(store, campaign(store))
+    jane, mina = people(store, "Jane", "Mina")
+    piece, later = DeliverableDraft("instagram_reel", go_live_on=TODAY), TODAY + timedelta(days=30)
+    for person in (jane, mina):
+        key = stand_by(store, place, person)
+        number = store.write("x", partial(deliverables.save, draft=piece, cooperation_id=key)).value
+        assert [row.record_id for row in store.read(live)] == [number]
+        if person == jane:
+            store.write("x", lambda s, n=number: deadlines.snooze(s, "go_live", [n], until=later))
+            store.write("x", lambda s, k=key: pipeline.take_out(s, [k]))
+    assert_well(store)

@@ -9,7 +9,7 @@ import pytest
 
 from irm.domain.money import Money
 from irm.errors import IrmError
-from irm.services import interactions, pipeline, promotion
+from irm.services import interactions, lineup, pipeline, promotion
 from irm.services.store import Store
 from tests.builders import TODAY, assert_well, edit, tables
 from tests.services.campaign_builders import campaign, fill, people, promote, shown, slot, stand_by
@@ -146,7 +146,11 @@ def test_a_slot_without_an_incumbent_is_filled(store: Store) -> None:
 def test_who_dropped_out_can_come_back_to_the_bench(store: Store, live: tuple[int, int, list[int]]) -> None:
     _, place, (minji, *_) = live
     promote(store, place)
-    stand_by(store, place, minji)
+    store.write("lineup.bench", lambda s: lineup.add_to_bench(s, place, [minji]))
     after = shown(store, place)
-    assert [member.influencer_id for member in after.bench][-1] == minji
+    back = after.bench[-1]
+    assert (back.influencer_id, back.readiness, back.is_ready) == (minji, "idea", False)
     assert after.dropped == ()
+    names = {stage.id: stage.code for stage in store.read(lambda s: pipeline.stages(s, after.campaign_id))}
+    cards = {card.influencer_id: card for card in store.read(lambda s: pipeline.cards(s, after.campaign_id))}
+    assert names[cards[minji].stage_id] == "candidate"
