@@ -45,6 +45,7 @@ def run(arguments: Namespace, console: Console) -> int:
     today, now = clock.today(), clock.now()
     with opened() as store:
         plan = store.read(partial(_planned, arguments))
+        _warn(plan, console)
         if not arguments.dry_run:
             old = plan.incumbent.name if plan.incumbent else ""
             where = f"{plan.campaign}: {plan.title}"
@@ -111,6 +112,10 @@ def _show(plan: Promotion, console: Console) -> None:
         if money is not None:
             console.say(f"{word}: {amount_text(money)}")
     console.say(f"bench afterwards: {', '.join(member.name for member in plan.bench) or 'nobody'} ({plan.state})")
+
+
+def _warn(plan: Promotion, console: Console) -> None:
+    """Say what speaks against it, before anything is changed."""
     for code in plan.warnings:
         console.complain(sentence(code, {}))
     for conflict in plan.conflicts:
