@@ -98,11 +98,11 @@ def test_what_was_put_off_goes_with_who_is_taken_out(store: Store) -> None:
     place = slot(store, campaign(store))
     jane, mina = people(store, "Jane", "Mina")
     piece, later = DeliverableDraft("instagram_reel", go_live_on=TODAY), TODAY + timedelta(days=30)
-    for person in (jane, mina):
-        key = stand_by(store, place, person)
-        number = store.write("x", partial(deliverables.save, draft=piece, cooperation_id=key)).value
-        assert [row.record_id for row in store.read(live)] == [number]
-        if person == jane:
-            store.write("x", lambda s, n=number: deadlines.snooze(s, "go_live", [n], until=later))
-            store.write("x", lambda s, k=key: pipeline.take_out(s, [k]))
+    first = stand_by(store, place, jane)
+    number = store.write("x", partial(deliverables.save, draft=piece, cooperation_id=first)).value
+    store.write("x", partial(deadlines.snooze, kind="go_live", record_ids=[number], until=later))
+    store.write("x", partial(pipeline.take_out, cooperation_ids=[first]))
+    second = stand_by(store, place, mina)
+    again = store.write("x", partial(deliverables.save, draft=piece, cooperation_id=second)).value
+    assert [row.record_id for row in store.read(live)] == [again]
     assert_well(store)
