@@ -97,6 +97,12 @@ def sums(amounts: Iterable[Money]) -> dict[str, Money]:
     return found
 
 
+def without(money: Money, given: Mapping[str, Money]) -> Money:
+    """Return what is left of an amount after what was given in its currency, never below zero."""
+    known = given.get(money.currency)
+    return money if known is None else Money(money.currency, max(0, money.minor - known.minor))
+
+
 def converted(money: Money, base: str, rates: Mapping[str, Rate]) -> Money | None:
     """Return an amount in another currency by a stored rate, rounded half up to its minor unit; None without a rate."""
     if money.currency == base:

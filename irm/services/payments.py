@@ -122,8 +122,8 @@ def save(session: Session, draft: PaymentDraft, *, cooperation_id: int, payment_
 def schedule(session: Session, cooperation_id: int, name: str) -> list[int]:
     """Split what was agreed as fee into the payments of a schedule, one set for each currency; return their ids.
 
-    What is not paid and has no invoice yet is replaced. Raises IrmError payment.schedule_unknown or
-    payment.nothing_agreed.
+    What is paid or has an invoice stays and is not owed twice; the rest is replaced. Raises IrmError
+    payment.schedule_unknown or payment.nothing_agreed.
     """
     if name not in SCHEDULES:
         raise IrmError("payment.schedule_unknown", value=name)
@@ -134,7 +134,9 @@ def schedule(session: Session, cooperation_id: int, name: str) -> list[int]:
         raise IrmError("payment.nothing_agreed")
     untouched = (Payment.cooperation_id == cooperation_id, Payment.paid_on.is_(None), Payment.invoiced_on.is_(None))
     delete(session, session.scalars(select(Payment.id).where(*untouched)).all())
-    drafts = [draft for total in totals.values() for draft in payments.scheduled(total, SCHEDULES[name])]
+    kept = terms.sums(row.money for row in of_cooperation(session, cooperation_id) if row.cancelled_on is None)
+    left = [terms.without(total, kept) for total in totals.values()]
+    drafts = [draft for total in left if total.minor for draft in payments.scheduled(total, SCHEDULES[name])]
     return [save(session, draft, cooperation_id=cooperation_id) for draft in drafts]
 
 

@@ -160,8 +160,7 @@ def _freed(session: Session, member: Member | None, fee: Money | None) -> Money 
         return None
     rows = payments.of_cooperation(session, member.cooperation_id)
     paid = terms.sums(row.money for row in rows if row.draft.paid_on is not None)
-    spent = paid[fee.currency].minor if fee.currency in paid else 0
-    return Money(fee.currency, max(0, fee.minor - spent))
+    return terms.without(fee, paid)
 
 
 def _warnings(member: Member, is_moved: bool) -> tuple[str, ...]:

@@ -171,6 +171,18 @@ def test_a_drop_out_frees_the_money_and_hands_over_the_work(store: Store, show: 
     assert tables(store) == before
 
 
+def test_another_schedule_does_not_owe_twice_what_was_paid(store: Store, show: Show) -> None:
+    first = store.read(lambda s: payments.of_cooperation(s, show.incumbent))[0]
+    write(store, lambda s: payments.mark_paid(s, [first.id], on=TODAY))
+    for name, amounts in (("half_half", [500_000, 250_000, 250_001]), ("net_30", [500_000, 500_001])):
+        write(store, partial(payments.schedule, cooperation_id=show.incumbent, name=name))
+        rows = store.read(lambda s: payments.of_cooperation(s, show.incumbent))
+        assert [row.draft.amount for row in rows] == amounts
+    write(store, lambda s: payments.mark_paid(s, [row.id for row in rows], on=TODAY))
+    write(store, partial(payments.schedule, cooperation_id=show.incumbent, name="net_30"))
+    assert len(store.read(lambda s: payments.of_cooperation(s, show.incumbent))) == 2
+
+
 def test_who_has_no_fee_yet_is_offered_what_was_agreed_not_what_was_expected(store: Store, show: Show) -> None:
     plain = CooperationDraft(readiness="agreed")
     expected = replace(plain, fee=900_000, currency="KRW")
