@@ -154,15 +154,18 @@ def reschedule_slot(session: Session, slot_id: int) -> int:
 
 
 def carry_over(session: Session, from_cooperation: int, to_cooperation: int) -> int:
-    """Give everything that is not published to somebody else, as if it had just been planned; return how many."""
+    """Give everything that is not published to somebody else, as if it had just been planned; return how many.
+
+    Their days are counted back from go-live anew: those of before may have been moved past it.
+    """
     rows = [
         row for row in of_cooperation(session, from_cooperation) if row.draft.status not in ("published", "cancelled")
     ]
     for row in rows:
-        fresh = replace(row.draft, **_AS_PLANNED)
+        fresh = planned(session, to_cooperation, replace(row.draft, **_AS_PLANNED))
         save(session, fresh, cooperation_id=to_cooperation)
-        cancelled = replace(row.draft, status="cancelled")
-        save(session, cancelled, cooperation_id=from_cooperation, deliverable_id=row.id)
+    over = update(Deliverable).where(Deliverable.id.in_([row.id for row in rows]))
+    session.execute(over.values(status="cancelled"))
     return len(rows)
 
 

@@ -6,7 +6,7 @@ Today is 22 November 2026. The live show goes live on 20 December; two days are 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from irm.services import (
     budgets,
     campaigns,
     cooperations,
+    deadlines,
     deliverables,
     lineup,
     negotiations,
@@ -36,7 +37,7 @@ from irm.services import (
 from irm.services.negotiations import ContractDraft
 from irm.services.store import Store
 from tests.builders import TODAY, assert_well, tables
-from tests.services.campaign_builders import NOW, SAID, campaign, fill, people, slot, stand_by
+from tests.services.campaign_builders import NOW, SAID, campaign, fill, people, promote, slot, stand_by
 
 GO_LIVE = date(2026, 12, 20)
 
@@ -190,6 +191,15 @@ def test_who_has_no_fee_yet_is_offered_what_was_agreed_not_what_was_expected(sto
     write(store, lambda s: lineup.save_member(s, show.stand_in, plain))
     plan = store.read(lambda s: promotion.preview(s, show.slot, today=TODAY))
     assert (plan.freed, plan.committed) == (Money("KRW", 1_000_001), Money("KRW", 1_000_001))
+
+
+def test_a_draft_that_was_moved_past_go_live_does_not_stop_a_promotion(store: Store, show: Show) -> None:
+    (piece,) = store.read(lambda s: deliverables.of_cooperation(s, show.incumbent))
+    late = GO_LIVE + timedelta(days=3)
+    write(store, partial(deadlines.move, kind="draft", record_id=piece.id, to=late))
+    promote(store, show.slot)
+    (given,) = store.read(lambda s: deliverables.of_cooperation(s, show.stand_in))
+    assert given.draft.draft_due == GO_LIVE
 
 
 def test_what_is_tied_to_the_person_is_not_handed_over(store: Store, show: Show) -> None:
