@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from irm import services
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _SIDE: Final = 340
+_LINES: Final = 280
 """How wide the form beside the list is at first."""
 
 
@@ -250,8 +252,24 @@ class LineupPanel(QWidget):
         self.side.setCurrentWidget(widget)
         if self.side.isHidden():
             self.side.show()
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what is beside the lines below them where both have no room side by side."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= tokens.px(_SIDE + _LINES, self.font())
+        direction = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if direction is not self.splitter.orientation():
+            self.splitter.setOrientation(direction)
+            self._fit()
+
+    def _fit(self) -> None:
+        """Share the room between the lines and what is beside or below them."""
+        if self.splitter.orientation() is Qt.Orientation.Horizontal:
             wide = tokens.px(_SIDE, self.font())
             self.splitter.setSizes([max(wide, self.width() - wide), wide])
+        else:
+            self.splitter.setSizes([self.height() // 3, self.height() * 2 // 3])
 
     def _show_proposals(self, slot_id: int, found: list[Proposal]) -> None:
         if self._proposals is None:

@@ -88,7 +88,7 @@ class DeadlinesScreen(Page):
             self.panel.list.addAction(verb)
         self.export_action = self._plain("calendar-clock", "export")
         icons.put(self.export_action, "download")
-        self.snoozed_action = self._plain("alarm-clock", "snoozed")
+        self.snoozed_action = self._plain("eye", "snoozed")
         self.snoozed_action.setCheckable(True)
         self.bar = VerbBar((*self.verbs.values(), self.snoozed_action, self.export_action), self)
         self.modes = Segments(_modes, self)

@@ -18,6 +18,7 @@ from irm.ui.screens.influencers.touch_form import TypedTouch, draft_of, fields, 
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button
+from irm.ui.widgets.fitting_area import FittingArea
 from irm.ui.widgets.key_caps import KeyCaps
 from irm.ui.widgets.labels import plain_label
 
@@ -45,7 +46,7 @@ class LogPanel(QFrame):
         self.opener = button(kind="quiet", icon="message-square", parent=self)
         self.opener.clicked.connect(self.open_new)
         self.caps = KeyCaps(QKeySequence("Ctrl+L"), self)
-        self.inside = QWidget(self)
+        self.inside = FittingArea(self)
         self.heading = plain_label(role="heading", parent=self.inside)
         self.form: RecordForm[TypedTouch] = RecordForm(fields, TypedTouch(), self.inside)
         self.save_button = button(kind="primary", icon="check", parent=self.inside)
@@ -211,13 +212,15 @@ class LogPanel(QFrame):
         foot.addWidget(self.save_button)
         foot.addWidget(self.cancel_button)
         foot.addStretch(1)
-        column = QVBoxLayout(self.inside)
+        content = QWidget(self.inside)
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.heading.setContentsMargins(tokens.SPACE_L, tokens.SPACE_S, tokens.SPACE_L, 0)
         column.addWidget(self.heading)
         column.addWidget(self.form)
         column.addLayout(foot)
+        self.inside.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from irm.domain import clock
 from irm.domain.incident import IncidentDraft, IncidentRow
@@ -255,6 +255,7 @@ class TimelinePanel(QWidget):
 
     def _lay_out(self) -> None:
         holder = QWidget(self)
+        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         holder.setMinimumHeight(1)  # where room is short the form above needs it more
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self.view)
