@@ -164,9 +164,18 @@ def carry_over(session: Session, from_cooperation: int, to_cooperation: int) -> 
     for row in rows:
         fresh = planned(session, to_cooperation, replace(row.draft, **_AS_PLANNED))
         save(session, fresh, cooperation_id=to_cooperation)
-    over = update(Deliverable).where(Deliverable.id.in_([row.id for row in rows]))
-    session.execute(over.values(status="cancelled"))
+    cancel_open(session, from_cooperation)
     return len(rows)
+
+
+def cancel_open(session: Session, cooperation_id: int) -> int:
+    """Cancel everything that is not published, because somebody dropped out; return how many that was."""
+    result = session.execute(
+        update(Deliverable)
+        .where(Deliverable.cooperation_id == cooperation_id, Deliverable.status.not_in(OVER))
+        .values(status="cancelled")
+    )
+    return int(getattr(result, "rowcount", 0))
 
 
 def delete(session: Session, deliverable_ids: Sequence[int]) -> None:

@@ -223,6 +223,7 @@ def drop_out(session: Session, cooperation_id: int, *, reason: str, said: str, t
     campaign_id, slot_id, who = row.campaign_id, row.slot_id, row.influencer_id
     _drop(session, campaign_id, cooperation_id, reason=reason, today=today, now=now)
     payments.cancel_open(session, cooperation_id, on=today)
+    deliverables.cancel_open(session, cooperation_id)
     lineup.close_gaps(session, slot_id)
     _note(session, campaign_id, who, said, now=now)
 

@@ -248,7 +248,7 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     delete_offer: ("negotiations.delete",),
     sign: ("negotiations.save_contract", "negotiations.note_time"),
     plan_deliverable: ("deliverables.save",),
-    move_deliverables: ("deliverables.reschedule_slot", "deliverables.carry_over"),
+    move_deliverables: ("deliverables.reschedule_slot", "deliverables.carry_over", "deliverables.cancel_open"),
     delete_deliverable: ("deliverables.delete",),
     send_parcel: ("shipments.save", "shipments.delete"),
     agree_on_right: ("rights.save", "rights.delete"),

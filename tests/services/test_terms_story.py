@@ -15,6 +15,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from irm.domain.campaign import CooperationDraft
+from irm.domain.deadlines import DeadlineSpec
 from irm.domain.deliverable import DeliverableDraft
 from irm.domain.money import Money
 from irm.domain.payments import PaymentDraft
@@ -200,6 +201,18 @@ def test_a_draft_that_was_moved_past_go_live_does_not_stop_a_promotion(store: St
     promote(store, show.slot)
     (given,) = store.read(lambda s: deliverables.of_cooperation(s, show.stand_in))
     assert given.draft.draft_due == GO_LIVE
+
+
+def test_nothing_is_due_from_who_dropped_out_with_nobody_in_the_place(store: Store, show: Show) -> None:
+    before = tables(store)
+    out = partial(promotion.drop_out, cooperation_id=show.incumbent, reason="flu", said="Out.", today=TODAY, now=NOW)
+    write(store, out)
+    (piece,) = store.read(lambda s: deliverables.of_cooperation(s, show.incumbent))
+    assert piece.draft.status == "cancelled"
+    kinds = ("draft", "approval", "go_live", "payment")
+    assert store.read(lambda s: deadlines.rows(s, DeadlineSpec(kinds=kinds), today=TODAY)) == []
+    store.undo()
+    assert tables(store) == before
 
 
 def test_what_is_tied_to_the_person_is_not_handed_over(store: Store, show: Show) -> None:
