@@ -9047,6 +9047,10 @@
         <translation>الاتجاه</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Find in the timeline</source>
         <translation>البحث في الخط الزمني</translation>
     </message>

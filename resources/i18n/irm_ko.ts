@@ -8632,6 +8632,10 @@
         <translation>방향</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
         <source>Find in the timeline</source>
         <translation>타임라인에서 찾기</translation>
     </message>

@@ -64,6 +64,7 @@ class OwnValueEdit(QWidget):
         if isinstance(self.editor, CalmCombo):
             self.editor.set_choices(own_fields.choices_of(self.field))
         elif not isinstance(self.editor, DayEdit) and self._problem is None:
+            self.editor.setPlaceholderText(own_fields.hint_of(self.field))
             self._show()
 
     def _make(self) -> QLineEdit | DayEdit | CalmCombo:

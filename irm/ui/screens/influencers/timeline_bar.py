@@ -92,7 +92,7 @@ class TimelineBar(QFrame):
 
     def retranslate(self) -> None:
         """Write all texts again."""
-        self.text.setPlaceholderText(translate("TimelineBar", "Find in the timeline"))
+        self.text.setPlaceholderText(translate("TimelineBar", "Find"))
         self.text.setAccessibleName(translate("TimelineBar", "Find in the timeline"))
         self.channel.setAccessibleName(translate("TimelineBar", "Channel"))
         self.direction.setAccessibleName(translate("TimelineBar", "Direction"))
