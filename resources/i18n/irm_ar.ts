@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>Can make it</source>
-        <translation>يمكن اللحاق بالموعد</translation>
+        <translation>في الموعد</translation>
     </message>
     <message>
         <source>Change places with whoever fills the slot</source>
