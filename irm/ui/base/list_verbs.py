@@ -42,6 +42,11 @@ class ListVerbs(RecordKind):
         """Read the list again."""
         raise NotImplementedError
 
+    def name_of(self, ids: Sequence[int]) -> str:
+        """Return the name of a single record, "" for several and where it is not known."""
+        row = self.model.known(ids[0]) if len(ids) == 1 else None
+        return str(row.name) if row is not None else ""
+
     def take_spec(self, spec: ListSpec) -> None:
         """List something else, in another order or in other groups."""
         self.spec = spec
@@ -128,13 +133,13 @@ class ListVerbs(RecordKind):
         """Move what is selected to the trash."""
         ids = self.view.selected_ids()
         if ids and not self.spec.in_trash and self.save():
-            self.trash(ids)
+            self.VERBS.trash(self.tools, self, ids, name=self.name_of(ids))
 
     def restore_selected(self) -> None:
         """Take what is selected out of the trash."""
         ids = self.view.selected_ids()
         if ids and self.spec.in_trash:
-            self.restore(ids)
+            self.VERBS.restore(self.tools, self, ids, name=self.name_of(ids))
 
     def copy_selected(self) -> None:
         """Put the selected rows on the clipboard as a table."""

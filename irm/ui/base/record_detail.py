@@ -170,6 +170,10 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
             running.queued = draft
         return True
 
+    def focus_page(self) -> None:
+        """Put the keyboard into the record."""
+        self.form.focus_first()
+
     def discard(self) -> None:
         """Give up what was typed and not saved."""
         self.banner.clear()

@@ -25,7 +25,10 @@ from irm.ui.style import icons
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtCore import QObject
+
     from irm.ui.base.record_detail import RecordDetail
+    from irm.ui.tools import Tools
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,14 @@ class Listing:
     groups: tuple[Group, ...] = ()
 
 
+class Verbs(Protocol):
+    """What the module `actions` of every screen can do to its records; `name` is that of a single one."""
+
+    def trash(self, tools: Tools, owner: QObject, ids: Sequence[int], /, *, name: str) -> None: ...
+
+    def restore(self, tools: Tools, owner: QObject, ids: Sequence[int], /, *, name: str) -> None: ...
+
+
 class RecordKind(Page):
     """The questions a subclass of `RecordScreen` answers."""
 
@@ -45,6 +56,7 @@ class RecordKind(Page):
     """Further tables whose changes may show in the rows of this one."""
     SERVICE: ClassVar[str] = ""
     """The module of `irm.services` that has `ids`, `rows` and `count` for these records; each row has id and name."""
+    VERBS: ClassVar[Verbs]
     ICONS: ClassVar[tuple[str, str]] = ("", "")
     """The drawings for several records and for one."""
     NEW_ICON: ClassVar[str] = "plus"
@@ -66,14 +78,6 @@ class RecordKind(Page):
     @abstractmethod
     def count_words(self, shown: int, total: int) -> str:
         """Return what stands above the list: "12 of 1,024 people"."""
-
-    @abstractmethod
-    def trash(self, ids: Sequence[int]) -> None:
-        """Move records to the trash."""
-
-    @abstractmethod
-    def restore(self, ids: Sequence[int]) -> None:
-        """Take records out of the trash."""
 
     # The same for every kind
 

@@ -296,11 +296,6 @@ class RecordScreen(ListVerbs):
         self.whole.setCurrentWidget(self.first_start if is_first else self.splitter)
         self._show_words()
 
-    def name_of(self, ids: Sequence[int]) -> str:
-        """Return the name of a single record, "" for several and where it is not known."""
-        row = self.model.known(ids[0]) if len(ids) == 1 else None
-        return str(row.name) if row is not None else ""
-
     def _show_words(self) -> None:
         self.bar.show_count(self.count_words(len(self.model.ids), self._total))
         self.empty.set_words(self.words(), is_trash=self.spec.in_trash and not self.spec.query)
@@ -330,14 +325,10 @@ class RecordScreen(ListVerbs):
     def _on_opened(self, record_id: int) -> None:
         if record_id != self._open_id():
             self._on_current(record_id)
-        self.focus_detail()
+        self.detail.focus_page()
 
     def _open_id(self) -> int:
         return self._detail.record_id if self._detail is not None else 0
-
-    def focus_detail(self) -> None:
-        """Put the keyboard into the record."""
-        self.detail.setFocus()
 
     def _open(self, record_id: int) -> None:
         self.whole.setCurrentWidget(self.splitter)

@@ -53,6 +53,7 @@ class MoneyTab(SettingsTab):
         self.amount.edited.connect(self._forget)
         self.currency.activated.connect(self._on_currency)
         self.retranslate()
+        self.currency.set_code(self._stored.currency)
 
     def reading(self) -> Callable[[Any], Any]:
         return _read

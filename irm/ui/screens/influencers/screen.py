@@ -16,6 +16,7 @@ from irm.domain.filter_values import FilterValue
 from irm.domain.groups import Group
 from irm.ui import formats
 from irm.ui.base.empty_states import Words
+from irm.ui.base.record_kind import Verbs
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.screens.influencers import actions, bulk_actions, cell_editors, filter_values, found_words
 from irm.ui.screens.influencers.bulk_hands import BulkHands, tag_names
@@ -40,6 +41,7 @@ class InfluencersScreen(RecordScreen):
         }
     )
     SERVICE: ClassVar[str] = "influencers"
+    VERBS: ClassVar[Verbs] = actions
     ICONS: ClassVar[tuple[str, str]] = ("users", "user")
     NEW_ICON: ClassVar[str] = "user-plus"
     _tags: tuple[str, ...] = ()
@@ -144,12 +146,6 @@ class InfluencersScreen(RecordScreen):
     def value_title(self, field: str, value: FilterValue) -> str:
         return filter_values.value_title(field, value)
 
-    def trash(self, ids: Sequence[int]) -> None:
-        actions.trash(self.tools, self, ids, name=self.name_of(ids))
-
-    def restore(self, ids: Sequence[int]) -> None:
-        actions.restore(self.tools, self, ids, name=self.name_of(ids))
-
     def selection_actions(self) -> tuple[QAction, ...]:
         self.hands = BulkHands(self)
         return self.hands.actions
@@ -181,9 +177,6 @@ class InfluencersScreen(RecordScreen):
         if self.spec.in_trash:
             return super().export_scopes()
         return self.view.selected_ids(), array("q", filter(None, self.model.ids))
-
-    def focus_detail(self) -> None:
-        self._page().focus_page()
 
     # Words
 

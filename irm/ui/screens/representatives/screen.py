@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import QAbstractItemDelegate
@@ -13,6 +13,7 @@ from irm.ui.base.cells import PersonCell, TextCell
 from irm.ui.base.delegates import ChipsDelegate, PersonDelegate, TextDelegate
 from irm.ui.base.editing import ChoiceDelegate, LineEditDelegate
 from irm.ui.base.empty_states import Words
+from irm.ui.base.record_kind import Verbs
 from irm.ui.base.record_model import ID
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.screens.representatives import actions
@@ -33,6 +34,7 @@ class RepresentativesScreen(RecordScreen):
         {"contact_point", "influencer_representative", "influencer", "interaction"}
     )
     SERVICE: ClassVar[str] = "representatives"
+    VERBS: ClassVar[Verbs] = actions
     ICONS: ClassVar[tuple[str, str]] = ("handshake", "user")
 
     def columns(self) -> tuple[Any, ...]:
@@ -57,15 +59,6 @@ class RepresentativesScreen(RecordScreen):
     def edit(self, record_id: int, key: str, value: object) -> None:
         name = str(value) if key == "name" else self.name_of((record_id,))
         actions.change(self.tools, self, record_id, key, str(value), name=name)
-
-    def trash(self, ids: Sequence[int]) -> None:
-        actions.trash(self.tools, self, ids, name=self.name_of(ids))
-
-    def restore(self, ids: Sequence[int]) -> None:
-        actions.restore(self.tools, self, ids, name=self.name_of(ids))
-
-    def focus_detail(self) -> None:
-        cast("RepresentativeDetail", self.detail).focus_page()
 
     # Words
 
