@@ -41,6 +41,18 @@ def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def _no_key_held(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let go of Ctrl and Shift: a key clicked with them stays held for whoever selects a row next."""
+    yield
+    if "qapp" in request.fixturenames:
+        from PySide6.QtCore import Qt  # tests without a window do not load Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QWidget
+
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+
+
+@pytest.fixture(autouse=True)
 def _no_thread_left() -> Iterator[None]:
     """Fail a test that leaves a thread running, and name what the thread runs."""
     before = set(threading.enumerate())

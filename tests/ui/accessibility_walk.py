@@ -5,6 +5,7 @@ A process of its own, because it runs the whole program: `python -m tests.ui.acc
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 
@@ -49,4 +50,6 @@ def _of_window(window: QWidget, *, is_first: bool) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2:]))
+    found = main(sys.argv[1], sys.argv[2:])
+    sys.stdout.flush()
+    os._exit(found)  # what is left of the widgets would be taken down in any order, and that may crash
