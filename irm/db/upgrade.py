@@ -16,7 +16,7 @@ from irm.db import engine, facts, failures, payment_facts, search
 from irm.errors import StoreError
 from irm.resources_path import migrations_dir
 
-HEAD: Final = "0004"
+HEAD: Final = "0005"
 """The newest revision; a test keeps it equal to the newest script."""
 
 

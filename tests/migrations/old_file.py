@@ -1,11 +1,12 @@
 """Makes the data files of old revisions that are kept in `files/`, each tiny and under a key that is no secret.
 
-python -m tests.migrations.old_file      writes the file of the newest revision, once, when it is released
+python -m tests.migrations.old_file [REVISION]      writes the file of a revision, once, when it is released
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any, Final
 
@@ -47,14 +48,32 @@ ROWS_0002: Final = (
 )
 """What the file of revision 0002 holds beside those."""
 
+ROWS_0004: Final = (
+    "INSERT INTO campaign (id, uid, name, currency, budget, created_at, updated_at)"
+    " VALUES (1, 'c1', '봄 live', 'KRW', 3000000, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')",
+    "INSERT INTO slot (id, campaign_id, title, go_live_on, is_hard_date) VALUES (1, 1, 'Host', '2026-03-01', 1)",
+    "INSERT INTO pipeline_stage (id, campaign_id, code) VALUES (1, 1, 'contacted')",
+    "INSERT INTO cooperation (id, uid, campaign_id, influencer_id, slot_id, rank, created_at, updated_at)"
+    " VALUES (1, 'k1', 1, 1, 1, 0, '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')",
+    "INSERT INTO offer (id, cooperation_id, made_by, made_on, accepted_on, created_at)"
+    " VALUES (1, 1, 'us', '2026-01-05', '2026-01-06', '2026-01-05T00:00:00Z')",
+    "INSERT INTO compensation_part (offer_id, kind, amount, currency) VALUES (1, 'fee', 1000001, 'KRW')",
+    "INSERT INTO deliverable (id, uid, cooperation_id, type, go_live_on) VALUES (1, 'd1', 1, 'reel', '2026-03-01')",
+    "INSERT INTO payment (cooperation_id, amount, currency, due_trigger, fixed_on)"
+    " VALUES (1, 1000001, 'KRW', 'date', '2026-03-31')",
+)
+"""What the file of revision 0004 holds beside those."""
+
 
 def counts(connection: Any) -> dict[str, int]:
     """Return how many rows each table with records has."""
     names = (
         *("influencer", "social_account", "metric_snapshot", "contact_point", "tag", "influencer_tag", "interaction"),
         *("representative", "affinity", "own_value", "saved_view"),
+        *("campaign", "cooperation", "compensation_part", "deliverable", "payment"),
     )
-    return {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names}
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    return {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names if name in there}
 
 
 def make(path: Path, revision: str) -> None:
@@ -62,8 +81,9 @@ def make(path: Path, revision: str) -> None:
     connection = engine.connect(path, KEY)
     try:
         upgrade.upgrade(connection, path=path, key=KEY, backups=path.parent, target=revision)
-        for statement in ROWS if revision == "0001" else (*ROWS, *ROWS_0002):
-            connection.execute(statement)
+        for first, statements in (("0001", ROWS), ("0002", ROWS_0002), ("0004", ROWS_0004)):
+            for statement in statements if first <= revision else ():
+                connection.execute(statement)
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("VACUUM")
     finally:
@@ -81,4 +101,5 @@ def place(paths: Paths, content: bytes) -> None:
 
 if __name__ == "__main__":
     FILES.mkdir(exist_ok=True)
-    make(FILES / f"{upgrade.HEAD}.db", upgrade.HEAD)
+    wanted = sys.argv[1] if len(sys.argv) > 1 else upgrade.HEAD
+    make(FILES / f"{wanted}.db", wanted)

@@ -31,8 +31,8 @@ FAILING = '''"""Fails half-way."""
 
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade():
@@ -46,8 +46,8 @@ WORKING = '''"""Adds a column and moves data."""
 
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade():
@@ -200,6 +200,9 @@ def test_a_file_of_every_released_revision_still_opens_with_all_its_rows(kept: P
             "affinity": 0 if is_first else 1,
             "own_value": 0 if is_first else 1,
             "saved_view": 0 if is_first else 1,
+            **dict.fromkeys(
+                ("campaign", "cooperation", "compensation_part", "deliverable", "payment"), int(kept.stem >= "0004")
+            ),
         }
         store.rebuild_derived()
         assert checkup.run(store) == []
@@ -231,18 +234,18 @@ def test_a_kept_file_is_small() -> None:
 
 
 def test_a_revision_that_fails_half_way_leaves_the_file_as_it_was(old: Paths, scripts: Path) -> None:
-    (scripts / "0005_fails.py").write_text(FAILING)
+    (scripts / "0006_fails.py").write_text(FAILING)
     before, content = everything(old), old.database.read_bytes()
     with pytest.raises(StoreError) as caught:
-        bring(old, "0005")
+        bring(old, "0006")
     assert caught.value.code == "file.upgrade_failed"
     assert everything(old) == before
     assert old.database.read_bytes() == content
-    (scripts / "0005_fails.py").write_text(WORKING)
-    bring(old, "0005")
+    (scripts / "0006_fails.py").write_text(WORKING)
+    bring(old, "0006")
     connection = engine.connect(old.database, KEY)
     assert connection.execute("SELECT purpose FROM tag").fetchall() == [("Vegan",)]
-    assert upgrade.revision(connection) == "0005"
+    assert upgrade.revision(connection) == "0006"
     connection.close()
 
 
@@ -260,18 +263,18 @@ def test_a_new_file_whose_making_failed_is_made_at_the_next_start(own_folders: P
 
 
 def test_a_revision_that_breaks_a_reference_is_not_kept(old: Paths, scripts: Path) -> None:
-    (scripts / "0005_breaks.py").write_text(WORKING.replace("UPDATE tag SET purpose = name", "DELETE FROM tag"))
+    (scripts / "0006_breaks.py").write_text(WORKING.replace("UPDATE tag SET purpose = name", "DELETE FROM tag"))
     before = everything(old)
     with pytest.raises(StoreError) as caught:
-        bring(old, "0005")
+        bring(old, "0006")
     assert caught.value.code == "file.upgrade_failed"
     assert everything(old) == before
 
 
 def test_an_older_file_is_copied_before_it_is_touched(old: Paths, scripts: Path) -> None:
-    (scripts / "0005_works.py").write_text(WORKING)
+    (scripts / "0006_works.py").write_text(WORKING)
     before = everything(old)
-    bring(old, "0005")
+    bring(old, "0006")
     (copy,) = old.backups.iterdir()
     assert copy.name.endswith("before-upgrade-from-0001.db")
     assert copy.stat().st_mode & 0o077 == 0

@@ -3,6 +3,7 @@
 from irm.db.base import Base
 from irm.db.models.campaigns import Campaign, Cooperation, Persona, PipelineMove, PipelineStage, Slot
 from irm.db.models.knowing import Affinity, Attachment, Incident, OwnField, OwnValue, StageChange
+from irm.db.models.lists import ExportPreset, FormerUid, ImportMapping, NotSame
 from irm.db.models.people import Influencer, InfluencerTag, MetricSnapshot, SocialAccount, Stage, Tag
 from irm.db.models.reaching import ContactPoint, InfluencerRepresentative, Representative
 from irm.db.models.terms import (
@@ -33,12 +34,16 @@ __all__ = [
     "DataSetting",
     "Deliverable",
     "ExchangeRate",
+    "ExportPreset",
+    "FormerUid",
+    "ImportMapping",
     "Incident",
     "Influencer",
     "InfluencerRepresentative",
     "InfluencerTag",
     "Interaction",
     "MetricSnapshot",
+    "NotSame",
     "Offer",
     "OwnField",
     "OwnValue",

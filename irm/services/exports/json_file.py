@@ -26,6 +26,8 @@ SETTINGS: Final = {
     "settings": "data_setting",
     "views": "saved_view",
     "own_fields": "own_field",
+    "import_mappings": "import_mapping",
+    "export_presets": "export_preset",
 }
 """Small tables that stand in the file beside the people, by the name of their list."""
 CAMPAIGNS: Final = {

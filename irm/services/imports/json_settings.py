@@ -90,11 +90,42 @@ def _own_field(fields: Fields) -> dict[str, Any]:
     }
 
 
+def _mapping(fields: Fields) -> dict[str, Any]:
+    return {
+        "headers": _json(fields, "headers"),
+        "name": fields.line("name"),
+        "choices": _json(fields, "choices"),
+        "used_at": fields.key("used_at"),
+    }
+
+
+def _preset(fields: Fields) -> dict[str, Any]:
+    return {
+        "name": fields.line("name"),
+        "format": fields.key("format"),
+        "columns": _json(fields, "columns"),
+        "options": _json(fields, "options"),
+        "position": fields.number("position"),
+    }
+
+
+def _json(fields: Fields, name: str) -> str:
+    """Return a text that must be JSON, or empty."""
+    value = fields.block(name)
+    try:
+        json.loads(value or "null")
+    except (ValueError, RecursionError):
+        fields.wrong(name, "json.wrong_type", expected="JSON")
+    return value
+
+
 LISTS: Final = {
     "benchmarks": SettingsList("benchmark", _benchmark, ("platform", "tier", "formula"), True),
     "settings": SettingsList("data_setting", _setting, ("key",), True),
     "views": SettingsList("saved_view", _view, ("screen", "name"), False),
     "own_fields": SettingsList("own_field", _own_field, ("code",), False),
+    "import_mappings": SettingsList("import_mapping", _mapping, ("headers", "name"), False),
+    "export_presets": SettingsList("export_preset", _preset, ("name",), False),
 }
 """By their name in a file."""
 
