@@ -58,17 +58,31 @@ def owners_of_touches(connection: Any, uids: Iterable[str]) -> dict[str, int]:
 
 
 def owners_of_names(connection: Any, folded: Iterable[str]) -> dict[str, set[int]]:
-    """Return who has which folded name, people in the trash left out, as things stood when the write began.
+    """Return who is filed under which folded name, people in the trash left out, as things stood when the write began.
 
-    Those filed under another name are found by both.
+    See `filed_elsewhere` for those who are called otherwise.
     """
     rows = connection.execute(
-        "SELECT f.sort_key, f.id FROM json_each(?1) AS k JOIN influencer_fact AS f"
-        " ON f.is_trashed = 0 AND f.sort_key = k.value"
-        " UNION SELECT n.name, n.id FROM (SELECT irm_fold(display_name) AS name, id FROM influencer"
-        " WHERE sort_name <> '' AND trashed_at IS NULL) AS n JOIN json_each(?1) AS k ON k.value = n.name",
+        "SELECT sort_key, id FROM influencer_fact WHERE is_trashed = 0"
+        " AND sort_key IN (SELECT value FROM json_each(?))",
         (json.dumps(sorted(set(folded))),),
     )
+    return _grouped(rows)
+
+
+def filed_elsewhere(connection: Any) -> dict[str, set[int]]:
+    """Return by folded name those who are filed under another one, people in the trash left out.
+
+    No index leads to them, so they are to be asked for once, not for every batch.
+    """
+    return _grouped(
+        connection.execute(
+            "SELECT irm_fold(display_name), id FROM influencer WHERE sort_name <> '' AND trashed_at IS NULL"
+        )
+    )
+
+
+def _grouped(rows: Iterable[tuple[str, int]]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     for name, owner in rows:
         found.setdefault(name, set()).add(owner)
@@ -85,10 +99,7 @@ def everybody_named(connection: Any, folded: Iterable[str]) -> dict[str, set[int
         " AS n WHERE n.name IN (SELECT value FROM json_each(?))",
         (json.dumps(wanted),),
     )
-    found: dict[str, set[int]] = {}
-    for name, owner in rows:
-        found.setdefault(name, set()).add(owner)
-    return found
+    return _grouped(rows)
 
 
 def people(connection: Any, ids: Iterable[int]) -> list[dict[str, Any]]:

@@ -65,6 +65,7 @@ class Known:
     _contacts: dict[tuple[str, str], set[int]] = field(default_factory=dict)
     _uids: dict[str, int] = field(default_factory=dict)
     _stored_names: dict[str, set[int]] = field(default_factory=dict)
+    _elsewhere: dict[str, set[int]] | None = None
 
     def look_up(self, connection: Any, readings: Sequence[Reading]) -> None:
         """Read what the file knows of everybody these readings may mean."""
@@ -72,7 +73,11 @@ class Known:
         self._contacts = lookups.owners_of_contacts(connection, (key for r in readings for key in r.contacts))
         self._uids = lookups.owners_of_uids(connection, (r.candidate.uid for r in readings if r.candidate.uid))
         folded = {r.checked.folded_name for r in readings}
+        if self._elsewhere is None:
+            self._elsewhere = lookups.filed_elsewhere(connection)
         self._stored_names = lookups.owners_of_names(connection, folded)
+        for name in folded & self._elsewhere.keys():
+            self._stored_names.setdefault(name, set()).update(self._elsewhere[name])
         ids = {*self._accounts.values(), *self._uids.values()}
         for group in (self._contacts, self._stored_names):
             ids.update(*group.values())
