@@ -18,6 +18,8 @@ class BulkWriter:
         self._new: dict[str, tuple[tuple[str, ...], list[tuple[Any, ...]]]] = {}
         self._put: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
         self._changed: list[tuple[str, tuple[Any, ...]]] = []
+        self.made: dict[str, int] = {}
+        """How many new rows went into each table so far."""
 
     def add(self, table: str, columns: Mapping[str, Any]) -> int:
         """Gather one new row and return the id it will have; every row of a table has the same columns."""
@@ -46,6 +48,7 @@ class BulkWriter:
         """
         self.connection.execute("PRAGMA defer_foreign_keys = ON")
         for table, (names, rows) in self._new.items():
+            self.made[table] = self.made.get(table, 0) + len(rows)
             marks = ", ".join("?" * (len(names) + 1))
             self.connection.executemany(f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})", rows)
         for (table, *columns), puts in self._put.items():

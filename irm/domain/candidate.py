@@ -36,10 +36,22 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldChange:
+    """What an import changes about somebody known: a field of the mapping, what it said and what it says then."""
+
+    field: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What an import does, or would do, with one candidate.
 
-    `kind` is one of VERDICTS; `influencer_id` and `matched_name` say whom it meets; `problems` say why not.
+    `kind` is one of VERDICTS; `influencer_id` and `matched_name` say whom it meets, `matched_line` the row of this file
+    that made them (0 for somebody who was here before); `problems` say why not. `maybe` is the code of why the row may
+    mean somebody, also where the user decided that; `cells` is the row, `changes` what it does to somebody known, where
+    that was asked for.
     """
 
     line: int
@@ -48,13 +60,21 @@ class Verdict:
     influencer_id: int = 0
     matched_name: str = ""
     problems: tuple[Problem, ...] = ()
+    matched_line: int = 0
+    maybe: str = ""
+    cells: tuple[str, ...] = ()
+    changes: tuple[FieldChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """The outcome of an import: how many of each verdict, and the rows that were not taken."""
+    """The outcome of an import: how many of each verdict, and the rows that were not taken.
+
+    `made` counts the rows written anew by table: people, accounts, contact points and so on.
+    """
 
     counts: dict[str, int]
     verdicts: tuple[Verdict, ...] = ()
     headers: tuple[str, ...] = ()
     refused: tuple[Candidate, ...] = field(default=())
+    made: dict[str, int] = field(default_factory=dict)

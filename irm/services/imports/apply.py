@@ -17,9 +17,12 @@ from irm.db.bulk import BulkWriter
 from irm.db.engine import raw_connection
 from irm.domain import checking, clock, iso
 from irm.domain.candidate import VERDICTS, Candidate, Verdict
+from irm.domain.import_choices import NO_CHOICES, NONE, Choices, Rules
 from irm.errors import Invalid, IrmError, Problem
-from irm.services.imports.matching import Known, Reading
+from irm.services.imports.matching import Known, Match, Reading
 from irm.services.imports.merging import Merger
+from irm.services.imports.people_state import PersonState
+from irm.services.imports.rules import FieldRules
 
 BATCH: Final = 1_000
 SHOWN: Final = 5_000
@@ -28,6 +31,8 @@ SHOWN: Final = 5_000
 DUPLICATES: Final = ("hold", "add", "update")
 
 Refuse = Callable[[Candidate, Verdict], None]
+OnBatch = Callable[["Tally"], None]
+"""Hears of the tally after every batch, while more rows come."""
 
 
 @dataclass(slots=True)
@@ -37,6 +42,7 @@ class Tally:
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(VERDICTS, 0))
     verdicts: list[Verdict] = field(default_factory=list)
     left_out: list[Verdict] = field(default_factory=list)
+    made: dict[str, int] = field(default_factory=dict)
 
     def count(self, verdict: Verdict) -> None:
         """Count one verdict, and keep it: rows that were not taken have room of their own."""
@@ -51,12 +57,18 @@ def apply(
     candidates: Iterable[Candidate],
     *,
     duplicates: str = "hold",
+    choices: Choices = NO_CHOICES,
+    rules: Rules = NONE,
+    tells_changes: bool = False,
     refuse: Refuse | None = None,
+    on_batch: OnBatch | None = None,
 ) -> Tally:
     """Take candidates in and return the tally.
 
     `duplicates` says what happens to a possible duplicate: "hold" leaves it out, "add" makes a new person, "update"
-    takes it for the person it may be. Raises whatever reading the candidates raises; nothing is kept then.
+    takes it for the person it may be; `choices` say it for single rows, `rules` what wins when people are known.
+    `tells_changes` makes the verdicts say what changes. Raises whatever reading the candidates raises; nothing is kept
+    then.
     """
     connection = raw_connection(session)
     merger = Merger(
@@ -66,6 +78,8 @@ def apply(
         today=clock.today().isoformat(),
         now=iso.to_text(clock.now()),
         own={field.code: field.id for field in own_values.fields(connection)},
+        rules=FieldRules(rules),
+        told=[] if tells_changes else None,
     )
     known, tally = Known(), Tally()
     for batch in _batches(candidates):
@@ -75,12 +89,16 @@ def apply(
         uids = (uid for reading in readings for uid in reading.candidate.interaction_uids if uid)
         merger.touch_owners = lookups.owners_of_touches(connection, uids)
         for candidate, reading in zip(batch, checked, strict=True):
-            verdict = _take(reading, known, merger, duplicates=duplicates) if isinstance(reading, Reading) else reading
+            choice = choices.get(candidate.line, "")
+            verdict = _verdict(reading, known, merger, choice=choice, duplicates=duplicates)
             tally.count(verdict)
             if refuse is not None and verdict.kind in ("duplicate", "rejected"):
                 refuse(candidate, verdict)
         merger.flush()
+        if on_batch is not None:
+            on_batch(tally)
     merger.link_introducers()
+    tally.made = dict(merger.writer.made)
     return tally
 
 
@@ -93,7 +111,7 @@ def _batches(candidates: Iterable[Candidate]) -> Iterator[list[Candidate]]:
 def _checked(candidate: Candidate, stages: Collection[str]) -> Reading | Verdict:
     name = candidate.draft.display_name
     if candidate.problems:
-        return Verdict(candidate.line, "rejected", name, problems=candidate.problems)
+        return Verdict(candidate.line, "rejected", name, problems=candidate.problems, cells=candidate.cells)
     try:
         checked = checking.checked(candidate.draft, stages=stages)
         touches = tuple(
@@ -101,29 +119,54 @@ def _checked(candidate: Candidate, stages: Collection[str]) -> Reading | Verdict
             for touch in candidate.interactions
         )
     except Invalid as error:
-        return Verdict(candidate.line, "rejected", name, problems=error.problems)
+        return Verdict(candidate.line, "rejected", name, problems=error.problems, cells=candidate.cells)
     except IrmError as error:
-        return Verdict(candidate.line, "rejected", name, problems=(Problem("", error.code, error.details),))
+        problem = Problem("", error.code, error.details)
+        return Verdict(candidate.line, "rejected", name, problems=(problem,), cells=candidate.cells)
     return Reading(replace(candidate, interactions=touches) if touches else candidate, checked)
 
 
-def _take(reading: Reading, known: Known, merger: Merger, *, duplicates: str) -> Verdict:
+def _verdict(reading: Reading | Verdict, known: Known, merger: Merger, *, choice: str, duplicates: str) -> Verdict:
+    """Take one row in, or leave it out, and say which."""
+    if isinstance(reading, Verdict):
+        return reading
     match = known.match(reading)
-    line, name = reading.candidate.line, reading.checked.display_name
-    if match.maybe is not None and duplicates == "hold":
-        problem = Problem("", match.code, {"name": match.maybe.name, "id": match.maybe.id})
-        return Verdict(line, "duplicate", name, match.maybe.id, match.maybe.name, (problem,))
+    if choice == "skip" or (match.maybe is not None and not choice and duplicates == "hold"):
+        return _left_out(reading, match, merger)
     person = match.person
-    if match.maybe is not None and duplicates == "update":
+    if match.maybe is not None and (choice or duplicates) == "update":
         person = match.maybe
+    elif choice == "new" and not match.is_by_uid:
+        person = None
+    return _taken(reading, known, merger, person=person, match=match)
+
+
+def _left_out(reading: Reading, match: Match, merger: Merger) -> Verdict:
+    line, name, cells = reading.candidate.line, reading.checked.display_name, reading.candidate.cells
+    if match.maybe is None:
+        problem = Problem("row", "row.skipped", {"line": line})
+        return Verdict(line, "rejected", name, problems=(problem,), cells=cells)
+    person = match.maybe
+    problem = Problem("", match.code, {"name": person.name, "id": person.id})
+    made_on = merger.rules.made.get(person.id, 0)
+    return Verdict(line, "duplicate", name, person.id, person.name, (problem,), made_on, match.code, cells)
+
+
+def _taken(reading: Reading, known: Known, merger: Merger, *, person: PersonState | None, match: Match) -> Verdict:
+    line, name, cells = reading.candidate.line, reading.checked.display_name, reading.candidate.cells
     reading = _without_taken_accounts(reading, known, person.id if person else None)
     if person is None:
         person = merger.add(reading)
         known.note(person, reading)
-        return Verdict(line, "new", name, person.id, person.name)
+        maybe = match.maybe or match.person
+        shown = maybe or person
+        made_on = merger.rules.made.get(shown.id, 0) if maybe else 0
+        return Verdict(line, "new", name, shown.id, shown.name, (), made_on, match.code, cells)
+    before, made_on = person.name, merger.rules.made.get(person.id, 0)
     is_changed = merger.update(person, reading, is_own=match.is_by_uid)
     known.note(person, reading)
-    return Verdict(line, "update" if is_changed else "same", name, person.id, person.name)
+    kind = "update" if is_changed else "same"
+    return Verdict(line, kind, name, person.id, before, (), made_on, match.code, cells, merger.tell())
 
 
 def _without_taken_accounts(reading: Reading, known: Known, person_id: int | None) -> Reading:

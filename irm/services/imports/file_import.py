@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -15,10 +15,12 @@ from irm.db import own_values, stage_rows
 from irm.db.engine import raw_connection
 from irm.domain import clock
 from irm.domain.candidate import Candidate, ImportReport, Verdict
+from irm.domain.import_choices import Choices, Corrections, Rules, checked_choices, checked_rules
 from irm.domain.own_fields import OwnField
 from irm.errors import IrmError
 from irm.services.imports import apply, candidates, json_file, rejects, table, vcard
 from irm.services.imports.aliases import NO_NAMES, StageNames
+from irm.services.imports.corrections import corrected
 from irm.services.imports.mapping import Mapping
 from irm.services.imports.proposal import propose
 from irm.services.imports.table import Table
@@ -33,6 +35,8 @@ class ImportOptions:
     """What the user chose; empty texts and 0 leave it to the program.
 
     `maps` are "Header=field" texts, `duplicates` one of `apply.DUPLICATES`, `rejects` where rows not taken are written.
+    `choices` decide about single rows and `corrections` about single cells, both by line; `rules` say by field what
+    wins when somebody is known, `stage_words` what status words mean: codes of stages, "" for the notes.
     """
 
     sheet: str = ""
@@ -48,6 +52,10 @@ class ImportOptions:
     rejects: Path | None = None
     own_fields: tuple[OwnField, ...] = ()
     """The user's own fields, so that a column called like one is understood to be it."""
+    choices: Choices = field(default_factory=dict)
+    corrections: Corrections = field(default_factory=dict)
+    rules: Rules = field(default_factory=dict)
+    stage_words: StageNames = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +123,11 @@ def read(
     if understanding.table is None or understanding.mapping is None:
         return vcard.read(understanding.path, own=own, progress=progress)
     return candidates.read(
-        understanding.table,
+        corrected(understanding.table, options.corrections),
         understanding.mapping,
         region=options.region,
         today=clock.today(),
-        stages=stages,
+        stages={**stages, **options.stage_words},
         own=own,
         progress=progress,
     )
@@ -132,9 +140,12 @@ def take_in(
     *,
     progress: Progress | None = None,
     refuse: apply.Refuse | None = None,
+    tells_changes: bool = False,
+    on_batch: Callable[[ImportReport], None] | None = None,
 ) -> ImportReport:
     """Take a file in inside a write labelled LABEL, or a rehearsal; `refuse` hears of every row that is not taken.
 
+    `tells_changes` makes the verdicts say what changes about people who are known; `on_batch` hears how far it is.
     Raises IrmError for a file that cannot be read, Cancelled from `progress`. Own JSON has no rows to hand to `refuse`.
     """
     if understanding.kind == "json":
@@ -144,9 +155,22 @@ def take_in(
         session,
         read(understanding, options, stages=_own_stages(session), own=own, progress=progress),
         duplicates=options.duplicates,
+        choices=checked_choices(options.choices),
+        rules=checked_rules(options.rules),
+        tells_changes=tells_changes,
         refuse=refuse,
+        on_batch=None if on_batch is None else partial(_tell_batch, on_batch, understanding),
     )
-    return ImportReport(tally.counts, (*tally.left_out, *tally.verdicts), _headers(understanding))
+    return _report(understanding, tally)
+
+
+def _report(understanding: Understanding, tally: apply.Tally) -> ImportReport:
+    verdicts = (*tally.left_out, *tally.verdicts)
+    return ImportReport(dict(tally.counts), verdicts, _headers(understanding), made=tally.made)
+
+
+def _tell_batch(tell: Callable[[ImportReport], None], understanding: Understanding, tally: apply.Tally) -> None:
+    tell(_report(understanding, tally))
 
 
 def _own_fields(session: Session) -> tuple[OwnField, ...]:

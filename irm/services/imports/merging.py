@@ -2,6 +2,9 @@
 
 The file fills gaps and brings new counts, tags, contact points and touches; it takes nothing away. Notes are added to,
 never replaced (unless the row is our own export of this very person), and a stage somebody chose stays.
+
+Rules (`domain/import_choices.py`) change that field by field for people who were here before the import. The first row
+of a file about somebody wins over later ones whatever the rules, so that a second import changes nothing.
 """
 
 from __future__ import annotations
@@ -13,12 +16,15 @@ from typing import Any, Final
 from irm.db import lookups, people_read, stage_rows
 from irm.db.bulk import BulkWriter
 from irm.domain import iso, text
+from irm.domain.candidate import FieldChange
 from irm.domain.checking import CheckedAccount
 from irm.domain.influencer import AffinityDraft, Metrics, Refusal
 from irm.domain.interaction import InteractionDraft
+from irm.domain.own_fields import own_key
 from irm.services import influencer_parts, interactions
 from irm.services.imports.matching import Reading
 from irm.services.imports.people_state import AccountState, PersonState, said_key
+from irm.services.imports.rules import FieldRules
 from irm.services.imports.speakers import Speakers
 
 _TEXTS: Final = (
@@ -26,6 +32,14 @@ _TEXTS: Final = (
     *("sort_name", "time_zone", "influence_type", "origin", "rhythm_days", "causes"),
 )
 _FIRST_STAGE: Final = "discovered"
+_TOLD_AS: Final = {
+    "display_name": "name",
+    "stage_id": "stage",
+    "do_not_contact_on": "do_not_contact",
+    "not_relevant_on": "not_relevant",
+}
+"""How a column is called among the fields of a mapping."""
+_CONTACTS: Final = ("email", "phone", "messenger", "address")
 
 
 @dataclass(slots=True)
@@ -50,6 +64,9 @@ class Merger:
     speakers: Speakers = field(init=False)
     own: dict[str, int] = field(default_factory=dict)
     """The ids of the user's own fields by code."""
+    rules: FieldRules = field(default_factory=FieldRules)
+    told: list[FieldChange] | None = None
+    """What the row under way changes about somebody known; None where nobody asks."""
 
     def __post_init__(self) -> None:
         self.speakers = Speakers(self.writer, now=self.now)
@@ -65,9 +82,20 @@ class Merger:
         person = PersonState(self.writer.add("influencer", columns), columns)
         if columns["introduced_by"]:
             self.introduced[person.id] = text.fold(columns["introduced_by"])
+        self.rules.made[person.id] = reading.candidate.line
         self._add_parts(person, reading, is_repeat=False)
         self.met.add(person.id)
+        if self.told:
+            self.told.clear()
         return person
+
+    def tell(self) -> tuple[FieldChange, ...]:
+        """Return what was told of the row just taken, and forget it."""
+        if not self.told:
+            return ()
+        told = tuple(self.told)
+        self.told.clear()
+        return told
 
     def update(self, person: PersonState, reading: Reading, *, is_own: bool) -> bool:
         """Bring what a reading says to a known person; say whether anything changed.
@@ -76,6 +104,8 @@ class Merger:
         """
         is_repeat = person.id in self.met
         changed = self._changed_columns(person, reading, is_own=is_own, is_repeat=is_repeat)
+        if self.told is not None:
+            self._tell_columns(person, changed)
         if person.is_trashed:
             changed["trashed_at"] = None
         has_parts = self._add_parts(person, reading, is_repeat=is_repeat)
@@ -126,57 +156,78 @@ class Merger:
         }
         if not reading.has_own_name:
             changed.pop("display_name", None)
-        if "notes" in fields and (notes := self._notes(stored["notes"], checked.notes, is_own=is_own)) is not None:
-            changed["notes"] = notes
-        is_first = stored["stage_id"] == self.stages[_FIRST_STAGE]
-        if "stage" in fields and (is_own or is_first) and not is_repeat and columns["stage_id"] != stored["stage_id"]:
-            changed["stage_id"] = columns["stage_id"]
+        self.rules.heed(person, changed)
+        if "notes" in fields:
+            notes = self.rules.notes(person, checked.notes, is_own=is_own, is_repeat=is_repeat)
+            changed |= {} if notes is None else {"notes": notes}
+        if "stage" in fields and not is_repeat and columns["stage_id"] != stored["stage_id"]:
+            is_first = stored["stage_id"] == self.stages[_FIRST_STAGE]
+            if self.rules.takes_stage(person, is_first=is_first, is_own=is_own):
+                changed["stage_id"] = columns["stage_id"]
         for name in ("do_not_contact", "not_relevant"):
             refusal: Refusal | None = getattr(checked, name)
-            if refusal is not None and stored[f"{name}_on"] is None:
+            if refusal is not None and self.rules.takes_refusal(person, columns, name, is_repeat=is_repeat):
                 changed |= {key: columns[key] for key in (f"{name}_on", f"{name}_reason")}
-        is_introduced = stored["introduced_by"] or stored["introduced_by_id"]
-        if columns["introduced_by"] and not is_introduced and "introduced_by" in fields:
+        is_open = not (stored["introduced_by"] or stored["introduced_by_id"]) and "introduced_by" in fields
+        if columns["introduced_by"] and is_open and self.rules.of(person, "introduced_by") != "keep":
             changed["introduced_by"] = columns["introduced_by"]
-        if "kind" in fields and is_own and columns["kind"] != stored["kind"]:
+        is_other = "kind" in fields and columns["kind"] != stored["kind"]
+        if is_other and self.rules.takes_kind(person, is_own=is_own, is_repeat=is_repeat):
             changed["kind"] = columns["kind"]
         return changed
 
-    @staticmethod
-    def _notes(stored: str, given: str, *, is_own: bool) -> str | None:
-        """Return the notes to store, None where the file says nothing new."""
-        if not given.strip() or given == stored or (not is_own and given.strip() in stored):
-            return None
-        if is_own or not stored.strip():
-            return given
-        return f"{stored.rstrip()}\n{given}"
+    def _tell_columns(self, person: PersonState, changed: dict[str, Any]) -> None:
+        assert self.told is not None
+        codes = {key: code for code, key in self.stages.items()} if "stage_id" in changed else {}
+        for name, value in changed.items():
+            old, new = person.columns[name], value
+            if name == "stage_id":
+                old, new = codes.get(old, ""), codes[new]
+            shown = _TOLD_AS.get(name, name)
+            self.told.append(FieldChange(shown, "" if old is None else str(old), "" if new is None else str(new)))
+
+    def _tell(self, name: str, old: object, new: object) -> None:
+        if self.told is not None:
+            self.told.append(FieldChange(name, "" if old is None else str(old), "" if new is None else str(new)))
 
     def _add_parts(self, person: PersonState, reading: Reading, *, is_repeat: bool) -> bool:
         changed = False
         for account in reading.checked.accounts:
             changed |= self._bring_account(person, account, is_repeat=is_repeat)
-        reachable_by = {kind for kind, _ in person.contacts}
-        for point in reading.checked.contact_points:
-            if (point.kind, point.normalised) not in person.contacts:
-                position = len(person.contacts)
-                person.contacts.add((point.kind, point.normalised))
-                columns = influencer_parts.contact_columns(point)
-                if point.kind in reachable_by:  # the one preferred so far stays so
-                    columns["is_preferred"] = 0
-                self.writer.add(
-                    "contact_point",
-                    {**columns, "influencer_id": person.id, "representative_id": None, "position": position},
-                )
-                changed = True
-        for name in reading.checked.tags:
-            changed |= self._bring_tag(person, name)
-        for sign in reading.checked.affinity:
-            changed |= self._bring_sign(person, sign)
+        changed |= self._bring_contacts(person, reading)
+        if reading.checked.tags and self.rules.brings(person, "tags", is_filled=bool(person.tags)):
+            for name in reading.checked.tags:
+                changed |= self._bring_tag(person, name)
+        if reading.checked.affinity and self.rules.brings(person, "affinity", is_filled=bool(person.signs)):
+            for sign in reading.checked.affinity:
+                changed |= self._bring_sign(person, sign)
         changed |= self._bring_own_values(person, reading, is_repeat=is_repeat)
-        changed |= self.speakers.bring(person.id, reading.candidate.mentions)
-        uids = reading.candidate.interaction_uids or ("",) * len(reading.candidate.interactions)
-        for touch, uid in zip(reading.candidate.interactions, uids, strict=True):
-            changed |= self._bring_touch(person, touch, uid)
+        if self.rules.brings(person, "representatives", is_filled=False):
+            changed |= self.speakers.bring(person.id, reading.candidate.mentions)
+        if reading.candidate.interactions and self.rules.brings(person, "touches", is_filled=False):
+            uids = reading.candidate.interaction_uids or ("",) * len(reading.candidate.interactions)
+            for touch, uid in zip(reading.candidate.interactions, uids, strict=True):
+                changed |= self._bring_touch(person, touch, uid)
+        return changed
+
+    def _bring_contacts(self, person: PersonState, reading: Reading) -> bool:
+        changed = False
+        reachable_by = {kind for kind, _ in person.contacts}
+        closed = {kind for kind in _CONTACTS if not self.rules.brings(person, kind, is_filled=kind in reachable_by)}
+        for point in reading.checked.contact_points:
+            if (point.kind, point.normalised) in person.contacts or point.kind in closed:
+                continue
+            position = len(person.contacts)
+            person.contacts.add((point.kind, point.normalised))
+            columns = influencer_parts.contact_columns(point)
+            if point.kind in reachable_by:  # the one preferred so far stays so
+                columns["is_preferred"] = 0
+            self.writer.add(
+                "contact_point",
+                {**columns, "influencer_id": person.id, "representative_id": None, "position": position},
+            )
+            self._tell(point.kind, "", point.value)
+            changed = True
         return changed
 
     def _bring_sign(self, person: PersonState, sign: AffinityDraft) -> bool:
@@ -186,14 +237,20 @@ class Merger:
         noted_on = iso.day_to_text(sign.noted_on) or self.today
         columns = {"influencer_id": person.id, "noted_on": noted_on, "note": sign.note, "url": sign.url}
         self.writer.add("affinity", columns)
+        self._tell("affinity", "", sign.note or sign.url)
         return True
 
     def _bring_own_values(self, person: PersonState, reading: Reading, *, is_repeat: bool) -> bool:
         changed = False
         for code, value in reading.candidate.draft.own_values.items():
             stored = person.own_values.get(code, "")
-            if value == stored or (is_repeat and stored):
+            if (
+                value == stored
+                or (is_repeat and stored)
+                or not self.rules.brings(person, own_key(code), is_filled=bool(stored))
+            ):
                 continue
+            self._tell(own_key(code), stored, value)
             person.own_values[code] = value
             keys = {"influencer_id": person.id, "own_field_id": self.own[code]}
             self.writer.put("own_value", keys, {"value": value})
@@ -210,12 +267,16 @@ class Merger:
         person.tags.add(folded)
         link = {"influencer_id": person.id, "tag_id": self.tag_ids[folded], "position": position}
         self.writer.add("influencer_tag", link)
+        self._tell("tags", "", name)
         return True
 
     def _bring_account(self, person: PersonState, account: CheckedAccount, *, is_repeat: bool) -> bool:
         stored = _same_account(person, account)
         changed = False
+        is_there = any(known.platform == account.platform for known in person.accounts)
         if stored is None:
+            if not self.rules.brings(person, "accounts", is_filled=is_there):
+                return False
             columns = {
                 "influencer_id": person.id,
                 "platform": account.platform,
@@ -228,8 +289,9 @@ class Merger:
             account_id = self.writer.add("social_account", columns)
             stored = AccountState(account_id, account.platform, account.canonical, account.url)
             person.accounts.append(stored)
+            self._tell(f"handle:{account.platform}", "", account.handle or account.url)
             changed = True
-        else:
+        elif self.rules.of(person, "accounts") != "keep":
             missing: dict[str, Any] = {}
             if account.url and not stored.url:
                 missing["url"] = stored.url = account.url
@@ -239,17 +301,17 @@ class Merger:
             self.writer.change("social_account", stored.id, missing)
             changed = bool(missing)
         if account.metrics is not None:
-            changed |= self._bring_counts(stored, account.metrics, is_repeat=is_repeat)
+            changed |= self._bring_counts(person, stored, account.metrics, is_repeat=is_repeat)
         return changed
 
-    def _bring_counts(self, stored: AccountState, metrics: Metrics, *, is_repeat: bool) -> bool:
+    def _bring_counts(self, person: PersonState, stored: AccountState, metrics: Metrics, *, is_repeat: bool) -> bool:
         """Write a new snapshot where a count the file gives differs; counts it is silent about stay as read last.
 
         An undated reading that this source gave before is no news, even where another source said something else since:
         two lists that disagree would else change places at every import.
         """
-        given = metrics.counts()
-        if metrics.taken_on is None and stored.was_read(metrics.source, given):
+        given, is_forced = self.rules.counts(person, metrics.counts(), stored.counts)
+        if metrics.taken_on is None and not is_forced and stored.was_read(metrics.source, given):
             return False
         merged = tuple(
             old if new is None or (is_repeat and old is not None) else new
@@ -261,6 +323,9 @@ class Merger:
         if stored.taken_on is not None and taken_on < stored.taken_on:
             return False
         counts = dict(zip(people_read.COUNTS, merged, strict=True))
+        for name, old, new in zip(people_read.COUNTS, stored.counts, merged, strict=True):
+            if old != new:
+                self._tell(f"{name}:{stored.platform}", old, new)
         keys = {"account_id": stored.id, "taken_on": taken_on, "source": metrics.source}
         if stored.taken_on is None:
             self.writer.add("metric_snapshot", {**keys, **counts})
@@ -287,6 +352,7 @@ class Merger:
         person.touches[columns["uid"]] = (touch_id, columns)
         self.touch_owners[columns["uid"]] = person.id
         person.said.add(said_key(columns))
+        self._tell("touches", "", touch.subject or touch.body)
         return True
 
 

@@ -105,7 +105,13 @@ def test_the_same_name_with_an_account_on_another_platform_is_held_back_as_a_pos
     assert kinds(tally) == {"duplicate": 1}
     assert tally.left_out == [
         Verdict(
-            2, "duplicate", "jane doe", 1, "Jane Doe", (Problem("", "duplicate.name", {"name": "Jane Doe", "id": 1}),)
+            2,
+            "duplicate",
+            "jane doe",
+            1,
+            "Jane Doe",
+            (Problem("", "duplicate.name", {"name": "Jane Doe", "id": 1}),),
+            maybe="duplicate.name",
         )
     ]
     assert len(everybody(store)) == 1
