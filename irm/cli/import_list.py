@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, Final
 from irm import services
 from irm.cli.console import Console
 from irm.cli.opening import opened
+from irm.domain import import_choices
 from irm.domain.dates import ORDERS
+from irm.errors import IrmError
 from irm.words import sentence
 
 if TYPE_CHECKING:
@@ -29,6 +31,12 @@ EXAMPLES: tuple[str, ...] = (
 )
 
 _SHOWN: Final = 20
+_DECIDED: Final = (
+    ("--row", "LINE=new|update|skip", "what happens to one row, whatever --duplicates says"),
+    ("--set", '"LINE:HEADER=TEXT"', "correct one cell; the file stays as it is"),
+    ("--rule", "FIELD=fill|overwrite|keep", "what wins where somebody is known"),
+    ("--status", '"WORD=STAGE"', 'what a status word means; "WORD=" leaves it to the notes'),
+)
 _SEPARATORS: Final = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "pipe"}
 
 
@@ -58,6 +66,8 @@ def add_arguments(parser: ArgumentParser) -> None:
         choices=("hold", "add", "update"),
         help="possible duplicates: leave them out, add them as new people, or take them for the person they may be",
     )
+    for name, value, words in _DECIDED:
+        parser.add_argument(name, action="append", default=[], metavar=value, help=f"{words}; may be given again")
     parser.add_argument("--rejects", type=Path, metavar="FILE", help="write the rows that were not taken here")
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
 
@@ -76,10 +86,14 @@ def run(arguments: Namespace, console: Console) -> int:
         duplicates=arguments.duplicates,
         is_dry_run=arguments.dry_run,
         rejects=arguments.rejects,
+        choices=dict(map(_choice, arguments.row)),
+        rules=import_choices.checked_rules(dict(_pair(text, "rule.unreadable") for text in arguments.rule)),
+        stage_words=dict(_pair(text, "stage_word.unreadable") for text in arguments.status),
     )
     with opened() as store, console.working("Importing") as meter:
         options = replace(options, own_fields=store.read(_own_fields))
         understanding = services.imports.understand(arguments.file, options)
+        options = replace(options, corrections=_corrections(arguments.set, understanding))
         if not arguments.json:
             for line in _understood(understanding):
                 console.say(line)
@@ -94,6 +108,33 @@ def run(arguments: Namespace, console: Console) -> int:
         console.say("This was a dry run: nothing was changed.")
     console.say(_summary(report))
     return 0
+
+
+def _pair(text: str, code: str) -> tuple[str, str]:
+    """Return the two sides of "WORD=VALUE". Raises IrmError with `code`."""
+    name, equals, value = text.rpartition("=")
+    if not equals or not name.strip():
+        raise IrmError(code, value=text)
+    return name.strip(), value.strip()
+
+
+def _choice(text: str) -> tuple[int, str]:
+    line, choice = _pair(text, "choice.unreadable")
+    if not line.isdecimal():
+        raise IrmError("choice.unreadable", value=text)
+    return int(line), import_choices.checked_choices({int(line): choice})[int(line)]
+
+
+def _corrections(texts: Sequence[str], understanding: Understanding) -> dict[tuple[int, int], str]:
+    """Return "LINE:HEADER=TEXT" by line and column. Raises IrmError correction.unreadable, map.header_unknown."""
+    found: dict[tuple[int, int], str] = {}
+    for text in texts:
+        line, colon, rest = text.partition(":")
+        header, equals, value = rest.partition("=")
+        if not (colon and equals and line.strip().isdecimal()) or understanding.mapping is None:
+            raise IrmError("correction.unreadable", value=text)
+        found[int(line), understanding.mapping.place_of(header.strip())] = value
+    return found
 
 
 def _own_fields(session: Any) -> tuple[OwnField, ...]:

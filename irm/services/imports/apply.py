@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
@@ -71,16 +71,7 @@ def apply(
     then.
     """
     connection = raw_connection(session)
-    merger = Merger(
-        writer=BulkWriter(connection),
-        stages=lookups.stages(connection),
-        tag_ids=lookups.tag_ids(connection),
-        today=clock.today().isoformat(),
-        now=iso.to_text(clock.now()),
-        own={field.code: field.id for field in own_values.fields(connection)},
-        rules=FieldRules(rules),
-        told=[] if tells_changes else None,
-    )
+    merger = _merger(connection, rules, tells_changes=tells_changes)
     known, tally = Known(), Tally()
     for batch in _batches(candidates):
         checked = [_checked(candidate, merger.stages) for candidate in batch]
@@ -100,6 +91,19 @@ def apply(
     merger.link_introducers()
     tally.made = dict(merger.writer.made)
     return tally
+
+
+def _merger(connection: Any, rules: Rules, *, tells_changes: bool) -> Merger:
+    return Merger(
+        writer=BulkWriter(connection),
+        stages=lookups.stages(connection),
+        tag_ids=lookups.tag_ids(connection),
+        today=clock.today().isoformat(),
+        now=iso.to_text(clock.now()),
+        own={field.code: field.id for field in own_values.fields(connection)},
+        rules=FieldRules(rules),
+        told=[] if tells_changes else None,
+    )
 
 
 def _batches(candidates: Iterable[Candidate]) -> Iterator[list[Candidate]]:

@@ -125,7 +125,7 @@ class Mapping:
 
         `header` is a header as it stands or folded, "#3" for the third column, or a column index from 0.
         """
-        place = header if isinstance(header, int) else self._place(header)
+        place = header if isinstance(header, int) else self.place_of(header)
         code = checked_field(field)
         fields = list(self.fields)
         if code.partition(":")[0] in SINGLE_FIELDS:
@@ -153,7 +153,8 @@ class Mapping:
             raise IrmError("date.order_unknown", value=order)
         return replace(self, day_order=order)
 
-    def _place(self, header: str) -> int:
+    def place_of(self, header: str) -> int:
+        """Return the column a header names, from 0. Raises IrmError map.header_unknown."""
         if header in self.headers:
             return self.headers.index(header)
         folded = [fold(known) for known in self.headers]
