@@ -39,6 +39,31 @@ class Paths:
         return self.data / "backups"
 
     @property
+    def attachments(self) -> Path:
+        """The contents of attachments, each under its SHA-256."""
+        return self.data / "attachments"
+
+    @property
+    def set_aside(self) -> Path:
+        """Data files that were damaged or replaced; nothing of ours ever takes one away."""
+        return self.data / "set-aside"
+
+    @property
+    def state(self) -> Path:
+        """How many changes the data file is known to hold."""
+        return self.data / "irm.state.json"
+
+    @property
+    def in_use(self) -> Path:
+        """The file that every process with the data file open holds on to."""
+        return self.data / "irm.in-use"
+
+    @property
+    def opening(self) -> Path:
+        """The file that is held while the data file is opened, upgraded or exchanged."""
+        return self.data / "irm.opening"
+
+    @property
     def settings(self) -> Path:
         """The program's settings."""
         return self.config / "settings.toml"

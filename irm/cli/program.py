@@ -14,6 +14,8 @@ from typing import Final, Protocol
 
 from irm import log, paths
 from irm.cli import (
+    backup,
+    backups,
     campaigns,
     check,
     console,
@@ -30,6 +32,7 @@ from irm.cli import (
     people,
     promote,
     redo,
+    restore,
     screenshots,
     search,
     show,
@@ -85,6 +88,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
     undo,
     redo,
     history,
+    backup,
+    backups,
+    restore,
     check,
     demo,
     screenshots,

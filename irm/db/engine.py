@@ -30,6 +30,13 @@ SETTINGS: Final = (
     "PRAGMA cache_size = -20000",
 )
 
+LOOKING: Final = (
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA busy_timeout = 5000",
+)
+
 
 def connect(path: Path, key: bytes) -> Any:
     """Open one raw connection in autocommit, with the key and the settings applied.
@@ -42,6 +49,26 @@ def connect(path: Path, key: bytes) -> Any:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         for statement in SETTINGS:
+            connection.execute(statement)
+        functions.install(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def look(path: Path, key: bytes, *, is_still: bool = False) -> Any:
+    """Open one raw connection that cannot write and leaves the write-ahead log as it is, also when it closes.
+
+    `is_still` says that nobody writes to the file and that it has no log: then it needs no file beside it.
+    """
+    address = f"{path.absolute().as_uri()}?mode=ro" + ("&immutable=1" if is_still else "")
+    connection = sqlcipher.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        for statement in LOOKING:
             connection.execute(statement)
         functions.install(connection)
     except BaseException:

@@ -94,7 +94,9 @@ def _is_key_at_hand(paths: Paths) -> bool:
 
 def _connect(paths: Paths) -> Any:
     raw = key.load(paths, os.environ).raw
-    connection = sqlcipher.connect(str(paths.database), isolation_level=None)
+    # Read-only, so that closing it does not move the write-ahead log before the store has looked at it.
+    address = f"{paths.database.absolute().as_uri()}?mode=ro"
+    connection = sqlcipher.connect(address, uri=True, isolation_level=None)
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{raw.hex()}'\"")
     connection.execute("PRAGMA query_only = ON")

@@ -54,6 +54,20 @@ def load(paths: Paths, environment: Mapping[str, str]) -> Key:
     header = _read_header(paths.key_header)
     if not paths.database.exists() and header.get("is_used"):
         raise StoreError("file.missing_data", path=str(paths.database))
+    return _found(paths, header, environment)
+
+
+def existing(paths: Paths, environment: Mapping[str, str]) -> Key:
+    """Return the key of a data file that may be damaged or gone; one is made where there never was any.
+
+    Raises StoreError as `load` does, but for file.missing_data.
+    """
+    if not paths.key_header.exists() and not paths.database.exists():
+        return _create(paths, environment)
+    return _found(paths, _read_header(paths.key_header), environment)
+
+
+def _found(paths: Paths, header: dict[str, Any], environment: Mapping[str, str]) -> Key:
     if header["kept_in"] == KEYRING:
         text = _within_time(lambda: _keyring(environment).get_password(SERVICE, header["key_id"]))
         if text is None:

@@ -1,14 +1,14 @@
 """Brings a data file to the schema this program knows, and refuses a newer one untouched.
 
 All revisions run in one transaction begun by us, with foreign keys off before it begins; a failure anywhere leaves the
-file as it was. A file with records is copied with VACUUM INTO first, and the copy is opened and checked. Alembic is
-imported only when there is something to do.
+file as it was. A file with records is backed up first by whoever calls. Alembic is imported only when there is work to
+do.
 """
 
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -38,8 +38,8 @@ def is_current(connection: Any) -> bool:
     return revision(connection) == HEAD
 
 
-def upgrade(connection: Any, *, path: Path, key: bytes, backups: Path, target: str = HEAD) -> None:
-    """Run the revisions that are missing, in one transaction.
+def upgrade(connection: Any, *, path: Path, back_up: Callable[[], object] | None = None, target: str = HEAD) -> None:
+    """Run the revisions that are missing, in one transaction; `back_up` is called before a file with records changes.
 
     Raises StoreError: file.newer for a schema this program does not know, file.upgrade_failed when a revision fails.
     """
@@ -49,7 +49,8 @@ def upgrade(connection: Any, *, path: Path, key: bytes, backups: Path, target: s
     if stored > HEAD:
         raise StoreError("file.newer", revision=stored)
     if stored:
-        _back_up(connection, path=path, key=key, backups=backups, stored=stored)
+        if back_up is not None:
+            back_up()
     else:
         engine.prepare_new(connection)
     connection.execute("PRAGMA foreign_keys = OFF")
@@ -83,20 +84,3 @@ def _run(connection: Any, target: str) -> None:
         if broken or damaged:
             raise StoreError("file.upgrade_failed", revision=target)
     logging.getLogger(__name__).info("data file brought to revision %s", target)
-
-
-def _back_up(connection: Any, *, path: Path, key: bytes, backups: Path, stored: str) -> None:
-    """Copy the file as it is, and open the copy: a copy nobody can open is no backup."""
-    backups.mkdir(mode=0o700, parents=True, exist_ok=True)
-    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    copy = backups / f"{path.stem}-{moment}-before-upgrade-from-{stored}.db"
-    beside = copy.with_suffix(".new")
-    beside.unlink(missing_ok=True)
-    connection.execute("VACUUM INTO ?", (str(beside),))
-    check = engine.connect(beside, key)
-    try:
-        if check.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-            raise StoreError("backup.failed", path=str(copy))
-    finally:
-        check.close()
-    beside.replace(copy)

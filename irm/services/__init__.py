@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from irm.services import (
         attachments,
+        backups,
         benchmarks,
         briefs,
         budgets,
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "attachments",
+    "backups",
     "benchmarks",
     "briefs",
     "budgets",

@@ -11,36 +11,50 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from functools import partial
 from typing import Any, Final, Generic, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
 from irm.db import (
+    backup_maker,
     changelog,
     engine,
     facts,
     failures,
+    in_use,
     key,
     opening_lock,
     payment_facts,
     people_keys,
     put_back,
     search,
+    state_file,
     touched,
     upgrade,
 )
 from irm.db.changes import Changes, Step
+from irm.db.settled import Progress
 from irm.domain import clock, iso
+from irm.domain.backups import BEFORE_BULK, BEFORE_IMPORT, BEFORE_MERGE, BEFORE_UPGRADE, Backup
 from irm.errors import StoreError
 from irm.paths import Paths
 
 __all__ = ["Changes", "Done", "Store", "UndoState", "Undone", "open_store"]
 
 T = TypeVar("T")
+
+_BACKED_UP: Final = {
+    "import": BEFORE_IMPORT,
+    "bulk.edit": BEFORE_BULK,
+    "bulk.tag": BEFORE_BULK,
+    "bulk.untag": BEFORE_BULK,
+    "person.merge": BEFORE_MERGE,
+}
+"""Steps that change much at once, and the reason of the backup made before each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +88,15 @@ class UndoState:
 class Store:
     """The open file: reads, writes, undo and redo."""
 
-    def __init__(self, writer: Any, readers: Engine, *, path: Path, protection: str) -> None:
+    def __init__(
+        self, writer: Any, readers: Engine, *, maker: backup_maker.BackupMaker, protection: str, hold: in_use.Hold
+    ) -> None:
         self.protection: Final = protection
-        self._path = path
+        self.maker: Final = maker
+        self.backup_problem: StoreError | None = None
+        self._path = maker.paths.database
+        self._hold = hold
+        self._state = state_file.StateFile(maker.paths.state, self._path)
         self._raw = writer
         self._writer = engine.writer_engine(writer)
         self._readers = readers
@@ -85,6 +105,8 @@ class Store:
         self._seen = changelog.stamp(writer)
         self._keys = people_keys.KeyMemory()
         self._touched: frozenset[int] | None = frozenset()
+        self._is_closed = False
+        self._state.note(self._seen)
 
     def read(self, work: Callable[[Session], T]) -> T:
         """Run `work` on a consistent view of the file; it cannot write."""
@@ -100,6 +122,8 @@ class Store:
         """Run `work` as one transaction and one undo step named `label`; an exception leaves nothing of it."""
         if not label:
             raise ValueError("a write needs a label")
+        if label in _BACKED_UP:
+            self._back_up_before(_BACKED_UP[label])
         with self._lock, self._translated(), self._begin() as connection:
             with Session(connection) as session:
                 value = work(session)
@@ -175,10 +199,29 @@ class Store:
         """Move the write-ahead log into the file, so that a lost log loses nothing."""
         with self._lock, self._translated():
             self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._state.settle()
+
+    def back_up(
+        self, reason: str, *, is_forced: bool = False, is_thorough: bool = True, progress: Progress | None = None
+    ) -> Backup | None:
+        """Make a backup where something changed since the last one, or where it is forced; None where none was due.
+
+        Reads and writes go on meanwhile. Raises StoreError backup.*, disk.* or file.damaged, Cancelled from `progress`.
+        """
+        with self._reading() as raw:
+            changes = changelog.stamp(raw)
+        if not is_forced and not self.maker.is_due(changes, reason):
+            return None
+        made = self.maker.make(reason, is_thorough=is_thorough, progress=progress)
+        self.backup_problem = None
+        return made
 
     def close(self) -> None:
-        """Close every connection; the store cannot be used afterwards."""
+        """Close every connection; the store cannot be used afterwards. Closing again does nothing."""
         with self._lock:
+            if self._is_closed:
+                return
+            self._is_closed = True
             self._readers.dispose()
             self._raw.execute("PRAGMA busy_timeout = 0")  # whoever else writes at the end moves the log, too
             try:
@@ -187,6 +230,8 @@ class Store:
                 logging.getLogger(__name__).info("the write-ahead log stays")
             self._writer.dispose()
             self._raw.close()
+            self._state.close()
+            self._hold.release()
 
     @contextmanager
     def _begin(self) -> Iterator[Connection]:
@@ -199,9 +244,23 @@ class Store:
             if not self._raw.in_transaction:
                 raise RuntimeError("the work went on after an error that ended its transaction")
             stamp = changelog.stamp(self._raw)
+        self._state.note(stamp)
         self._note_own(stamp)
         self._keys.note(stamp, self._touched)
         changelog.forget(self._raw)
+
+    def _back_up_before(self, reason: str) -> None:
+        """Back up before much changes at once. Only a damaged file stands against the change: undo is there besides.
+
+        Another failure is kept in `backup_problem`, for the window to tell.
+        """
+        try:
+            self.back_up(reason, is_thorough=False)
+        except StoreError as error:
+            if error.code == "file.damaged":
+                raise
+            logging.getLogger(__name__).info("no backup before a change: %s", error.code)
+            self.backup_problem = error
 
     def _refuse_nesting(self) -> None:
         """Raise for a write inside a write: its end would end the outer one."""
@@ -268,21 +327,45 @@ def open_store(paths: Paths) -> Store:
     try:
         with failures.translated(paths.database):
             paths.make()
-            with opening_lock.alone(paths.data / "irm.opening"):
+            with opening_lock.alone(paths.opening):
                 return _opened(paths, key.load(paths, os.environ))
     except OSError as error:
         raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
 
 
 def _opened(paths: Paths, found: key.Key) -> Store:
+    if found.is_used:
+        _look_first(paths, found.raw)
+    hold = in_use.Hold(paths.in_use)
+    try:
+        maker = backup_maker.BackupMaker(paths, found.raw)
+        return _connected(paths, found, maker, hold)
+    except BaseException:
+        hold.release()
+        raise
+
+
+def _connected(paths: Paths, found: key.Key, maker: backup_maker.BackupMaker, hold: in_use.Hold) -> Store:
     writer = engine.connect(paths.database, found.raw)
     try:
-        if found.is_used and not upgrade.revision(writer):
-            raise StoreError("file.damaged", path=str(paths.database))
-        upgrade.upgrade(writer, path=paths.database, key=found.raw, backups=paths.backups)
+        back_up = partial(maker.make, BEFORE_UPGRADE, source=writer)
+        upgrade.upgrade(writer, path=paths.database, back_up=back_up)
         key.mark_used(paths)
         readers = engine.reader_engine(paths.database, found.raw)
-        return Store(writer, readers, path=paths.database, protection=found.protection)
+        return Store(writer, readers, maker=maker, protection=found.protection, hold=hold)
     except BaseException:
         writer.close()
         raise
+
+
+def _look_first(paths: Paths, raw_key: bytes) -> None:
+    """See that a file with records is one, and lacks nothing that was saved, before anything moves its log.
+
+    Raises StoreError file.damaged or file.changes_lost; file and log are as they were.
+    """
+    if not paths.database.is_file():
+        return
+    with closing(engine.look(paths.database, raw_key)) as connection:
+        if not upgrade.revision(connection):
+            raise StoreError("file.damaged", path=str(paths.database))
+        state_file.check(state_file.StateFile(paths.state, paths.database), changelog.stamp(connection))

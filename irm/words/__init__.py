@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from irm.words.backups import BACKUPS
 from irm.words.campaigns import CAMPAIGNS
 from irm.words.data_file import DATA_FILE
 from irm.words.data_settings import DATA_SETTINGS
@@ -34,6 +35,7 @@ WORDS: Final[dict[str, str]] = {
     **TERMS,
     **LISTS,
     **DATA_FILE,
+    **BACKUPS,
 }
 """Code to sentence; `{name}` is filled from the details of the error."""
 

@@ -32,9 +32,6 @@ DATA_FILE: Final[dict[str, str]] = {
         "words", "The disk could not be read or written. This change was not saved, all earlier ones are."
     ),
     "folder.unusable": QT_TRANSLATE_NOOP("words", "The folder {path} cannot be used ({reason})."),
-    "backup.failed": QT_TRANSLATE_NOOP(
-        "words", "The copy before the upgrade could not be made ({path}); the data file was not touched."
-    ),
     "key.header_missing": QT_TRANSLATE_NOOP(
         "words",
         "The data file is there, but {path}, which says how its key is kept, is not. Bring it back from a copy.",

@@ -80,7 +80,7 @@ def make(path: Path, revision: str) -> None:
     """Write a file of a revision with a few rows, through the migrations alone."""
     connection = engine.connect(path, KEY)
     try:
-        upgrade.upgrade(connection, path=path, key=KEY, backups=path.parent, target=revision)
+        upgrade.upgrade(connection, path=path, target=revision)
         for first, statements in (("0001", ROWS), ("0002", ROWS_0002), ("0004", ROWS_0004)):
             for statement in statements if first <= revision else ():
                 connection.execute(statement)

@@ -6,6 +6,7 @@ import ast
 import re
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from irm.db import changelog, engine, facts, payment_facts, search, upgrade
+from irm.db.backup_maker import BackupMaker
 from irm.db.models import Base
+from irm.domain.backups import BEFORE_UPGRADE
 from irm.errors import StoreError
 from irm.paths import Paths
 from irm.resources_path import migrations_dir
@@ -87,7 +90,7 @@ def new(tmp_path: Path) -> Iterator[Any]:
     """A new file, made by the migrations."""
     path = tmp_path / "new.db"
     connection = engine.connect(path, KEY)
-    upgrade.upgrade(connection, path=path, key=KEY, backups=tmp_path)
+    upgrade.upgrade(connection, path=path)
     yield connection
     connection.close()
 
@@ -113,7 +116,8 @@ def scripts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def bring(paths: Paths, target: str) -> None:
     connection = engine.connect(paths.database, KEY)
     try:
-        upgrade.upgrade(connection, path=paths.database, key=KEY, backups=paths.backups, target=target)
+        back_up = partial(BackupMaker(paths, KEY).make, BEFORE_UPGRADE, source=connection)
+        upgrade.upgrade(connection, path=paths.database, back_up=back_up, target=target)
     finally:
         connection.close()
 
@@ -275,8 +279,8 @@ def test_an_older_file_is_copied_before_it_is_touched(old: Paths, scripts: Path)
     (scripts / "0006_works.py").write_text(WORKING)
     before = everything(old)
     bring(old, "0006")
-    (copy,) = old.backups.iterdir()
-    assert copy.name.endswith("before-upgrade-from-0001.db")
+    (copy,) = old.backups.glob("*.db")
+    assert copy.name.endswith("before-upgrade.db")
     assert copy.stat().st_mode & 0o077 == 0
     assert contents(copy) == before
     with pytest.raises(Exception, match="not a database"):

@@ -1,0 +1,158 @@
+"""A second folder for backups, on a stick or where another program carries files away: it never stops the first.
+
+The newest backup is copied there under a passing name, compared, and given its name. What lies in the clear beside the
+data is sealed on the way. Which folder it is, and how it went last, stands in a small file with the backups.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from irm.db import backup_contents, backup_folder, content_archive, settled
+from irm.db.settled import Progress
+from irm.domain import clock
+from irm.domain.backups import Backup
+from irm.errors import StoreError
+from irm.paths import Paths
+
+OLD: Final = timedelta(days=7)
+"""After so long without a copy it is said."""
+
+_STATE: Final = "second-folder.json"
+_SEALED: Final = ".sealed"
+
+
+@dataclass(frozen=True, slots=True)
+class SecondFolder:
+    """The folder chosen, when a copy came there last, and the code of what went wrong since; "" for nothing."""
+
+    folder: Path
+    chosen_at: datetime
+    copied_at: datetime | None = None
+    problem: str = ""
+
+    def is_old(self, now: datetime) -> bool:
+        """Say whether the last copy, or the choice where there is none, is longer ago than OLD."""
+        return now - (self.copied_at or self.chosen_at) > OLD
+
+
+def chosen(paths: Paths) -> SecondFolder | None:
+    """Return the second folder, None where none is chosen."""
+    with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
+        told = json.loads((paths.backups / _STATE).read_text(encoding="utf-8"))
+        copied = told.get("copied_at")
+        return SecondFolder(
+            Path(told["folder"]),
+            datetime.fromisoformat(told["chosen_at"]),
+            datetime.fromisoformat(copied) if copied else None,
+            str(told.get("problem", "")),
+        )
+    return None
+
+
+def choose(paths: Paths, folder: Path | None) -> None:
+    """Take another second folder, or none. Raises StoreError second.unusable where it cannot be written to."""
+    state = paths.backups / _STATE
+    if folder is None:
+        state.unlink(missing_ok=True)
+        return
+    folder = folder.expanduser().absolute()
+    if folder == paths.data or folder.is_relative_to(paths.backups):
+        raise StoreError("second.same", path=str(folder))
+    probe = folder / f".irm-probe{settled.PART}"
+    try:
+        settled.write(probe, b"")
+        probe.unlink()
+    except OSError as error:
+        raise StoreError("second.unusable", path=str(folder), reason=error.strerror or "") from error
+    paths.backups.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _keep(paths, SecondFolder(folder, clock.now()))
+
+
+def catch_up(paths: Paths, key: bytes, *, progress: Progress | None = None) -> SecondFolder | None:
+    """Copy the newest backup where it is not there yet; return how it stands now, with what went wrong noted."""
+    second = chosen(paths)
+    newest = next(iter(backup_folder.found(paths.backups)), None)
+    if second is None or newest is None:
+        return second
+    try:
+        if not second.folder.is_dir():  # never made by us: an empty mount point is no stick
+            raise StoreError("second.missing", path=str(second.folder))
+        place = second.folder / place_name(newest)
+        if not (place / newest.path.name).exists():
+            copy_to(place, newest, paths, key, progress=progress)
+            backup_folder.thin(place)
+            _sweep(place, key)
+            second = replace(second, copied_at=clock.now(), problem="")
+        else:
+            second = replace(second, problem="")
+    except (OSError, StoreError, sqlcipher.Error) as error:
+        second = replace(second, problem=error.code if isinstance(error, StoreError) else "second.failed")
+    _keep(paths, second)
+    return second
+
+
+def place_name(backup: Backup) -> str:
+    """Return the folder inside the second one: two computers may share a stick."""
+    return f"IRM backups {backup.key_id[:8]}".strip()
+
+
+def copy_to(place: Path, backup: Backup, paths: Paths, key: bytes, *, progress: Progress | None = None) -> Path:
+    """Copy a backup with its manifest and its contents into a folder, and compare it there; return the copy.
+
+    Raises OSError, StoreError backup.damaged where the copy differs.
+    """
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    sealed = place / backup_contents.FOLDER
+    for sha256 in backup.attachments:
+        target = sealed / (content_archive.sealed_name(key, sha256) + _SEALED)
+        if not target.exists():
+            sealed.mkdir(mode=0o700, exist_ok=True)
+            content_archive.seal(target, key, paths.backups / backup_contents.FOLDER, (sha256,))
+    target = place / backup.path.name
+    told = backup_folder.manifest(backup.path)
+    settled.copy(backup.path, target, progress=progress)
+    if told.get("sha256") and backup_contents.digest(target) != told["sha256"]:
+        target.unlink(missing_ok=True)
+        raise StoreError("backup.damaged", name=backup.name)
+    settled.write(backup_folder.manifest_path(target), json.dumps(told, indent=1).encode())
+    return target
+
+
+def unseal(place: Path, key: bytes, folder: Path) -> int:
+    """Bring every content back that lies sealed beside a backup of a second folder; return how many came."""
+    came = 0
+    sealed = place / backup_contents.FOLDER
+    for path in sorted(sealed.glob(f"*{_SEALED}")) if sealed.is_dir() else ():
+        with suppress(sqlcipher.Error):  # another key's, or damaged: the others still come
+            came += len(content_archive.unseal(path, key, folder))
+    return came
+
+
+def _sweep(place: Path, key: bytes) -> None:
+    left = backup_folder.found(place)
+    if any(backup.contents is None for backup in left):
+        return
+    wanted = {content_archive.sealed_name(key, sha256) for backup in left for sha256 in backup.attachments}
+    sealed = place / backup_contents.FOLDER
+    for path in sealed.glob(f"*{_SEALED}") if sealed.is_dir() else ():
+        if path.stem not in wanted:
+            path.unlink(missing_ok=True)
+
+
+def _keep(paths: Paths, second: SecondFolder) -> None:
+    told: dict[str, Any] = {
+        "folder": str(second.folder),
+        "chosen_at": second.chosen_at.isoformat(),
+        "copied_at": second.copied_at.isoformat() if second.copied_at else "",
+        "problem": second.problem,
+    }
+    with suppress(OSError):
+        settled.write(paths.backups / _STATE, json.dumps(told, indent=1).encode())

@@ -1,0 +1,276 @@
+"""Backups: making, listing, carrying elsewhere, and putting one in place of the data file.
+
+The file in place may be damaged or gone, so most of this works on folders and needs no open store; the key is asked
+for where it is needed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from irm.db import (
+    backup_contents,
+    backup_copy,
+    backup_folder,
+    backup_portable,
+    backup_second,
+    content_archive,
+    engine,
+    failures,
+    in_use,
+    key,
+    restoring,
+)
+from irm.db.backup_second import SecondFolder
+from irm.db.settled import Progress
+from irm.domain import clock
+from irm.domain.backups import BEFORE_RESTORE, BY_HAND, Backup, Contents
+from irm.errors import IrmError, StoreError
+from irm.paths import Paths
+from irm.services.store import Store, open_store
+
+__all__ = ["Backup", "Contents", "Preview", "Restored", "SecondFolder"]
+
+PORTABLE: Final = backup_portable.ENDING
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A backup that can be restored, and what the data file holds now; None where that cannot be read."""
+
+    source: Path
+    backup: Backup | None
+    contents: Contents | None
+    now: Contents | None
+    needs_passphrase: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A backup copied beside the data file and checked, waiting to be put in place."""
+
+    prepared: restoring.Prepared
+    key: bytes
+    missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What is in place now, where the replaced file is kept, how many contents of attachments did not come."""
+
+    contents: Contents
+    kept: Path | None
+    missing: int = 0
+
+
+def found(paths: Paths) -> list[Backup]:
+    """Return the backups beside the data, the newest first."""
+    return backup_folder.found(paths.backups)
+
+
+def make(store: Store, *, reason: str = BY_HAND, progress: Progress | None = None) -> Backup:
+    """Make a backup now and carry it to the second folder. Raises StoreError as `Store.back_up`."""
+    made = store.back_up(reason, is_forced=True, progress=progress)
+    assert made is not None
+    carry(store)
+    return made
+
+
+def make_if_changed(store: Store, reason: str, *, progress: Progress | None = None) -> Backup | None:
+    """Make a backup where something changed since the last; the second folder catches up either way."""
+    made = store.back_up(reason, progress=progress)
+    carry(store)
+    return made
+
+
+def make_in(store: Store, folder: Path, *, progress: Progress | None = None) -> Path:
+    """Make a backup and copy it into a folder as well; return the copy. Raises IrmError file.cannot_write."""
+    made = make(store, progress=progress)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return backup_second.copy_to(folder, made, store.maker.paths, store.maker.key)
+    except OSError as error:
+        raise IrmError("file.cannot_write", path=str(folder), reason=error.strerror or "") from error
+
+
+def make_portable(store: Store, target: Path, passphrase: str, *, progress: Progress | None = None) -> Contents:
+    """Write one file for another computer. Raises StoreError passphrase.short, IrmError file.cannot_write."""
+    try:
+        with failures.translated(store.maker.paths.database):
+            return backup_portable.write(store.maker.paths, store.maker.key, target, passphrase, progress=progress)
+    except OSError as error:
+        raise IrmError("file.cannot_write", path=str(target), reason=error.strerror or "") from error
+
+
+# The second folder
+
+
+def second_folder(paths: Paths) -> SecondFolder | None:
+    """Return the second folder and how it went last, None where none is chosen."""
+    return backup_second.chosen(paths)
+
+
+def choose_second_folder(paths: Paths, folder: Path | None) -> None:
+    """Carry backups to another folder from now on, or to none. Raises StoreError second.*."""
+    backup_second.choose(paths, folder)
+
+
+def carry(store: Store) -> SecondFolder | None:
+    """Copy the newest backup to the second folder where it is not there; what goes wrong is noted in the answer."""
+    return backup_second.catch_up(store.maker.paths, store.maker.key)
+
+
+def second_problem(paths: Paths) -> tuple[str, dict[str, object]] | None:
+    """Return the code of what is wrong with the second folder, with its details; None where all is well."""
+    second = backup_second.chosen(paths)
+    if second is None:
+        return None
+    details: dict[str, object] = {"path": str(second.folder)}
+    if second.problem:
+        return second.problem, details
+    return ("second.old", details) if second.is_old(clock.now()) else None
+
+
+# Restoring
+
+
+def named(paths: Paths, text: str) -> Path:
+    """Return the file of a backup by its name, its number, or its path. Raises StoreError backup.unknown."""
+    for backup in found(paths):
+        if text in (backup.name, backup.path.name, str(backup.number)):
+            return backup.path
+    path = Path(text).expanduser()
+    if path.is_file():
+        return path.absolute()
+    raise StoreError("backup.unknown", name=text)
+
+
+def preview(paths: Paths, source: Path) -> Preview:
+    """Return what a backup held beside what the data file holds now; nothing is changed.
+
+    A backup whose manifest is gone is opened where the key is at hand.
+    """
+    now = contents_now(paths)
+    header = backup_portable.header_of(source)
+    if header is not None:
+        contents = backup_folder.contents_told(header.get("contents"))
+        return Preview(source, None, contents, now, needs_passphrase=True)
+    backup = backup_folder.described(source)
+    contents = backup.contents if backup is not None else None
+    if contents is None:
+        with suppress(StoreError, sqlcipher.Error):
+            raw = key.existing(paths, os.environ).raw if paths.key_header.exists() else b""
+            contents = _contents_of(source, raw)
+    return Preview(source, backup, contents, now)
+
+
+def contents_now(paths: Paths) -> Contents | None:
+    """Return what the data file holds, None where there is none or it cannot be read."""
+    if not paths.database.is_file() or not paths.key_header.exists():
+        return None
+    with suppress(StoreError, sqlcipher.Error, OSError):
+        return _contents_of(paths.database, key.existing(paths, os.environ).raw)
+    return None
+
+
+def prepare(
+    paths: Paths, source: Path, *, passphrase: str = "", environment: Mapping[str, str] = os.environ,
+    progress: Progress | None = None,
+) -> Ready:  # fmt: skip
+    """Copy a backup beside the data file and check it; the contents of its attachments come back as well.
+
+    Raises StoreError backup.*, passphrase.*, key.*, disk.full. The data file in place is not touched.
+    """
+    try:
+        with failures.translated(source):
+            paths.make()
+            if backup_portable.header_of(source) is not None:
+                return _prepare_portable(paths, source, passphrase, environment, progress)
+            restoring.key_header_from(paths, source)
+            raw = key.existing(paths, environment).raw
+            prepared = restoring.prepare(paths, source, raw, progress=progress)
+            return Ready(prepared, raw, _bring_contents(paths, source, raw))
+    except OSError as error:
+        raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
+
+
+def put_in_place(paths: Paths, ready: Ready) -> Restored:
+    """Exchange the data file for what was prepared. Raises StoreError file.in_use while anybody has it open."""
+    try:
+        kept = restoring.put_in_place(paths, ready.prepared, ready.key)
+    except OSError as error:
+        raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
+    return Restored(ready.prepared.contents, kept, ready.missing)
+
+
+def give_up(paths: Paths) -> None:
+    """Take away what was prepared and is not wanted any more."""
+    with suppress(OSError):
+        restoring.discard(paths)
+
+
+def restore(paths: Paths, source: Path, *, passphrase: str = "", progress: Progress | None = None) -> Restored:
+    """Put a backup in place of the data file; the file that was there is kept, and backed up where it can be read.
+
+    Raises StoreError as `prepare` and `put_in_place` do.
+    """
+    refuse_while_open(paths)
+    ready = prepare(paths, source, passphrase=passphrase, progress=progress)
+    try:
+        back_up_before_restore(paths)
+        return put_in_place(paths, ready)
+    finally:
+        give_up(paths)
+
+
+def refuse_while_open(paths: Paths) -> None:
+    """Raise StoreError file.in_use where any process has the data file open."""
+    if paths.data.is_dir():
+        with in_use.by_nobody(paths.in_use):
+            pass
+
+
+def back_up_before_restore(paths: Paths) -> None:
+    """Back up what is about to be replaced, where it can be opened; the file itself is kept in any case."""
+    if not paths.database.is_file():
+        return
+    with suppress(StoreError):
+        store = open_store(paths)
+        try:
+            store.back_up(BEFORE_RESTORE)
+        finally:
+            store.close()
+
+
+def _prepare_portable(
+    paths: Paths, source: Path, passphrase: str, environment: Mapping[str, str], progress: Progress | None
+) -> Ready:
+    with backup_portable.opened(paths, source, passphrase, progress=progress) as opened:
+        raw = key.existing(paths, environment).raw
+        prepared = restoring.prepare(paths, opened.database, raw, source_key=opened.key, progress=progress)
+        with failures.translated(source):
+            content_archive.unseal(opened.contents, opened.key, paths.attachments)
+    return Ready(prepared, raw, 0)
+
+
+def _bring_contents(paths: Paths, source: Path, raw: bytes) -> int:
+    """Bring back what attachments of a backup need and the data folder lacks; return how many could not come."""
+    backup = backup_folder.described(source)
+    wanted = backup.attachments if backup is not None else ()
+    _, missing = backup_contents.bring_back(source.parent / backup_contents.FOLDER, paths.attachments, wanted)
+    if missing:
+        backup_second.unseal(source.parent, raw, paths.attachments)
+    return sum(not backup_contents.path_of(paths.attachments, sha256).is_file() for sha256 in missing)
+
+
+def _contents_of(path: Path, raw: bytes) -> Contents:
+    is_still = not path.with_name(path.name + "-wal").exists()
+    with failures.translated(path), closing(engine.look(path, raw, is_still=is_still)) as connection:
+        return backup_copy.contents(connection)
