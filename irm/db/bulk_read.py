@@ -238,6 +238,15 @@ _TOUCHES: Final = (
     f" WHERE influencer_id {_AMONG} ORDER BY influencer_id, happened_at, id"
 )
 
+_ASKED: Final = 10_000
+_REASON: Final = (
+    "SELECT i.id, CASE WHEN i.do_not_contact_on IS NOT NULL THEN 'do_not_contact'"
+    " WHEN i.not_relevant_on IS NOT NULL THEN 'not_relevant'"
+    " WHEN NOT EXISTS (SELECT 1 FROM contact_point AS c WHERE c.influencer_id = i.id AND c.kind = 'email'"
+    " AND c.value <> '') THEN 'no_email' ELSE '' END"
+    f" FROM influencer AS i WHERE i.trashed_at IS NULL AND i.id {_AMONG}"
+)
+
 
 def person_ids(connection: Any, *, with_trashed: bool) -> array[int]:
     """Return the ids of everybody in the order they were added."""
@@ -318,3 +327,21 @@ def all_rows(connection: Any, table: str) -> list[dict[str, Any]]:
 def has_people(connection: Any) -> bool:
     """Say whether there is anybody at all, in the trash or not."""
     return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM influencer)").fetchone()[0])
+
+
+def mailable(connection: Any, ids: Sequence[int] | None) -> tuple[array[int], dict[str, int]]:
+    """Return those of these people (None: of all) who may be mailed, and how many are not by the code of the reason."""
+    found = array("q")
+    left_out: dict[str, int] = {}
+    if ids is None:
+        ids = person_ids(connection, with_trashed=False)
+    for start in range(0, len(ids), _ASKED):
+        some = ids[start : start + _ASKED]
+        reasons = dict(connection.execute(_REASON, (json.dumps(list(some)),)))
+        for key in some:
+            reason = reasons.get(key)
+            if reason == "":
+                found.append(key)
+            elif reason is not None:
+                left_out[reason] = left_out.get(reason, 0) + 1
+    return found, left_out

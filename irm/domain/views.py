@@ -38,11 +38,11 @@ class View:
     is_pinned: bool = False
 
 
-def checked_name(name: str) -> str:
-    """Return a name as it may be stored. Raises Invalid."""
+def checked_name(name: str, *, missing: str = "view.name_missing") -> str:
+    """Return a name as it may be stored. Raises Invalid: `missing` where there is none."""
     wanted = " ".join(clean(name).split())
     if not wanted:
-        raise Invalid((Problem("name", "view.name_missing"),))
+        raise Invalid((Problem("name", missing),))
     if len(wanted) > LONGEST_NAME:
         raise Invalid((Problem("name", "text.too_long", {"length": len(wanted), "limit": LONGEST_NAME}),))
     return wanted

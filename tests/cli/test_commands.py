@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from irm.domain.export_preset import PresetDraft
+from irm.services import export_presets
+from tests.builders import opened
 from tests.cli.running import run
 
 
@@ -42,6 +45,26 @@ def test_a_list_comes_in_is_searched_logged_undone_and_goes_out(three: Path, tmp
 
     checked = run("check")
     assert (checked.returncode, checked.stdout, checked.stderr) == (0, "ok\n", "")
+
+
+def test_a_list_goes_out_for_a_mailer_and_by_a_preset(own_folders: Path, tmp_path: Path) -> None:
+    source = tmp_path / "in.csv"
+    source.write_text("Name,Email,Do not contact\nJane Doe,j@example.com,\nBob,b@example.com,2026-01-02: no\nEve,,\n")
+    assert run("import", str(source)).stdout.splitlines()[-1].startswith("3 new")
+    out = tmp_path / "audience.csv"
+    written = run("export", str(out), "--format", "mailchimp")
+    assert (written.returncode, written.stdout) == (0, f"1 person written to {out}\n")
+    assert written.stderr == "2 people left out: 1 not to be contacted; 1 without an e-mail address.\n"
+    assert out.read_text("utf-8").splitlines()[1].startswith("j@example.com,Jane,Doe,")
+    assert run("export", str(out), "--format", "google", "--no-mailable").stdout == f"3 people written to {out}\n"
+    assert run("export", str(out), "--mailable").stdout == f"1 person written to {out}\n"
+    unknown = run("export", str(out), "--preset", "none")
+    assert (unknown.returncode, unknown.stderr) == (1, "There is no preset “none”; there are: -.\n")
+    with opened(own_folders) as store:
+        draft = PresetDraft("mailmerge", ("notes",))
+        store.write("preset.add", lambda s: export_presets.save(s, draft, name="Letter"))
+    assert run("export", str(out), "--preset", "letter").stdout == f"1 person written to {out}\n"
+    assert out.read_text("utf-8-sig").splitlines()[0].endswith("Profile URL,Notes")
 
 
 def test_demo_data_is_added_exported_in_every_format_and_read_back(own_folders: Path, tmp_path: Path) -> None:

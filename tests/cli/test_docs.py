@@ -38,8 +38,9 @@ def options() -> Iterator[tuple[str, str, tuple[str, ...]]]:
         for action in parser._actions:
             if "--help" in action.option_strings:
                 continue
-            shown = action.option_strings[-1] if action.option_strings else str(action.metavar)
-            yield name, shown, tuple(map(str, action.choices or ()))
+            long = [option for option in action.option_strings if option.startswith("--")]
+            for shown in long or action.option_strings or [str(action.metavar)]:
+                yield name, shown, tuple(map(str, action.choices or ()))
 
 
 @pytest.mark.parametrize(("command", "option", "choices"), sorted(options()))

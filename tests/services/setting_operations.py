@@ -7,6 +7,7 @@ from contextlib import suppress
 
 from sqlalchemy.orm import Session
 
+from irm.domain.export_preset import PresetDraft
 from irm.domain.influencer import (
     STAGES,
 )
@@ -15,6 +16,7 @@ from irm.domain.views import ViewDraft
 from irm.errors import IrmError
 from irm.services import (
     benchmarks,
+    export_presets,
     own_fields,
     stages,
     tags,
@@ -82,6 +84,35 @@ def change_view(world: World) -> None:
         world.store.write("view.move", lambda s: views.move(s, key, place))
     else:
         world.store.write("view.delete", lambda s: views.delete(s, [key]))
+
+
+def save_preset(world: World) -> None:
+    chance, known = world.chance, world.store.read(export_presets.ids)
+    draft = PresetDraft(
+        chance.choice(("csv", "google", "mailchimp")),
+        chance.choice(((), ("name", "emails"), ("notes",))),
+        is_raw=chance.random() < 0.5,
+        is_mailable=chance.choice((None, True, False)),
+    )
+    with suppress(IrmError):
+        if known and chance.random() < 0.4:
+            key = chance.choice(known)
+            world.store.write("preset.edit", lambda s: export_presets.save(s, draft, preset_id=key))
+        else:
+            name = f"Preset {chance.randrange(10)}"
+            world.store.write("preset.add", lambda s: export_presets.save(s, draft, name=name))
+
+
+def change_preset(world: World) -> None:
+    known = world.store.read(export_presets.ids)
+    if not known:
+        return
+    key, name = world.chance.choice(known), f"Preset {world.chance.randrange(10)}"
+    if world.chance.random() < 0.6:
+        with suppress(IrmError):
+            world.store.write("preset.rename", lambda s: export_presets.rename(s, key, name))
+    else:
+        world.store.write("preset.delete", lambda s: export_presets.delete(s, [key]))
 
 
 def add_own_field(world: World) -> None:
@@ -176,6 +207,8 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     reorder_stages: ("stages.reorder",),
     save_view: ("views.save",),
     change_view: ("views.rename", "views.pin", "views.move", "views.delete"),
+    save_preset: ("export_presets.save",),
+    change_preset: ("export_presets.rename", "export_presets.delete"),
     add_own_field: ("own_fields.save",),
     change_own_field: ("own_fields.save",),
     arrange_own_fields: ("own_fields.reorder", "own_fields.hide"),

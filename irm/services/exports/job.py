@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, BinaryIO, Final, Protocol
 
 from sqlalchemy.orm import Session
 
@@ -35,43 +35,54 @@ class ExportOptions:
     """What the user chose.
 
     `columns` are keys or headers, empty for those that lose nothing. `is_raw` leaves out the guard against cells that a
-    spreadsheet takes for formulas. Formats that have no use for an option pass it over.
+    spreadsheet takes for formulas. `is_mailable` says whether only people are written who may be mailed, None as the
+    format has it. Formats that have no use for an option pass it over.
     """
 
     columns: tuple[str, ...] = ()
     is_raw: bool = False
     encoding: str = UTF8
     is_right_to_left: bool = False
+    is_mailable: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class ExportResult:
-    """How many people are in the file, and where it is.
+class Written:
+    """How many people were written.
 
-    `replaced` counts the characters the encoding does not have, which stand there as "?".
+    `replaced` counts the characters the encoding does not have, which stand there as "?", `shortened` the cells that
+    the other program would have refused for their length, `left_out` people by the code of the reason.
     """
 
     count: int
-    path: Path
     replaced: int = 0
+    shortened: int = 0
+    left_out: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult(Written):
+    """The same, and where the file is."""
+
+    path: Path = Path()
 
 
 class Writer(Protocol):
-    """What every format offers: write the selection to `path`, all of it or nothing.
+    """What every format offers: write the selection to an open file.
 
-    Raises IrmError "file.cannot_write" or "column.unknown", Cancelled from `progress`; an old file then stays as it is.
+    Raises IrmError "column.unknown" or "encoding.unknown", Cancelled from `progress`.
     """
 
     def __call__(
         self,
         session: Session,
-        path: Path,
+        file: BinaryIO,
         *,
         selection: Selection,
         options: ExportOptions,
         progress: Progress | None = None,
-    ) -> ExportResult:
-        """Write the file."""
+    ) -> Written:
+        """Write the content of the file."""
 
 
 def raw_connection(session: Session) -> Any:

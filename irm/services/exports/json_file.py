@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from sqlalchemy.orm import Session
 
 from irm.db import bulk_read, campaign_tables
 from irm.domain import clock, iso
-from irm.services.exports.job import ExportOptions, ExportResult, Progress, Selection, people, raw_connection
-from irm.services.exports.new_file import new_file
+from irm.services.exports.job import ExportOptions, Progress, Selection, Written, people, raw_connection
 from irm.services.exports.person_object import person_object
 from irm.services.exports.representative_object import representative_objects
 
@@ -57,12 +55,12 @@ _PARTS: Final = bulk_read.PARTS
 
 def write(
     session: Session,
-    path: Path,
+    file: BinaryIO,
     *,
     selection: Selection,
     options: ExportOptions,
     progress: Progress | None = None,
-) -> ExportResult:
+) -> Written:
     """Write stages, tags, representatives, campaigns and the selected people, the trash too; no option applies."""
     connection = raw_connection(session)
     count = 0
@@ -74,16 +72,15 @@ def write(
             count += 1
 
     exported_at = iso.to_text(clock.now())
-    with new_file(path) as place, place.open("w", encoding="utf-8", newline="\n", buffering=1 << 18) as file:
-        file.write(f'{{"format": "{FORMAT}", "version": {VERSION}, "exported_at": "{exported_at}",\n')
-        for name, records in (
-            *_beside_people(connection, selection),
-            ("people", objects()),
-        ):
-            file.write(f'"{name}": [')
-            file.writelines(_lines(records))
-            file.write("\n]}\n" if name == "people" else "\n],\n")
-    return ExportResult(count, path)
+    file.write(f'{{"format": "{FORMAT}", "version": {VERSION}, "exported_at": "{exported_at}",\n'.encode())
+    for name, records in (
+        *_beside_people(connection, selection),
+        ("people", objects()),
+    ):
+        file.write(f'"{name}": ['.encode())
+        file.writelines(_lines(records))
+        file.write(b"\n]}\n" if name == "people" else b"\n],\n")
+    return Written(count)
 
 
 def _beside_people(connection: Any, selection: Selection) -> Iterator[tuple[str, Iterable[dict[str, Any]]]]:
@@ -112,8 +109,8 @@ def _plain(row: dict[str, Any]) -> dict[str, Any]:
     return {name: bool(value) if name.startswith("is_") else value for name, value in row.items()}
 
 
-def _lines(records: Iterable[dict[str, Any]]) -> Iterator[str]:
+def _lines(records: Iterable[dict[str, Any]]) -> Iterator[bytes]:
     separator = "\n"
     for record in records:
-        yield separator + _encode(record)
+        yield (separator + _encode(record)).encode()
         separator = ",\n"

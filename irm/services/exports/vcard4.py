@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import BinaryIO
 
 from sqlalchemy.orm import Session
 
-from irm.services.exports.job import ExportOptions, ExportResult, Progress, Selection
+from irm.services.exports.job import ExportOptions, Progress, Selection, Written
 from irm.services.exports.vcard_file import write_cards
 
 
 def write(
     session: Session,
-    path: Path,
+    file: BinaryIO,
     *,
     selection: Selection,
     options: ExportOptions,
     progress: Progress | None = None,
-) -> ExportResult:
+) -> Written:
     """Write the cards of the selected people; no option applies."""
-    return write_cards(session, path, selection=selection, progress=progress, is_new=True)
+    return write_cards(session, file, selection=selection, progress=progress, is_new=True)

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from sqlalchemy.orm import Session
 
 from irm.db import own_values
 from irm.db.bulk_read import ACCOUNTS, AFFINITY, CONTACTS, OWN_VALUES, SPEAKERS, TAGS, TOUCHES
-from irm.services.exports.job import ExportResult, Progress, Selection, people, raw_connection
-from irm.services.exports.new_file import new_file
+from irm.services.exports.job import Progress, Selection, Written, people, raw_connection
 from irm.services.exports.vcard_card import card
 
 _PARTS: Final = frozenset((ACCOUNTS, AFFINITY, CONTACTS, TAGS, TOUCHES, SPEAKERS, OWN_VALUES))
 
 
 def write_cards(
-    session: Session, path: Path, *, selection: Selection, progress: Progress | None, is_new: bool
-) -> ExportResult:
+    session: Session, file: BinaryIO, *, selection: Selection, progress: Progress | None, is_new: bool
+) -> Written:
     """Write one card per selected person, those in the trash left out."""
     count = 0
     own = own_values.fields(raw_connection(session))
-    with new_file(path) as place, place.open("wb", buffering=1 << 18) as file:
-        for record in people(session, selection, parts=_PARTS, with_trashed=False, progress=progress):
-            file.write(card(record, own, is_new=is_new))
-            count += 1
-    return ExportResult(count, path)
+    for record in people(session, selection, parts=_PARTS, with_trashed=False, progress=progress):
+        file.write(card(record, own, is_new=is_new))
+        count += 1
+    return Written(count)

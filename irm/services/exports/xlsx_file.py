@@ -7,14 +7,12 @@ takes a cell that begins with "<r>" for markup; either way it takes several time
 from __future__ import annotations
 
 import zipfile
-from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from sqlalchemy.orm import Session
 
 from irm.services.exports import columns as table
-from irm.services.exports.job import ExportOptions, ExportResult, Progress, Selection, own_fields, people
-from irm.services.exports.new_file import new_file
+from irm.services.exports.job import ExportOptions, Progress, Selection, Written, own_fields, people
 from irm.services.exports.rows import Rows
 from irm.services.exports.sheet import PARTS, SHEET, Sheet
 
@@ -26,23 +24,20 @@ _LEVEL: Final = 5
 
 def write(
     session: Session,
-    path: Path,
+    file: BinaryIO,
     *,
     selection: Selection,
     options: ExportOptions,
     progress: Progress | None = None,
-) -> ExportResult:
+) -> Written:
     """Write the chosen columns of the selected people, those in the trash left out."""
     columns = table.chosen(options.columns, table.own_columns(own_fields(session)))
     count = 0
-    with (
-        new_file(path) as place,
-        zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive,
-    ):
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive:
         for name, text in PARTS.items():
             archive.writestr(name, text)
-        with archive.open(SHEET, "w", force_zip64=True) as file:
-            sheet = Sheet(file, columns, is_right_to_left=options.is_right_to_left)
+        with archive.open(SHEET, "w", force_zip64=True) as part:
+            sheet = Sheet(part, columns, is_right_to_left=options.is_right_to_left)
             parts = table.parts_of(columns)
             rows = Rows(columns, limit=LONGEST_CELL)
             for record in people(session, selection, parts=parts, with_trashed=False, progress=progress):
@@ -50,4 +45,4 @@ def write(
                     sheet.add(row)
                 count += 1
             sheet.finish()
-    return ExportResult(count, path)
+    return Written(count)

@@ -1,0 +1,55 @@
+"""Rows of a CSV as they go to the file: the encoding, and the guard against cells that a spreadsheet would run."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+from collections.abc import Callable, Iterable, Sequence
+from typing import BinaryIO
+
+from irm.services.exports.columns import Cell
+from irm.services.exports.job import UTF8
+from irm.services.exports.safe_cells import STARTS, safe_cell
+
+Guard = Callable[[str], str]
+
+
+class CsvRows:
+    """Writes rows with CRLF; `guard` is what texts that could start a formula go through, None for none."""
+
+    def __init__(self, file: BinaryIO, *, encoding: str = UTF8, has_mark: bool = True, guard: Guard | None) -> None:
+        self._file = file
+        self._encoding = encoding
+        self._guard = guard
+        self.replaced = 0
+        if encoding == UTF8 and has_mark:
+            file.write(codecs.BOM_UTF8)
+        self._writer = csv.writer(self, lineterminator="\r\n")
+
+    def add(self, row: Sequence[Cell]) -> None:
+        """Write one row."""
+        self._writer.writerow(self._guarded(row))
+
+    def add_all(self, rows: Iterable[Sequence[Cell]]) -> None:
+        """Write many rows."""
+        self._writer.writerows(map(self._guarded, rows))
+
+    def write(self, text: str) -> int:
+        """Encode what the csv module writes; characters the encoding does not have become "?" and are counted."""
+        try:
+            data = text.encode(self._encoding)
+        except UnicodeEncodeError:
+            data = text.encode(self._encoding, "replace")
+            self.replaced += data.count(b"?") - text.count("?")
+        return self._file.write(data)
+
+    def _guarded(self, row: Sequence[Cell]) -> Sequence[Cell]:
+        guard = self._guard
+        if guard is None:
+            return row
+        return [guard(cell) if type(cell) is str and cell[:1] in STARTS else cell for cell in row]
+
+
+def guard_of(is_raw: bool) -> Guard | None:
+    """Return the guard of a file for spreadsheets."""
+    return None if is_raw else safe_cell
