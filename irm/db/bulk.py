@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from irm.db import changelog
+
 
 class BulkWriter:
     """Gathers new rows and updates of existing ones; `flush()` sends them in the order tables were first named."""
@@ -50,7 +52,8 @@ class BulkWriter:
         for table, (names, rows) in self._new.items():
             self.made[table] = self.made.get(table, 0) + len(rows)
             marks = ", ".join("?" * (len(names) + 1))
-            self.connection.executemany(f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})", rows)
+            statement = f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})"
+            changelog.insert_new(self.connection, table, statement, rows)
         for (table, *columns), puts in self._put.items():
             self.connection.executemany(_putting(table, columns), puts)
             self._next.pop(table, None)  # such a row takes the next id by itself
@@ -61,7 +64,7 @@ class BulkWriter:
         self._changed.clear()
 
     def _first_free(self, table: str) -> int:
-        return int(self.connection.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
+        return changelog.first_free(self.connection, table)
 
 
 def _putting(table: str, columns: list[str]) -> str:

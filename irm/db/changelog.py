@@ -79,6 +79,8 @@ def install(connection: Any) -> None:
         "CREATE TEMP TABLE IF NOT EXISTS net (layout INTEGER, rid INTEGER, kind INTEGER, seq INTEGER,"
         " PRIMARY KEY (layout, rid)) WITHOUT ROWID"
     )
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS added (layout INTEGER, first INTEGER, last INTEGER)")
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS quiet (layout INTEGER PRIMARY KEY)")
     for table, columns in tables.items():
         for statement in _triggers(table, columns, layouts[table]):
             connection.execute(statement)
@@ -104,7 +106,8 @@ def _triggers(table: str, columns: tuple[str, ...], layout: int) -> tuple[str, .
     names = [f'"log_{table}_{kind}"' for kind in ("added", "updated", "removed")]
     return (
         *(f"DROP TRIGGER IF EXISTS temp.{name}" for name in names),
-        f'CREATE TEMP TRIGGER {names[0]} AFTER INSERT ON main."{table}" BEGIN'
+        f'CREATE TEMP TRIGGER {names[0]} AFTER INSERT ON main."{table}"'
+        f" WHEN NOT EXISTS (SELECT 1 FROM quiet WHERE layout = {layout}) BEGIN"
         f" INSERT INTO note (layout, kind, rid) VALUES ({layout}, {ADDED}, new.id); END",
         f'CREATE TEMP TRIGGER {names[1]} AFTER UPDATE ON main."{table}" WHEN {differs} BEGIN'
         f" INSERT INTO note (layout, kind, rid, {into}) VALUES ({layout}, {UPDATED}, old.id, {old}); END",
@@ -113,15 +116,65 @@ def _triggers(table: str, columns: tuple[str, ...], layout: int) -> tuple[str, .
     )
 
 
+def first_free(connection: Any, table: str) -> int:
+    """Return an id above all that are in the table, and above those this write has removed."""
+    return int(
+        connection.execute(
+            f'SELECT max(coalesce((SELECT max(id) FROM "{table}"), 0), coalesce((SELECT max(rid) FROM temp.note'
+            f" WHERE kind = {REMOVED} AND layout = ?), 0)) + 1",
+            (_newest_layout(connection, table),),
+        ).fetchone()[0]
+    )
+
+
+def insert_new(connection: Any, table: str, statement: str, rows: list[tuple[Any, ...]]) -> None:
+    """Insert rows with ids (first in each, rising) from `first_free` on, noting ranges instead of one after the other.
+
+    Noting each takes as long as writing it, and more memory than the rest of a large write.
+    """
+    layout = _newest_layout(connection, table)
+    connection.execute("INSERT INTO temp.quiet (layout) VALUES (?)", (layout,))
+    connection.executemany(statement, rows)
+    connection.execute("DELETE FROM temp.quiet")
+    for first, last in _ranges([row[0] for row in rows]):
+        joined = connection.execute(
+            "UPDATE temp.added SET last = ? WHERE layout = ? AND last = ?", (last, layout, first - 1)
+        )
+        if not joined.rowcount:
+            connection.execute("INSERT INTO temp.added (layout, first, last) VALUES (?, ?, ?)", (layout, first, last))
+
+
+def _newest_layout(connection: Any, table: str) -> int:
+    columns = connection.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()
+    return _layout_id(connection, table, tuple(column for (column,) in columns if column != "id"))
+
+
+def _ranges(ids: list[int]) -> list[tuple[int, int]]:
+    """Return rising numbers as ranges, first and last."""
+    found: list[tuple[int, int]] = []
+    first = last = ids[0]
+    for number in ids[1:]:
+        if number != last + 1:
+            found.append((first, last))
+            first = number
+        last = number
+    found.append((first, last))
+    return found
+
+
 def forget(connection: Any) -> None:
     """Drop the notes of a transaction that is over; those of an import would fill memory."""
-    connection.execute("DELETE FROM temp.note")
-    connection.execute("DELETE FROM temp.net")
+    for table in ("note", "net", "added", "quiet"):
+        connection.execute(f"DELETE FROM temp.{table}")
 
 
 def settle(connection: Any) -> bool:
-    """Work out the net effect of the notes, one line per row touched; say whether there is any."""
+    """Work out the net effect of the notes, one line per row touched; say whether there is any.
+
+    Rows added in ranges stay in temp.added, whatever was changed in them since, but for those removed again.
+    """
     connection.execute("DELETE FROM temp.net")
+    _leave_out_removed(connection)
     connection.execute(
         f"""INSERT INTO temp.net (layout, rid, kind, seq)
         SELECT g.layout, g.rid,
@@ -129,9 +182,34 @@ def settle(connection: Any) -> bool:
                g.first
         FROM (SELECT layout, rid, min(seq) AS first, max(seq) AS last FROM temp.note GROUP BY layout, rid) AS g
         JOIN temp.note AS f ON f.seq = g.first JOIN temp.note AS l ON l.seq = g.last
-        WHERE NOT (f.kind = {ADDED} AND l.kind = {REMOVED})"""
+        WHERE NOT (f.kind = {ADDED} AND l.kind = {REMOVED})
+          AND NOT EXISTS (SELECT 1 FROM temp.added AS a WHERE a.layout = g.layout AND g.rid BETWEEN a.first AND a.last)
+        """
     )
-    return connection.execute("SELECT 1 FROM temp.net LIMIT 1").fetchone() is not None
+    query = "SELECT 1 FROM temp.net UNION ALL SELECT 1 FROM temp.added LIMIT 1"
+    return connection.execute(query).fetchone() is not None
+
+
+def _leave_out_removed(connection: Any) -> None:
+    """Take out of temp.added what was removed after it was added, and drop the notes of it: nothing came of it.
+
+    What was put there once more afterwards is an added row like any other.
+    """
+    gone = connection.execute(
+        f"SELECT DISTINCT layout, rid FROM temp.note AS n WHERE kind = {REMOVED} AND EXISTS (SELECT 1 FROM temp.added"
+        " AS a WHERE a.layout = n.layout AND n.rid BETWEEN a.first AND a.last) ORDER BY layout, rid"
+    ).fetchall()
+    for layout, rid in gone:
+        last = "SELECT kind FROM temp.note WHERE layout = ? AND rid = ? ORDER BY seq DESC LIMIT 1"
+        is_there = connection.execute(last, (layout, rid)).fetchone()[0] != REMOVED
+        connection.execute("DELETE FROM temp.note WHERE layout = ? AND rid = ?", (layout, rid))
+        if is_there:
+            continue
+        first, end = connection.execute(
+            "DELETE FROM temp.added WHERE layout = ? AND ? BETWEEN first AND last RETURNING first, last", (layout, rid)
+        ).fetchone()
+        pieces = [(layout, *piece) for piece in ((first, rid - 1), (rid + 1, end)) if piece[0] <= piece[1]]
+        connection.executemany("INSERT INTO temp.added (layout, first, last) VALUES (?, ?, ?)", pieces)
 
 
 def record(connection: Any, *, label: str, subject: str, made_at: str) -> int:
@@ -165,6 +243,11 @@ def store_rows(connection: Any, step_id: int) -> None:
         FROM (SELECT layout, rid, rid - row_number() OVER (PARTITION BY layout ORDER BY rid) AS island
               FROM temp.net WHERE kind = {ADDED})
         GROUP BY layout, island""",
+        (step_id,),
+    )
+    connection.execute(
+        "INSERT INTO step_row (step_id, layout_id, kind, first_id, last_id)"
+        f" SELECT ?, layout, {ADDED}, first, last FROM temp.added ORDER BY layout, first",
         (step_id,),
     )
     connection.execute(

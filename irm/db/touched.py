@@ -63,12 +63,12 @@ def collect(connection: Any) -> bool:
     layouts = _layouts(connection)
     for layout_id, table, columns in layouts:
         if table == "influencer":
-            _add(connection, "SELECT rid FROM temp.net WHERE layout = ?", layout_id)
-            _add_text(connection, layout_id, 0)
+            _add(connection, _rows(table), layout_id)
+            _add_text(connection, layout_id, table, 0)
         elif table in _OWNED:
             _add_owners(connection, layout_id, table, columns.index("influencer_id"))
             if table == "interaction":
-                _add_text(connection, layout_id, 1)
+                _add_text(connection, layout_id, table, 1)
         elif table == "metric_snapshot":
             _add_snapshot_owners(connection, layout_id, columns.index("account_id"))
         elif table in _OF_COOPERATIONS:
@@ -77,16 +77,25 @@ def collect(connection: Any) -> bool:
             if table in _MOVES_PAYMENTS:
                 _add_cooperations(connection, layout_id, table, nth)
         elif table in _OF_OTHERS:
-            rows = "SELECT rid FROM temp.net WHERE layout = ?"
+            rows = _rows(table)
             _add(connection, _OF_OTHERS[table].format(rows=rows), layout_id, is_in_text=table in _OTHERS_IN_TEXT)
     return any(table == _LIMITS for _, table, _ in layouts)
 
 
 def _layouts(connection: Any) -> list[tuple[int, str, tuple[str, ...]]]:
     rows = connection.execute(
-        "SELECT id, table_name, columns FROM step_layout WHERE id IN (SELECT DISTINCT layout FROM temp.net)"
+        "SELECT id, table_name, columns FROM step_layout"
+        " WHERE id IN (SELECT layout FROM temp.net UNION SELECT layout FROM temp.added)"
     ).fetchall()
     return [(layout_id, table, tuple(json.loads(columns))) for layout_id, table, columns in rows]
+
+
+def _rows(table: str) -> str:
+    """Return what selects the ids of the rows of a table that were touched and not removed; binds the layout as ?1."""
+    return (
+        "SELECT rid FROM temp.net WHERE layout = ?1 UNION ALL SELECT r.id FROM temp.added AS a"
+        f' CROSS JOIN "{table}" AS r ON r.id BETWEEN a.first AND a.last WHERE a.layout = ?1'
+    )
 
 
 def _add(connection: Any, select: str, *values: int, is_in_text: bool = False, is_only_in_text: bool = False) -> None:
@@ -101,8 +110,8 @@ def _add_owners(connection: Any, layout_id: int, table: str, nth: int) -> None:
     """Add the owners that rows have now, and those they had before."""
     _add(
         connection,
-        f'SELECT DISTINCT t.influencer_id FROM "{table}" AS t JOIN temp.net AS n ON n.rid = t.id'
-        " WHERE n.layout = ? AND t.influencer_id IS NOT NULL",
+        f'SELECT t.influencer_id FROM ({_rows(table)}) AS n JOIN "{table}" AS t ON t.id = n.rid'
+        " WHERE t.influencer_id IS NOT NULL",
         layout_id,
         is_in_text=table in _IN_TEXT,
         is_only_in_text=table in _ONLY_IN_TEXT,
@@ -120,21 +129,20 @@ def _add_cooperations(connection: Any, layout_id: int, table: str, nth: int) -> 
     """Add the cooperations that rows have now, and those they had before; of payments the rows themselves, too."""
     into = "INSERT OR IGNORE INTO temp.touched_cooperation (id)"
     connection.execute(
-        f'{into} SELECT t.cooperation_id FROM "{table}" AS t JOIN temp.net AS n ON n.rid = t.id WHERE n.layout = ?',
+        f'{into} SELECT t.cooperation_id FROM ({_rows(table)}) AS n JOIN "{table}" AS t ON t.id = n.rid',
         (layout_id,),
     )
     connection.execute(f"{into} SELECT c{nth} FROM temp.note WHERE layout = ? AND kind <> 1", (layout_id,))
     if table == "payment":
-        rows = "SELECT rid FROM temp.net WHERE layout = ?"
-        connection.execute(f"INSERT OR IGNORE INTO temp.touched_payment (id) {rows}", (layout_id,))
+        connection.execute(f"INSERT OR IGNORE INTO temp.touched_payment (id) {_rows(table)}", (layout_id,))
 
 
 def _add_people_of_cooperations(connection: Any, layout_id: int, table: str, nth: int) -> None:
     """Add whose cooperations rows belong to now, and belonged to before."""
     _add(
         connection,
-        f'SELECT DISTINCT o.influencer_id FROM "{table}" AS t JOIN temp.net AS n ON n.rid = t.id'
-        " JOIN cooperation AS o ON o.id = t.cooperation_id WHERE n.layout = ?",
+        f'SELECT o.influencer_id FROM ({_rows(table)}) AS n JOIN "{table}" AS t ON t.id = n.rid'
+        " JOIN cooperation AS o ON o.id = t.cooperation_id",
         layout_id,
         is_in_text=True,
     )
@@ -150,8 +158,8 @@ def _add_people_of_cooperations(connection: Any, layout_id: int, table: str, nth
 def _add_snapshot_owners(connection: Any, layout_id: int, nth: int) -> None:
     _add(
         connection,
-        "SELECT DISTINCT a.influencer_id FROM metric_snapshot AS m JOIN temp.net AS n ON n.rid = m.id"
-        " JOIN social_account AS a ON a.id = m.account_id WHERE n.layout = ?",
+        f"SELECT a.influencer_id FROM ({_rows('metric_snapshot')}) AS n JOIN metric_snapshot AS m ON m.id = n.rid"
+        " JOIN social_account AS a ON a.id = m.account_id",
         layout_id,
     )
     _add(
@@ -162,8 +170,7 @@ def _add_snapshot_owners(connection: Any, layout_id: int, nth: int) -> None:
     )
 
 
-def _add_text(connection: Any, layout_id: int, kind: int) -> None:
+def _add_text(connection: Any, layout_id: int, table: str, kind: int) -> None:
     connection.execute(
-        "INSERT OR IGNORE INTO temp.touched_text (id) SELECT rid * 2 + ? FROM temp.net WHERE layout = ?",
-        (kind, layout_id),
+        f"INSERT OR IGNORE INTO temp.touched_text (id) SELECT rid * 2 + ?2 FROM ({_rows(table)})", (layout_id, kind)
     )

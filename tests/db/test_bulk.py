@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 import pytest
@@ -62,3 +63,40 @@ def test_a_row_that_points_nowhere_is_refused_with_everything_else(store: Store)
     with pytest.raises(Exception, match="FOREIGN KEY"):
         store.write("import", work)
     assert tables(store) == before
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_ranges_of_new_rows_keep_the_log_exact_whatever_happens_to_them_in_the_same_write(
+    store: Store, seed: int
+) -> None:
+    add(store, person(tags=("known", "other")))
+    before, chance = tables(store), random.Random(seed)
+    steps = [chance.choice(("add", "flush", "remove", "again", "change")) for _ in range(25)]
+
+    def work(session: Session) -> None:
+        writer, gone = writer_of(session), list[tuple[int, str]]()
+        for number, step in enumerate(steps):
+            there = [key for (key,) in writer.connection.execute("SELECT id FROM tag ORDER BY id").fetchall()]
+            one = chance.choice(there or [0])
+            if step == "add":
+                writer.add("tag", tag(f"new {number}"))
+            elif step == "flush":
+                writer.flush()
+            elif step == "remove":
+                gone.append((one, f"again {number}"))
+                writer.connection.execute("DELETE FROM tag WHERE id = ?", (one,))
+            elif step == "again" and gone:
+                writer.connection.execute("INSERT OR IGNORE INTO tag (id, name, folded) VALUES (?, ?2, ?2)", gone.pop())
+            elif step == "change":
+                writer.connection.execute("UPDATE tag SET colour = ? WHERE id = ?", (str(number), one))
+        writer.flush()
+
+    store.write("import", work)
+    after = tables(store)
+    assert_well(store)
+    for _ in range(2):
+        store.undo()
+        assert tables(store) == before
+        store.redo()
+        assert tables(store) == after
+    assert_well(store)
