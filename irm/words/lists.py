@@ -24,9 +24,49 @@ LISTS: Final[dict[str, str]] = {
     "file.missing": QT_TRANSLATE_NOOP("words", "There is no file “{path}”."),
     "file.unreadable": QT_TRANSLATE_NOOP("words", "“{path}” cannot be read: {reason}"),
     "file.protected": QT_TRANSLATE_NOOP(
+        "words", "“{path}” is protected by a password. Open it with its password and save it as .xlsx without one."
+    ),
+    "file.is_xls": QT_TRANSLATE_NOOP(
+        "words", "“{path}” is in the old .xls format. Open it in a spreadsheet program and save it as .xlsx."
+    ),
+    "file.is_old_office": QT_TRANSLATE_NOOP(
+        "words", "“{path}” is in an old Office format. Open it in the program that made it and save it as .xlsx."
+    ),
+    "file.is_xlsb": QT_TRANSLATE_NOOP(
+        "words", "“{path}” is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx."
+    ),
+    "file.is_numbers": QT_TRANSLATE_NOOP(
+        "words", "“{path}” is a table of Numbers. Open it there and export it as Excel or CSV."
+    ),
+    "file.is_pdf": QT_TRANSLATE_NOOP(
+        "words", "“{path}” is a PDF, which is made for printing. Ask for the list as .xlsx or CSV."
+    ),
+    "file.is_document": QT_TRANSLATE_NOOP(
+        "words", "“{path}” is a document and no table. Copy its table into a spreadsheet and save that as .xlsx."
+    ),
+    "file.is_html": QT_TRANSLATE_NOOP(
         "words",
-        "“{path}” is password-protected or in the old .xls format. Open it in a spreadsheet program and save it as"
-        " .xlsx without a password.",
+        "“{path}” is a web page, whatever its name says. Open it in a spreadsheet program and save it as .xlsx.",
+    ),
+    "file.is_xml": QT_TRANSLATE_NOOP(
+        "words", "“{path}” is an XML file. Open it in a spreadsheet program and save it as .xlsx."
+    ),
+    "file.is_sylk": QT_TRANSLATE_NOOP(
+        "words", "“{path}” is in the SYLK format. Open it in a spreadsheet program and save it as .xlsx."
+    ),
+    "file.is_link": QT_TRANSLATE_NOOP(
+        "words", "“{path}” is only a link to a list on the web. Open it there and download it as .xlsx or CSV."
+    ),
+    "file.is_archive": QT_TRANSLATE_NOOP(
+        "words", "“{path}” is an archive. Unpack it and choose the list that is in it."
+    ),
+    "file.is_ldif": QT_TRANSLATE_NOOP(
+        "words", "“{path}” is in the LDIF format. Export the address book as CSV or vCard instead."
+    ),
+    "file.is_mail": QT_TRANSLATE_NOOP("words", "“{path}” is an e-mail. Save the list attached to it and choose that."),
+    "file.is_picture": QT_TRANSLATE_NOOP("words", "“{path}” is a picture or a film, not a list."),
+    "file.is_database": QT_TRANSLATE_NOOP(
+        "words", "“{path}” is a database. Export the list from the program it belongs to as CSV or .xlsx."
     ),
     "file.not_text": QT_TRANSLATE_NOOP("words", "“{path}” holds neither text nor a workbook."),
     "file.not_workbook": QT_TRANSLATE_NOOP("words", "“{path}” is an archive, but no workbook."),

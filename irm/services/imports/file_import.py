@@ -28,6 +28,8 @@ from irm.services.store import Store
 
 Progress = Callable[[int, int], None]
 LABEL: Final = "import"
+_CARDS: Final = (".vcf", ".vcard")
+_BLANK: Final = b"\xef\xbb\xbf\r\n\t "
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +95,22 @@ def understand(path: Path, options: ImportOptions) -> Understanding:
 
 
 def _kind(path: Path) -> str:
-    """Tell vCards and our own JSON from tables, by what the file starts with and then by its name."""
+    """Tell vCards and our own JSON from tables by what the file starts with; the name decides where that does not."""
     try:
         with path.open("rb") as stream:
             head = stream.read(4096)
     except IsADirectoryError as error:
-        raise IrmError("file.is_folder", path=path.name) from error
+        code = "file.is_numbers" if path.suffix.lower() == ".numbers" else "file.is_folder"
+        raise IrmError(code, path=path.name) from error
     except OSError as error:
         raise IrmError("file.unreadable", path=path.name, reason=error.strerror or "") from error
-    if head.lstrip(b"\xef\xbb\xbf\r\n\t ").upper().startswith(b"BEGIN:VCALENDAR"):
+    if head.lstrip(_BLANK).upper().startswith(b"BEGIN:VCALENDAR"):
         raise IrmError("file.is_calendar", path=path.name)
-    if vcard.is_vcard(head):
+    ending = path.suffix.lower()
+    if vcard.is_vcard(head, is_named_so=ending in _CARDS):
         return "vcard"
-    return "json" if path.suffix.lower() == ".json" or json_file.is_ours(head) else "table"
+    is_json = json_file.is_ours(head) or (ending == ".json" and head.lstrip(_BLANK)[:1] in (b"{", b"[", b""))
+    return "json" if is_json else "table"
 
 
 def read(

@@ -11,10 +11,12 @@ from irm.errors import Problem
 class TableRow:
     """One row: the physical line it starts on (or the row of the sheet, first 1) and its cells as text.
 
-    `is_after_blank` says that an empty row stands before it; a row with a `problem` could not be read.
+    `is_after_blank` says that an empty row stands before it; a row with a `problem` could not be read. `links` are the
+    places of cells that lead to an address on the web without saying it, and that address.
     """
 
     line: int
     cells: tuple[str, ...]
     is_after_blank: bool = False
     problem: Problem | None = None
+    links: tuple[tuple[int, str], ...] = ()

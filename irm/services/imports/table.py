@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from irm.errors import IrmError, Problem
-from irm.services.imports import aliases, xlsx_table
+from irm.services.imports import aliases, foreign, xlsx_table
+from irm.services.imports.cell_links import NO_LINKS, CellLinks, cell_links
 from irm.services.imports.csv_table import MOST_COLUMNS, CsvRows, find_separator
 from irm.services.imports.encoding import OFFERED, Progress, examine, unreadable
 from irm.services.imports.header import find_header, letters
@@ -18,9 +19,8 @@ from irm.services.imports.row import TableRow
 NO_HEADER: Final = -1
 """As `header_line`: the rows begin with data."""
 
-_OLE: Final = b"\xd0\xcf\x11\xe0"
-_ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _SEPARATOR_WORDS: Final = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
+_HEAD: Final = 4096
 _SAMPLE_ROWS: Final = 300
 _SAMPLE_LETTERS: Final = 2_000_000
 
@@ -33,7 +33,8 @@ class Table:
 
     `kind` is "csv", "xlsx" or "ods". `header_line` is the line the headers stand on, 0 where there are none and columns
     are called A, B, C. `nul_count` and `bad_count` say how many bytes had to be passed over. `sheets` and `sheet` are
-    empty for text, `encoding` and `separator` for workbooks.
+    empty for text, `encoding` and `separator` for workbooks. `links` says what becomes of addresses
+    that cells lead to.
     """
 
     path: Path
@@ -50,6 +51,7 @@ class Table:
     nul_count: int = 0
     bad_count: int = 0
     modified_on: date | None = None
+    links: CellLinks = NO_LINKS
 
     def rows(self, progress: Progress | None = None) -> Iterator[TableRow]:
         """Yield the rows below the header, each at least as wide as the header; may be called again."""
@@ -65,6 +67,8 @@ class Table:
         for row in rows:
             if row.line <= self.header_line:
                 continue
+            if self.links.width and row.problem is None:
+                row = self.links.put_into(row)
             if row.problem is not None:
                 is_after_break = row.problem.code == "row.unclosed_quote"
             elif len(row.cells) < width:
@@ -93,9 +97,8 @@ def open_table(
     """
     path = Path(path)
     head = _head(path)
-    if head.startswith(_OLE):
-        raise IrmError("file.protected", path=path.name)
-    if head.startswith(_ZIP):
+    foreign.refuse(path, head)
+    if head.startswith(foreign.ZIP):
         opened = _open_workbook(path, sheet)
     else:
         opened = _open_text(path, encoding, separator, progress=progress)
@@ -107,7 +110,7 @@ def open_table(
 def _head(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(8)
+            return file.read(_HEAD)
     except OSError as error:
         raise unreadable(path, error) from error
 
@@ -194,12 +197,18 @@ def _with_headers(table: Table, header_line: int) -> Table:
         index = find_header(rows, aliases.load()) if header_line == 0 else -1
     if index < 0:
         width = max((len(row.cells) for row in rows if row.problem is None), default=0)
-        return replace(table, headers=letters(min(width, MOST_COLUMNS)))
+        return _with_link_columns(replace(table, headers=letters(min(width, MOST_COLUMNS))))
     cells = list(rows[index].cells)
     while cells and not cells[-1].strip():
         cells.pop()
     headers = tuple(" ".join(cell.split()) for cell in cells)
-    return replace(table, headers=headers, header_line=rows[index].line)
+    return _with_link_columns(replace(table, headers=headers, header_line=rows[index].line))
+
+
+def _with_link_columns(table: Table) -> Table:
+    below = [row for row in table.first_rows if row.line > table.header_line]
+    links, more = cell_links(table.headers, below, aliases.load())
+    return replace(table, headers=table.headers + more, links=links)
 
 
 def _modified_on(path: Path) -> date | None:

@@ -16,14 +16,19 @@ from irm.services.imports.encoding import Progress
 from irm.services.imports.vcard_cards import Card, cards
 
 _BEGIN: Final = re.compile(rb"\s*BEGIN\s*:\s*VCARD", re.IGNORECASE)
+_LATER: Final = re.compile(rb"[\r\n][ \t]*BEGIN\s*:\s*VCARD", re.IGNORECASE)
 _MARKS: Final = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
-def is_vcard(head: bytes) -> bool:
-    """Say whether the first bytes of a file are the beginning of a vCard, in UTF-16 too."""
+def is_vcard(head: bytes, *, is_named_so: bool = False) -> bool:
+    """Say whether the first bytes of a file are the beginning of a vCard, in UTF-16 and UTF-32 too.
+
+    In a file that is named as one, something else may stand before the first card.
+    """
+    head = head.replace(b"\0", b"")
     for mark in _MARKS:
         head = head.removeprefix(mark)
-    return _BEGIN.match(head.replace(b"\0", b"")) is not None
+    return _BEGIN.match(head) is not None or (is_named_so and _LATER.search(head) is not None)
 
 
 def read(path: Path, *, own: Sequence[OwnField] = (), progress: Progress | None = None) -> Iterator[Candidate]:

@@ -65,13 +65,14 @@ def workbook_rows(path: Path, *, sheet: str = "", progress: Progress | None = No
             progress(last, max(total, last))
 
 
-def _rows(answered: Sequence[tuple[int, list[str], bool]], *, last: int) -> list[TableRow]:
+def _rows(answered: Sequence[tuple[int, list[str], bool, dict[str, str]]], *, last: int) -> list[TableRow]:
     """Return the rows of an answer, without those up to `last`: a second reader begins at the first row again."""
     rows: list[TableRow] = []
-    for number, cells, is_cut in answered:
+    for number, cells, is_cut, leading in answered:
         if number > last:
             problem = Problem("row", "file.cell_too_big", {"line": number}) if is_cut else None
-            rows.append(TableRow(number, tuple(cells), is_after_blank=number > last + 1, problem=problem))
+            links = tuple((int(place), link) for place, link in leading.items())
+            rows.append(TableRow(number, tuple(cells), number > last + 1, problem, links))
             last = number
     return rows
 

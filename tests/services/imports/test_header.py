@@ -65,9 +65,9 @@ def test_a_file_without_any_cell_is_empty(tmp_path: Path, content: bytes) -> Non
     assert caught.value.code == "file.empty"
 
 
-def test_a_picture_is_no_table(tmp_path: Path) -> None:
+def test_what_is_no_text_is_no_table(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
-    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    path.write_bytes(b"\x7fELF" + bytes(range(256)) * 20)
     with pytest.raises(IrmError) as caught:
         open_table(path)
     assert caught.value.code == "file.not_text"

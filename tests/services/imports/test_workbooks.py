@@ -177,7 +177,7 @@ def test_entities_that_multiply_or_read_files_give_nothing(plain: Path, tmp_path
 @pytest.mark.parametrize(
     ("content", "code"),
     [
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "file.protected"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "file.is_old_office"),
         (b"PK\x03\x04 and then nothing of the kind", "file.damaged"),
         (b"PK\x05\x06" + bytes(18), "file.not_workbook"),
     ],
@@ -199,7 +199,7 @@ def test_an_archive_of_something_else_is_no_workbook(tmp_path: Path) -> None:
     path = tmp_path / "photos.xlsx"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("photo.jpg", b"x")
-    assert refusal(path) == "file.not_workbook"
+    assert refusal(path) == "file.is_archive"
 
 
 _SPACE = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -281,7 +281,7 @@ def test_the_child_answers_in_lines(plain: Path, capsys: pytest.CaptureFixture[s
     first, second, rows, end = answers(capsys, plain, reader)
     assert first["kind"] == "xlsx"
     assert (second["sheets"], second["sheet"]) == (["People"], "People")
-    assert rows == {"rows": [[1, ["Name", "Handle"], False], [2, ["Jane", "@jane"], False]]}
+    assert rows == {"rows": [[1, ["Name", "Handle"], False, {}], [2, ["Jane", "@jane"], False, {}]]}
     assert end == {"end": True}
     assert answers(capsys, plain, reader, "Budget")[-1] == {
         "error": "sheet.unknown",
@@ -314,7 +314,7 @@ def test_rows_go_out_in_batches(tmp_path: Path, capsys: pytest.CaptureFixture[st
     path = workbook(tmp_path / "list.xlsx", {"A": {(row, 0): row for row in range(1, 1_200, 1)}})
     batches = [answer["rows"] for answer in answers(capsys, path, "calamine") if "rows" in answer]
     assert [len(batch) for batch in batches] == [500, 500, 199]
-    assert batches[0][0] == [2, ["1"], False]
+    assert batches[0][0] == [2, ["1"], False, {}]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,63 @@
+"""Addresses that cells of a sheet lead to without saying them: put in place of the text, or in a column of their own.
+
+"Profile" under "Instagram" is worth what it leads to; a name that leads to a profile stays a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from irm.domain.handles import parse_account
+from irm.errors import IrmError
+from irm.services.imports.aliases import Aliases
+from irm.services.imports.row import TableRow
+
+_ACCOUNTS: Final = frozenset(("handle", "url", "accounts"))
+
+
+@dataclass(frozen=True, slots=True)
+class CellLinks:
+    """What is done with the links of a table whose own columns are `width`.
+
+    In the columns `instead` a link to a profile stands instead of the text; each of `beside` has one more column.
+    """
+
+    width: int = 0
+    instead: frozenset[int] = frozenset()
+    beside: tuple[int, ...] = ()
+
+    def put_into(self, row: TableRow) -> TableRow:
+        """Return the row with its links among the cells."""
+        found = dict(row.links)
+        cells = list(row.cells[: self.width])
+        cells += [""] * (self.width - len(cells))
+        for place in self.instead & found.keys():
+            if _is_profile(found[place]):
+                cells[place] = found[place]
+        more = (found.get(place, "") for place in self.beside)
+        return replace(row, cells=(*cells, *more, *row.cells[self.width :]))
+
+
+NO_LINKS: Final = CellLinks()
+
+
+def cell_links(headers: Sequence[str], rows: Sequence[TableRow], aliases: Aliases) -> tuple[CellLinks, tuple[str, ...]]:
+    """Return what to do with the links of some rows, and the headers of the columns that are added."""
+    linked = sorted({place for row in rows for place, _ in row.links if place < len(headers)})
+    if not linked:
+        return NO_LINKS, ()
+    instead = {place for place in linked if aliases.guess(headers[place]).field.partition(":")[0] in _ACCOUNTS}
+    beside = tuple(place for place in linked if place not in instead)
+    more = tuple(f"{headers[place]} link".strip() for place in beside)
+    return CellLinks(len(headers), frozenset(instead), beside), more
+
+
+@lru_cache(2_000)
+def _is_profile(link: str) -> bool:
+    try:
+        return parse_account(link).platform != "other"
+    except IrmError:
+        return False
