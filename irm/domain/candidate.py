@@ -20,7 +20,8 @@ class Candidate:
     `line` is where it starts in the file (first line 1). `fields` names the draft fields the file really speaks about,
     so that an update touches nothing else. `uid` is ours when the file was our own export, else "". `interactions`
     carry influencer_id 0 and are matched by `interaction_uids` ("" where the file has none). `cells` is the row read
-    (for the rejects file), `mentions` who is said to speak for the person. A candidate with problems is rejected.
+    (for the rejects file), `mentions` who is said to speak for the person, `group` is equal for the rows of one person
+    in a list of accounts ("" where each row is somebody). A candidate with problems is rejected.
     """
 
     line: int
@@ -33,6 +34,7 @@ class Candidate:
     cells: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

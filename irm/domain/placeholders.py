@@ -7,9 +7,15 @@ from typing import Final
 
 from irm.domain.text import fold
 
+NO_DAYS: Final = frozenset(
+    ("0/0/00", "00/00/00", "0/0/0000", "00/00/0000", "0000-00-00", "0000-00-00 00:00:00", "0.0.00")
+)
+"""What Outlook and databases write where there is no day."""
+
 _NOTHING: Final = frozenset(
     fold(word)
     for word in (
+        *NO_DAYS,
         "n/a",
         "n.a.",
         "n/a'",

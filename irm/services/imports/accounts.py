@@ -6,8 +6,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from irm.domain.cells import parse_account_item
 from irm.domain.handles import AccountRef, canonical, parse_account
 from irm.domain.influencer import AccountDraft, Metrics
+from irm.domain.lists import split_items
+from irm.domain.platforms import platform_of
 from irm.errors import IrmError
 from irm.services.imports.columns import AT_HANDLE, EMAIL
 from irm.services.imports.person import Person
@@ -15,8 +18,25 @@ from irm.services.imports.person import Person
 _PLAIN_HANDLE: Final = re.compile(r"@?([A-Za-z0-9_]+(?:[._][A-Za-z0-9_]+)*)")
 _HOST_LIKE: Final = re.compile(r"\.(?:com|net|tv|me|be|be|co|kr|io)\Z", re.IGNORECASE)
 _BREAKS: Final = re.compile(r"\s*[,;\n|]\s*")
+_MORE_BREAKS: Final = re.compile(r"\s+(?:/|&|\+|and|·|•)\s+|\s*:::\s*|\s+/\s*(?=@)|(?<=[)\]])\s+(?=@)")
 _LINK_OR_AT: Final = re.compile(r"(?:https?://|www\.)[^\s,;]+|@[\w.]{2,60}")
-_LINK_BREAKS: Final = re.compile(r"[\s,;|]+")
+_LINK_BREAKS: Final = re.compile(r"(?:[\s,;|]|:::)+")
+_OR: Final = re.compile(r"\b(?:or|oder|maybe)\b|\?|또는|혹은|أو", re.IGNORECASE)
+
+
+_BESIDE: Final = (
+    (2, re.compile(r"(\S+)\s*[(\[{]\s*([^()\[\]{}]{1,30})\s*[)\]}]")),
+    (1, re.compile(r"[(\[{]\s*([^()\[\]{}]{1,30})\s*[)\]}]\s*(\S+)")),
+    (1, re.compile(r"([^\W\d_][\w. ]{0,28}?)\s*(?::(?!//)|[-–—=>→]+\s)\s*(\S+)")),
+    (1, re.compile(r"([^\W\d_]\w{0,28})\s+(@\S+)")),
+    (2, re.compile(r"(@\S+)\s*(?:[-–—/]|on\b)?\s*([^\W\d_]\w{0,28})")),
+)
+"""How people write the platform beside a handle, and which of the two groups is the platform."""
+
+
+def cell_parts(text: str) -> list[str]:
+    """Return the items of a cell that names several accounts; " / " and "&" stand between some of them."""
+    return [part for piece in _BREAKS.split(text) for part in _MORE_BREAKS.split(piece) if part]
 
 
 def accounts_of(person: Person, *, default: str, source: str) -> tuple[AccountDraft, ...]:
@@ -25,11 +45,13 @@ def accounts_of(person: Person, *, default: str, source: str) -> tuple[AccountDr
     Counts without a platform belong to the first account on the platform of the row.
     """
     main = person.platform or default
-    if len(person.handles) == 1 and not person.urls and not person.accounts and len(person.counts) < 2:
+    is_plain = len(person.platforms) == 1 or not person.platform_cell[1]
+    if is_plain and len(person.handles) == 1 and not person.urls and not person.accounts and len(person.counts) < 2:
         simple = _single(person, main=main, source=source)
         if simple is not None:
             return (simple,)
     drafts: list[AccountDraft] = []
+    _tell_platforms(person)
     for platform, header, text in person.handles:
         _add_handles(drafts, person, platform or main or "other", header, text)
     for header, text in person.urls:
@@ -38,7 +60,24 @@ def accounts_of(person: Person, *, default: str, source: str) -> tuple[AccountDr
             person.leave(header, " ".join(unread))
     for draft in person.accounts:
         _add(drafts, draft)
+    if not drafts and person.platforms and not person.counts and _OR.search(person.platform_cell[1]) is None:
+        drafts = [AccountDraft(platform) for platform in person.platforms]
     return _with_counts(drafts, person, main=main, source=source)
+
+
+def _tell_platforms(person: Person) -> None:
+    """Read a cell with several platforms: of as many handles each has its own, else only the first is sure."""
+    if not person.platform_cell[1] or len(person.platforms) == 1:
+        return
+    if len(person.handles) == 1 and len(person.platforms) > 1:
+        platform, header, text = person.handles[0]
+        parts = cell_parts(text)
+        if not platform and len(parts) == len(person.platforms):
+            person.handles = [(code, header, part) for code, part in zip(person.platforms, parts, strict=True)]
+            return
+    has_others = bool(person.handles or person.urls or person.accounts or person.counts)
+    if has_others or not person.platforms or _OR.search(person.platform_cell[1]) is not None:
+        person.leave(*person.platform_cell)
 
 
 def _single(person: Person, *, main: str, source: str) -> AccountDraft | None:
@@ -71,8 +110,8 @@ def _add_handles(drafts: list[AccountDraft], person: Person, platform: str, head
     if EMAIL.fullmatch(text):
         person.contact("email", text)
         return
-    parts = [part for part in _BREAKS.split(text) if part]
-    found = [ref for part in parts if (ref := _account(part, platform)) is not None]
+    parts = cell_parts(text)
+    found = [ref for part in parts if (ref := _named_account(part, platform)) is not None]
     if len(found) < len(parts):
         # Words around it ("insta: @jane, tiktok same"): an @ or a link is certain, a bare word is not.
         found = [ref for part in _LINK_OR_AT.findall(text) if (ref := _account(part, platform)) is not None]
@@ -80,6 +119,32 @@ def _add_handles(drafts: list[AccountDraft], person: Person, platform: str, head
             person.leave(header, text)
     for ref in found:
         _add(drafts, AccountDraft(ref.platform or platform, ref.handle, ref.url))
+
+
+def add_listed_accounts(person: Person, header: str, text: str) -> None:
+    """Add a list of accounts that say themselves where they lead: links, "instagram @jane", "@jane (TikTok)"."""
+    for item in split_items(text):
+        parts = cell_parts(item)
+        several = [ref for part in parts if (ref := _named_account(part, "")) is not None and ref.platform]
+        if len(parts) > 1 and len(several) == len(parts):
+            person.accounts += [AccountDraft(ref.platform, ref.handle, ref.url) for ref in several]
+            continue
+        try:
+            person.accounts.append(parse_account_item(item))
+        except IrmError:
+            if len(several) == len(parts):
+                person.accounts += [AccountDraft(ref.platform, ref.handle, ref.url) for ref in several]
+            else:
+                person.leave(header, item)
+
+
+def _named_account(text: str, platform: str) -> AccountRef | None:
+    """Return the account of an item, on the platform it names beside the handle if it names one."""
+    for place, pattern in _BESIDE:
+        match = pattern.fullmatch(text)
+        if match is not None and (named := platform_of(match[place])) and named != "other":
+            return _account(match[3 - place], named)
+    return _account(text, platform)
 
 
 def _account(text: str, platform: str) -> AccountRef | None:

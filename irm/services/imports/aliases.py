@@ -211,7 +211,9 @@ def _words(groups: dict[str, list[str]]) -> dict[str, str]:
 
 
 def _by_key(groups: dict[str, list[str]]) -> dict[str, str]:
-    return {key: code for code, names in groups.items() for name in (code, *names) for key in _exact_keys(name)}
+    """Take the codes of fields for headers too, but for our ID: other programs have a "uid" as well."""
+    named = ((code, name) for code, names in groups.items() for name in ((code, *names) if code != "uid" else names))
+    return {key: code for code, name in named for key in _exact_keys(name)}
 
 
 def _exact_keys(name: str) -> tuple[str, str]:

@@ -25,6 +25,7 @@ from irm.services.imports.person import Person
 from irm.services.imports.proposal import propose
 from irm.services.imports.reading import Reader, own_reader, reader_of
 from irm.services.imports.row import TableRow
+from irm.services.imports.row_groups import RowGroups
 from irm.services.imports.table import Table, open_table
 from irm.services.imports.touches import ListedTouches
 from irm.services.imports.values import NEVER_BLANK, Values
@@ -111,6 +112,7 @@ class _Builder:
         self._values = Values(known, day_order=order, region=region)
         self._columns = _columns(mapping, known, {field.code: field for field in own}, order=order)
         self._default = mapping.platform
+        self._groups = RowGroups(has_ids="row_id" in mapping.fields, has_platforms="platform" in mapping.fields)
         self._source = table.path.name
         self._width = len(mapping.headers)
         self._not_data = NotData(mapping.headers if table.header_line else (), known)
@@ -138,13 +140,15 @@ class _Builder:
         accounts = accounts_of(person, default=self._default, source=self._source)
         handle = next((account.handle for account in accounts if account.handle), "")
         contact = next((one.value for one in person.contacts if one.kind != "address"), "")
-        name = person.full_name() or ("" if handle or contact else _name_instead(person))
+        name = person.full_name() or _nickname(person) or ("" if handle or contact else _name_instead(person))
+        name = name or ("" if handle else _company(person))
         shown = name or person.legal_name or handle or contact
         if not shown:
             return _refused(row, Problem("display_name", "row.nobody", {"line": row.line}))
         if not handle and not contact and self._not_data.is_total(shown):
             return _refused(row, Problem("row", "row.not_data", {"line": row.line}))
-        person.put_address_together()
+        person.put_together()
+        _note_other_names(person, name)
         touches = self._touches.of(person)
         draft = _draft(person, shown, accounts)
         return Candidate(
@@ -155,13 +159,14 @@ class _Builder:
             interaction_uids=tuple(uid for _, uid in touches),
             cells=row.cells,
             mentions=person.all_mentions(),
+            group=self._groups.of(person, name, accounts),
         )
 
 
 def _draft(person: Person, name: str, accounts: tuple[AccountDraft, ...]) -> InfluencerDraft:
     return InfluencerDraft(
         display_name=name,
-        legal_name=person.legal_name,
+        legal_name=person.other_name(),
         kind=person.kind or _EMPTY.kind,
         country=person.country,
         city=person.city,
@@ -198,9 +203,10 @@ def _columns(
         code = own_code(field)
         if code and code not in own:
             continue
-        reader = own_reader(own[code], order) if code else reader_of(field)
+        reader = own_reader(own[code], order) if code else reader_of(field, header)
         columns.append((place, "" if is_note else header, reader))
-    return columns
+    # Labels are read before what they are labels of, wherever they stand.
+    return sorted(columns, key=lambda column: mapping.fields[column[0]] != "contact_label")
 
 
 def _spoken_of(draft: InfluencerDraft, person: Person, *, has_name: bool) -> frozenset[str]:
@@ -236,6 +242,23 @@ def _spoken_of(draft: InfluencerDraft, person: Person, *, has_name: bool) -> fro
 @lru_cache(1_000)
 def _fields_named(said: tuple[bool, ...]) -> frozenset[str]:
     return frozenset(compress(_FIELDS, said))
+
+
+def _nickname(person: Person) -> str:
+    return person.nicknames[0][1] if person.nicknames else ""
+
+
+def _company(person: Person) -> str:
+    """Return the company, the name of an entry of an address book that has no other; many share one with an e-mail."""
+    has_email = any(contact.kind == "email" for contact in person.contacts)
+    return person.companies[0][1] if person.companies and not has_email else ""
+
+
+def _note_other_names(person: Person, name: str) -> None:
+    """Keep nicknames and companies that are not the name, in the notes."""
+    if person.companies or person.nicknames:
+        others = (*person.companies, *person.nicknames)
+        person.notes[:0] = [f"{header}: {text}" for header, text in others if text != name]
 
 
 def _name_instead(person: Person) -> str:

@@ -25,6 +25,7 @@ PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+")
 PHONE: Final = re.compile(
     r"(?!\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?=(?:\D*\d){7,15}\D*\Z)\+?[\d\s().\-/~]{7,25}"
 )
+LAST_FIRST: Final = re.compile(r"[^\W\d_][^,;@/\d]{0,38},\s*[^\W\d_][^,;@/\d]{0,38}")
 _PHONE_SIGN: Final = re.compile(r"\+|\A0|[\s\-()]")
 
 
@@ -60,7 +61,9 @@ class Column:
 
     @cached_property
     def urls(self) -> float:
-        return self._share(URL)
+        """Share of cells that are links, or begin with one."""
+        found = sum(1 for cell in self.cells if URL.fullmatch(cell.split(maxsplit=1)[0]))
+        return found / len(self.cells) if self.cells else 0.0
 
     @cached_property
     def at_handles(self) -> float:
@@ -89,6 +92,11 @@ class Column:
         """Share of cells that can be nothing but a phone number: enough digits, and a sign that it is no count."""
         found = sum(1 for cell in self.cells if PHONE.fullmatch(cell) and _PHONE_SIGN.search(cell))
         return found / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def last_first(self) -> float:
+        """Share of cells written as "Doe, Jane"."""
+        return self._share(LAST_FIRST)
 
     @cached_property
     def platforms(self) -> float:

@@ -16,8 +16,11 @@ from irm.services.imports.aliases import METRIC_FIELDS
 
 SINGLE_FIELDS: Final = (
     "uid",
+    "row_id",
     "name",
+    "last_first_name",
     "first_name",
+    "middle_name",
     "last_name",
     "legal_name",
     "kind",
@@ -30,6 +33,9 @@ SINGLE_FIELDS: Final = (
     "city",
     "stage",
     "birthday",
+    "year_of_birth",
+    "month_of_birth",
+    "day_of_birth",
     "do_not_contact",
     "not_relevant",
     "next_step",
@@ -56,6 +62,11 @@ REPEATED_FIELDS: Final = (
     "street",
     "postal_code",
     "region",
+    "address_city",
+    "address_country",
+    "fax",
+    "nickname",
+    "company",
     "other_contacts",
     "causes",
     "affinity",
@@ -69,6 +80,8 @@ REPEATED_FIELDS: Final = (
     "manager",
     "agent_email",
     "agent_phone",
+    "contact_label",
+    "labelled",
 )
 """Fields that several columns may give together."""
 
@@ -79,8 +92,10 @@ WITH_PLATFORM: Final = ("handle", *METRIC_FIELDS)
 
 IDENTIFYING: Final = (
     "name",
+    "last_first_name",
     "first_name",
     "last_name",
+    "nickname",
     "legal_name",
     "handle",
     "url",
@@ -101,7 +116,7 @@ class Mapping:
     `platform` is that of rows which name none ("" when it is not known), `platform_source` says where it was found:
     "header", "sheet", "file", "links" or "chosen". `day_order` is one of ORDERS, "" where dates are ambiguous. `is_own`
     marks an export of this program, whose cells are taken word by word. `remarks` are what the user should know
-    beforehand.
+    beforehand. `recognised` is the code of the layout whose headers these are, "" where no program is known by them.
     """
 
     headers: tuple[str, ...]
@@ -111,6 +126,7 @@ class Mapping:
     day_order: str = ""
     is_own: bool = False
     remarks: tuple[Problem, ...] = ()
+    recognised: str = ""
 
     def columns(self, field: str) -> list[int]:
         """Return the columns that give a field."""

@@ -64,6 +64,7 @@ class Known:
     _accounts: dict[tuple[str, str], int] = field(default_factory=dict)
     _contacts: dict[tuple[str, str], set[int]] = field(default_factory=dict)
     _uids: dict[str, int] = field(default_factory=dict)
+    _groups: dict[str, int] = field(default_factory=dict)
     _stored_names: dict[str, set[int]] = field(default_factory=dict)
     _elsewhere: dict[str, set[int]] | None = None
 
@@ -79,6 +80,7 @@ class Known:
         for name in folded & self._elsewhere.keys():
             self._stored_names.setdefault(name, set()).update(self._elsewhere[name])
         ids = {*self._accounts.values(), *self._uids.values()}
+        ids.update(self._groups[r.candidate.group] for r in readings if r.candidate.group in self._groups)
         for group in (self._contacts, self._stored_names):
             ids.update(*group.values())
         ids.update(*(self.names.get(name, ()) for name in folded))
@@ -93,6 +95,8 @@ class Known:
             self._contacts.setdefault(contact, set()).add(person.id)
         if reading.candidate.uid:
             self._uids[reading.candidate.uid] = person.id
+        if reading.candidate.group:
+            self._groups[reading.candidate.group] = person.id
         name = person.folded_name
         same = self.names.get(name, ())
         if person.id not in same:
@@ -108,6 +112,8 @@ class Known:
         if uid and uid in self._uids:
             return Match(person=self.people[self._uids[uid]], is_by_uid=True)
         owners = {self._accounts[key] for key in reading.accounts if key in self._accounts}
+        if (grouped := self._groups.get(reading.candidate.group)) is not None and grouped in self.people:
+            owners.add(grouped)
         if len(owners) > 1:
             return Match(maybe=self.people[min(owners)], code="duplicate.two_people")
         if owners:
@@ -144,6 +150,8 @@ class Known:
         ]
         if not alike:
             return None
+        if len(same := [person for person in alike if _has_same_handle(person, reading)]) == 1:
+            return Match(person=same[0])
         if len(alike) == 1 and not reading.accounts and not reading.contacts and _fits_platforms(alike[0], reading):
             return Match(person=alike[0])
         return Match(maybe=alike[0], code="duplicate.name")
@@ -158,6 +166,12 @@ def _have_other_handles(person: PersonState, reading: Reading) -> bool:
         person.handles_on(platform) and canonical not in person.handles_on(platform)
         for platform, canonical in reading.accounts
     )
+
+
+def _has_same_handle(person: PersonState, reading: Reading) -> bool:
+    """Say whether both go by one handle on different platforms, and the handle is not just the name."""
+    handles = {canonical for _, canonical in reading.accounts} - {reading.checked.folded_name}
+    return any(account.canonical in handles for account in person.accounts)
 
 
 def _fits_platforms(person: PersonState, reading: Reading) -> bool:

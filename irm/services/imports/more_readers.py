@@ -4,49 +4,75 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from irm.domain.cells import parse_affinity_item
 from irm.domain.checking import LONGEST_RHYTHM
 from irm.domain.clock import zone_like
-from irm.domain.influencer import ContactPointDraft
 from irm.domain.lists import split_items
-from irm.domain.text import fold
 from irm.services.imports.person import Person
+from irm.services.imports.places import place_of
 from irm.services.imports.values import Values
 
 _NUMBER: Final = re.compile(r"\d{1,6}")
-_LABELS: Final = (
-    ("shipping", "shipping"),
-    ("delivery", "shipping"),
-    ("배송", "배송"),
-    ("شحن", "شحن"),
-    ("home", "home"),
-)
-"""Words of a header that say what an address is for."""
+_TWO_BLANKS: Final = re.compile(r"[^\S\n]{2,}")
+"""What Mailchimp writes between the lines of an address."""
 
 
 def address(values: Values, person: Person, header: str, text: str) -> None:
     """Read a whole address."""
-    label = next((label for word, label in _LABELS if word in fold(header)), "")
-    point = ContactPointDraft("address", text, label)
-    if all((known.kind, known.value) != ("address", text) for known in person.contacts):
-        person.contacts.append(point)
+    place = place_of(header)
+    person.whole_addresses.add(place.group)
+    label, is_main = person.label_of(place)
+    person.contact("address", _TWO_BLANKS.sub("\n", text), label, is_preferred=is_main)
 
 
-def street(values: Values, person: Person, header: str, text: str) -> None:
-    """Read a line of an address."""
-    person.streets.append(text)
+def address_part(part: str, values: Values, person: Person, header: str, text: str) -> None:
+    """Read a part of an address; without a street, postal codes and regions go to the notes."""
+    if part == "street" and text.isdecimal() and "box" in header.casefold():
+        text = f"PO Box {text}"
+    person.places.setdefault(place_of(header).group, []).append((part, header, text))
 
 
-def postal_code(values: Values, person: Person, header: str, text: str) -> None:
-    """Read a postal code; without a street it goes to the notes."""
-    person.postal_codes.append((header, text))
+def birth_part(part: str, values: Values, person: Person, header: str, text: str) -> None:
+    """Read the year, month or day of a birthday."""
+    number = text.removesuffix(".0")
+    if number.isdecimal() and len(number) <= 4:
+        person.birth[part] = int(number)
+    else:
+        person.leave(header, text)
 
 
-def region(values: Values, person: Person, header: str, text: str) -> None:
-    """Read a state or province; without a street it goes to the notes."""
-    person.regions.append((header, text))
+def row_id(values: Values, person: Person, header: str, text: str) -> None:
+    """Read what tells the rows of one person from those of others."""
+    person.row_id = text
+
+
+def middle_name(values: Values, person: Person, header: str, text: str) -> None:
+    """Read a name between the first and the last."""
+    person.middle_name = text
+
+
+def last_first_name(values: Values, person: Person, header: str, text: str) -> None:
+    """Read a name written as "Doe, Jane"."""
+    last, _, first = text.partition(",")
+    person.last_name, person.first_name = last.strip(), first.strip()
+
+
+def nickname(values: Values, person: Person, header: str, text: str) -> None:
+    """Read a nickname: the name of somebody who has no other."""
+    person.nicknames.append((header, text))
+
+
+def company(values: Values, person: Person, header: str, text: str) -> None:
+    """Read a company: a note, and the name of an entry that has no other."""
+    person.companies.append((header, text))
+
+
+def fax(values: Values, person: Person, header: str, text: str) -> None:
+    """Read numbers nobody can be called on."""
+    person.contact("other", f"{header}: {text}")
 
 
 def addresses(values: Values, person: Person, header: str, text: str) -> None:
@@ -108,9 +134,20 @@ def affinity(values: Values, person: Person, header: str, text: str) -> None:
 READERS: Final[dict[str, Callable[[Values, Person, str, str], None]]] = {
     "address": address,
     "addresses": addresses,
-    "street": street,
-    "postal_code": postal_code,
-    "region": region,
+    "street": partial(address_part, "street"),
+    "postal_code": partial(address_part, "code"),
+    "region": partial(address_part, "region"),
+    "address_city": partial(address_part, "city"),
+    "address_country": partial(address_part, "country"),
+    "year_of_birth": partial(birth_part, "year"),
+    "month_of_birth": partial(birth_part, "month"),
+    "day_of_birth": partial(birth_part, "day"),
+    "row_id": row_id,
+    "middle_name": middle_name,
+    "last_first_name": last_first_name,
+    "nickname": nickname,
+    "company": company,
+    "fax": fax,
     "origin": origin,
     "influence_type": influence_type,
     "introduced_by": introduced_by,

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from irm.domain.influencer import AccountDraft, AffinityDraft, ContactPointDraft, Refusal
 from irm.domain.interaction import InteractionDraft
 from irm.domain.mention import Mention, mentions_of
+from irm.services.imports.places import Place, place_of_group, usual_label
 
 
 @dataclass(slots=True)
 class Person:
     """What the cells of one row say; `left` holds texts that fit nowhere and go to the notes, so that nothing is lost.
 
-    `handles` are (platform, header, text) with "" for the platform of the row. `counts` are by platform, then by field.
+    `handles` are (platform, header, text) with "" for the platform of the row. `counts` are by platform, then by field,
+    `labels` and `places` (parts of an address: what it is, its header, its text) by the group of their columns.
     """
 
     line: int
+    row_id: str = ""
     name: str = ""
     first_name: str = ""
+    middle_name: str = ""
     last_name: str = ""
+    nicknames: list[tuple[str, str]] = field(default_factory=list)
+    companies: list[tuple[str, str]] = field(default_factory=list)
     legal_name: str = ""
     kind: str = ""
-    platform: str = ""
+    platforms: Sequence[str] = ()
+    platform_cell: tuple[str, str] = ("", "")
     country: str = ""
     city: str = ""
     stage: str = ""
@@ -34,6 +42,7 @@ class Person:
     introduced_by: str = ""
     rhythm_days: int | None = None
     birthday: date | None = None
+    birth: dict[str, int] = field(default_factory=dict)
     metrics_date: date | None = None
     do_not_contact: Refusal | None = None
     not_relevant: Refusal | None = None
@@ -59,45 +68,95 @@ class Person:
     agent_phones: list[str] = field(default_factory=list)
     causes: list[str] = field(default_factory=list)
     affinity: list[AffinityDraft] = field(default_factory=list)
-    streets: list[str] = field(default_factory=list)
-    postal_codes: list[tuple[str, str]] = field(default_factory=list)
-    regions: list[tuple[str, str]] = field(default_factory=list)
+    labels: dict[str, str] = field(default_factory=dict)
+    places: dict[str, list[tuple[str, str, str]]] = field(default_factory=dict)
+    whole_addresses: set[str] = field(default_factory=set)
 
     def leave(self, header: str, text: str) -> None:
         """Keep a text that could not be understood, with the header it stood under."""
         self.left.append(f"{header}: {text}" if header else text)
 
-    def contact(self, kind: str, value: str) -> None:
+    @property
+    def platform(self) -> str:
+        """The platform of the row, "" where it names none."""
+        return self.platforms[0] if self.platforms else ""
+
+    def contact(self, kind: str, value: str, label: str = "", *, is_preferred: bool = False) -> None:
         """Add a way to reach the person, once."""
         for known in self.contacts:
             if known.value == value and known.kind == kind:
                 return
-        self.contacts.append(ContactPointDraft(kind, value))
+        self.contacts.append(ContactPointDraft(kind, value, label, is_preferred))
 
-    def put_address_together(self) -> None:
-        """Make one address of its parts, unless there is a whole one; parts without a street go to the notes."""
-        if any(contact.kind == "address" for contact in self.contacts):
-            return
-        if not self.streets:
-            for header, text in (*self.postal_codes, *self.regions):
-                self.leave(header, text)
-            return
-        codes, regions = (" ".join(text for _, text in found) for found in (self.postal_codes, self.regions))
-        place = " ".join(filter(None, (codes, self.city, regions)))
-        self.contact("address", "\n".join(filter(None, (*self.streets, place, self.country))))
+    def label_of(self, place: Place) -> tuple[str, bool]:
+        """Return what the columns beside call a value, and whether they say that it is the main one of its kind."""
+        label = self.labels.get(place.group)
+        return (place.label, place.is_main) if label is None else usual_label(label)
+
+    def put_together(self) -> None:
+        """Make addresses and the birthday of their parts."""
+        if self.places:
+            self._put_addresses_together()
+        if self.birth:
+            self._put_birthday_together()
+
+    def _put_addresses_together(self) -> None:
+        """Make one address of the parts of each group that has a street; other parts go to the notes, or to city."""
+        city, country = self.city, self.country
+        for group, parts in self.places.items():
+            said: dict[str, list[str]] = {}
+            for part, _, text in parts:
+                said.setdefault(part, []).append(text)
+            towns, countries = said.get("city", []), said.get("country", [])
+            if not self.city and not self.country:
+                self.city, self.country = " ".join(towns), " ".join(countries)
+            if group in self.whole_addresses or (not group and self.whole_addresses):
+                continue
+            if "street" not in said:
+                for part, header, text in parts:
+                    if part in ("code", "region"):
+                        self.leave(header, text)
+                continue
+            town = towns or ([city] if city and not group else [])
+            line = " ".join((*said.get("code", ()), *town, *said.get("region", ())))
+            last = countries or ([country] if country and not group else [])
+            label, is_main = self.label_of(place_of_group(group))
+            text = "\n".join(filter(None, (*said["street"], line, *last)))
+            self.contact("address", text, label, is_preferred=is_main)
+
+    def _put_birthday_together(self) -> None:
+        year, month, day = (self.birth.get(part, 0) for part in ("year", "month", "day"))
+        try:
+            self.birthday = self.birthday or date(year, month, day)
+        except ValueError:
+            known = "-".join(f"{number:02}" for number in (year, month, day) if number)
+            self.leave("Birthday", known)
 
     def all_mentions(self) -> tuple[Mention, ...]:
         """Return who is said to speak for the person."""
         said = mentions_of(self.managers, self.agencies, self.agent_emails, self.agent_phones)
         return (*self.mentions, *said)
 
+    def other_name(self) -> str:
+        """Return the legal name: as the file has it, or of first and last name where these are not in the name."""
+        if self.legal_name or not (self.name and self.last_name):
+            return self.legal_name
+        parts = self.first_name.split() + self.last_name.split()
+        known = self.name.casefold()
+        if all(part.casefold() in known for part in parts):
+            return ""
+        return self._composed()
+
     def full_name(self) -> str:
         """Return the name, put together from its parts where the file has only those; Korean names run together."""
         if self.name or not (self.first_name or self.last_name):
             return self.name
+        return self._composed()
+
+    def _composed(self) -> str:
         if _is_hangul(self.first_name) and _is_hangul(self.last_name):
             return self.last_name + self.first_name
-        return f"{self.first_name} {self.last_name}".strip()
+        return " ".join(filter(None, (self.first_name, self.middle_name, self.last_name)))
 
 
 def _is_hangul(text: str) -> bool:

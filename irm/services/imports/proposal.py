@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
 from irm.domain.dates import detect_order
@@ -12,14 +12,15 @@ from irm.domain.platforms import PLATFORMS, platform_of
 from irm.domain.text import fold
 from irm.errors import Problem
 from irm.services.exports.columns import own_header
-from irm.services.imports import aliases
-from irm.services.imports.aliases import METRIC_FIELDS, Guess
+from irm.services.imports import aliases, layouts
+from irm.services.imports.aliases import METRIC_FIELDS, Aliases, Guess
 from irm.services.imports.columns import Column
 from irm.services.imports.mapping import DATE_FIELDS, IDENTIFYING, SINGLE_FIELDS, Mapping
 from irm.services.imports.table import Table
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MOSTLY: Final = 0.6
+_ID_HEADERS: Final = frozenset(("id", "uid", "user id", "profile id", "no", "no.", "#", "번호", "순번"))
 _LOOKED_AT: Final = 200
 """Columns that are looked at cell by cell; a table that is wider is no list of people."""
 
@@ -29,30 +30,37 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
     known = aliases.load()
     is_headed = table.header_line > 0
     mine = {fold(own_header(field)): field for field in own}
-    guesses = [(_own_guess(mine, header) or known.guess(header)) if is_headed else Guess() for header in table.headers]
+    layout = layouts.recognise(table.headers) if is_headed else None
+    special = layout.fields if layout is not None else {}
+    guesses = [_guess(known, header, mine=mine, special=special) if is_headed else Guess() for header in table.headers]
     if any(guess.field == "uid" for guess in guesses):
         return Mapping(table.headers, tuple(guess.field for guess in guesses), day_order="ymd", is_own=True)
     rows = [row for row in table.sample() if row.problem is None]
     columns = [Column.of(header, (row.cells[place] for row in rows)) for place, header in enumerate(table.headers)]
-    draft = _Proposal(columns[:_LOOKED_AT], guesses[:_LOOKED_AT], is_headed=is_headed)
+    closed = {place for place, header in enumerate(table.headers) if special.get(fold(header)) == ""}
+    draft = _Proposal(columns[:_LOOKED_AT], guesses[:_LOOKED_AT], closed=closed, is_headed=is_headed)
     fields = draft.fields() + [""] * (len(columns) - _LOOKED_AT)
     platform, source = _platform(table, guesses, fields)
     if not platform and not source:
         platform, source = _platform_of_links(columns, fields)
     days = (*DATE_FIELDS, *(own_key(field.code) for field in own if field.kind == "date"))
-    order, remarks = _day_order(columns, fields, days)
+    order, remarks = _day_order(columns, fields, days, usual=layout.days if layout is not None else "")
     if "engagement_rate" in fields:
         header = table.headers[fields.index("engagement_rate")]
         remarks.append(Problem("engagement_rate", "map.rate_not_stored", {"header": header}))
-    return Mapping(table.headers, tuple(fields), platform, source, order, remarks=tuple(remarks))
+    recognised = layout.code if layout is not None else ""
+    return Mapping(table.headers, tuple(fields), platform, source, order, remarks=tuple(remarks), recognised=recognised)
 
 
 class _Proposal:
     """The fields of the columns while they are being found out; each step leaves what the steps before decided."""
 
-    def __init__(self, columns: Sequence[Column], guesses: Sequence[Guess], *, is_headed: bool) -> None:
+    def __init__(
+        self, columns: Sequence[Column], guesses: Sequence[Guess], *, closed: Collection[int], is_headed: bool
+    ) -> None:
         self._columns = columns
         self._guesses = guesses
+        self._closed = closed
         self._is_headed = is_headed
         self._fields = [guess.field for guess in guesses]
 
@@ -65,6 +73,7 @@ class _Proposal:
         self._settle_rivals()
         self._look_at_cells()
         self._split_korean_names()
+        self._find_row_ids()
         return self._fields
 
     def _has(self, *fields: str) -> bool:
@@ -122,7 +131,7 @@ class _Proposal:
     def _look_at_cells(self) -> None:
         """Give columns whose headers say nothing a field by their cells, where that field is still missing."""
         for place, column in enumerate(self._columns):
-            if self._fields[place] or column.is_empty:
+            if self._fields[place] or column.is_empty or place in self._closed:
                 continue
             if column.emails >= _MOSTLY and not self._has("email", "emails"):
                 self._fields[place] = "email"
@@ -141,7 +150,13 @@ class _Proposal:
             return
         for place, column in enumerate(self._columns):
             is_one = column.handle_like >= 0.95 and column.distinct >= 0.95 and column.lower >= 0.8
-            if not self._fields[place] and is_one and len(column.cells) > 2 and self._is_about_people():
+            if (
+                not self._fields[place]
+                and place not in self._closed
+                and is_one
+                and len(column.cells) > 2
+                and self._is_about_people()
+            ):
                 self._fields[place] = "handle"
                 return
 
@@ -167,12 +182,29 @@ class _Proposal:
             if fold(self._columns[place].header) in ("이름", "name", "الاسم"):
                 self._fields[place] = "first_name"
 
+    def _find_row_ids(self) -> None:
+        """Take a column of IDs that says the same on rows of one name for what tells whose row it is."""
+        if self._has("row_id") or "name" not in self._fields:
+            return
+        names = self._columns[self._fields.index("name")].cells
+        for place, column in enumerate(self._columns):
+            if self._fields[place] or fold(column.header) not in _ID_HEADERS or len(column.cells) != len(names):
+                continue
+            pairs = set(zip(column.cells, names, strict=True))
+            if len(pairs) == len(set(column.cells)) < len(names):
+                self._fields[place] = "row_id"
+                return
+
 
 def _fitting(field: str, column: Column) -> str:
     """Return the field if the cells can be what the header says, else what they can be instead."""
     base = field.partition(":")[0]
     if column.is_empty or not base:
         return field
+    if base == "row_id" and (column.distinct == 1 or column.at_handles >= _MOSTLY):
+        return "handle" if column.at_handles >= _MOSTLY else ""
+    if base == "name" and len(column.cells) > 1 and column.last_first >= 0.8:
+        return "last_first_name"
     if base in METRIC_FIELDS and column.counts < 0.5:
         return ""
     if base == "platform" and column.platforms < 0.5:
@@ -227,21 +259,41 @@ def _clear_platform(word: str) -> str:
     return code if code in PLATFORMS and code != "other" else ""
 
 
+def _guess(known: Aliases, header: str, *, mine: dict[str, OwnField], special: dict[str, str]) -> Guess:
+    """Return what a header means: a field of the user's, what it is in the lists of one program, or what it says."""
+    own = _own_guess(mine, header)
+    if own is not None:
+        return own
+    field = special.get(fold(header)) if special else None
+    return known.guess(header) if field is None else Guess(field)
+
+
 def _own_guess(mine: dict[str, OwnField], header: str) -> Guess | None:
     """Return the user's own field a header names, each once; None for any other header."""
     field = mine.pop(fold(header), None)
     return Guess(own_key(field.code)) if field is not None else None
 
 
-def _day_order(columns: Sequence[Column], fields: Sequence[str], days: Sequence[str]) -> tuple[str, list[Problem]]:
-    """Return the order of day and month that fits all dates of the file, and a remark where none is certain."""
+def _day_order(
+    columns: Sequence[Column], fields: Sequence[str], days: Sequence[str], *, usual: str
+) -> tuple[str, list[Problem]]:
+    """Return the order of day and month that fits all dates of the file, and a remark where none is certain.
+
+    `usual` is how the program that wrote the file does it, for where the dates do not tell.
+    """
     dated = [column for column, code in zip(columns, fields, strict=True) if code in days and column.cells]
     order = detect_order([cell for column in dated for cell in column.cells])
     if order or not dated:
         return order, []
+    if usual and _fits_all(dated, usual):
+        return usual, []
     if all(not _has_slashes(column) for column in dated):
         return "", []
     return "", [Problem("day_order", "map.dates_ambiguous", {"header": dated[0].header, "value": dated[0].cells[0]})]
+
+
+def _fits_all(dated: Sequence[Column], order: str) -> bool:
+    return not any(detect_order([cell]) not in ("", "ymd", order) for column in dated for cell in column.cells)
 
 
 def _has_slashes(column: Column) -> bool:

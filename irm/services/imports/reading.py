@@ -9,9 +9,12 @@ from typing import Final
 from irm.domain.lists import split_items
 from irm.domain.mention import parse_mention
 from irm.domain.own_fields import OwnField, parse
+from irm.domain.placeholders import NO_DAYS
 from irm.errors import IrmError
 from irm.services.imports import more_readers
+from irm.services.imports.accounts import add_listed_accounts
 from irm.services.imports.aliases import METRIC_FIELDS
+from irm.services.imports.labelled import anything, label, with_label
 from irm.services.imports.person import Person
 from irm.services.imports.values import Values
 
@@ -19,8 +22,12 @@ Reader = Callable[[Values, Person, str, str], None]
 """Takes the values, the person, the header for notes ("" for none) and the text of the cell."""
 
 
-def reader_of(field: str) -> Reader:
-    """Return what reads the cells of a field such as "email" or "followers:tiktok"."""
+def reader_of(field: str, header: str = "") -> Reader:
+    """Return what reads the cells of a field such as "email" or "followers:tiktok" under a header."""
+    return with_label(field, header, _reader_of(field))
+
+
+def _reader_of(field: str) -> Reader:
     base, _, platform = field.partition(":")
     if base in METRIC_FIELDS:
         return partial(_count, base, platform)
@@ -75,11 +82,8 @@ def _kind(values: Values, person: Person, header: str, text: str) -> None:
 
 
 def _platform(values: Values, person: Person, header: str, text: str) -> None:
-    named = values.platforms(text)
-    if named:
-        person.platform = named[0]
-    if len(named) != 1:
-        person.leave(header, text)
+    person.platforms = values.platforms(text)
+    person.platform_cell = header, text
 
 
 def _url(values: Values, person: Person, header: str, text: str) -> None:
@@ -87,7 +91,7 @@ def _url(values: Values, person: Person, header: str, text: str) -> None:
 
 
 def _accounts(values: Values, person: Person, header: str, text: str) -> None:
-    values.add_accounts(person, header, text)
+    add_listed_accounts(person, header, text)
 
 
 def _emails(values: Values, person: Person, header: str, text: str) -> None:
@@ -115,7 +119,7 @@ def _city(values: Values, person: Person, header: str, text: str) -> None:
 
 
 def _languages(values: Values, person: Person, header: str, text: str) -> None:
-    person.languages.append(text)
+    person.languages.append(", ".join(split_items(text[1:-1])) if text[0] == "[" and text[-1] == "]" else text)
 
 
 def _stage(values: Values, person: Person, header: str, text: str) -> None:
@@ -127,11 +131,15 @@ def _tags(values: Values, person: Person, header: str, text: str) -> None:
 
 
 def _notes(values: Values, person: Person, header: str, text: str) -> None:
-    person.notes.append(f"{header}: {text}" if header else text)
+    if text not in NO_DAYS:
+        person.notes.append(f"{header}: {text}" if header else text)
 
 
 def _birthday(values: Values, person: Person, header: str, text: str) -> None:
-    person.birthday = values.read_day(person, header, text)
+    if text.startswith("--"):  # a day of the year, as address books write it: the field holds whole days
+        person.leave(header, text.strip("-"))
+    else:
+        person.birthday = values.read_day(person, header, text) or person.birthday
 
 
 def _metrics_date(values: Values, person: Person, header: str, text: str) -> None:
@@ -223,6 +231,8 @@ _READERS: Final[dict[str, Reader]] = {
     "manager": _manager,
     "agent_email": _manager,
     "agent_phone": _manager,
+    "contact_label": label,
+    "labelled": partial(anything, _reader_of),
     "engagement_rate": _nothing,
     **more_readers.READERS,
 }

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache, partial
 from typing import Final
 
-from irm.domain.cells import parse_account_item, parse_contact_item
+from irm.domain.cells import parse_contact_item
 from irm.domain.contacts import guess_kind, parse_email, parse_phone
 from irm.domain.counts import parse_count
 from irm.domain.dates import parse_day
@@ -157,14 +157,6 @@ class Values:
         """Say whether a cell is one number."""
         return _is_plain_phone(text)
 
-    def add_accounts(self, person: Person, header: str, text: str) -> None:
-        """Add a list of accounts: links, or items such as "instagram @jane"."""
-        for item in split_items(text):
-            try:
-                person.accounts.append(parse_account_item(item))
-            except IrmError:
-                person.leave(header, item)
-
     def add_other_contacts(self, person: Person, header: str, text: str) -> None:
         """Add a list of contact points with their kinds in front."""
         for item in split_items(text):
@@ -181,6 +173,8 @@ class Values:
                 person.tags.append(tag)
 
     def _split_tags(self, text: str) -> list[str]:
+        if text[0] == "[" and text[-1] == "]":
+            text = text[1:-1]
         if ":::" in text or text.startswith("* "):
             labels = [label.strip() for label in text.split(":::")]
             return [label for label in labels if fold(label) not in self._aliases.system_labels]
