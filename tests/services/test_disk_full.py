@@ -36,7 +36,7 @@ if sys.argv[2] == "open":
 store = open_store(paths)
 size = max(path.stat().st_size for path in paths.data.iterdir() if path.is_file())
 resource.setrlimit(resource.RLIMIT_FSIZE, (size + room, resource.RLIM_INFINITY))
-large = person("Large", notes="x y " * 100_000)
+large = person("Large", notes="x y " * 200_000)
 print(attempt(lambda: add(store, large)))
 print(attempt(lambda: add(store, large)))
 print(len(store.read(lambda session: session.connection().exec_driver_sql("SELECT id FROM influencer").fetchall())))
