@@ -1,4 +1,4 @@
-"""Damages files by seeded chance: bytes flipped, cut, doubled, moved, spliced; the parts of zip files from within.
+"""Damages files by seeded chance: bytes flipped, cut, doubled, moved, spliced; parts of zip files from within."""
 
 from __future__ import annotations
 
