@@ -27,10 +27,22 @@ HELP = "take a list of people in: CSV, TSV, XLSX, ODS, vCard or our own JSON"
 EXAMPLES: tuple[str, ...] = (
     "import creators.xlsx --dry-run",
     'import list.csv --map "Creator=name" --map "IG=handle:instagram" --map "Price=ignore"',
+    'import tracker.csv --campaign "Spring launch" --currency USD --map "status:Hot lead=in_talks"',
     "import 목록.csv --encoding cp949 --region KR --rejects left-out.csv",
 )
 
 _SHOWN: Final = 20
+_BESIDES: Final = (
+    ("interaction", "touches"),
+    ("campaign", "campaigns"),
+    ("cooperation", "cooperations"),
+    ("deliverable", "deliverables"),
+    ("offer", "offers"),
+    ("usage_right", "usage rights"),
+    ("contract", "contracts"),
+    ("payment", "payments"),
+)
+"""The tables whose new rows are told besides people, as they are called here."""
 _DECIDED: Final = (
     ("--row", "LINE=new|update|skip", "what happens to one row, whatever --duplicates says"),
     ("--set", '"LINE:HEADER=TEXT"', "correct one cell; the file stays as it is"),
@@ -49,7 +61,8 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar='"HEADER=FIELD"',
-        help="take a column as a field, or leave it out with =ignore; may be given again",
+        help='take a column as a field, or leave it out with =ignore; "status:WORD=STAGE" says what a word of a status'
+        " means; may be given again",
     )
     parser.add_argument("--sheet", default="", metavar="NAME", help="the sheet of a workbook (default: the likeliest)")
     parser.add_argument("--encoding", default="", metavar="NAME", help="such as utf-8 or cp949 (default: found out)")
@@ -59,6 +72,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--platform", default="", metavar="P", help="the platform of rows that name none")
     parser.add_argument("--day-order", default="", choices=ORDERS, help="how 01/02/2025 is meant")
+    parser.add_argument(
+        "--campaign", default="", metavar="NAME", help="the campaign of rows that name none; made where there is none"
+    )
+    parser.add_argument("--currency", default="", metavar="KRW", help="the currency of amounts that name none")
     parser.add_argument("--region", default="", metavar="KR", help="the country of phone numbers without a code")
     parser.add_argument(
         "--duplicates",
@@ -82,6 +99,8 @@ def run(arguments: Namespace, console: Console) -> int:
         maps=tuple(arguments.map),
         platform=arguments.platform,
         day_order=arguments.day_order,
+        campaign=arguments.campaign,
+        currency=arguments.currency,
         region=arguments.region,
         duplicates=arguments.duplicates,
         is_dry_run=arguments.dry_run,
@@ -102,10 +121,12 @@ def run(arguments: Namespace, console: Console) -> int:
     if arguments.json:
         console.json(_as_json(report))
         return 0
-    for line in _not_taken(report):
+    for line in (*_words(report), *_not_taken(report)):
         console.say(line)
     if arguments.dry_run:
         console.say("This was a dry run: nothing was changed.")
+    if added := _added(report):
+        console.say(added)
     console.say(_summary(report))
     return 0
 
@@ -156,6 +177,10 @@ def _understood(understanding: Understanding) -> Iterator[str]:
     ]
     if left_out:
         yield f"  left out: {', '.join(left_out)}"
+    if mapping.campaign:
+        yield f"  campaign of rows that name none: {mapping.campaign}"
+    if mapping.currency:
+        yield f"  currency of amounts that name none: {mapping.currency}"
     if mapping.platform:
         yield f"  platform of rows that name none: {mapping.platform}"
     if mapping.day_order:
@@ -190,6 +215,28 @@ def _reasons(verdict: Verdict) -> str:
     return " ".join(sentence(problem.code, problem.details) for problem in verdict.problems)
 
 
+def _words(report: ImportReport) -> Iterator[str]:
+    """Yield what the words of status columns are taken for, and those that say nothing to the program."""
+    known = [f"{word.word} -> {word.code} ({word.count})" for word in report.words if word.code]
+    if known:
+        yield f"words: {', '.join(known[:_SHOWN])}"
+    unknown = [word for word in report.words if word.is_unknown]
+    for word in unknown[:_SHOWN]:
+        lines = ", ".join(map(str, word.lines))
+        yield (
+            f'not understood in {word.field}: "{word.word}" ({word.count}, line {lines}); it goes to the notes, or say'
+            f' --map "{word.field}:{word.word}=..."'
+        )
+    if len(unknown) > _SHOWN:
+        yield f"... and {len(unknown) - _SHOWN} more words that are not understood"
+
+
+def _added(report: ImportReport) -> str:
+    """Return what came in besides people, "" for nothing."""
+    counted = ((report.made.get(table, 0), words) for table, words in _BESIDES)
+    return ", ".join(f"{count} {words}" for count, words in counted if count)
+
+
 def _summary(report: ImportReport) -> str:
     counts = report.counts
     return (
@@ -206,6 +253,18 @@ def _as_json(report: ImportReport) -> dict[str, Any]:
         "same": counts["same"],
         "possible_duplicates": counts["duplicate"],
         "rejected": counts["rejected"],
+        "made": {table: count for table, count in report.made.items() if count},
+        "words": [
+            {
+                "field": word.field,
+                "word": word.word,
+                "code": word.code or None,
+                "count": word.count,
+                "lines": list(word.lines),
+                "is_chosen": word.is_chosen,
+            }
+            for word in report.words
+        ],
         "not_taken": [
             {
                 "line": verdict.line,

@@ -8,6 +8,7 @@ from typing import Final
 from irm.domain.influencer import InfluencerDraft
 from irm.domain.interaction import InteractionDraft
 from irm.domain.mention import Mention
+from irm.domain.status_words import StatusWord
 from irm.errors import Problem
 
 VERDICTS: Final = ("new", "update", "same", "duplicate", "rejected")
@@ -73,6 +74,7 @@ class ImportReport:
     """The outcome of an import: how many of each verdict, and the rows that were not taken.
 
     `made` counts the rows written anew by table: people, accounts, contact points and so on.
+    `words` are the words of the file's status columns, those nobody understood first.
     """
 
     counts: dict[str, int]
@@ -80,3 +82,4 @@ class ImportReport:
     headers: tuple[str, ...] = ()
     refused: tuple[Candidate, ...] = field(default=())
     made: dict[str, int] = field(default_factory=dict)
+    words: tuple[StatusWord, ...] = ()

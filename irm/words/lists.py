@@ -94,6 +94,14 @@ LISTS: Final[dict[str, str]] = {
     "map.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” is no mapping. Write Header=field."),
     "map.header_unknown": QT_TRANSLATE_NOOP("words", "There is no column “{value}”. Did you mean: {suggestions}"),
     "map.field_unknown": QT_TRANSLATE_NOOP("words", "There is no field “{value}”. Did you mean: {suggestions}"),
+    "map.word_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is nothing a word can stand for; there are: {offered}."),
+    "map.no_campaign": QT_TRANSLATE_NOOP(
+        "words",
+        "{headers} belong to a campaign, and the file names none: choose one, or they go to the notes of each person.",
+    ),
+    "map.no_currency": QT_TRANSLATE_NOOP(
+        "words", "“{header}” holds amounts without a currency: choose one, or they go to the notes."
+    ),
     "map.rate_not_stored": QT_TRANSLATE_NOOP(
         "words", "“{header}” is left out: engagement rates are computed from likes, comments, views and followers."
     ),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from irm.domain.platforms import platform_of
 from irm.domain.text import fold
@@ -72,6 +72,12 @@ class Aliases:
     no: frozenset[str]
     totals: frozenset[str]
     system_labels: frozenset[str]
+    pipeline: dict[str, str]
+    """Words of a status that say more exactly than a stage of the relationship how far a campaign has come."""
+    states: dict[str, dict[str, str]]
+    """By field of `domain.status_words.CODES`, but for stages, what its words are taken for."""
+    deliverables: dict[str, str]
+    """Words for kinds of content, with the code of the type, or what else is known of it."""
 
     def guess(self, header: str) -> Guess:
         """Return what a header most likely means, looking at nothing but the header."""
@@ -177,14 +183,14 @@ def _platform_in(tokens: list[str]) -> tuple[str, list[str]]:
 @cache
 def load() -> Aliases:
     """Return the alias tables; the file is read once."""
-    with resource("aliases.toml").open("rb") as file:
-        tables = tomllib.load(file)
-    fields = dict(tables["fields"])
+    tables, trackers = _tables("aliases.toml"), _tables("trackers.toml")
+    fields = {**tables["fields"], **trackers["fields"]}
     kept = fields.pop("kept")
     words = tables["words"]
+    weak = tables["weak"] | trackers["weak"]
     return Aliases(
         fields=_by_key(fields),
-        weak={key: (field, other) for name, (field, other) in tables["weak"].items() for key in _keys(_tokens(name))},
+        weak={key: (field, other) for name, (field, other) in weak.items() for key in _keys(_tokens(name))},
         kept=frozenset(key for name in kept for key in _exact_keys(name)),
         people={fold(word): platform for word, platform in tables["platform_people"].items()},
         stages={word_key(word): code for code, group in tables["stages"].items() for word in (code, *group)},
@@ -196,7 +202,15 @@ def load() -> Aliases:
         no=frozenset(map(fold, words["no"])),
         totals=frozenset(map(fold, words["total"])),
         system_labels=frozenset(map(fold, words["system_labels"])),
+        pipeline=_words(trackers["pipeline"]),
+        states={name: _words(group) for name, group in trackers["states"].items()},
+        deliverables=_words(trackers["deliverables"]),
     )
+
+
+def _tables(name: str) -> dict[str, Any]:
+    with resource(name).open("rb") as file:
+        return tomllib.load(file)
 
 
 def with_stages(names: StageNames) -> Aliases:

@@ -28,6 +28,7 @@ from irm.services.imports.row import TableRow
 from irm.services.imports.row_groups import RowGroups
 from irm.services.imports.table import Table, open_table
 from irm.services.imports.touches import ListedTouches
+from irm.services.imports.tracker_words import Words
 from irm.services.imports.values import NEVER_BLANK, Values
 
 _EMPTY: Final = InfluencerDraft()
@@ -68,15 +69,18 @@ def read(
     today: date,
     stages: StageNames = NO_NAMES,
     own: Sequence[OwnField] = (),
+    words: Words | None = None,
     progress: Progress | None = None,
 ) -> Iterator[Candidate]:
     """Yield one candidate per row, in order and one at a time; rows that say nothing of a person carry a problem.
 
     `day_order` (else that of the mapping) says how "01/02/2025" is meant, `region` (ISO 3166) where numbers without a
-    country code are from, `stages` what the user calls the stages, `own` the fields the user added.
+    country code are from, `stages` what the user calls the stages, `own` the fields the user added, `words` hears of
+    every word in a status column.
     """
     known = aliases.with_stages(stages)
-    builder = _Builder(table, mapping, known, own, day_order=day_order, region=region, today=today)
+    words = words or Words(known, mapping)
+    builder = _Builder(table, mapping, known, own, day_order=day_order, region=region, today=today, words=words)
     if not mapping.is_own:
         yield from map(builder.candidate, table.rows(progress))
         return
@@ -107,16 +111,19 @@ class _Builder:
         day_order: str,
         region: str,
         today: date,
+        words: Words,
     ) -> None:
         order = day_order or mapping.day_order
-        self._values = Values(known, day_order=order, region=region)
+        self._values = Values(known, day_order=order, region=region, words=words)
         self._columns = _columns(mapping, known, {field.code: field for field in own}, order=order)
         self._default = mapping.platform
         self._groups = RowGroups(has_ids="row_id" in mapping.fields, has_platforms="platform" in mapping.fields)
         self._source = table.path.name
         self._width = len(mapping.headers)
         self._not_data = NotData(mapping.headers if table.header_line else (), known)
-        self._touches = ListedTouches(listed_on=min(table.modified_on or today, today), zone=clock.local_zone())
+        self._touches = ListedTouches(
+            listed_on=min(table.modified_on or today, today), zone=clock.local_zone(), words=words
+        )
 
     def candidate(self, row: TableRow) -> Candidate:
         """Return what one row says."""
@@ -150,6 +157,8 @@ class _Builder:
         person.put_together()
         _note_other_names(person, name)
         touches = self._touches.of(person)
+        for _, header, text in person.tracked:
+            person.leave(header, text)
         draft = _draft(person, shown, accounts)
         return Candidate(
             line=row.line,

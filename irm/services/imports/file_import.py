@@ -18,12 +18,13 @@ from irm.domain.candidate import Candidate, ImportReport, Verdict
 from irm.domain.import_choices import Choices, Corrections, Rules, checked_choices, checked_rules
 from irm.domain.own_fields import OwnField
 from irm.errors import IrmError
-from irm.services.imports import apply, candidates, json_file, rejects, table, vcard
+from irm.services.imports import aliases, apply, candidates, json_file, rejects, table, vcard
 from irm.services.imports.aliases import NO_NAMES, StageNames
 from irm.services.imports.corrections import corrected
 from irm.services.imports.mapping import Mapping
 from irm.services.imports.proposal import propose
 from irm.services.imports.table import Table
+from irm.services.imports.tracker_words import Words
 from irm.services.store import Store
 
 Progress = Callable[[int, int], None]
@@ -52,6 +53,10 @@ class ImportOptions:
     duplicates: str = "hold"
     is_dry_run: bool = False
     rejects: Path | None = None
+    campaign: str = ""
+    """The campaign of rows that name none, for what the file says of campaigns."""
+    currency: str = ""
+    """The currency of amounts that name none."""
     own_fields: tuple[OwnField, ...] = ()
     """The user's own fields, so that a column called like one is understood to be it."""
     choices: Choices = field(default_factory=dict)
@@ -91,6 +96,10 @@ def understand(path: Path, options: ImportOptions) -> Understanding:
         mapping = mapping.with_platform(options.platform)
     if options.day_order:
         mapping = mapping.with_day_order(options.day_order)
+    if options.campaign:
+        mapping = mapping.with_campaign(options.campaign)
+    if options.currency:
+        mapping = mapping.with_currency(options.currency)
     return Understanding(path, kind, found, mapping)
 
 
@@ -119,11 +128,13 @@ def read(
     *,
     stages: StageNames = NO_NAMES,
     own: Sequence[OwnField] = (),
+    words: Words | None = None,
     progress: Progress | None = None,
 ) -> Iterator[Candidate]:
     """Yield the candidates of a table or of vCards.
 
-    `stages` are the names a user gave to stages, with their codes, `own` the fields the user added.
+    `stages` are the names a user gave to stages, with their codes, `own` the fields the user added, `words` counts the
+    words of status columns.
     """
     if understanding.table is None or understanding.mapping is None:
         return vcard.read(understanding.path, own=own, progress=progress)
@@ -132,8 +143,9 @@ def read(
         understanding.mapping,
         region=options.region,
         today=clock.today(),
-        stages={**stages, **options.stage_words},
+        stages=stages,
         own=own,
+        words=words or Words(aliases.with_stages(stages), understanding.mapping, options.stage_words),
         progress=progress,
     )
 
@@ -155,27 +167,32 @@ def take_in(
     """
     if understanding.kind == "json":
         return json_file.json_import(session, understanding.path, progress=progress)
-    own = own_values.fields(raw_connection(session))
+    own, stages = own_values.fields(raw_connection(session)), _own_stages(session)
+    words = Words(aliases.with_stages(stages), understanding.mapping, options.stage_words)
     tally = apply.apply(
         session,
-        read(understanding, options, stages=_own_stages(session), own=own, progress=progress),
+        read(understanding, options, stages=stages, own=own, words=words, progress=progress),
         duplicates=options.duplicates,
         choices=checked_choices(options.choices),
         rules=checked_rules(options.rules),
         tells_changes=tells_changes,
         refuse=refuse,
-        on_batch=None if on_batch is None else partial(_tell_batch, on_batch, understanding),
+        on_batch=None if on_batch is None else partial(_tell_batch, on_batch, understanding, words),
     )
-    return _report(understanding, tally)
+    return _report(understanding, words, tally)
 
 
-def _report(understanding: Understanding, tally: apply.Tally) -> ImportReport:
+def _report(understanding: Understanding, words: Words, tally: apply.Tally) -> ImportReport:
     verdicts = (*tally.left_out, *tally.verdicts)
-    return ImportReport(dict(tally.counts), verdicts, _headers(understanding), made=tally.made)
+    return ImportReport(
+        dict(tally.counts), verdicts, _headers(understanding), made=dict(tally.made), words=words.found()
+    )
 
 
-def _tell_batch(tell: Callable[[ImportReport], None], understanding: Understanding, tally: apply.Tally) -> None:
-    tell(_report(understanding, tally))
+def _tell_batch(
+    tell: Callable[[ImportReport], None], understanding: Understanding, words: Words, tally: apply.Tally
+) -> None:
+    tell(_report(understanding, words, tally))
 
 
 def _own_fields(session: Session) -> tuple[OwnField, ...]:

@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from irm.domain.dates import ORDERS
+from irm.domain.money import is_currency
 from irm.domain.own_fields import own_code
 from irm.domain.platforms import PLATFORMS, platform_of
-from irm.domain.text import fold
+from irm.domain.text import clean, fold
 from irm.errors import IrmError, Problem
-from irm.services.imports.aliases import METRIC_FIELDS
+from irm.services.imports import tracker_fields
+from irm.services.imports.aliases import METRIC_FIELDS, word_key
+from irm.services.imports.word_choices import chosen_code, word_field
 
 SINGLE_FIELDS: Final = (
     "uid",
@@ -46,6 +49,7 @@ SINGLE_FIELDS: Final = (
     "origin",
     "introduced_by",
     "rhythm_days",
+    *tracker_fields.SINGLE,
 )
 """Fields that one column alone can give."""
 
@@ -82,11 +86,16 @@ REPEATED_FIELDS: Final = (
     "agent_phone",
     "contact_label",
     "labelled",
+    *tracker_fields.TOUCHING,
+    *tracker_fields.REPEATED,
 )
 """Fields that several columns may give together."""
 
 FIELDS: Final = (*SINGLE_FIELDS, *REPEATED_FIELDS)
-DATE_FIELDS: Final = ("birthday", "last_contact", "next_due", "metrics_date")
+DATE_FIELDS: Final = (
+    *("birthday", "last_contact", "next_due", "metrics_date"),
+    *(*tracker_fields.DAYS, *tracker_fields.DAYS_OF_TOUCHES),
+)
 WITH_PLATFORM: Final = ("handle", *METRIC_FIELDS)
 """Fields that may name the platform they are of: "handle:tiktok", "followers:youtube"."""
 
@@ -117,6 +126,11 @@ class Mapping:
     "header", "sheet", "file", "links" or "chosen". `day_order` is one of ORDERS, "" where dates are ambiguous. `is_own`
     marks an export of this program, whose cells are taken word by word. `remarks` are what the user should know
     beforehand. `recognised` is the code of the layout whose headers these are, "" where no program is known by them.
+
+    `words` are the user's own choices for words of status columns: (field, word, code), where the field is one of
+    `domain.status_words.CODES`, the word is folded as by `aliases.word_key`, and IGNORED as code leaves the word out.
+    `campaign` is that of rows which name none: without one the fields of `tracker_fields.FIELDS` go to the notes there.
+    `currency` is that of amounts which name none, "" for that of their campaign.
     """
 
     headers: tuple[str, ...]
@@ -127,6 +141,9 @@ class Mapping:
     is_own: bool = False
     remarks: tuple[Problem, ...] = ()
     recognised: str = ""
+    words: tuple[tuple[str, str, str], ...] = ()
+    campaign: str = ""
+    currency: str = ""
 
     def columns(self, field: str) -> list[int]:
         """Return the columns that give a field."""
@@ -150,11 +167,41 @@ class Mapping:
         return replace(self, fields=tuple(fields))
 
     def with_change(self, change: str) -> Mapping:
-        """Return the mapping changed as the command line says it: "Header=field"."""
+        """Return the mapping changed as the command line says it: "Header=field", or "status:Word=stage"."""
         header, equals, field = change.rpartition("=")
         if not equals or not header.strip():
             raise IrmError("map.unreadable", value=change)
+        name, colon, word = header.partition(":")
+        if colon and fold(header) not in map(fold, self.headers) and (found := self._word_field(name)):
+            return self.with_word(found, word, field)
         return self.with_field(header, field)
+
+    def _word_field(self, name: str) -> str:
+        """Return the field of words a name means: a field, or the header of a column that is one; "" for none."""
+        given = [code for header, code in zip(self.headers, self.fields, strict=True) if fold(header) == fold(name)]
+        return next((found for one in (*given, name) if (found := word_field(one))), "")
+
+    def with_word(self, field: str, word: str, code: str) -> Mapping:
+        """Return the mapping with a word of a status column taken for something: a code of the field, or a known word.
+
+        "ignore" leaves the word out, "notes" takes the choice back. Raises IrmError map.word_unknown with the codes.
+        """
+        key = word_key(word)
+        others = tuple(choice for choice in self.words if choice[:2] != (field, key))
+        if fold(code) == "notes":
+            return replace(self, words=others)
+        return replace(self, words=(*others, (field, key, chosen_code(field, code))))
+
+    def with_campaign(self, name: str) -> Mapping:
+        """Return the mapping with a campaign for rows that name none; "" for none."""
+        return replace(self, campaign=clean(name))
+
+    def with_currency(self, currency: str) -> Mapping:
+        """Return the mapping with a currency for amounts that name none; "" for that of their campaign."""
+        code = currency.strip().upper()
+        if code and not is_currency(code):
+            raise IrmError("currency.unknown", value=currency)
+        return replace(self, currency=code)
 
     def with_platform(self, platform: str) -> Mapping:
         """Return the mapping with another platform for rows that name none; "" for not known."""

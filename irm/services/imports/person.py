@@ -35,6 +35,7 @@ class Person:
     country: str = ""
     city: str = ""
     stage: str = ""
+    pipeline_stage: str = ""
     sort_name: str = ""
     time_zone: str = ""
     influence_type: str = ""
@@ -71,6 +72,11 @@ class Person:
     labels: dict[str, str] = field(default_factory=dict)
     places: dict[str, list[tuple[str, str, str]]] = field(default_factory=dict)
     whole_addresses: set[str] = field(default_factory=set)
+    responses: list[tuple[str, str]] = field(default_factory=list)
+    """Header and text of what they answered."""
+    posted_last: list[tuple[str, date]] = field(default_factory=list)
+    tracked: list[tuple[str, str, str]] = field(default_factory=list)
+    """Field of `tracker_fields.FIELDS`, header and text of what the row says of work in a campaign."""
 
     def leave(self, header: str, text: str) -> None:
         """Keep a text that could not be understood, with the header it stood under."""

@@ -11,7 +11,7 @@ from irm.domain.mention import parse_mention
 from irm.domain.own_fields import OwnField, parse
 from irm.domain.placeholders import NO_DAYS
 from irm.errors import IrmError
-from irm.services.imports import more_readers
+from irm.services.imports import more_readers, tracker_readers
 from irm.services.imports.accounts import add_listed_accounts
 from irm.services.imports.aliases import METRIC_FIELDS
 from irm.services.imports.labelled import anything, label, with_label
@@ -235,4 +235,5 @@ _READERS: Final[dict[str, Reader]] = {
     "labelled": partial(anything, _reader_of),
     "engagement_rate": _nothing,
     **more_readers.READERS,
+    **tracker_readers.READERS,
 }

@@ -15,12 +15,14 @@ from irm.domain.dates import parse_day
 from irm.domain.influencer import Refusal
 from irm.domain.lists import split_items
 from irm.domain.placeholders import is_placeholder
+from irm.domain.status_words import stage_of
 from irm.domain.text import fold
 from irm.domain.touches import parse_touch_line
 from irm.errors import IrmError
 from irm.services.imports.aliases import Aliases
 from irm.services.imports.columns import platform_words
 from irm.services.imports.person import Person
+from irm.services.imports.tracker_words import Words
 
 _LONGEST_PLACEHOLDER: Final = 14
 NEVER_BLANK: Final = frozenset("@+0123456789")
@@ -49,8 +51,9 @@ _GENERIC_MESSENGER: Final = frozenset(("messenger", "messengers", "메신저"))
 class Values:
     """Reads cells with what is known of the file: the order of its dates, the region of its phone numbers."""
 
-    def __init__(self, aliases: Aliases, *, day_order: str = "", region: str = "") -> None:
+    def __init__(self, aliases: Aliases, *, day_order: str = "", region: str = "", words: Words | None = None) -> None:
         self._aliases = aliases
+        self.words = words or Words(aliases)
         self._day_order = day_order or "ymd"
         self._region = region
         # Lists repeat themselves: statuses, tags and days are parsed once, not a hundred thousand times.
@@ -58,7 +61,6 @@ class Values:
         self._count = lru_cache(20_000)(parse_count)
         self._day = lru_cache(20_000)(partial(parse_day, order=self._day_order))
         self._tags = lru_cache(2_000)(self._split_tags)
-        self._stage = lru_cache(2_000)(partial(aliases.word, aliases.stages))
         self.platforms = lru_cache(2_000)(platform_words)
 
     def said(self, cell: str) -> str:
@@ -183,10 +185,12 @@ class Values:
 
     def read_stage(self, person: Person, header: str, text: str) -> str:
         """Return the stage a status means; a status that means none is left to the notes."""
-        stage = self._stage(text)
-        if not stage:
+        code = self.words.read("stage", text, line=person.line)
+        if code is None:
             person.leave(header, text)
-        return stage
+            return ""
+        person.pipeline_stage = self.words.pipeline(text, code)
+        return stage_of(code)
 
     def read_kind(self, person: Person, header: str, text: str) -> str:
         """Return the kind of influencer; a word that is none is left to the notes."""

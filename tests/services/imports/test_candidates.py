@@ -42,7 +42,7 @@ def test_a_tracker_with_advice_below_it(tmp_path: Path) -> None:
     assert handles(bob) == [("tiktok", "bob.games")]
     assert [(touch.channel, touch.direction, touch.body) for touch in bob.interactions] == [
         ("dm", "out", "DM Sent Date"),
-        ("other", "in", "Response Date"),
+        ("dm", "in", "Response Date"),
     ]
     assert handles(kim) == [("tiktok", "kim")]
     assert kim.draft.accounts[0].metrics == Metrics(followers=74_200_000, source="list.csv")
