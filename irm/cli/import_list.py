@@ -5,13 +5,14 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from irm import services
 from irm.cli.console import Console
 from irm.cli.opening import opened
-from irm.domain import import_choices
+from irm.domain import clock, import_choices
 from irm.domain.dates import ORDERS
 from irm.errors import IrmError
 from irm.words import sentence
@@ -19,8 +20,10 @@ from irm.words import sentence
 if TYPE_CHECKING:
     from irm.domain.candidate import ImportReport, Verdict
     from irm.domain.own_fields import OwnField
-    from irm.services.imports import Understanding
+    from irm.services.imports import ImportOptions, Understanding
+    from irm.services.imports.mapping import Mapping
     from irm.services.imports.table import Table
+    from irm.services.store import Store
 
 NAME = "import"
 HELP = "take a list of people in: CSV, TSV, XLSX, ODS, vCard or our own JSON"
@@ -83,6 +86,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         choices=("hold", "add", "update"),
         help="possible duplicates: leave them out, add them as new people, or take them for the person they may be",
     )
+    parser.add_argument(
+        "--mapping", default="", metavar="NAME", help="take the columns as they were saved under a name"
+    )
+    parser.add_argument("--save-mapping", default="", metavar="NAME", help="save what the columns are taken for")
+    parser.add_argument("--afresh", action="store_true", help="pass over what was chosen for such headers before")
     for name, value, words in _DECIDED:
         parser.add_argument(name, action="append", default=[], metavar=value, help=f"{words}; may be given again")
     parser.add_argument("--rejects", type=Path, metavar="FILE", help="write the rows that were not taken here")
@@ -111,13 +119,15 @@ def run(arguments: Namespace, console: Console) -> int:
     )
     with opened() as store, console.working("Importing") as meter:
         options = replace(options, own_fields=store.read(_own_fields))
-        understanding = services.imports.understand(arguments.file, options)
+        understanding, options, said = _understand(store, arguments, options)
         options = replace(options, corrections=_corrections(arguments.set, understanding))
         if not arguments.json:
-            for line in _understood(understanding):
+            for line in (*_understood(understanding), *said):
                 console.say(line)
             console.flush()
         report = services.imports.run(store, arguments.file, options, understanding=understanding, progress=meter)
+        if not arguments.dry_run and understanding.mapping is not None:
+            _remember(store, understanding.mapping, options, name=arguments.save_mapping)
     if arguments.json:
         console.json(_as_json(report))
         return 0
@@ -129,6 +139,41 @@ def run(arguments: Namespace, console: Console) -> int:
         console.say(added)
     console.say(_summary(report))
     return 0
+
+
+def _understand(
+    store: Store, arguments: Namespace, options: ImportOptions
+) -> tuple[Understanding, ImportOptions, tuple[str, ...]]:
+    """Return how the file is read, with what was chosen for such headers before, and a line that says so."""
+    plain = replace(options, maps=(), platform="", day_order="")
+    found = services.imports.understand(arguments.file, plain)
+    kept = None
+    if not arguments.afresh:
+        kept = store.read(partial(services.import_mappings.find, found=found, name=arguments.mapping))
+    mapping = found.mapping
+    said: tuple[str, ...] = ()
+    if kept is not None and mapping is not None:
+        mapping = services.import_mappings.applied(mapping, kept.choices)
+        options = replace(
+            options, region=options.region or kept.choices.region, rules={**kept.choices.rules, **options.rules}
+        )
+        said = (f"  mapped as “{kept.name}”" if kept.name else "  mapped as last time",)
+    if mapping is not None:
+        mapping = services.imports.adjusted(mapping, options)
+    return replace(found, mapping=mapping), options, said
+
+
+def _remember(store: Store, mapping: Mapping, options: ImportOptions, *, name: str) -> None:
+    """Keep what was chosen by hand for the next list of such headers, and under a name where one was given."""
+    choices = services.import_mappings.choices_of(mapping, options)
+    keep = partial(services.import_mappings.remember, headers=mapping.headers, choices=choices, now=clock.now())
+    if options.maps or options.platform or options.day_order or options.region or options.rules:
+        store.note(keep)
+    if name:
+        save = partial(
+            services.import_mappings.save, headers=mapping.headers, choices=choices, name=name, now=clock.now()
+        )
+        store.write("mapping.add", save, subject=name)
 
 
 def _pair(text: str, code: str) -> tuple[str, str]:

@@ -80,6 +80,15 @@ LISTS: Final[dict[str, str]] = {
     "header.not_there": QT_TRANSLATE_NOOP("words", "Line {line} is not among the first rows of the file."),
     "row.nobody": QT_TRANSLATE_NOOP("words", "Line {line} has no name, handle, e-mail or phone."),
     "row.not_data": QT_TRANSLATE_NOOP("words", "Line {line} is text about the table, not a person."),
+    "mapping.name_missing": QT_TRANSLATE_NOOP("words", "A mapping needs a name."),
+    "mapping.name_taken": QT_TRANSLATE_NOOP("words", "There is a mapping called “{value}” already."),
+    "mapping.unknown": QT_TRANSLATE_NOOP(
+        "words", "There is no mapping “{value}” for such headers; there are: {offered}"
+    ),
+    "mapping.gone": QT_TRANSLATE_NOOP("words", "This mapping is not there any more."),
+    "mapping.add": QT_TRANSLATE_NOOP("words", "Save the mapping {subject}"),
+    "mapping.rename": QT_TRANSLATE_NOOP("words", "Rename a mapping to {subject}"),
+    "mapping.delete": QT_TRANSLATE_NOOP("words", "Delete the mapping {subject}"),
     "row.skipped": QT_TRANSLATE_NOOP("words", "Line {line} was left out by choice."),
     "rule.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no rule: fill, overwrite or keep."),
     "rule.not_for": QT_TRANSLATE_NOOP("words", "The rule “{value}” is not for “{field}”; there are: {offered}"),

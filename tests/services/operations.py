@@ -31,6 +31,8 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
 READERS = frozenset(
     {
         "attachments.folder_of",
+        "import_mappings.find",
+        "import_mappings.rows",
         "attachments.rows",
         "attachments.get",
         "attachments.copy_to_look_at",
@@ -102,7 +104,7 @@ READERS = frozenset(
 )
 """Functions of `irm.services` that take a session or a store and change nothing."""
 
-WITHOUT_STEP = frozenset({"checkup.repair_derived", "reminders.mark_shown"})
+WITHOUT_STEP = frozenset({"import_mappings.remember", "checkup.repair_derived", "reminders.mark_shown"})
 """Functions that write what can be computed again, or what was told: that is no step."""
 
 

@@ -11,12 +11,14 @@ from irm.domain.export_preset import PresetDraft
 from irm.domain.influencer import (
     STAGES,
 )
+from irm.domain.mapping_choices import MappingChoices
 from irm.domain.standing import Benchmark
 from irm.domain.views import ViewDraft
 from irm.errors import IrmError
 from irm.services import (
     benchmarks,
     export_presets,
+    import_mappings,
     own_fields,
     stages,
     tags,
@@ -68,6 +70,27 @@ def save_view(world: World) -> None:
         world.store.write("view.edit", lambda s: views.save(s, draft, view_id=chance.choice(known)))
     else:
         world.store.write("view.add", lambda s: views.save(s, draft, name=f"View {chance.randrange(10)}"))
+
+
+def save_mapping(world: World) -> None:
+    chance = world.chance
+    choices = MappingChoices(chance.choice((("name",), ("email",))), platform=chance.choice(("", "tiktok")))
+    name = f"Mapping {chance.randrange(3)}"
+    headers = chance.choice((("A",), ("B",)))
+    world.store.write("mapping.add", lambda s: import_mappings.save(s, headers, choices, name=name, now=NOON))
+
+
+def change_mapping(world: World) -> None:
+    chance = world.chance
+    known = world.store.read(lambda s: [one.id for key in ("A", "B") for one in import_mappings.rows(s, (key,))])
+    if not known:
+        return
+    one = chance.choice(known)
+    if chance.random() < 0.5:
+        name = f"Mapping {chance.randrange(3)}"
+        world.store.write("mapping.rename", lambda s: import_mappings.rename(s, one, name))
+    else:
+        world.store.write("mapping.delete", lambda s: import_mappings.delete(s, [one]))
 
 
 def change_view(world: World) -> None:
@@ -208,6 +231,8 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     save_view: ("views.save",),
     change_view: ("views.rename", "views.pin", "views.move", "views.delete"),
     save_preset: ("export_presets.save",),
+    save_mapping: ("import_mappings.save",),
+    change_mapping: ("import_mappings.rename", "import_mappings.delete"),
     change_preset: ("export_presets.rename", "export_presets.delete"),
     add_own_field: ("own_fields.save",),
     change_own_field: ("own_fields.save",),

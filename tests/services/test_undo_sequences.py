@@ -23,6 +23,7 @@ from irm.domain.own_fields import OwnFieldDraft
 from irm.domain.representative import RepresentativeDraft
 from irm.domain.views import ViewDraft
 from irm.services import own_fields
+from irm.services.imports import Understanding
 from irm.services.store import Store, open_store
 from tests.builders import NOON, assert_well, paths_in, tables
 from tests.services import campaign_operations, terms_operations
@@ -232,6 +233,8 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
     view = store.write("view.add", lambda s: services.views.save(s, ViewDraft("influencers"), name="All")).value
     arguments: dict[str, tuple[Any, ...]] = {
         "attachments.rows": (who,),
+        "import_mappings.find": (Understanding(tmp_path / "x.csv", "vcard"),),
+        "import_mappings.rows": (("Name",),),
         "attachments.get": (file,),
         "attachments.copy_to_look_at": (file,),
         "attachments.save_as": (file, tmp_path / "saved.txt"),

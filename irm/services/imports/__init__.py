@@ -4,6 +4,7 @@ from irm.services.imports.file_import import (
     LABEL,
     ImportOptions,
     Understanding,
+    adjusted,
     needs_attention,
     read,
     run,
@@ -11,4 +12,14 @@ from irm.services.imports.file_import import (
     understand,
 )
 
-__all__ = ["LABEL", "ImportOptions", "Understanding", "needs_attention", "read", "run", "take_in", "understand"]
+__all__ = [
+    "LABEL",
+    "ImportOptions",
+    "Understanding",
+    "adjusted",
+    "needs_attention",
+    "read",
+    "run",
+    "take_in",
+    "understand",
+]

@@ -89,7 +89,11 @@ def understand(path: Path, options: ImportOptions) -> Understanding:
         sheet=options.sheet,
         header_line=options.header_line,
     )
-    mapping = propose(found, options.own_fields)
+    return Understanding(path, kind, found, adjusted(propose(found, options.own_fields), options))
+
+
+def adjusted(mapping: Mapping, options: ImportOptions) -> Mapping:
+    """Return a mapping as the options change it. Raises IrmError for a header, field or platform that is none."""
     for change in options.maps:
         mapping = mapping.with_change(change)
     if options.platform:
@@ -100,7 +104,7 @@ def understand(path: Path, options: ImportOptions) -> Understanding:
         mapping = mapping.with_campaign(options.campaign)
     if options.currency:
         mapping = mapping.with_currency(options.currency)
-    return Understanding(path, kind, found, mapping)
+    return mapping
 
 
 def _kind(path: Path) -> str:

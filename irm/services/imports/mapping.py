@@ -15,6 +15,7 @@ from irm.domain.text import clean, fold
 from irm.errors import IrmError, Problem
 from irm.services.imports import tracker_fields
 from irm.services.imports.aliases import METRIC_FIELDS, word_key
+from irm.services.imports.confidence import CHOSEN, OUT, SURE
 from irm.services.imports.word_choices import chosen_code, word_field
 
 SINGLE_FIELDS: Final = (
@@ -131,6 +132,7 @@ class Mapping:
     `domain.status_words.CODES`, the word is folded as by `aliases.word_key`, and IGNORED as code leaves the word out.
     `campaign` is that of rows which name none: without one the fields of `tracker_fields.FIELDS` go to the notes there.
     `currency` is that of amounts which name none, "" for that of their campaign.
+    `confidence` says of each column how sure its field is (`confidence.py`); empty where nothing is said.
     """
 
     headers: tuple[str, ...]
@@ -144,6 +146,7 @@ class Mapping:
     words: tuple[tuple[str, str, str], ...] = ()
     campaign: str = ""
     currency: str = ""
+    confidence: tuple[str, ...] = ()
 
     def columns(self, field: str) -> list[int]:
         """Return the columns that give a field."""
@@ -164,7 +167,17 @@ class Mapping:
         if code.partition(":")[0] in SINGLE_FIELDS:
             fields = ["" if given == code else given for given in fields]
         fields[place] = code
-        return replace(self, fields=tuple(fields))
+        return replace(self, fields=tuple(fields), confidence=self._confidence(fields, place))
+
+    def sureness(self, place: int) -> str:
+        """Return how sure the field of a column is, "sure" where nothing was said."""
+        return self.confidence[place] if self.confidence else SURE
+
+    def _confidence(self, fields: list[str], place: int) -> tuple[str, ...]:
+        """Return how sure the columns are with one of them chosen by the user."""
+        kept = [self.sureness(number) if code else OUT for number, code in enumerate(fields)]
+        kept[place] = CHOSEN if fields[place] else OUT
+        return tuple(kept)
 
     def with_change(self, change: str) -> Mapping:
         """Return the mapping changed as the command line says it: "Header=field", or "status:Word=stage"."""

@@ -15,6 +15,7 @@ from irm.services.exports.columns import own_header
 from irm.services.imports import aliases, layouts
 from irm.services.imports.aliases import METRIC_FIELDS, Aliases, Guess
 from irm.services.imports.columns import Column
+from irm.services.imports.confidence import confidences
 from irm.services.imports.mapping import DATE_FIELDS, IDENTIFYING, SINGLE_FIELDS, Mapping
 from irm.services.imports.table import Table
 
@@ -49,7 +50,16 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
         header = table.headers[fields.index("engagement_rate")]
         remarks.append(Problem("engagement_rate", "map.rate_not_stored", {"header": header}))
     recognised = layout.code if layout is not None else ""
-    return Mapping(table.headers, tuple(fields), platform, source, order, remarks=tuple(remarks), recognised=recognised)
+    return Mapping(
+        table.headers,
+        tuple(fields),
+        platform,
+        source,
+        order,
+        remarks=tuple(remarks),
+        recognised=recognised,
+        confidence=confidences(columns, guesses, fields),
+    )
 
 
 class _Proposal:
