@@ -22,6 +22,7 @@ MOST_COLUMNS: Final = 16_384
 """As many as a spreadsheet has; a wider row is damage, not data."""
 
 _LONGEST_RECORD: Final = LONGEST_LINE
+_FIRST_PATIENCE: Final = 4 * _LONGEST_RECORD
 _SHOWN: Final = 1_000
 _SHOWN_COLUMNS: Final = 100
 _TRIAL_LINES: Final = 200
@@ -73,6 +74,8 @@ class CsvRows:
         self._held: list[_Line] = []
         self._is_past_end = False
         self._is_finished = False
+        # Characters that may yet be read a second time; a file made to have each line open a quote would take for ever.
+        self._patience = _FIRST_PATIENCE
 
     def __iter__(self) -> Iterator[TableRow]:
         is_after_blank = False
@@ -114,9 +117,10 @@ class CsvRows:
                 if line is None:
                     break
                 entry = _Line(self._lines.number, line, self._lines.is_cut)
+                self._patience += len(line)
             size = size + len(entry.text) if self._held else len(entry.text)
             self._held.append(entry)
-            if size > _LONGEST_RECORD and len(self._held) > 1:
+            if size > min(_LONGEST_RECORD, self._patience) and len(self._held) > 1:
                 raise _Runaway
             yield entry.text
         self._is_past_end = True
@@ -151,6 +155,7 @@ class CsvRows:
         """Refuse the first line of a broken record and put the others back to be read as rows of their own."""
         first, *others = self._held
         self._held.clear()
+        self._patience = max(0, self._patience - sum(len(line.text) for line in others))
         self._again.extendleft(reversed(others))
         self._is_past_end = False
         code = "file.cell_too_big" if first.is_cut else "row.unclosed_quote"

@@ -14,6 +14,7 @@ from irm.services.imports.cell_links import NO_LINKS, CellLinks, cell_links
 from irm.services.imports.csv_table import MOST_COLUMNS, CsvRows, find_separator
 from irm.services.imports.encoding import OFFERED, Progress, examine, unreadable
 from irm.services.imports.header import find_header, letters
+from irm.services.imports.header_groups import with_groups
 from irm.services.imports.row import TableRow
 
 NO_HEADER: Final = -1
@@ -198,7 +199,7 @@ def _with_headers(table: Table, header_line: int) -> Table:
     if index < 0:
         width = max((len(row.cells) for row in rows if row.problem is None), default=0)
         return _with_link_columns(replace(table, headers=letters(min(width, MOST_COLUMNS))))
-    cells = list(rows[index].cells)
+    index, cells = with_groups(rows, index, aliases.load())
     while cells and not cells[-1].strip():
         cells.pop()
     headers = tuple(" ".join(cell.split()) for cell in cells)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -112,3 +113,13 @@ def test_the_guard_of_our_own_export_is_taken_off_exactly_once(tmp_path: Path, c
     guarded = safe_cell(cell).replace('"', '""')
     found = rows(tmp_path, f'"x","{guarded}"\n')
     assert found == [(1, ("x", cell))]
+
+
+@pytest.mark.parametrize("line", ['a"b,"c\n', 'a",b,"c\n', '"x\n', 'a,"\n""\n'])
+def test_a_file_made_so_that_no_quote_ever_closes_is_read_in_its_own_time(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("name,handle\n" + line * (200_000 // len(line)), "utf-8")
+    start = time.monotonic()
+    rows = list(CsvRows(path, encoding="utf-8", separator=","))
+    assert rows[0].cells == ("name", "handle")
+    assert time.monotonic() - start < 30  # without a bound it takes hours

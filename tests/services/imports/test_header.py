@@ -94,3 +94,35 @@ def test_short_rows_are_filled_up_and_the_rest_of_a_broken_cell_is_not_taken_for
         (4, "row.unclosed_quote"),
         (5, ("Amy", "@amy", "x")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "headers"),
+    [
+        (
+            "Name,Country,Instagram,,TikTok,\n,,Handle,Followers,Handle,Followers\nJane,KR,@jane,1K,@jane,2K\n",
+            2,
+            ("Name", "Country", "Instagram Handle", "Instagram Followers", "TikTok Handle", "TikTok Followers"),
+        ),
+        (
+            "Contact,,,Instagram,\nName,Email,Phone,Handle,Followers\nJane,j@x.com,010-1234-5678,@jane,1K\n",
+            2,
+            ("Name", "Email", "Phone", "Instagram Handle", "Instagram Followers"),
+        ),
+        (
+            "Creator,,Manager,\nName,Email,Name,Email\nJane,j@x.com,Bob,b@x.com\n",
+            2,
+            ("Creator Name", "Creator Email", "Manager Name", "Manager Email"),
+        ),
+        ("Our list,,\nName,Handle,Email\nJane,@jane,j@x.com\n", 2, ("Name", "Handle", "Email")),
+        ("made by Kim,,2024 list\nName,Handle,Email\nJane,@jane,j@x.com\n", 2, ("Name", "Handle", "Email")),
+        ("Name,Handle,Email\nKim,minji,\nBob,bob,b@x.com\n", 1, ("Name", "Handle", "Email")),
+        ("Name,Platform,,Status\nJane,TikTok,x,Contacted\n", 1, ("Name", "Platform", "", "Status")),
+    ],
+)
+def test_a_row_of_groups_over_the_headers_is_part_of_them(
+    tmp_path: Path, text: str, line: int, headers: tuple[str, ...]
+) -> None:
+    table = opened(tmp_path, text)
+    assert (table.header_line, table.headers) == (line, headers)
+    assert len(table.sample()) == text.count("\n") - line
