@@ -17,6 +17,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from irm.errors import Cancelled, IrmError
+from irm.ui.garbage import Garbage
 from irm.ui.notices import Task
 from irm.ui.progress import Progress
 
@@ -78,6 +79,7 @@ class Runner(QObject):
 
     def __init__(self, open_store: Callable[[], Store], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._garbage = Garbage(self)
         self._open_store = open_store
         self._store: Future[Store] = Future()
         self._writes = ThreadPoolExecutor(1, "irm-write")
@@ -205,6 +207,7 @@ class Runner(QObject):
             self._writes.submit(self._give_up)
         self._writes.shutdown(wait=True)
         self._reads.shutdown(wait=True, cancel_futures=True)
+        self._garbage.stop()
         if self._store.done() and self._store.exception() is None:
             self._store.result().close()
 
