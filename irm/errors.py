@@ -44,5 +44,13 @@ class StoreError(IrmError):
     """The data file cannot be opened, read or written."""
 
 
+class StandsAgainst(IrmError):
+    """A step that cannot be taken back on its own; `steps` built on it: number, label and subject, oldest first."""
+
+    def __init__(self, steps: tuple[tuple[int, str, str], ...]) -> None:
+        super().__init__("step.stands_against", count=len(steps))
+        self.steps = steps
+
+
 class Cancelled(Exception):
     """The user stopped a long operation; nothing of it is kept."""

@@ -35,6 +35,8 @@ CHOSEN: Final = {
     "payment": _OF_COOPERATION,
     "permit": _OF_PERSON,
     "exchange_rate": "1",
+    "not_same": f"first_id IN {_PEOPLE} AND second_id IN {_PEOPLE}",
+    "former_uid": _OF_PERSON,
 }
 """Which rows of a table belong to a selection of people, owners before what they own."""
 

@@ -34,12 +34,15 @@ def owners_of_contacts(connection: Any, keys: Iterable[tuple[str, str]]) -> dict
 
 
 def owners_of_uids(connection: Any, uids: Iterable[str]) -> dict[str, int]:
-    """Return which person has which uid."""
-    rows = connection.execute(
-        "SELECT uid, id FROM influencer WHERE uid IN (SELECT value FROM json_each(?))",
-        (json.dumps(sorted(set(uids))),),
-    )
-    return dict(rows.fetchall())
+    """Return which person has which uid, or had it before they were merged into somebody."""
+    wanted = json.dumps(sorted(set(uids)))
+    found: dict[str, int] = {}
+    for table, owner in (("former_uid", "influencer_id"), ("influencer", "id")):
+        rows = connection.execute(
+            f"SELECT uid, {owner} FROM {table} WHERE uid IN (SELECT value FROM json_each(?))", (wanted,)
+        )
+        found.update(rows.fetchall())
+    return found
 
 
 def id_of_uid(connection: Any, table: str, uid: str) -> int | None:

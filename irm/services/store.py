@@ -33,6 +33,7 @@ from irm.db import (
     put_back,
     search,
     state_file,
+    take_back,
     touched,
     upgrade,
 )
@@ -157,6 +158,27 @@ class Store:
     def redo(self) -> Undone | None:
         """Do the step again that was taken back last; None when there is none."""
         return self._turn(is_undone=True)
+
+    def stands_against(self, step: int) -> tuple[Step, ...]:
+        """Return the later steps that keep an earlier one from being taken back on its own, oldest first."""
+        with self._reading() as raw:
+            return tuple(take_back.against(raw, step))
+
+    def take_back(self, step: int) -> Undone:
+        """Take an earlier step back on its own, as a new step that can be undone; what came later stays.
+
+        Raises IrmError step.unknown, step.undone_already, or StandsAgainst with the later steps that built on it.
+        """
+        with self._lock, self._translated(), self._without_foreign_keys(), self._begin():
+            known = take_back.take_back(self._raw, step)
+            changes = Changes()
+            if changelog.settle(self._raw):
+                self._refresh()
+                made_at = iso.to_text(clock.now())
+                label = take_back.LABELS.get(known.label, "step.take_back")
+                new = changelog.record(self._raw, label=label, subject=known.subject, made_at=made_at)
+                changes = changelog.changes_of(self._raw, [new])
+        return Undone(known.label, known.subject, changes)
 
     def peek(self) -> UndoState:
         """Return the names of the steps that undo and redo would take next."""
@@ -290,17 +312,21 @@ class Store:
             self._seen = stamp
 
     def _turn(self, *, is_undone: bool) -> Undone | None:
-        with self._lock, self._translated():
-            self._raw.execute("PRAGMA foreign_keys = OFF")
-            try:
-                with self._begin():
-                    step = changelog.last_step(self._raw, is_undone=is_undone)
-                    if step is None:
-                        return None
-                    changes = self._take(step)
-            finally:
-                self._raw.execute("PRAGMA foreign_keys = ON")
+        with self._lock, self._translated(), self._without_foreign_keys(), self._begin():
+            step = changelog.last_step(self._raw, is_undone=is_undone)
+            if step is None:
+                return None
+            changes = self._take(step)
         return Undone(step.label, step.subject, changes)
+
+    @contextmanager
+    def _without_foreign_keys(self) -> Iterator[None]:
+        """Keep cascades from taking rows a step never touched; it works outside a transaction only."""
+        self._raw.execute("PRAGMA foreign_keys = OFF")
+        try:
+            yield
+        finally:
+            self._raw.execute("PRAGMA foreign_keys = ON")
 
     def _take(self, step: Step) -> Changes:
         put_back.put_back(self._raw, step.id)

@@ -14,6 +14,7 @@ from irm.words.backups import BACKUPS
 from irm.words.campaigns import CAMPAIGNS
 from irm.words.data_file import DATA_FILE
 from irm.words.data_settings import DATA_SETTINGS
+from irm.words.duplicates import DUPLICATES
 from irm.words.finding import FINDING
 from irm.words.lists import LISTS
 from irm.words.marking import QT_TRANSLATE_NOOP
@@ -33,6 +34,7 @@ WORDS: Final[dict[str, str]] = {
     **DATA_SETTINGS,
     **CAMPAIGNS,
     **TERMS,
+    **DUPLICATES,
     **LISTS,
     **DATA_FILE,
     **BACKUPS,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -18,11 +20,14 @@ from irm.domain.influencer import (
     InfluencerDraft,
     Metrics,
 )
+from irm.domain.merging import SIDES
 from irm.domain.representative import KINDS as REPRESENTATIVE_KINDS
 from irm.domain.representative import RepresentativeDraft
+from irm.errors import IrmError
 from irm.services import (
     bulk_edit,
     influencers,
+    merging_people,
     readings,
     representatives,
 )
@@ -127,6 +132,29 @@ def edit_in_bulk(world: World) -> None:
     assert (again.changing, again.staying) == (0, told.changing + told.staying), edit
 
 
+def merge_people(world: World) -> None:
+    """Merge two people, or a few pairs at once; a refusal because one is in the trash is part of life."""
+    people = world.some()[:4]
+    if len(people) < 2:
+        return
+    pairs = list(pairwise(people))
+    with suppress(IrmError):
+        if world.chance.random() < 0.5:
+            keep, gone = world.store.read(lambda s: merging_people.better_kept(s, *pairs[0]))
+            told = world.store.read(lambda s: merging_people.preview(s, keep, gone))
+            choices = {one.field: world.chance.choice(SIDES) for one in told.differences}
+            world.store.write("person.merge", lambda s: merging_people.merge(s, keep, gone, choices=choices))
+        else:
+            world.store.write("person.merge", lambda s: merging_people.merge_all(s, pairs))
+
+
+def keep_people_apart(world: World) -> None:
+    """Say of two people that they are not the same."""
+    people = world.some()[:2]
+    if len(people) == 2:
+        world.store.write("person.not_same", lambda s: merging_people.keep_apart(s, *people, now=NOON))
+
+
 def read_account(world: World) -> None:
     """Add a reading of an account, or correct or delete one."""
     keys, metrics = world.accounts(), world.metrics() or Metrics(1)
@@ -204,6 +232,8 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     trash_people: ("influencers.trash",),
     restore_people: ("influencers.restore",),
     edit_in_bulk: ("bulk_edit.apply",),
+    merge_people: ("merging_people.merge", "merging_people.merge_all"),
+    keep_people_apart: ("merging_people.keep_apart",),
     read_account: ("readings.save", "readings.delete"),
     add_representative: ("representatives.save",),
     edit_representative: ("representatives.save",),

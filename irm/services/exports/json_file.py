@@ -46,6 +46,8 @@ CAMPAIGNS: Final = {
     "exchange_rates": "exchange_rate",
     "put_off": "snooze",
     "reminders": "reminder",
+    "not_same": "not_same",
+    "former_uids": "former_uid",
 }
 """Tables of campaigns and what hangs from them, by the name of their list, owners first."""
 

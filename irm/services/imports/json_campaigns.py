@@ -96,6 +96,11 @@ class _Taking:
                 values[column] = self._known.id_of(table_named(how, values), values[column])
                 if values[column] is None and how.is_needed:
                     return
+        if self._kind.table == "not_same":
+            first, second = values["first_id"], values["second_id"]
+            if first == second:  # they were merged here
+                return
+            values |= {"first_id": min(first, second), "second_id": max(first, second)}
         stored = self._stored_as(values)
         if stored is None:
             row_id = self._add(entry, values)

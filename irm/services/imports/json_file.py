@@ -146,6 +146,10 @@ class _Run:
     def _brought(self, line: int, person: FilePerson, known: _Batch) -> Verdict:
         name = person.columns["display_name"]
         target, problem = _match(person, known)
+        is_former = target is not None and target in known.records and known.records[target].row.uid != person.uid
+        is_former = is_former and known.by_uid.get(person.uid) == target
+        if problem is None and target in self.met and is_former:  # merged since: the one who was kept says it all
+            return Verdict(line, "same", name, target, name)
         if problem is None and target in self.met:
             problem = Problem("person", "person.twice", {"name": name})
         if problem is not None:
@@ -156,7 +160,8 @@ class _Run:
             known.note(person, owner)
             self.met.add(owner)
             return Verdict(line, "new", name, owner)
-        self.met.add(target)
+        if not is_former:
+            self.met.add(target)
         record = known.records[target]
         known.note(person, target)
         has_changed = self.merger.update(person, record)

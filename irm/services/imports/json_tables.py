@@ -18,6 +18,7 @@ Read = Callable[[Fields, str], Any]
 
 _CURRENCY: Final = re.compile(r"[A-Z]{3}")
 _TIME: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_UID: Final = re.compile(r"\S{1,100}")
 _RATE: Final = re.compile(r"\d{1,12}(\.\d{1,12})?")
 
 
@@ -328,6 +329,14 @@ TABLES: Final = {
             "done_at": _moment,
         },
         ("kind", "record_id", "day"),
+    ),
+    "not_same": FileTable(
+        "not_same",
+        {"first_id": Naming("influencer"), "second_id": Naming("influencer"), "noted_at": _that_moment},
+        ("first_id", "second_id"),
+    ),
+    "former_uids": FileTable(
+        "former_uid", {"influencer_id": Naming("influencer"), "uid": _matching(_UID, "a uid", is_needed=True)}, ("uid",)
     ),
 }
 """By their name in a file, owners before what they own."""

@@ -110,7 +110,8 @@ class Known:
         """Say whom a reading means."""
         uid = reading.candidate.uid
         if uid and uid in self._uids:
-            return Match(person=self.people[self._uids[uid]], is_by_uid=True)
+            person = self.people[self._uids[uid]]
+            return Match(person=person, is_by_uid=person.columns["uid"] == uid)
         owners = {self._accounts[key] for key in reading.accounts if key in self._accounts}
         if (grouped := self._groups.get(reading.candidate.group)) is not None and grouped in self.people:
             owners.add(grouped)

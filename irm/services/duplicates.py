@@ -1,0 +1,1 @@
+"""Finds entries that may be the same person."""

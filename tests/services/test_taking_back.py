@@ -1,0 +1,162 @@
+"""An earlier step taken back on its own: exact where nothing built on it, refused with names where something did."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+from sqlalchemy.orm import Session
+
+from irm.domain.today import EntryKey
+from irm.errors import IrmError, StandsAgainst
+from irm.services import influencers, merging_people, snoozes
+from irm.services.store import Store
+from tests.builders import TODAY, account, add, assert_well, draft_of, edit, log, person, tables, touch
+from tests.services.operations import OPERATIONS, act
+from tests.services.people_operations import add_person
+from tests.services.touch_operations import log_touches
+from tests.services.world import World
+
+
+def merge_step(store: Store, keep: int, gone: int, subject: str = "Jane") -> int:
+    done = store.write("person.merge", lambda s: merging_people.merge(s, keep, gone), subject=subject)
+    assert done.step is not None
+    return done.step
+
+
+def labels(error: pytest.ExceptionInfo[StandsAgainst]) -> list[str]:
+    return [label for _, label, _ in error.value.steps]
+
+
+def test_a_merge_is_taken_apart_later_and_what_came_after_stays(store: Store) -> None:
+    keep = add(store, person("Jane Doe", accounts=(account("jane"),)))
+    gone = add(store, person("Jane D.", accounts=(account("jane", "tiktok"),)))
+    theirs = log(store, touch(gone))
+    step = merge_step(store, keep, gone)
+    log(store, touch(keep, "after it", direction="none"))
+    other = add(store, person("Somebody else"))
+    told = store.take_back(step)
+    assert (told.label, told.subject) == ("person.merge", "Jane")
+    assert other == gone, "the number was given out again"
+    assert draft_of(store, other).display_name == "Somebody else"
+    again = store.read(lambda session: influencers.find(session, "Jane D."))
+    assert again not in {keep, gone}
+    assert [one.platform for one in draft_of(store, again).accounts] == ["tiktok"]
+    who = store.examine(lambda raw: dict(raw.execute("SELECT id, influencer_id FROM interaction").fetchall()))
+    assert (who[theirs], set(who.values())) == (again, {keep, again})
+    assert store.peek().undo_label == "merge.take_back"
+    assert_well(store)
+    after = tables(store)
+    store.undo()
+    assert [one.platform for one in draft_of(store, keep).accounts] == ["instagram", "tiktok"]
+    store.redo()
+    assert tables(store) == after
+
+
+def test_a_later_edit_of_the_same_row_stands_against_it(store: Store) -> None:
+    keep, gone = add(store, person("A")), add(store, person("B", city="Seoul"))
+    step = merge_step(store, keep, gone)
+    edit(store, keep, notes="new")
+    before = tables(store)
+    with pytest.raises(StandsAgainst) as error:
+        store.take_back(step)
+    assert labels(error) == ["person.edit"]
+    assert [one.label for one in store.stands_against(step)] == ["person.edit"]
+    assert tables(store) == before
+    store.undo()
+    store.take_back(step)
+    assert draft_of(store, gone).city == "Seoul"
+
+
+def test_a_handle_given_to_somebody_else_stands_against_it(store: Store) -> None:
+    owner = add(store, person("A", accounts=(account("jane"),)))
+    done = store.write("person.edit", lambda s: _without_accounts(s, owner))
+    assert done.step is not None
+    add(store, person("B", accounts=(account("jane"),)))
+    with pytest.raises(StandsAgainst) as error:
+        store.take_back(done.step)
+    assert labels(error) == ["person.add"]
+
+
+def _without_accounts(session: Session, owner: int) -> int:
+    draft = influencers.get(session, owner, today=TODAY).draft
+    return influencers.save(session, replace(draft, accounts=()), influencer_id=owner, today=TODAY)
+
+
+def test_what_refers_to_somebody_added_stands_against_taking_them_back(store: Store) -> None:
+    done = store.write("person.add", lambda s: influencers.save(s, person("A"), today=TODAY))
+    assert done.step is not None
+    log(store, touch(done.value))
+    with pytest.raises(StandsAgainst) as error:
+        store.take_back(done.step)
+    assert labels(error) == ["touch.add"]
+
+
+def test_what_was_put_off_stands_against_taking_its_record_back(store: Store) -> None:
+    done = store.write("person.add", lambda s: influencers.save(s, person("A", birthday=TODAY), today=TODAY))
+    assert done.step is not None
+    store.write("today.snooze", lambda s: snoozes.snooze(s, [EntryKey("birthday", done.value)], until=TODAY))
+    with pytest.raises(StandsAgainst) as error:
+        store.take_back(done.step)
+    assert labels(error) == ["today.snooze"]
+
+
+def test_a_step_is_not_taken_back_twice(store: Store) -> None:
+    keep, gone = add(store, person("A")), add(store, person("B"))
+    step = merge_step(store, keep, gone)
+    store.take_back(step)
+    with pytest.raises(StandsAgainst) as error:
+        store.take_back(step)
+    assert labels(error) == ["merge.take_back"]
+    with pytest.raises(IrmError, match=r"step\.unknown"):
+        store.take_back(999)
+    store.undo()
+    store.undo()
+    with pytest.raises(IrmError, match=r"step\.undone_already"):
+        store.take_back(step)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_is_taken_back_leaves_a_whole_file_and_can_be_undone(store: Store, tmp_path: Path, seed: int) -> None:
+    world = World(store, Random(seed), tmp_path)
+    chance, operations = world.chance, list(OPERATIONS)
+    for operation in (add_person, add_person, log_touches, *chance.choices(operations, k=70)):
+        act(world, operation)
+    steps = store.examine(lambda raw: [key for (key,) in raw.execute("SELECT id FROM step WHERE is_undone = 0")])
+    taken = 0
+    for step in chance.sample(steps, len(steps)):
+        before = tables(store)
+        try:
+            store.take_back(step)
+        except StandsAgainst:
+            assert tables(store) == before
+            continue
+        taken += 1
+        broken = store.examine(lambda raw: raw.execute("PRAGMA foreign_key_check").fetchall())
+        assert broken == []
+        assert_well(store)
+        after = tables(store)
+        store.undo()
+        assert tables(store) == before
+        store.redo()
+        assert tables(store) == after
+    assert taken
+
+
+def test_taking_the_newest_step_back_is_what_undo_does(store: Store, tmp_path: Path) -> None:
+    world = World(store, Random(3), tmp_path)
+    for operation in (add_person, log_touches, *world.chance.choices(list(OPERATIONS), k=40)):
+        act(world, operation)
+        last = store.examine(
+            lambda raw: raw.execute("SELECT id FROM step WHERE is_undone = 0 ORDER BY id DESC LIMIT 1").fetchone()
+        )
+        if last is None or store.peek().redo_label:
+            continue
+        store.undo()
+        undone = tables(store)
+        store.redo()
+        store.take_back(last[0])
+        assert tables(store) == undone
+        store.undo()
