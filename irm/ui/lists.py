@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, QSettings
 
 from irm import services
-from irm.ui import formats
+from irm.ui import formats, messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.page import INFLUENCERS, Page
 from irm.ui.dialogs.demo_banner import DemoBanner
@@ -78,6 +78,15 @@ class Lists(QObject):
         if result.replaced:
             note = translate("Export", "%n characters are not in this encoding and became “?”.", None, result.replaced)
             sentence = f"{sentence} {note.replace(str(result.replaced), formats.number(result.replaced), 1)}"
+        if result.left_out:
+            left = ", ".join(
+                f"{formats.number(count)} {messages.coded(f'left_out.{code}')}"
+                for code, count in result.left_out.items()
+            )
+            sentence = f"{sentence} {translate('Export', 'Left out: {reasons}').replace('{reasons}', left)}"
+        if result.shortened:
+            note = translate("Export", "%n texts were cut to the length they may have.", None, result.shortened)
+            sentence = f"{sentence} {note}"
         self._tools.notices.say_written(sentence, result.path)
 
 

@@ -288,6 +288,30 @@ def _export(studio: Studio) -> Iterator[QWidget]:
 
 
 @contextmanager
+def _export_preview(studio: Studio) -> Iterator[QWidget]:
+    """Show what Google would get, under a preset."""
+    studio.window.actions_of_program.export_list.trigger()
+    with closing(studio, ExportDialog) as dialog:
+        dialog.page.formats.buttons["google"].click()
+        dialog.page.target.setText("/home/jane/Documents/people 2025-05-14.csv")
+        studio.until(lambda: dialog.page.preview.model.rowCount() > 0, "the preview")
+        dialog.page.presets.ask_name()
+        yield dialog
+
+
+@contextmanager
+def _export_letter(studio: Studio) -> Iterator[QWidget]:
+    """Show the first rows of a mail merge, and who gets no letter."""
+    studio.window.actions_of_program.export_list.trigger()
+    with closing(studio, ExportDialog) as dialog:
+        dialog.page.formats.buttons["mailmerge"].click()
+        dialog.page.target.setText("/home/jane/Documents/letter.csv")
+        dialog.page.sight.click_code("preview")
+        studio.until(lambda: "Full Name" in dialog.page.preview.headers(), "the preview")
+        yield dialog
+
+
+@contextmanager
 def _export_json(studio: Studio) -> Iterator[QWidget]:
     studio.window.actions_of_program.export_list.trigger()
     with closing(studio, ExportDialog) as dialog:
@@ -325,6 +349,8 @@ SCENES: Final = (
     Scene("import-preview", _import_preview, BOTH, ImportDialog),
     Scene("import-result", _import_result, DEMO, ImportDialog),
     Scene("export-csv", _export, DEMO, ExportDialog),
+    Scene("export-google", _export_preview, DEMO, ExportDialog),
+    Scene("export-mail-merge", _export_letter, DEMO, ExportDialog),
     Scene("export-json", _export_json, DEMO, ExportDialog),
     *screenshots_deadlines.SCENES,
     *SETTINGS,

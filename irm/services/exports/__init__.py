@@ -11,6 +11,7 @@ from irm.services.exports.formats import (
     write,
 )
 from irm.services.exports.job import ENCODINGS, ExportOptions, ExportResult, Progress, Selection
+from irm.services.exports.preview import Preview, preview
 
 __all__ = [
     "ENCODINGS",
@@ -19,11 +20,13 @@ __all__ = [
     "TABLES",
     "ExportOptions",
     "ExportResult",
+    "Preview",
     "Progress",
     "Selection",
     "content",
     "format_of",
     "mailable",
     "only_mailable",
+    "preview",
     "write",
 ]

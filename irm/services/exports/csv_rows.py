@@ -7,9 +7,9 @@ import csv
 from collections.abc import Callable, Iterable, Sequence
 from typing import BinaryIO
 
+from irm.domain.safe_cells import STARTS, safe_cell
 from irm.services.exports.columns import Cell
 from irm.services.exports.job import UTF8
-from irm.services.exports.safe_cells import STARTS, safe_cell
 
 Guard = Callable[[str], str]
 

@@ -103,14 +103,14 @@ def content(
     session: Session, format_name: str, *, selection: Selection, options: ExportOptions, most: int
 ) -> tuple[bytes, Written]:
     """Return what the file would hold for the first `most` people of the selection, to be looked at."""
-    wanted, left_out = _narrowed(session, selection, format_name, options)
+    wanted, _ = _narrowed(session, selection, format_name, options)
     ids = wanted.ids
     if ids is None:
         ids = bulk_read.person_ids(raw_connection(session), with_trashed=format_name == "json")
     file = BytesIO()
     writer = ALL[format_name].write
     written = writer(session, file, selection=Selection(ids[:most]), options=options)
-    return file.getvalue(), replace(written, count=len(ids), left_out=left_out | dict(written.left_out))
+    return file.getvalue(), replace(written, count=len(ids), left_out={})
 
 
 def mailable(session: Session, selection: Selection) -> tuple[array[int], dict[str, int]]:

@@ -15,11 +15,11 @@ from sqlalchemy.orm import Session
 from irm.db.bulk_read import ContactRow, PersonRecord
 from irm.domain.own_fields import OwnField, file_text
 from irm.domain.person_name import exact_parts
+from irm.domain.safe_cells import gently_safe
 from irm.services.exports import cells
 from irm.services.exports.contact_facts import PARTS, is_link, links, of_kind
 from irm.services.exports.csv_rows import CsvRows
 from irm.services.exports.job import ExportOptions, Progress, Selection, Written, own_fields, people
-from irm.services.exports.safe_cells import gently_safe
 
 HEADERS: Final = (
     *("First Name", "Middle Name", "Last Name"),

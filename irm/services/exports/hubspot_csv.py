@@ -7,10 +7,10 @@ from typing import BinaryIO, Final
 from sqlalchemy.orm import Session
 
 from irm.db.bulk_read import SPEAKERS, PersonRecord
+from irm.domain.safe_cells import gently_safe
 from irm.services.exports.contact_facts import PARTS, best, best_first, letter_name, links, main_link, of_kind
 from irm.services.exports.csv_rows import CsvRows
 from irm.services.exports.job import ExportOptions, Progress, Selection, Written, people
-from irm.services.exports.safe_cells import gently_safe
 
 HEADERS: Final = (
     *("First Name", "Last Name", "Email", "Additional email addresses", "Phone Number", "Mobile Phone Number"),

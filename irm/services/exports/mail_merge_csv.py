@@ -8,6 +8,7 @@ from typing import BinaryIO, Final
 from sqlalchemy.orm import Session
 
 from irm.db.bulk_read import PersonRecord
+from irm.domain.safe_cells import gently_safe
 from irm.services.exports import columns as table
 from irm.services.exports.columns import Cell, Column
 from irm.services.exports.contact_facts import PARTS, best, letter_name, main_link
@@ -22,10 +23,9 @@ from irm.services.exports.job import (
     own_fields,
     people,
 )
-from irm.services.exports.safe_cells import gently_safe
 
 HEADERS: Final = ("First Name", "Last Name", "Full Name", "Email", "Handle", "Platform", "Profile URL")
-_USUAL: Final = ("followers", "country", "city", "languages", "tags")
+USUAL: Final = ("followers", "country", "city", "languages", "tags")
 """What is added where no columns were chosen, and the user's own fields."""
 _THERE: Final = frozenset(("name", "emails", "handle", "platform", "url"))
 """Columns that the first ones hold already."""
@@ -43,7 +43,7 @@ def write(
     own = table.own_columns(own_fields(session))
     chosen = [column for column in table.chosen(options.columns, own) if column.key not in _THERE]
     if not options.columns:
-        chosen = [*table.chosen(_USUAL), *own]
+        chosen = [*table.chosen(USUAL), *own]
     sink = CsvRows(file, encoding=checked_encoding(options.encoding), guard=None if options.is_raw else gently_safe)
     sink.add(headers([*HEADERS, *(column.header for column in chosen)]))
     count = without = 0

@@ -8,10 +8,10 @@ from typing import BinaryIO, Final
 from sqlalchemy.orm import Session
 
 from irm.db.bulk_read import PersonRecord
+from irm.domain.safe_cells import gently_safe
 from irm.services.exports.contact_facts import PARTS, best, country, letter_name
 from irm.services.exports.csv_rows import CsvRows
 from irm.services.exports.job import ExportOptions, Progress, Selection, Written, people
-from irm.services.exports.safe_cells import gently_safe
 
 HEADERS: Final = ("Email Address", "First Name", "Last Name", "Address", "Phone Number", "Birthday", "Tags")
 LONGEST: Final = 255

@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session
 from irm.db.bulk_read import ContactRow, PersonRecord
 from irm.domain import iso
 from irm.domain.person_name import exact_parts
+from irm.domain.safe_cells import gently_safe
 from irm.services.exports.contact_facts import PARTS, best_first, is_link, links, of_kind
 from irm.services.exports.csv_rows import CsvRows
 from irm.services.exports.job import ExportOptions, Progress, Selection, Written, checked_encoding, people
-from irm.services.exports.safe_cells import gently_safe
 
 
 def _place(name: str) -> tuple[str, ...]:

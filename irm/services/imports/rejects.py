@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from irm.domain.candidate import Candidate, Verdict
+from irm.domain.safe_cells import safe_cell
 from irm.errors import IrmError
-from irm.services.exports.safe_cells import safe_cell
 from irm.words import sentence
 
 LINE, REASON = "Line", "Reason"

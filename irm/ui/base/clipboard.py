@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from irm.domain.safe_cells import gently_safe
 from irm.ui.base.cells import bare
 from irm.ui.base.columns import Column
 from irm.ui.notices import Notices
@@ -32,20 +33,38 @@ class Table:
 
     def text(self) -> str:
         """Return the table with tabs between cells."""
-        return "\n".join("\t".join(line) for line in self.lines())
+        return text_of(self.lines())
 
     def html(self) -> str:
         """Return the table as HTML."""
-        head, *body = self.lines()
-        rows = [_row("th", head), *(_row("td", line) for line in body)]
-        return f'<html><head><meta charset="utf-8"></head><body><table>{"".join(rows)}</table></body></html>'
+        return html_of(list(self.lines()))
 
     def mime(self) -> QMimeData:
         """Return both, so that each program takes what it can use."""
-        data = QMimeData()
-        data.setText(self.text())
-        data.setHtml(self.html())
-        return data
+        return mime_of(self.text(), self.html())
+
+
+def text_of(lines: Iterable[Sequence[str]]) -> str:
+    """Return lines of cells with tabs between; what a spreadsheet would run as a formula gets an apostrophe."""
+    return "\n".join("\t".join(_cell(cell) for cell in line) for line in lines)
+
+
+def html_of(lines: Sequence[Sequence[str]]) -> str:
+    """Return lines of cells as an HTML table, the first line as its head."""
+    rows = [_row("td" if number else "th", line) for number, line in enumerate(lines)]
+    return f'<html><head><meta charset="utf-8"></head><body><table>{"".join(rows)}</table></body></html>'
+
+
+def mime_of(text: str, html: str) -> QMimeData:
+    """Return both, so that each program takes what it can use."""
+    data = QMimeData()
+    data.setText(text)
+    data.setHtml(html)
+    return data
+
+
+def _cell(text: str) -> str:
+    return gently_safe(" ".join(text.split()))
 
 
 def put(table: Table, notices: Notices) -> None:
@@ -56,4 +75,4 @@ def put(table: Table, notices: Notices) -> None:
 
 
 def _row(tag: str, cells: Sequence[str]) -> str:
-    return "<tr>" + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>"
+    return "<tr>" + "".join(f"<{tag}>{escape(_cell(cell))}</{tag}>" for cell in cells) + "</tr>"

@@ -163,7 +163,7 @@ class ColumnModel(QAbstractListModel):
 
 
 class ColumnList(QWidget):
-    """The list with its verbs. `changed` comes when a column was ticked or unticked."""
+    """The list with its verbs. `changed` comes when a column was ticked, unticked or moved."""
 
     changed = Signal()
 
@@ -171,6 +171,7 @@ class ColumnList(QWidget):
         super().__init__(parent)
         self.model = ColumnModel(self)
         self.model.ticked.connect(self.changed)
+        self.model.rowsMoved.connect(self.changed)
         self.view = QListView(self)
         mark(self.view, role="field")
         self.view.setModel(self.model)
@@ -183,6 +184,7 @@ class ColumnList(QWidget):
         self.all_button, self.none_button, self.usual_button = (button(kind="link", parent=self) for _ in range(3))
         self.up_button = tool_button("chevron-up", "", parent=self)
         self.down_button = tool_button("chevron-down", "", parent=self)
+        self._usual: tuple[str, ...] = ()
         self._connect()
         self._lay_out()
         self.choose_usual()
@@ -197,11 +199,16 @@ class ColumnList(QWidget):
         self.model.set_chosen(())
 
     def choose_usual(self) -> None:
-        """Tick the columns that lose nothing, all in the order of the program."""
+        """Tick the columns that lose nothing, or those that are usual for the format, in the order of the program."""
         self.model.set_order(())
         columns = services.exports.columns
-        usual = (*columns.DEFAULT, *columns.own_columns(own_fields.shown_fields()))
-        self.model.set_chosen(column.key for column in usual)
+        own = [column.key for column in columns.own_columns(own_fields.shown_fields())]
+        usual = self._usual or [column.key for column in columns.DEFAULT]
+        self.model.set_chosen((*usual, *own))
+
+    def set_usual(self, keys: Sequence[str]) -> None:
+        """Say which columns are usual for a format, none for those that lose nothing."""
+        self._usual = tuple(keys)
 
     def move_up(self) -> None:
         """Move the current column one place to the front."""

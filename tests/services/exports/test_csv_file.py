@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from irm.domain.influencer import AccountDraft, ContactPointDraft, Metrics
+from irm.domain.safe_cells import safe_cell
 from irm.errors import IrmError
 from irm.services import exports, influencers
 from irm.services.exports.columns import COLUMNS
-from irm.services.exports.safe_cells import safe_cell
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, add, log, person, touch
 from tests.services.exports.people import whole, write

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from irm.services.exports.safe_cells import safe_cell
+from irm.domain.safe_cells import safe_cell
 from irm.services.imports.csv_table import CsvRows, find_separator
 from irm.services.imports.text_lines import LONGEST_LINE
 from tests.services.imports.table_files import text_file
