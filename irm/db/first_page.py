@@ -23,7 +23,7 @@ from irm.domain.today import Day
 from irm.errors import StoreError
 from irm.paths import Paths
 
-SCHEMA: Final = "0004"
+SCHEMA: Final = "0005"
 """The revision this page can read; a test keeps it equal to the newest."""
 LINES: Final = 50
 

@@ -70,7 +70,8 @@ def _copied(source: Path, key: bytes, fresh: Any, table: str, columns: tuple[str
     listed = ", ".join(f'"{column}"' for column in columns)
     insert = f'INSERT OR REPLACE INTO "{table}" ({listed}) VALUES ({", ".join("?" * len(columns))})'
     reader = _Reader(source, key, f'SELECT {listed} FROM "{table}" WHERE id BETWEEN ? AND ? ORDER BY id')
-    read, ids = 0, set()
+    ids: set[int] = set()
+    read = 0
     fresh.execute("BEGIN")
     try:
         for rows in reader.all(table):

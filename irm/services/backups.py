@@ -36,7 +36,7 @@ from irm.errors import IrmError, StoreError
 from irm.paths import Paths
 from irm.services.store import Store, open_store
 
-__all__ = ["Backup", "Contents", "Preview", "Restored", "SecondFolder"]
+__all__ = ["BEFORE_RESTORE", "Backup", "Contents", "Preview", "Restored", "SecondFolder"]
 
 PORTABLE: Final = backup_portable.ENDING
 

@@ -33,6 +33,7 @@ _SHORTCUTS: Final = {
     "preferences": ("Ctrl+,", "settings"),
     "key_map": ("F1", "keyboard"),
     "data_settings": ("Ctrl+Shift+,", "sliders-horizontal"),
+    "backups": ("", "archive"),
     "about": ("", "info"),
     "quit": ("Ctrl+Q", "log-out"),
 }
@@ -58,6 +59,7 @@ class Actions(QObject):
         self.preferences = self._action("preferences", parent)
         self.key_map = self._action("key_map", parent)
         self.data_settings = self._action("data_settings", parent)
+        self.backups = self._action("backups", parent)
         self.about = self._action("about", parent)
         self.quit = self._action("quit", parent)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -70,7 +72,7 @@ class Actions(QObject):
     def all(self) -> tuple[QAction, ...]:
         """Return every action in the order of the menu."""
         first = (self.new, self.log_contact, self.find, self.palette, self.undo, self.redo)
-        last = (self.preferences, self.data_settings, self.key_map, self.about, self.quit)
+        last = (self.preferences, self.data_settings, self.backups, self.key_map, self.about, self.quit)
         return (*first, self.import_list, self.export_list, *last)
 
     def show_undo(
@@ -139,6 +141,11 @@ class Actions(QObject):
                 translate("Actions", "All keys and where they work"),
             ),
             (self.data_settings, translate("Actions", "&Data settings…"), translate("Actions", "Fields, stages, tags")),
+            (
+                self.backups,
+                translate("Actions", "&Backups…"),
+                translate("Actions", "Make a backup, or bring an earlier state back"),
+            ),
             (self.about, translate("Actions", "&About IRM"), translate("Actions", "Version and licences")),
             (self.quit, translate("Actions", "&Quit"), translate("Actions", "Close the program")),
         )

@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from irm import log, settings
 from irm.db import first_page
 from irm.domain import clock
-from irm.errors import StoreError
+from irm.errors import IrmError, StoreError
 from irm.paths import Paths, find_paths
 from irm.settings import Settings
 from irm.ui import messages, names
@@ -29,6 +30,7 @@ from irm.ui.base.record_screen import RecordScreen
 from irm.ui.count_due import CountDue
 from irm.ui.crash import NOBODY_LOOKS, CrashDialog, CrashHook
 from irm.ui.first_paint import FirstPaint
+from irm.ui.keeping import Keeping
 from irm.ui.language import Language
 from irm.ui.lists import Lists
 from irm.ui.main_window import MainWindow
@@ -46,9 +48,12 @@ from irm.ui.wiring import Wiring
 
 if TYPE_CHECKING:
     from irm.services.store import Store
+    from irm.ui.restoring import Restoring
 
 REFUSED: Final = 1
 CRASHED: Final = 70
+AGAIN: Final = 75
+"""The data file was exchanged: the program starts anew, in the same process."""
 
 
 def main() -> int:
@@ -56,14 +61,23 @@ def main() -> int:
     QCoreApplication.setApplicationName("IRM")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    return Program(app, os.environ).run()
+    greeting: IrmError | str = ""
+    while True:
+        program = Program(app, os.environ, greeting=greeting)
+        code = program.run()
+        if code != AGAIN:
+            return code
+        greeting = program.farewell
+        program.deleteLater()
 
 
 class Program(QObject):
     """One run of the program: everything that lives as long as the window."""
 
-    def __init__(self, app: QApplication, environment: Mapping[str, str]) -> None:
+    def __init__(self, app: QApplication, environment: Mapping[str, str], *, greeting: IrmError | str = "") -> None:
         super().__init__(app)
+        self._greeting = greeting
+        self.farewell: IrmError | str = ""
         self.app = app
         self.paths: Paths = find_paths(environment)
         self.exit_code = 0
@@ -80,6 +94,8 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.wiring: Wiring | None = None
         self.reminders: Reminders | None = None
+        self.keeping: Keeping | None = None
+        self._restoring: Restoring | None = None
         self.undo_keys = UndoKeys(app, self)
 
     def run(self) -> int:
@@ -93,6 +109,9 @@ class Program(QObject):
             code = self.app.exec()
         finally:
             self.finish()
+        if self._restoring is not None and self._restoring.is_ready:
+            self.farewell = self._restoring.put_in_place()
+            return AGAIN
         return self.exit_code or code
 
     def start(self) -> None:
@@ -146,12 +165,15 @@ class Program(QObject):
     def _make_window(self) -> MainWindow:
         geometry = QSettings(str(self.paths.config / "window.ini"), QSettings.Format.IniFormat, self)
         window = MainWindow(pages(self.tools), notices=self.notices, geometry=geometry)
-        self.wiring = Wiring(window, self.tools, settings=self.settings, folder=self.paths.data, memory=geometry)
+        self.wiring = Wiring(window, self.tools, settings=self.settings, paths=self.paths, memory=geometry)
+        self.wiring.restore_wanted.connect(self._restore)
         self.wiring.settings_changed.connect(self._on_settings)
         Lists(window, self.tools, memory=geometry)
         Shelf(window, self.tools, memory=geometry)
         CountDue(window.navigation, self.tools)
         self.reminders = Reminders(window, self.tools)
+        self.keeping = Keeping(window, self.tools)
+        self.runner.opened.connect(self._greet)
         self.single.raise_asked.connect(self._raise)
         self.runner.opened.connect(self._help_search)
         return window
@@ -201,8 +223,46 @@ class Program(QObject):
             return
         if self.window is not None:
             self.window.hide()
-        self.refuse(error)
+        if QGuiApplication.platformName() not in NOBODY_LOOKS and self._rescue(error):
+            self.exit_code = AGAIN
+        else:
+            self.refuse(error)
         self.app.exit(self.exit_code)
+
+    def _rescue(self, error: StoreError) -> bool:
+        """Offer the backups where one can help; say whether a file that can be opened lies in place now."""
+        from irm.services import rescue  # after the first paint
+
+        if error.code not in rescue.RESCUABLE:
+            return False
+        from irm.ui.dialogs.rescue import RescueDialog  # hardly ever needed
+
+        self.theme.apply(self.settings)
+        dialog = RescueDialog(self.runner, self.paths, error)
+        return dialog.exec() == Dialog.DialogCode.Accepted
+
+    def _restore(self, source: Path, passphrase: str) -> None:
+        """Prepare a restore while the window is open; then close it, exchange the file, and start anew."""
+        from irm.ui.restoring import Restoring  # hardly ever needed
+
+        assert self.window is not None
+        self._restoring = Restoring(self.window, self.tools, self.paths)
+        self._restoring.prepared.connect(self._close_to_restore)
+        self._restoring.begin(source, passphrase)
+
+    def _close_to_restore(self) -> None:
+        """Close the window; where something open keeps it, nothing is restored."""
+        assert self.window is not None
+        assert self._restoring is not None
+        if not self.window.close() and not self.runner.is_writing():
+            self._restoring.give_up()
+
+    def _greet(self) -> None:
+        """Say what happened before this start."""
+        if isinstance(self._greeting, IrmError):
+            self.notices.fail(self._greeting)
+        elif self._greeting:
+            self.notices.say(self._greeting)
 
     def _on_crash(self, text: str) -> None:
         """Say so, then close: what is open may no longer be true."""

@@ -1,8 +1,9 @@
 """Runs work on the store off the GUI thread and brings the answers back to it.
 
-Writes take turns in one thread, reads share two. A request names its owner: an answer whose owner is gone is dropped.
-A request with a turn is the newest of its kind: answers of older ones are ignored, and those still waiting never run.
-The threads hold plain work and plain answers only; owners and callbacks never leave the GUI thread.
+Writes take turns in one thread, reads share two, backups have one of their own. A request names its owner: an answer
+whose owner is gone is dropped. A request with a turn is the newest of its kind: answers of older ones are ignored, and
+those still waiting never run. The threads hold plain work and plain answers only; owners and callbacks never leave the
+GUI thread.
 """
 
 from __future__ import annotations
@@ -84,6 +85,7 @@ class Runner(QObject):
         self._store: Future[Store] = Future()
         self._writes = ThreadPoolExecutor(1, "irm-write")
         self._reads = ThreadPoolExecutor(READERS, "irm-read")
+        self._beside = ThreadPoolExecutor(1, "irm-beside")
         self._requests: dict[int, _Request] = {}
         self._tasks: dict[int, Task] = {}
         self._progresses: list[Progress] = []
@@ -167,6 +169,18 @@ class Runner(QObject):
         """Call `work(store)` in the writing thread: checks, rehearsals, whatever is neither one read nor one write."""
         self._submit(self._writes, partial(self._with_store, work), owner, on_done, on_error=on_error, task=task)
 
+    def beside(
+        self,
+        owner: QObject,
+        work: Callable[[Store], T],
+        on_done: Callable[[T], None],
+        *,
+        on_error: OnError | None = None,
+        task: Task | None = None,
+    ) -> None:
+        """Call `work(store)` in a thread of its own: long work that neither reads nor writes may wait for."""
+        self._submit(self._beside, partial(self._with_store, work), owner, on_done, on_error=on_error, task=task)
+
     def progress_of(self, task: Task) -> Progress:
         """Return what the work of `task` reports to; hand the task itself to the request as well, which ends it."""
         self._number += 1
@@ -207,6 +221,7 @@ class Runner(QObject):
             self._writes.submit(self._give_up)
         self._writes.shutdown(wait=True)
         self._reads.shutdown(wait=True, cancel_futures=True)
+        self._beside.shutdown(wait=True, cancel_futures=True)
         self._garbage.stop()
         if self._store.done() and self._store.exception() is None:
             self._store.result().close()

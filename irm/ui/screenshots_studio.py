@@ -59,6 +59,8 @@ class Studio:
         self.rest()
         assert self.program.reminders is not None
         self.program.reminders.stop()
+        assert self.program.keeping is not None
+        self.program.keeping.stop()
         if world == "demo":
             banner = self.window.findChild(DemoBanner)
             if isinstance(banner, DemoBanner):
@@ -84,6 +86,13 @@ class Studio:
         self.until(lambda: bool(found), "a write")
         self.rest()
         return found[0].value
+
+    def beside(self, work: Callable[[Any], Any]) -> None:
+        """Do one piece of work on the store beside reads and writes."""
+        found: list[Any] = []
+        self.runner.beside(self.window, work, found.append, on_error=self._on_error)
+        self.until(lambda: bool(found), "work beside")
+        self.rest()
 
     def rest(self) -> None:
         """Wait until nothing is under way any more, also nothing that an answer just asked for."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Signal
 
+from irm.paths import Paths
 from irm.settings import Settings
 from irm.ui import messages
 from irm.ui.base.page import INFLUENCERS
@@ -23,15 +24,17 @@ class Wiring(QObject):
     """Everything between the window and the runner that belongs to no page; `memory` keeps what was used last."""
 
     settings_changed = Signal(object)
+    restore_wanted = Signal(Path, str)
+    """A backup is to take the place of the data file, opened by a passphrase where it needs one."""
 
     def __init__(
-        self, window: MainWindow, tools: Tools, *, settings: Settings, folder: Path, memory: QSettings
+        self, window: MainWindow, tools: Tools, *, settings: Settings, paths: Paths, memory: QSettings
     ) -> None:
         super().__init__(window)
         self._window = window
         self._tools = tools
         self._settings = settings
-        self._folder = folder
+        self._paths = paths
         self._memory = memory
         self._is_closing = False
         self._quick_log: QuickLogHost | None = None
@@ -48,6 +51,7 @@ class Wiring(QObject):
         actions.key_map.triggered.connect(self.show_keys)
         actions.preferences.triggered.connect(self.show_preferences)
         actions.data_settings.triggered.connect(self.show_data_settings)
+        actions.backups.triggered.connect(self.show_backups)
         actions.about.triggered.connect(self.show_about)
         runner.undo_changed.connect(self._show_undo)
         runner.refused.connect(self._tools.notices.fail)
@@ -127,10 +131,11 @@ class Wiring(QObject):
             Preferences,
         )  # not before it is asked for: the paint comes first
 
-        place = DataPlace(self._folder, messages.coded(f"protection.{protection}"))
+        place = DataPlace(self._paths.data, messages.coded(f"protection.{protection}"))
         dialog = Preferences(self._settings, place, self._window.actions_of_program.all(), parent=self._window)
         dialog.settings_changed.connect(self.change_settings)
         dialog.data_settings_wanted.connect(self.show_data_settings)
+        dialog.backups_wanted.connect(self.show_backups)
         dialog.open()
 
     def show_data_settings(self) -> None:
@@ -139,6 +144,15 @@ class Wiring(QObject):
 
         if self._save():
             DataSettings(self._tools, self._window).open()
+
+    def show_backups(self) -> None:
+        """Show the backups."""
+        from irm.ui.dialogs.backups import BackupsDialog  # as above
+
+        if self._save():
+            dialog = BackupsDialog(self._tools, self._paths, self._window)
+            dialog.restore_wanted.connect(self.restore_wanted)
+            dialog.open()
 
     def change_settings(self, settings: Settings) -> None:
         """Put other settings in force, and keep them."""

@@ -13,6 +13,7 @@ from irm.settings import Settings
 from irm.ui.main_window import MainWindow
 from irm.ui.pages import pages
 from irm.ui.wiring import Wiring
+from tests.builders import paths_in
 from tests.ui.worlds import World
 
 
@@ -33,7 +34,7 @@ def frame_in(world: World) -> Iterator[Frame]:
     geometry = QSettings(str(world.folder / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(pages(world.tools), notices=world.notices, geometry=geometry)
     world.qtbot.addWidget(window)
-    wiring = Wiring(window, world.tools, settings=Settings(), folder=world.folder, memory=geometry)
+    wiring = Wiring(window, world.tools, settings=Settings(), paths=paths_in(world.folder), memory=geometry)
     window.resize(1200, 760)
     window.show_first_page()
     window.show()

@@ -9,7 +9,17 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFormLayout, QGridLayout, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from irm.settings import FONT_SCALES, LANGUAGES, THEMES, Settings
 from irm.ui.base.cells import isolated
@@ -40,6 +50,8 @@ class Preferences(Dialog):
     settings_changed = Signal(Settings)
     data_settings_wanted = Signal()
     """The settings that travel with the data are to be shown; this dialog closes."""
+    backups_wanted = Signal()
+    """The backups are to be shown; this dialog closes."""
 
     def __init__(
         self, settings: Settings, place: DataPlace, shortcuts: Sequence[QAction], *, parent: QWidget | None = None
@@ -128,7 +140,14 @@ class Preferences(Dialog):
         column.addWidget(self._captions[1])
         column.addWidget(self._protection)
         column.addSpacing(tokens.SPACE_M)
-        column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.backups_button = button(icon="archive", parent=tab)
+        self.backups_button.clicked.connect(self._on_backups)
+        line = QHBoxLayout()
+        line.setSpacing(tokens.SPACE_S)
+        line.addWidget(self.open_button)
+        line.addWidget(self.backups_button)
+        line.addStretch()
+        column.addLayout(line)
         self.data_button = button(icon="sliders-horizontal", parent=tab)
         self.data_button.clicked.connect(self._on_data)
         column.addSpacing(tokens.SPACE_M)
@@ -163,8 +182,13 @@ class Preferences(Dialog):
         self._folder.setText(isolated(str(self._place.folder)))
         self._protection.setText(self._place.protection)
         self.open_button.setText(translate("Preferences", "Open the folder"))
+        self.backups_button.setText(translate("Preferences", "Backups…"))
         self._captions[2].setText(translate("Preferences", "What travels with it"))
         self.data_button.setText(translate("Preferences", "Own fields, stages, tiers, tags…"))
+
+    def _on_backups(self) -> None:
+        self.accept()
+        self.backups_wanted.emit()
 
     def _on_data(self) -> None:
         self.accept()

@@ -1,0 +1,42 @@
+"""What the window says of a backup: why it was made, what it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from irm.ui import formats, messages
+
+if TYPE_CHECKING:
+    from irm.domain.backups import Contents
+
+translate = QCoreApplication.translate
+
+
+def reason(code: str) -> str:
+    """Return why a backup was made."""
+    return messages.coded(f"backup.reason.{code.replace('-', '_')}")
+
+
+def held(contents: Contents | None) -> str:
+    """Return what a file holds: "40 people, 200 contacts, 4 campaigns, the last contact on 22 Nov"."""
+    if contents is None:
+        return translate("Backups", "nothing that can be read")
+    parts = [
+        formats.counted(translate("Backups", "%n people", None, contents.people), contents.people),
+        formats.counted(translate("Backups", "%n contacts", None, contents.touches), contents.touches),
+        formats.counted(translate("Backups", "%n campaigns", None, contents.campaigns), contents.campaigns),
+    ]
+    if contents.last_touch:
+        when = formats.day(datetime.fromisoformat(contents.last_touch).astimezone().date())
+        parts.append(translate("Backups", "the last contact on {day}").replace("{day}", when))
+    return translate("Backups", ", ").join(parts)
+
+
+def compared(then: Contents | None, now: Contents | None) -> str:
+    """Return what a backup held and what is there now, a line each."""
+    first = translate("Backups", "In the backup: {what}").replace("{what}", held(then))
+    second = translate("Backups", "Now: {what}").replace("{what}", held(now))
+    return f"{first}\n{second}"

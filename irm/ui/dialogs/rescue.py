@@ -1,0 +1,113 @@
+"""What the program shows where the data file is damaged, gone, or lacks changes: one sentence and the backups by date.
+
+It never offers to delete anything; whatever is put in place, the file that was there is kept.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from irm import services
+from irm.errors import IrmError, StoreError
+from irm.paths import Paths
+from irm.ui import messages
+from irm.ui.base.dialog import Dialog
+from irm.ui.dialogs.backup_picker import BackupPicker
+from irm.ui.runner import Runner
+from irm.ui.widgets.labels import plain_label
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+translate = QCoreApplication.translate
+
+_WIDTH: Final = 720
+
+
+class RescueDialog(Dialog):
+    """Accepted once a file that can be opened lies in place; rejected where nothing was done."""
+
+    def __init__(self, runner: Runner, paths: Paths, error: StoreError, parent: QWidget | None = None) -> None:
+        super().__init__(parent, width=_WIDTH)
+        self._runner = runner
+        self._paths = paths
+        self._error = error
+        self.picker = BackupPicker(runner, paths, self)
+        self.working = plain_label(role="soft", parent=self)
+        self.working.hide()
+        self.body.addWidget(self.picker, 1)
+        self.body.addWidget(self.working)
+        self.close_button = self.add_button(rejects=True)
+        self.other_button = self.add_button()
+        self.other_button.setVisible(error.code in ("file.damaged", "file.changes_lost"))
+        self.restore_button = self._accepting = self.add_button(kind="primary")
+        self.restore_button.setDefault(True)
+        self.restore_button.clicked.connect(self.restore)
+        self.other_button.clicked.connect(self.do_other)
+        self.picker.changed.connect(self._show_state)
+        self.retranslate()
+        self._show_state()
+        self.picker.reload()
+
+    def restore(self, _: bool = False) -> None:
+        """Put what is picked in place."""
+        source = self.picker.source()
+        if source is not None:
+            self._begin(partial(_restore, self._paths, source, self.picker.passphrase.text()))
+
+    def do_other(self, _: bool = False) -> None:
+        """Salvage a damaged file, or go on with one that lacks changes."""
+        work = _go_on if self._error.code == "file.changes_lost" else _salvage
+        self._begin(partial(work, self._paths))
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        kept = translate("Rescue", "Choose a backup to go on with. The file that is there now is kept.")
+        self.set_heading(translate("Rescue", "Your data cannot be opened"), f"{messages.error(self._error)} {kept}")
+        self.picker.retranslate()
+        self.working.setText(translate("Rescue", "Working on it…"))
+        self.close_button.setText(translate("Rescue", "Close"))
+        self.restore_button.setText(translate("Rescue", "Restore this backup"))
+        if self._error.code == "file.changes_lost":
+            self.other_button.setText(translate("Rescue", "Go on without them"))
+        else:
+            self.other_button.setText(translate("Rescue", "Read what can be read"))
+
+    def _begin(self, work: Any) -> None:
+        self.problem.show_problem("")
+        self.working.show()
+        for each in (self.restore_button, self.other_button, self.close_button, self.picker):
+            each.setEnabled(False)
+        self._runner.compute(self, work, self._on_done, on_error=self._on_refused)
+
+    def _on_done(self, _: object) -> None:
+        self.accept()
+
+    def _on_refused(self, error: IrmError) -> None:
+        self.working.hide()
+        for each in (self.other_button, self.close_button, self.picker):
+            each.setEnabled(True)
+        self.problem.show_problem(messages.error(error))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self.restore_button.setEnabled(self.picker.is_ready())
+
+
+# The work, done in another thread
+
+
+def _restore(paths: Paths, source: Path, passphrase: str) -> object:
+    return services.backups.restore(paths, source, passphrase=passphrase)
+
+
+def _salvage(paths: Paths) -> object:
+    return services.rescue.salvage_file(paths)
+
+
+def _go_on(paths: Paths) -> object:
+    return services.rescue.go_on(paths)

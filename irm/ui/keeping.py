@@ -1,0 +1,106 @@
+"""Sees that backups are made while the window is open: soon after the start, then every hour where something changed.
+
+They are made in a thread of their own, on a connection of their own. What goes wrong is said once in a bar above the
+page, and never stops anybody.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+
+from irm import services
+from irm.errors import IrmError, StoreError
+from irm.ui import messages
+from irm.ui.main_window import MainWindow
+from irm.ui.tools import Tools
+from irm.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from irm.services.backups import Backup
+    from irm.services.store import Store
+
+translate = QCoreApplication.translate
+
+_SOON: Final = 5_000
+"""Milliseconds after the start: the first page comes first."""
+_EVERY: Final = 3_600_000
+
+Problem = tuple[str, dict[str, object]]
+
+
+class Keeping(QObject):
+    """Makes the backups. `looked(backup)` comes after each turn with the backup made, None where none was due."""
+
+    looked = Signal(object)
+
+    def __init__(self, window: MainWindow, tools: Tools) -> None:
+        super().__init__(window)
+        self._tools = tools
+        self._told: set[str] = set()
+        self._problem: Problem | None = None
+        self._show_backups = window.actions_of_program.backups.trigger
+        self.banner = Banner(window)
+        window.put_above(self.banner)
+        self._soon = QTimer(self, interval=_SOON, singleShot=True)
+        self._hourly = QTimer(self, interval=_EVERY)
+        self._soon.timeout.connect(partial(self.look, "start"))
+        self._hourly.timeout.connect(partial(self.look, "hourly"))
+        tools.runner.opened.connect(self._begin)
+        window.installEventFilter(self)
+
+    def look(self, reason: str) -> None:
+        """Make a backup where one is due, and catch up with the second folder."""
+        self._tools.runner.beside(self, partial(_look, reason), self._on_looked, on_error=self._on_failed)
+
+    def stop(self) -> None:
+        """Make none any more: for pictures, which must be the same each time."""
+        self._soon.stop()
+        self._hourly.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the language."""
+        if event.type() is QEvent.Type.LanguageChange and self._problem is not None and not self.banner.isHidden():
+            self._say(self._problem)
+        return False
+
+    def _begin(self) -> None:
+        self._soon.start()
+        self._hourly.start()
+
+    def _on_looked(self, found: tuple[Backup | None, Problem | None]) -> None:
+        made, problem = found
+        if problem is not None:
+            self._tell(problem)
+        self.looked.emit(made)
+
+    def _on_failed(self, error: IrmError) -> None:
+        self._tell((error.code, error.details))
+        self.looked.emit(None)
+
+    def _tell(self, problem: Problem) -> None:
+        """Say what is wrong, each thing once in a run of the program."""
+        if problem[0] not in self._told:
+            self._told.add(problem[0])
+            self._say(problem)
+
+    def _say(self, problem: Problem) -> None:
+        self._problem = problem
+        answers = (
+            (translate("Backups", "Show the backups"), self._show_backups),
+            (translate("Backups", "Not now"), self.banner.clear),
+        )
+        self.banner.ask(messages.filled(*problem), answers, tone="warning")
+
+
+# The work, done in a thread of its own
+
+
+def _look(reason: str, store: Store) -> tuple[Backup | None, Problem | None]:
+    before = store.backup_problem
+    made = services.backups.make_if_changed(store, reason)
+    if isinstance(before, StoreError) and made is None:
+        return made, (before.code, before.details)
+    return made, services.backups.second_problem(store.maker.paths)
