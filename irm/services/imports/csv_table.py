@@ -31,9 +31,9 @@ _GUARDED: Final = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
 _DIRECTIVE: Final = re.compile(r"sep=(.)\r?\n?\Z", re.IGNORECASE)
 
 
-def find_separator(path: Path, *, encoding: str) -> str:
+def find_separator(path: Path, *, encoding: str, other: str = "") -> str:
     """Return the separator under which the first lines fall into columns most evenly; a comma when none does."""
-    lines = [line[:_TRIAL_LINE] for line in islice(TextLines(path, encoding=encoding), _TRIAL_LINES)]
+    lines = [line[:_TRIAL_LINE] for line in islice(TextLines(path, encoding=encoding, other=other), _TRIAL_LINES)]
     if lines and (told := _DIRECTIVE.match(lines[0])):
         return told.group(1)
     scores = {separator: _evenness(lines, separator) for separator in SEPARATORS}
@@ -63,11 +63,13 @@ class _Runaway(Exception):
 class CsvRows:
     """Iterates the rows of one file; after a broken row, which has a problem, reading goes on with the next line."""
 
-    def __init__(self, path: Path, *, encoding: str, separator: str, progress: Progress | None = None) -> None:
+    def __init__(
+        self, path: Path, *, encoding: str, separator: str, other: str = "", progress: Progress | None = None
+    ) -> None:
         # A process-wide setting of the csv module; it must lie above our own limit, which knows the line.
         if csv.field_size_limit() < 2 * LONGEST_LINE:
             csv.field_size_limit(2 * LONGEST_LINE)
-        self._lines = TextLines(path, encoding=encoding, progress=progress)
+        self._lines = TextLines(path, encoding=encoding, other=other, progress=progress)
         self._coming = iter(self._lines)
         self._separator = separator
         self._again: deque[_Line] = deque()

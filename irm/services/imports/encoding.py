@@ -47,17 +47,24 @@ _MARKS: Final = (
 )
 _CHUNK: Final = 1 << 20
 _SAMPLE: Final = 1 << 18
+_TELLING_LINES: Final = 3
+"""So many lines of good UTF-8 are no chance in a file that is in another encoding."""
+_LOOKED_AT: Final = 20_000
 _QUOTES_AND_DASHES: Final = frozenset("‘’“”–—…")
 
 
 @dataclass(frozen=True, slots=True)
 class TextFacts:
-    """What the bytes of a file say: encoding, size, how many NULs there are and how many bytes do not fit."""
+    """What the bytes of a file say: encoding, size, how many NULs there are and how many bytes do not fit.
+
+    `other` is the encoding of those lines of a UTF-8 file that are none, "" where all are.
+    """
 
     encoding: str
     size: int
     nul_count: int = 0
     bad_count: int = 0
+    other: str = ""
 
 
 def checked_encoding(name: str) -> str:
@@ -92,7 +99,7 @@ def examine(path: Path, *, encoding: str = "", progress: Progress | None = None)
                     progress(file.tell(), size)
     except OSError as error:
         raise unreadable(path, error) from error
-    return census.facts(marked, size=size)
+    return census.facts(marked, size=size, is_chosen=bool(wanted))
 
 
 def unreadable(path: Path, error: OSError) -> IrmError:
@@ -109,6 +116,9 @@ class _Census:
         self.bad = 0
         self.beyond_ascii = 0
         self.sample = bytearray()
+        self.odd_sample = bytearray()
+        self.good_lines = 0
+        self.odd_lines = 0
         self._decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
         self._is_midway = False
 
@@ -120,10 +130,27 @@ class _Census:
         text = self._decoder.decode(chunk)
         self._is_midway = bool(self._decoder.getstate()[0])
         written = chunk.count("\ufffd".encode())
-        self.bad += max(0, text.count("\ufffd") - written)
+        bad = max(0, text.count("\ufffd") - written)
+        self.bad += bad
         self.beyond_ascii += len(text) - len(text.encode("ascii", "ignore"))
         if len(self.sample) < _SAMPLE:
             self._keep_telling_lines(chunk)
+        if not bad:
+            self.good_lines += _TELLING_LINES
+        elif len(self.odd_sample) < _SAMPLE:
+            self._tell_lines_apart(chunk)
+
+    def _tell_lines_apart(self, chunk: bytes) -> None:
+        """Count the lines that are UTF-8 and those that are not; the first and last of a piece may be cut."""
+        for line in chunk.splitlines()[:_LOOKED_AT]:
+            if line.isascii():
+                continue
+            try:
+                line.decode()
+                self.good_lines += 1
+            except UnicodeDecodeError:
+                self.odd_lines += 1
+                self.odd_sample += line[:4096] + b"\n"
 
     def _keep_telling_lines(self, chunk: bytes) -> None:
         for line in chunk.splitlines():
@@ -132,16 +159,20 @@ class _Census:
                 if len(self.sample) >= _SAMPLE:
                     return
 
-    def facts(self, marked: str, *, size: int) -> TextFacts:
+    def facts(self, marked: str, *, size: int, is_chosen: bool) -> TextFacts:
         """Return what was counted, with the encoding decided."""
+        other = best_guess(bytes(self.odd_sample)) if self.odd_lines and not is_chosen else ""
         if marked:
             is_utf8 = marked in ("utf-8", "utf-8-sig")
             nuls = 0 if marked.startswith(("utf-16", "utf-32")) else self.nuls
-            return TextFacts(marked, size, nul_count=nuls, bad_count=self.bad if is_utf8 else 0)
+            if not is_utf8:
+                return TextFacts(marked, size, nul_count=nuls)
+            return TextFacts(marked, size, nul_count=nuls, bad_count=self.bad, other=other)
         # A few broken bytes in a file that is otherwise good UTF-8 (mixed encodings, a damaged disk) must not turn
         # every name of it into letters of another alphabet.
-        if not self.bad or self.beyond_ascii - self.bad >= 10 * self.bad:
-            return TextFacts("utf-8", size, nul_count=self.nuls, bad_count=self.bad)
+        is_mixed = self.good_lines >= _TELLING_LINES and self.good_lines >= self.odd_lines * 0.1
+        if not self.bad or is_mixed or self.beyond_ascii - self.bad >= 10 * self.bad:
+            return TextFacts("utf-8", size, nul_count=self.nuls, bad_count=self.bad, other=other)
         return TextFacts(best_guess(bytes(self.sample)), size, nul_count=self.nuls)
 
 

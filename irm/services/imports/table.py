@@ -33,7 +33,8 @@ class Table:
     """A file with rows and columns, opened but not read.
 
     `kind` is "csv", "xlsx" or "ods". `header_line` is the line the headers stand on, 0 where there are none and columns
-    are called A, B, C. `nul_count` and `bad_count` say how many bytes had to be passed over. `sheets` and `sheet` are
+    are called A, B, C. `nul_count` and `bad_count` say how many bytes had to be passed over; in a UTF-8
+    file with an `other_encoding` they were not, but were read in that one. `sheets` and `sheet` are
     empty for text, `encoding` and `separator` for workbooks. `links` says what becomes of addresses
     that cells lead to.
     """
@@ -51,6 +52,7 @@ class Table:
     encodings: tuple[str, ...] = ()
     nul_count: int = 0
     bad_count: int = 0
+    other_encoding: str = ""
     modified_on: date | None = None
     links: CellLinks = NO_LINKS
 
@@ -118,10 +120,10 @@ def _head(path: Path) -> bytes:
 
 def _open_text(path: Path, encoding: str, separator: str, *, progress: Progress | None) -> Table:
     facts = examine(path, encoding=encoding, progress=progress)
-    mark = _separator(separator) if separator else find_separator(path, encoding=facts.encoding)
+    mark = _separator(separator) if separator else find_separator(path, encoding=facts.encoding, other=facts.other)
 
     def source(progress: Progress | None) -> Iterator[TableRow]:
-        return iter(CsvRows(path, encoding=facts.encoding, separator=mark, progress=progress))
+        return iter(CsvRows(path, encoding=facts.encoding, separator=mark, other=facts.other, progress=progress))
 
     rows = _first(source(None))
     if _is_binary(rows):
@@ -138,6 +140,7 @@ def _open_text(path: Path, encoding: str, separator: str, *, progress: Progress 
         encodings=OFFERED,
         nul_count=facts.nul_count,
         bad_count=facts.bad_count,
+        other_encoding=facts.other,
         modified_on=_modified_on(path),
     )
 

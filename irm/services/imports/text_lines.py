@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from irm.services.imports.encoding import Progress, unreadable
+from irm.services.imports.mixed_text import MixedDecoder
 
 LONGEST_LINE: Final = 1 << 20
 """Characters of a physical line that are kept; the rest is passed over and the line is marked as cut."""
@@ -19,12 +20,14 @@ _CHUNK: Final = 1 << 18
 class TextLines:
     """Iterates the lines of a file with their line ends as they stand (CR, LF, CR LF, mixed); NULs are dropped.
 
+    `other` is the encoding of lines that are not UTF-8 in a file that otherwise is.
     `number` is that of the line handed out last (first line 1), `is_cut` says that it was longer than LONGEST_LINE.
     """
 
-    def __init__(self, path: Path, *, encoding: str, progress: Progress | None = None) -> None:
+    def __init__(self, path: Path, *, encoding: str, other: str = "", progress: Progress | None = None) -> None:
         self._path = path
         self._encoding = encoding
+        self._other = other
         self._progress = progress
         self.number = 0
         self.is_cut = False
@@ -51,7 +54,11 @@ class TextLines:
 
     def _pieces(self) -> Iterator[str]:
         """Yield decoded text without NULs and without a byte-order mark at the start."""
-        decoder = codecs.getincrementaldecoder(self._encoding)(errors="replace")
+        decoder: codecs.IncrementalDecoder | MixedDecoder
+        if self._other:
+            decoder = MixedDecoder(self._other)
+        else:
+            decoder = codecs.getincrementaldecoder(self._encoding)(errors="replace")
         try:
             size = self._path.stat().st_size
             with self._path.open("rb") as file:
@@ -64,7 +71,7 @@ class TextLines:
                     yield text
                     if self._progress is not None:
                         self._progress(file.tell(), size)
-                yield decoder.decode(b"", final=True)
+                yield decoder.decode(b"", final=True).replace("\0", "")
         except OSError as error:
             raise unreadable(self._path, error) from error
 

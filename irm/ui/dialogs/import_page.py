@@ -13,7 +13,7 @@ from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import field_label
 from irm.ui.dialogs.import_preview import PreviewTable
 from irm.ui.dialogs.import_result import numbered
-from irm.ui.dialogs.import_shape import ShapeBar
+from irm.ui.dialogs.import_shape import ShapeBar, encoding_name
 from irm.ui.dialogs.import_verdicts import VerdictPane
 from irm.ui.style import icons, tokens
 from irm.ui.widgets.buttons import button
@@ -191,7 +191,11 @@ class PreviewPage(QWidget):
 def _remarks(found: Understanding) -> list[str]:
     """Return what the user should know before importing, in whole sentences."""
     lines: list[str] = []
-    if found.table is not None and found.table.bad_count:
+    if found.table is not None and found.table.other_encoding:
+        words = translate("ImportPage", "The lines are in two encodings, {first} and {second}: look at the odd ones.")
+        first, second = map(encoding_name, (found.table.encoding, found.table.other_encoding))
+        lines.append(words.format(first=first, second=second))
+    elif found.table is not None and found.table.bad_count:
         count = found.table.bad_count
         words = translate("ImportPage", "%n characters cannot be read: try another encoding.", None, count)
         lines.append(numbered(words, count))

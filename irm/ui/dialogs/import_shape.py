@@ -34,6 +34,9 @@ _ENCODINGS: Final = {
     "utf-8": QT_TRANSLATE_NOOP("ImportShape", "Unicode (UTF-8)"),
     "utf-8-sig": QT_TRANSLATE_NOOP("ImportShape", "Unicode (UTF-8)"),
     "utf-16": QT_TRANSLATE_NOOP("ImportShape", "Unicode (UTF-16)"),
+    "utf-16-le": QT_TRANSLATE_NOOP("ImportShape", "Unicode (UTF-16)"),
+    "utf-16-be": QT_TRANSLATE_NOOP("ImportShape", "Unicode (UTF-16)"),
+    "utf-32": QT_TRANSLATE_NOOP("ImportShape", "Unicode (UTF-32)"),
     "cp949": QT_TRANSLATE_NOOP("ImportShape", "Korean (CP949)"),
     "euc_kr": QT_TRANSLATE_NOOP("ImportShape", "Korean (EUC-KR)"),
     "johab": QT_TRANSLATE_NOOP("ImportShape", "Korean (Johab)"),
@@ -216,6 +219,11 @@ class _Captioned(QWidget):
         column.setSpacing(2)
         column.addWidget(self.label)
         column.addWidget(widget)
+
+
+def encoding_name(code: str) -> str:
+    """Return what an encoding is called."""
+    return _entries("encoding", (code,))[0][1]
 
 
 def _not_named() -> str:

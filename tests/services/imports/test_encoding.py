@@ -8,6 +8,7 @@ import pytest
 
 from irm.errors import Cancelled, IrmError
 from irm.services.imports.encoding import OFFERED, best_guess, checked_encoding, examine
+from irm.services.imports.mixed_text import MixedDecoder
 from irm.services.imports.table import open_table
 from irm.services.imports.text_lines import LONGEST_LINE, TextLines
 
@@ -65,6 +66,26 @@ def test_a_few_broken_bytes_do_not_turn_good_names_into_another_alphabet(tmp_pat
     facts = examine(path)
     assert (facts.encoding, facts.bad_count) == ("utf-8", 1)
     assert open_table(path).sample(1)[0].cells[0] == "김민지"
+
+
+@pytest.mark.parametrize(("end", "more"), [("cp949", KOREAN), ("cp1256", ARABIC), ("cp1252", WESTERN)])
+def test_lines_in_a_second_encoding_are_read_in_it_and_the_file_says_so(tmp_path: Path, end: str, more: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes((KOREAN * 2).encode() + more.encode(end))
+    facts = examine(path)
+    assert (facts.encoding, facts.other) == ("utf-8", end)
+    table = open_table(path, header_line=1)
+    assert table.other_encoding == end
+    *_, last = table.rows()
+    wanted = more.splitlines()[-1]
+    assert [cell for cell in last.cells if cell] in ([wanted], re.split("[,;]", wanted))
+    assert open_table(path, encoding="utf-8").other_encoding == ""
+
+
+def test_a_line_far_longer_than_a_piece_is_decoded_in_pieces() -> None:
+    decoder = MixedDecoder("cp949")
+    pieces = [decoder.decode(b"a" * (1 << 20)) for _ in range(3)] + [decoder.decode("김".encode("cp949"), final=True)]
+    assert "".join(pieces) == "a" * (3 << 20) + "김"
 
 
 def test_nuls_are_counted_and_dropped(tmp_path: Path) -> None:
