@@ -80,8 +80,8 @@ _DERIVED: Final = (
 
 
 def refresh(connection: Any) -> None:
-    """Compute the facts of the people in temp.touched_person anew."""
-    people = "SELECT id FROM temp.touched_person"
+    """Compute the facts of the people in temp.due_person anew."""
+    people = "SELECT id FROM temp.due_person"
     for table, owner, columns, select in _DERIVED:
         connection.execute(f"DELETE FROM {table} WHERE {owner} IN ({people})")
         connection.execute(f"INSERT INTO {table} ({columns}) {select.format(people=people)}")

@@ -105,6 +105,15 @@ def everybody_named(connection: Any, folded: Iterable[str]) -> dict[str, set[int
     return _grouped(rows)
 
 
+def in_trash(connection: Any, ids: Iterable[int]) -> set[int]:
+    """Return those of the people who are in the trash."""
+    rows = connection.execute(
+        "SELECT id FROM influencer WHERE trashed_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(ids)),),
+    )
+    return {key for (key,) in rows}
+
+
 def people(connection: Any, ids: Iterable[int]) -> list[dict[str, Any]]:
     """Return the columns of people's own rows."""
     cursor = connection.execute(

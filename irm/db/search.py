@@ -85,17 +85,17 @@ _TOUCHES: Final = (
 
 
 def refresh(connection: Any) -> None:
-    """Bring keys and text index up to date for temp.touched_person and temp.touched_text."""
-    people = "SELECT id FROM temp.touched_person"
+    """Bring keys and text index up to date for temp.due_person and temp.due_text."""
+    people = "SELECT id FROM temp.due_person"
     connection.execute(f"DELETE FROM person_key WHERE id IN ({people})")
     connection.execute(f"INSERT INTO person_key (id, search_key, initials) {_KEYS.format(people=people)}")
     # One row each: FTS5 answers `rowid IN (...)` by walking through every text it holds.
     indexed = connection.execute(
-        "SELECT t.id FROM temp.touched_text AS t CROSS JOIN text_index_docsize AS d ON d.id = t.id"
+        "SELECT t.id FROM temp.due_text AS t CROSS JOIN text_index_docsize AS d ON d.id = t.id"
     ).fetchall()
     connection.executemany("DELETE FROM text_index WHERE rowid = ?", indexed)
     for kind, select in enumerate((_NOTES, _TOUCHES)):
-        which = f"id IN (SELECT id / 2 FROM temp.touched_text WHERE id % 2 = {kind})"
+        which = f"id IN (SELECT id / 2 FROM temp.due_text WHERE id % 2 = {kind})"
         connection.execute(f"INSERT INTO text_index (rowid, body) {select.format(which=which)}")
 
 

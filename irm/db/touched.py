@@ -7,6 +7,7 @@ and cascades need no code of their own.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any, Final
 
 _OWNED: Final = (
@@ -51,6 +52,8 @@ _OF_COOPERATIONS: Final = frozenset({"offer", "contract", "deliverable", "shipme
 _MOVES_PAYMENTS: Final = frozenset({"payment", "contract", "deliverable"})
 """Tables whose rows name a cooperation and may say when its payments are due."""
 
+_AT_ONCE: Final = 2_000
+
 
 def collect(connection: Any) -> bool:
     """Fill temp.touched_person, _text (kind 0 a person's, 1 a touch), _cooperation and _payment from temp.net.
@@ -80,6 +83,36 @@ def collect(connection: Any) -> bool:
             rows = _rows(table)
             _add(connection, _OF_OTHERS[table].format(rows=rows), layout_id, is_in_text=table in _OTHERS_IN_TEXT)
     return any(table == _LIMITS for _, table, _ in layouts)
+
+
+def portions(connection: Any) -> Iterator[tuple[int, int]]:
+    """Put a portion after the other of the people and texts touched into temp.due_person and temp.due_text.
+
+    Yields how many there were before each portion, and how many there are, so that a long write can tell how far it
+    is, and can be stopped.
+    """
+    kinds = ("person", "text")
+    for kind in kinds:
+        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS due_{kind} (id INTEGER PRIMARY KEY)")
+    total = sum(_count(connection, f"touched_{kind}") for kind in kinds)
+    last, done = dict.fromkeys(kinds, -1), 0
+    while done < total:
+        found = 0
+        for kind in kinds:
+            connection.execute(f"DELETE FROM temp.due_{kind}")
+            connection.execute(
+                f"INSERT INTO temp.due_{kind} (id) SELECT id FROM temp.touched_{kind} WHERE id > ? ORDER BY id LIMIT ?",
+                (last[kind], _AT_ONCE),
+            )
+            end = connection.execute(f"SELECT max(id) FROM temp.due_{kind}").fetchone()[0]
+            last[kind] = last[kind] if end is None else end
+            found += _count(connection, f"due_{kind}")
+        yield done, total
+        done += found
+
+
+def _count(connection: Any, table: str) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM temp.{table}").fetchone()[0])
 
 
 def _layouts(connection: Any) -> list[tuple[int, str, tuple[str, ...]]]:

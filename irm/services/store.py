@@ -47,6 +47,8 @@ from irm.paths import Paths
 __all__ = ["Changes", "Done", "Store", "UndoState", "Undone", "open_store"]
 
 T = TypeVar("T")
+PROGRESS: Final = "progress"
+"""Under which name a session's `info` says that its work is a write, and who hears of what comes after the work."""
 
 _BACKED_UP: Final = {
     "import": BEFORE_IMPORT,
@@ -120,18 +122,23 @@ class Store:
             return work(session)
 
     def write(self, label: str, work: Callable[[Session], T], *, subject: str = "") -> Done[T]:
-        """Run `work` as one transaction and one undo step named `label`; an exception leaves nothing of it."""
+        """Run `work` as one transaction and one undo step named `label`; an exception leaves nothing of it.
+
+        Work that takes long may leave in the session's `info`, under PROGRESS, what hears how far the derived tables
+        are afterwards; whatever that raises stops the write.
+        """
         if not label:
             raise ValueError("a write needs a label")
         if label in _BACKED_UP:
             self._back_up_before(_BACKED_UP[label])
         with self._lock, self._translated(), self._begin() as connection:
-            with Session(connection) as session:
+            with Session(connection, info={PROGRESS: None}) as session:
                 value = work(session)
                 session.flush()
+                progress: Progress | None = session.info.get(PROGRESS)
             step = None
             if changelog.settle(self._raw):
-                self._refresh()
+                self._refresh(progress)
                 made_at = iso.to_text(clock.now())
                 step = changelog.record(self._raw, label=label, subject=subject, made_at=made_at)
             changes = changelog.changes_of(self._raw, [step]) if step else Changes()
@@ -292,14 +299,17 @@ class Store:
     def _translated(self) -> AbstractContextManager[None]:
         return failures.translated(self._path)
 
-    def _refresh(self) -> None:
+    def _refresh(self, progress: Progress | None = None) -> None:
         moves_tiers = touched.collect(self._raw)
         self._touched = people_keys.touched_people(self._raw)
-        facts.refresh(self._raw)
+        for done, total in touched.portions(self._raw):
+            if progress is not None:
+                progress(done, total)
+            facts.refresh(self._raw)
+            search.refresh(self._raw)
         if moves_tiers:
             facts.place_in_tiers(self._raw)
         payment_facts.refresh(self._raw)
-        search.refresh(self._raw)
 
     @contextmanager
     def _reading(self) -> Iterator[Any]:

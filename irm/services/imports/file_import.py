@@ -18,7 +18,7 @@ from irm.domain.candidate import Candidate, ImportReport, Verdict
 from irm.domain.import_choices import Choices, Corrections, Rules, checked_choices, checked_rules
 from irm.domain.own_fields import OwnField
 from irm.errors import IrmError
-from irm.services.imports import aliases, apply, candidates, json_file, rejects, table, vcard
+from irm.services.imports import aliases, apply, candidates, course, json_file, rejects, table, vcard
 from irm.services.imports.aliases import NO_NAMES, StageNames
 from irm.services.imports.corrections import corrected
 from irm.services.imports.mapping import Mapping
@@ -169,20 +169,23 @@ def take_in(
     `tells_changes` makes the verdicts say what changes about people who are known; `on_batch` hears how far it is.
     Raises IrmError for a file that cannot be read, Cancelled from `progress`. Own JSON has no rows to hand to `refuse`.
     """
+    heard = course.followed(session, progress)
     if understanding.kind == "json":
-        return json_file.json_import(session, understanding.path, progress=progress)
-    own, stages = own_values.fields(raw_connection(session)), _own_stages(session)
+        return json_file.json_import(session, understanding.path, progress=heard)
+    connection = raw_connection(session)
+    own, stages = own_values.fields(connection), _own_stages(session)
     words = Words(aliases.with_stages(stages), understanding.mapping, options.stage_words)
-    tally = apply.apply(
-        session,
-        read(understanding, options, stages=stages, own=own, words=words, progress=progress),
-        duplicates=options.duplicates,
-        choices=checked_choices(options.choices),
-        rules=checked_rules(options.rules),
-        tells_changes=tells_changes,
-        refuse=refuse,
-        on_batch=None if on_batch is None else partial(_tell_batch, on_batch, understanding, words),
-    )
+    with course.spacious(connection):
+        tally = apply.apply(
+            session,
+            read(understanding, options, stages=stages, own=own, words=words, progress=heard),
+            duplicates=options.duplicates,
+            choices=checked_choices(options.choices),
+            rules=checked_rules(options.rules),
+            tells_changes=tells_changes,
+            refuse=refuse,
+            on_batch=None if on_batch is None else partial(_tell_batch, on_batch, understanding, words),
+        )
     return _report(understanding, words, tally)
 
 
@@ -220,6 +223,8 @@ def run(
     Raises IrmError for a file that cannot be read, StoreError where it cannot be written, Cancelled from `progress`;
     nothing is kept in each case. The file of rejects appears only when all went well and rows were left out.
     """
+    if progress is not None:
+        progress(0, 1)  # finding out what the file is takes a moment, too
     known = understanding or understand(path, replace(options, own_fields=store.read(_own_fields)))
     with ExitStack() as stack:
         sink = None

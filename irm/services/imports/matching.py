@@ -81,10 +81,24 @@ class Known:
             self._stored_names.setdefault(name, set()).update(self._elsewhere[name])
         ids = {*self._accounts.values(), *self._uids.values()}
         ids.update(self._groups[r.candidate.group] for r in readings if r.candidate.group in self._groups)
-        for group in (self._contacts, self._stored_names):
-            ids.update(*group.values())
-        ids.update(*(self.names.get(name, ()) for name in folded))
+        ids.update(*self._stored_names.values(), *(self.names.get(name, ()) for name in folded))
+        ids |= self._sharing(connection, readings, ids)
         self.people = people_state.load(connection, ids)
+
+    def _sharing(self, connection: Any, readings: Sequence[Reading], named: set[int]) -> set[int]:
+        """Return who shares a contact point with readings and may be meant by it.
+
+        An agency's number leads to hundreds. Who has a name and an account is only meant by it under the same name,
+        and those so called are `named` already, but for people in the trash.
+        """
+        whole: set[int] = set()
+        others: set[int] = set()
+        for reading in readings:
+            needs_name = bool(reading.accounts) and reading.has_own_name
+            for key in reading.contacts:
+                (others if needs_name else whole).update(self._contacts.get(key, ()))
+        others -= whole | named
+        return whole | (lookups.in_trash(connection, others) if others else set())
 
     def note(self, person: PersonState, reading: Reading) -> None:
         """Remember what a reading that was applied says of a person, for the readings after it."""
@@ -127,7 +141,7 @@ class Known:
         owners: set[int] = set()
         for key in reading.contacts:
             owners |= self._contacts.get(key, set())
-        sharing = [self.people[owner] for owner in sorted(owners)]
+        sharing = [self.people[owner] for owner in sorted(owners) if owner in self.people]
         same = [p for p in sharing if not reading.has_own_name or p.folded_name == reading.checked.folded_name]
         if len(same) == 1 and not _have_other_handles(same[0], reading):
             return Match(person=same[0])
