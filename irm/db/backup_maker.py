@@ -75,7 +75,7 @@ class BackupMaker:
         part = settled.beside(path)
         try:
             self._copy(source, part, progress)
-            contents = backup_copy.verified(part, self.key, is_thorough=is_thorough)
+            contents = self._verified(part, is_thorough=is_thorough)
             attachments = backup_contents.keep(self.paths.attachments, folder / backup_contents.FOLDER)
             sha256, size = backup_contents.digest(part), part.stat().st_size
             header = self._key_header()
@@ -86,6 +86,15 @@ class BackupMaker:
             part.unlink(missing_ok=True)
         _log_made(made, contents)
         return made
+
+    def _verified(self, part: Path, *, is_thorough: bool) -> Contents:
+        """See that a copy is whole. Page by page it is what the file is: damage in it is damage in the file."""
+        try:
+            return backup_copy.verified(part, self.key, is_thorough=is_thorough)
+        except StoreError as error:
+            if error.code == "backup.damaged":
+                raise StoreError("file.damaged", path=str(self.paths.database)) from error
+            raise
 
     def _copy(self, source: Any, part: Path, progress: Progress | None) -> None:
         if source is not None:

@@ -31,12 +31,12 @@ from irm.db import (
 from irm.db.backup_second import SecondFolder
 from irm.db.settled import Progress
 from irm.domain import clock
-from irm.domain.backups import BEFORE_RESTORE, BY_HAND, Backup, Contents
+from irm.domain.backups import BEFORE_RESTORE, BY_HAND, START, Backup, Contents
 from irm.errors import IrmError, StoreError
 from irm.paths import Paths
 from irm.services.store import Store, open_store
 
-__all__ = ["BEFORE_RESTORE", "Backup", "Contents", "Preview", "Restored", "SecondFolder"]
+__all__ = ["BEFORE_RESTORE", "START", "Backup", "Contents", "Preview", "Restored", "SecondFolder"]
 
 PORTABLE: Final = backup_portable.ENDING
 

@@ -230,6 +230,15 @@ class Store:
             self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._state.settle()
 
+    def look_over(self) -> None:
+        """Compare the seal of every page in the file, 3 ms for each megabyte, while reads and writes go on.
+
+        Raises StoreError file.damaged.
+        """
+        with self._translated(), closing(engine.look(self._path, self.maker.key)) as connection:
+            if connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+                raise StoreError("file.damaged", path=str(self._path))
+
     def back_up(
         self, reason: str, *, is_forced: bool = False, is_thorough: bool = True, progress: Progress | None = None
     ) -> Backup | None:

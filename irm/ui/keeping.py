@@ -101,6 +101,8 @@ class Keeping(QObject):
 def _look(reason: str, store: Store) -> tuple[Backup | None, Problem | None]:
     before = store.backup_problem
     made = services.backups.make_if_changed(store, reason)
+    if made is None and reason == services.backups.START:
+        store.look_over()  # a backup reads every page; where none is due, somebody else has to
     if isinstance(before, StoreError) and made is None:
         return made, (before.code, before.details)
     return made, services.backups.second_problem(store.maker.paths)
