@@ -99,24 +99,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Import the file and print the report; its last line is always of the same form."""
-    options = services.imports.ImportOptions(
-        sheet=arguments.sheet,
-        encoding=arguments.encoding,
-        separator=arguments.separator,
-        header_line=arguments.header_line,
-        maps=tuple(arguments.map),
-        platform=arguments.platform,
-        day_order=arguments.day_order,
-        campaign=arguments.campaign,
-        currency=arguments.currency,
-        region=arguments.region,
-        duplicates=arguments.duplicates,
-        is_dry_run=arguments.dry_run,
-        rejects=arguments.rejects,
-        choices=dict(map(_choice, arguments.row)),
-        rules=import_choices.checked_rules(dict(_pair(text, "rule.unreadable") for text in arguments.rule)),
-        stage_words=dict(_pair(text, "stage_word.unreadable") for text in arguments.status),
-    )
+    options = _options(arguments)
     with opened() as store, console.working("Importing") as meter:
         options = replace(options, own_fields=store.read(_own_fields))
         understanding, options, said = _understand(store, arguments, options)
@@ -139,6 +122,27 @@ def run(arguments: Namespace, console: Console) -> int:
         console.say(added)
     console.say(_summary(report))
     return 0
+
+
+def _options(arguments: Namespace) -> ImportOptions:
+    return services.imports.ImportOptions(
+        sheet=arguments.sheet,
+        encoding=arguments.encoding,
+        separator=arguments.separator,
+        header_line=arguments.header_line,
+        maps=tuple(arguments.map),
+        platform=arguments.platform,
+        day_order=arguments.day_order,
+        campaign=arguments.campaign,
+        currency=arguments.currency,
+        region=arguments.region,
+        duplicates=arguments.duplicates,
+        is_dry_run=arguments.dry_run,
+        rejects=arguments.rejects,
+        choices=dict(map(_choice, arguments.row)),
+        rules=import_choices.checked_rules(dict(_pair(text, "rule.unreadable") for text in arguments.rule)),
+        stage_words=dict(_pair(text, "stage_word.unreadable") for text in arguments.status),
+    )
 
 
 def _understand(

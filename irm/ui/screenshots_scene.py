@@ -62,6 +62,20 @@ def page_of(studio: Studio, key: str) -> Page:
 
 
 @contextmanager
+def closing_in(studio: Studio, parent: QWidget, kind: type[D]) -> Iterator[D]:
+    """Give the dialog that another one just opened, and close it at the end."""
+    studio.rest()
+    dialog = parent.findChild(kind)
+    if not isinstance(dialog, kind):
+        raise Unfinished(f"{kind.__name__} did not open")
+    try:
+        yield dialog
+    finally:
+        dialog.close()
+        studio.rest()
+
+
+@contextmanager
 def closing(studio: Studio, kind: type[D]) -> Iterator[D]:
     """Give the dialog that was just opened, and close it at the end."""
     studio.rest()

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -18,7 +17,6 @@ from irm.ui.base.record_screen import RecordScreen
 from irm.ui.dialogs.bulk_edit import BulkEditDialog
 from irm.ui.dialogs.demo_banner import DemoBanner
 from irm.ui.dialogs.export_dialog import ExportDialog
-from irm.ui.dialogs.import_dialog import ImportDialog
 from irm.ui.dialogs.pick_person import PickPerson
 from irm.ui.palette.key_map import KeyMap
 from irm.ui.palette.palette import Palette
@@ -28,23 +26,12 @@ from irm.ui.screens.campaigns.persona_dialog import PersonaDialog
 from irm.ui.screens.campaigns.promote import PromoteDialog
 from irm.ui.screens.influencers.detail import InfluencerDetail
 from irm.ui.screens.influencers.screen import InfluencersScreen
+from irm.ui.screenshots_import import IMPORTS
 from irm.ui.screenshots_scene import BOTH, DEMO, Arranged, Scene, close_record, closing, open_one, page_of
 from irm.ui.screenshots_settings import SETTINGS
 from irm.ui.screenshots_studio import Studio
 from irm.ui.screenshots_terms import TERMS
 from irm.ui.search.builder import FilterBuilder
-
-_LIST: Final = """Creators for the spring launch;;;;;;
-;;;;;;
-Name;Instagram;Followers;E-mail;Phone;Last contact;Price
-Jane Doe;@jane.doe;12.4K;jane@example.com;010-2345-6789;2025-03-02;EUR 300
-김민지;minji.daily;250K;minji@example.kr;+82 10 9876 5432;2025-04-11;KRW 500,000
-سارة الأحمد;sara.ahmad;1.2M;sara@example.ae;+971 50 123 4567;;AED 2,000
-Leo Park;leo.parkk;87,300;;;2025-01-20;
-Jane Doe;;;jane.second@example.com;;;
-;;40K;;;;
-Tom O'Brien;@tomobrien;8,5K;tom@example.ie;;;
-"""
 
 
 def page_scenes(studio: Studio) -> Iterator[Scene]:
@@ -212,40 +199,6 @@ def _nothing_found(studio: Studio) -> Iterator[QWidget]:
 
 
 @contextmanager
-def _import_choose(studio: Studio) -> Iterator[QWidget]:
-    studio.window.actions_of_program.import_list.trigger()
-    with closing(studio, ImportDialog) as dialog:
-        yield dialog
-
-
-@contextmanager
-def _import_preview(studio: Studio) -> Iterator[QWidget]:
-    with _understood(studio) as dialog:
-        yield dialog
-
-
-@contextmanager
-def _import_result(studio: Studio) -> Iterator[QWidget]:
-    with _understood(studio) as dialog:
-        dialog.import_button.click()
-        studio.until(lambda: dialog.pages.currentWidget() is dialog.outcome, "the import")
-        studio.rest()
-        yield dialog
-        dialog.outcome.undo_button.click()
-        studio.rest()
-
-
-@contextmanager
-def _understood(studio: Studio) -> Iterator[ImportDialog]:
-    path = Path(studio.home) / "creators spring 2025.csv"
-    path.write_text(_LIST, encoding="utf-8")
-    studio.window.file_dropped.emit(str(path))
-    with closing(studio, ImportDialog) as dialog:
-        studio.until(lambda: dialog.job.report is not None, "the import")
-        yield dialog
-
-
-@contextmanager
 def _groups(studio: Studio) -> Iterator[QWidget]:
     with _of_page("influencers")(studio) as window:
         page = page_of(studio, "influencers")
@@ -345,14 +298,12 @@ SCENES: Final = (
     Scene("search-filters", screenshots_search.filters),
     Scene("search-completing", screenshots_search.completing),
     Scene("filter-builder", screenshots_search.builder, DEMO, FilterBuilder),
-    Scene("import-choose", _import_choose, ("empty",), ImportDialog),
-    Scene("import-preview", _import_preview, BOTH, ImportDialog),
-    Scene("import-result", _import_result, DEMO, ImportDialog),
     Scene("export-csv", _export, DEMO, ExportDialog),
     Scene("export-google", _export_preview, DEMO, ExportDialog),
     Scene("export-mail-merge", _export_letter, DEMO, ExportDialog),
     Scene("export-json", _export_json, DEMO, ExportDialog),
     *screenshots_deadlines.SCENES,
+    *IMPORTS,
     *SETTINGS,
     *TERMS,
 )

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QWidget
 
-from irm.errors import IrmError
+from irm import services
+from irm.domain import clock
+from irm.domain.own_fields import OwnField, own_key
+from irm.errors import Invalid, IrmError
 from irm.ui import messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog
 from irm.ui.dialogs.import_choose import ChoosePage, dropped_file
 from irm.ui.dialogs.import_job import ImportJob
+from irm.ui.dialogs.import_memory import NameDialog
+from irm.ui.dialogs.import_own_field import NewFieldDialog
 from irm.ui.dialogs.import_page import PreviewPage
 from irm.ui.dialogs.import_result import ResultPage, numbered
 from irm.ui.runner import Runner
@@ -23,6 +31,7 @@ from irm.ui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
     from irm.domain.candidate import ImportReport
+    from irm.domain.mapping_choices import MappingChoices, Remembered
     from irm.services.store import Done, UndoState
 
 translate = QCoreApplication.translate
@@ -43,9 +52,10 @@ class ImportDialog(Dialog):
         self.resize(tokens.px(_WIDTH, self.font()), tokens.px(_HEIGHT, self.font()))
         self.setAcceptDrops(True)
         self.setModal(True)
+        self._runner = runner
         self.job = ImportJob(runner, self)
         self.choose = ChoosePage(memory, self)
-        self.preview = PreviewPage(self)
+        self.preview = PreviewPage(runner, self)
         self.outcome = ResultPage(self)
         self.pages = QStackedWidget(self)
         for page in (self.choose, self.preview, self.outcome):
@@ -117,6 +127,29 @@ class ImportDialog(Dialog):
             self.problem.show_problem("")
             self.job.save_rejects(Path(wanted))
 
+    def ask_new_field(self, column: int) -> None:
+        """Ask for a new own field that a column is to fill."""
+        found = self.job.understanding
+        if found is None or found.table is None:
+            return
+        rows = found.table.sample()
+        values = [row.cells[column] for row in rows if column < len(row.cells) and row.cells[column].strip()]
+        asked = NewFieldDialog(self._runner, found.table.headers[column], values, self)
+        asked.made.connect(partial(self._take_new_field, column))
+        asked.open()
+
+    def ask_mapping_name(self) -> None:
+        """Ask for a name under which the mapping is saved."""
+        asked = NameDialog(translate("Import", "Save this mapping"), self.job.path.stem, self)
+        asked.named.connect(partial(self._save_mapping, asked))
+        asked.open()
+
+    def ask_new_name(self, kept: Remembered) -> None:
+        """Ask for another name of a saved mapping."""
+        asked = NameDialog(translate("Import", "Rename a mapping"), kept.name, self)
+        asked.named.connect(partial(self._rename_mapping, asked, kept.id))
+        asked.open()
+
     # What the job says
 
     def _on_understood(self) -> None:
@@ -124,7 +157,9 @@ class ImportDialog(Dialog):
         assert self.job.options is not None
         self._note = ""
         self.problem.show_problem("")
-        self.preview.show_understanding(self.job.understanding, self.job.options)
+        reading = self.job.reading
+        used, remembered = (reading.used, reading.remembered) if reading is not None else (None, ())
+        self.preview.show_understanding(self.job.understanding, self.job.options, used, remembered)
         is_first = self.pages.currentWidget() is not self.preview
         self.pages.setCurrentWidget(self.preview)
         self._start_waiting()
@@ -191,8 +226,44 @@ class ImportDialog(Dialog):
     def _choose_region(self, region: str) -> None:
         self.job.set_options(region=region)
 
-    def _choose_duplicates(self, duplicates: str) -> None:
-        self.job.set_options(duplicates=duplicates)
+    def _use(self, kept: Remembered) -> None:
+        self.job.use(kept.choices)
+
+    def _forget_mapping(self, kept: Remembered) -> None:
+        work = partial(_delete_mapping, kept.id)
+        self._runner.write(self, "mapping.delete", work, self._on_saved, subject=kept.name)
+
+    def _save_mapping(self, asked: NameDialog, name: str) -> None:
+        found, choices = self.job.understanding, self.job.choices()
+        if found is None or found.mapping is None or choices is None:
+            return
+        work = partial(_save_mapping, found.mapping.headers, choices, name)
+        self._write_name(asked, "mapping.add", work, name)
+
+    def _rename_mapping(self, asked: NameDialog, mapping_id: int, name: str) -> None:
+        self._write_name(asked, "mapping.rename", partial(_rename_mapping, mapping_id, name), name)
+
+    def _write_name(self, asked: NameDialog, label: str, work: Callable[[Any], object], name: str) -> None:
+        done, refused = partial(self._on_named, asked), partial(_show_refusal, asked)
+        self._runner.write(asked, label, work, done, subject=name, on_error=refused)
+
+    def _on_named(self, asked: NameDialog, done: Done[object]) -> None:
+        asked.done(NameDialog.DialogCode.Accepted)
+        self._on_saved(done)
+
+    def _on_saved(self, _done: Done[object]) -> None:
+        self.job.ask_remembered()
+
+    def _on_remembered(self) -> None:
+        reading = self.job.reading
+        if reading is not None:
+            self.preview.memory.show_remembered(reading.remembered, is_possible=True)
+
+    def _take_new_field(self, column: int, field: OwnField) -> None:
+        found, options = self.job.understanding, self.job.options
+        if found is not None and found.mapping is not None and options is not None:
+            self.job.options = replace(options, own_fields=(*options.own_fields, field))
+            self.job.set_mapping(found.mapping.with_field(column, own_key(field.code)))
 
     def _import(self) -> None:
         self.problem.show_problem("")
@@ -267,7 +338,17 @@ class ImportDialog(Dialog):
         self.preview.reread.connect(self._reread)
         self.preview.mapping_changed.connect(self.job.set_mapping)
         self.preview.region_chosen.connect(self._choose_region)
-        self.preview.duplicates_chosen.connect(self._choose_duplicates)
+        self.preview.duplicates_chosen.connect(self.job.choose_all)
+        self.preview.rule_chosen.connect(self.job.set_rule)
+        self.preview.row_chosen.connect(self.job.choose_row)
+        self.preview.corrected.connect(self.job.correct)
+        self.preview.field_wanted.connect(self.ask_new_field)
+        self.preview.memory.used.connect(self._use)
+        self.preview.memory.save_wanted.connect(self.ask_mapping_name)
+        self.preview.memory.rename_wanted.connect(self.ask_new_name)
+        self.preview.memory.delete_wanted.connect(self._forget_mapping)
+        self.job.part_rehearsed.connect(self.preview.show_report)
+        self.job.remembered.connect(self._on_remembered)
         self.outcome.undo_button.clicked.connect(self.job.undo)
         self.outcome.rejects_button.clicked.connect(self.ask_rejects_file)
         self.cancel_button.clicked.connect(self._cancel)
@@ -285,6 +366,24 @@ class ImportDialog(Dialog):
         runner.undo_changed.connect(self._on_undo_state)
         self._quiet.timeout.connect(self._show_state)
         QShortcut(QKeySequence("Ctrl+O"), self, self.choose.ask)
+
+
+def _save_mapping(headers: tuple[str, ...], choices: MappingChoices, name: str, session: Any) -> int:
+    return services.import_mappings.save(session, headers, choices, name=name, now=clock.now())
+
+
+def _rename_mapping(mapping_id: int, name: str, session: Any) -> None:
+    services.import_mappings.rename(session, mapping_id, name)
+
+
+def _delete_mapping(mapping_id: int, session: Any) -> int:
+    return services.import_mappings.delete(session, [mapping_id])
+
+
+def _show_refusal(asked: NameDialog, error: IrmError) -> None:
+    problems = error.problems if isinstance(error, Invalid) else ()
+    sentence = " ".join(messages.problem(problem) for problem in problems) or messages.error(error)
+    asked.problem.show_problem(sentence)
 
 
 def _taken(report: ImportReport | None) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from irm.domain.own_fields import own_code, own_key
+from irm.domain.own_fields import OwnField, own_code, own_key
 from irm.domain.platforms import PLATFORMS
 from irm.ui import names, own_fields
 from irm.ui.style.sheet import mark
@@ -170,16 +171,23 @@ _OF_PLATFORM: Final = (
     (QT_TRANSLATE_NOOP("ImportFields", "Handle on one platform"), "handle"),
     (QT_TRANSLATE_NOOP("ImportFields", "Followers on one platform"), "followers"),
 )
+NEW_FIELD: Final = "new"
+"""Stands in the list for a field that is to be made."""
 _CODE: Final = Qt.ItemDataRole.UserRole
 _WIDEST_POPUP: Final = 40
 
 
-def field_name(code: str) -> str:
-    """Return what a field is called: "Followers", "Handle: TikTok"; "" is a column that is left out."""
+def field_name(code: str, mine: Sequence[OwnField] = ()) -> str:
+    """Return what a field is called: "Followers", "Handle: TikTok"; "" is a column that is left out.
+
+    `mine` are own fields made while the list is looked at, besides those that forms and lists show.
+    """
     if not code:
         return translate("ImportFields", "Not imported")
+    if code == NEW_FIELD:
+        return translate("ImportFields", "New own field…")
     if own := own_code(code):
-        return next((field.name for field in own_fields.shown_fields() if field.code == own), own)
+        return next((field.name for field in (*mine, *own_fields.shown_fields()) if field.code == own), own)
     base, _, platform = code.partition(":")
     name = translate("ImportFields", _NAMES[base]) if base in _NAMES else base
     if not platform:
@@ -191,17 +199,18 @@ def field_name(code: str) -> str:
 class FieldModel(QStandardItemModel):
     """All fields by group; one model serves the boxes of all columns."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, mine: Sequence[OwnField] = ()) -> None:
         super().__init__(parent)
+        self._mine = tuple(mine)
         self._append("")
         for group, codes in _GROUPS:
             self._append_group(translate("ImportFields", group))
             for code in codes:
                 self._append(code)
-        if mine := own_fields.shown_fields():
-            self._append_group(translate("ImportFields", "Own fields"))
-            for field in mine:
-                self._append(own_key(field.code))
+        self._append_group(translate("ImportFields", "Own fields"))
+        for field in self._mine or own_fields.shown_fields():
+            self._append(own_key(field.code))
+        self._append(NEW_FIELD)
         for group, base in _OF_PLATFORM:
             self._append_group(translate("ImportFields", group))
             for platform in PLATFORMS:
@@ -217,7 +226,7 @@ class FieldModel(QStandardItemModel):
         return self.rowCount() - 1
 
     def _append(self, code: str) -> None:
-        item = QStandardItem(field_name(code))
+        item = QStandardItem(field_name(code, self._mine))
         item.setData(code, _CODE)
         self.appendRow(item)
 

@@ -5,7 +5,8 @@ Holds no widget. The dialog calls the verbs and listens to the signals, all on t
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections import deque
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from irm import services
+from irm.domain import clock
 from irm.errors import IrmError
 from irm.ui import own_fields
 from irm.ui.notices import Task
@@ -21,12 +23,23 @@ from irm.ui.runner import Runner
 
 if TYPE_CHECKING:
     from irm.domain.candidate import ImportReport
+    from irm.domain.mapping_choices import MappingChoices, Remembered
     from irm.services.imports import ImportOptions, Understanding
     from irm.services.imports.mapping import Mapping
     from irm.services.store import Done, Store, Undone
 
 CALM: Final = 250
 """Milliseconds without a change before the file is rehearsed again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a file is read, what the program proposed, and what is remembered for such headers, last used first."""
+
+    understanding: Understanding
+    proposed: Mapping | None = None
+    remembered: tuple[Remembered, ...] = ()
+    used: Remembered | None = None
 
 
 class ImportJob(QObject):
@@ -44,6 +57,10 @@ class ImportJob(QObject):
     advanced = Signal(int, int)
     """How far the rehearsal or the import is; the second number is 0 where nobody knows."""
     rehearsed = Signal()
+    part_rehearsed = Signal(object)
+    """The report so far, while a long file is rehearsed."""
+    remembered = Signal()
+    """What is remembered for the headers of the file is another now."""
     imported = Signal(object)
     """The Done of the write."""
     stopped = Signal()
@@ -62,7 +79,9 @@ class ImportJob(QObject):
         self.options: ImportOptions | None = None
         self.understanding: Understanding | None = None
         self.report: ImportReport | None = None
+        self.reading: Reading | None = None
         self.is_importing = False
+        self._parts: deque[ImportReport] = deque(maxlen=1)
         self._calm = QTimer(self, singleShot=True, interval=CALM)
         self._calm.timeout.connect(self.rehearse)
 
@@ -78,9 +97,9 @@ class ImportJob(QObject):
         if self.options is None:
             return
         self._forget()
-        self.options = replace(self.options, **changes)
+        self.options = replace(self.options, choices={}, corrections={}, rules={}, **changes)
         work = partial(_understand, self.path, self.options)
-        self._runner.compute(self, work, self._on_understood, turn="understand", on_error=self.refused.emit)
+        self._runner.read(self, work, self._on_understood, turn="understand", on_error=self.refused.emit)
 
     def set_mapping(self, mapping: Mapping) -> None:
         """Take the columns for other fields, the rows for another platform, the dates for another order."""
@@ -94,6 +113,49 @@ class ImportJob(QObject):
             self.options = replace(self.options, **changes)
             self._start_again()
 
+    def choose_row(self, line: int, choice: str) -> None:
+        """Decide about one row: new, update or skip."""
+        if self.options is not None:
+            self.set_options(choices={**self.options.choices, line: choice})
+
+    def choose_all(self, duplicates: str) -> None:
+        """Decide about all possible duplicates at once; what was chosen for single rows is forgotten."""
+        self.set_options(duplicates=duplicates, choices={})
+
+    def correct(self, line: int, place: int, text: str) -> None:
+        """Let one cell say something else."""
+        if self.options is not None:
+            self.set_options(corrections={**self.options.corrections, (line, place): text})
+
+    def set_rule(self, field: str, rule: str) -> None:
+        """Say what wins in a field where somebody is known, "" for what the program does by itself."""
+        if self.options is not None:
+            rules = {name: known for name, known in self.options.rules.items() if name != field}
+            self.set_options(rules=rules | ({field: rule} if rule else {}))
+
+    def use(self, choices: MappingChoices) -> None:
+        """Take the columns for what was chosen before."""
+        if self.understanding is None or self.options is None or self.understanding.mapping is None:
+            return
+        mapping = services.import_mappings.applied(self.understanding.mapping, choices)
+        self.options = replace(self.options, region=choices.region, rules=choices.rules)
+        self.set_mapping(mapping)
+
+    def choices(self) -> MappingChoices | None:
+        """Return what is chosen about the columns, None where the file has none that are remembered."""
+        found, options = self.understanding, self.options
+        if found is None or options is None or found.mapping is None or found.table is None:
+            return None
+        if found.mapping.is_own or found.table.header_line <= 0:
+            return None
+        return services.import_mappings.choices_of(found.mapping, options)
+
+    def ask_remembered(self) -> None:
+        """Read anew what is remembered for the headers of this file."""
+        if self.understanding is not None:
+            work = partial(_remembered, self.understanding)
+            self._runner.read(self, work, self._on_remembered, turn="remembered")
+
     def rehearse(self) -> None:
         """Find out what an import would do."""
         self._calm.stop()
@@ -102,7 +164,9 @@ class ImportJob(QObject):
             return
         self._turn += 1
         task = self._begin()
-        work = partial(_rehearse, self.understanding, self.options, self._runner.progress_of(task))
+        self._parts = deque(maxlen=1)
+        progress = self._runner.progress_of(task)
+        work = partial(_rehearse, self.understanding, self.options, progress, self._parts)
         answer = partial(self._on_rehearsed, self._turn)
         refusal = partial(self._on_rehearsal_refused, self._turn)
         self._runner.with_store(self, work, answer, on_error=refusal, task=task)
@@ -160,13 +224,23 @@ class ImportJob(QObject):
         self._calm.start()
         self.changed.emit()
 
-    def _on_understood(self, understanding: Understanding) -> None:
-        self.understanding = understanding
+    def _on_understood(self, reading: Reading) -> None:
+        self.reading, self.understanding = reading, reading.understanding
+        if reading.used is not None and self.options is not None:
+            choices = reading.used.choices
+            self.options = replace(self.options, region=self.options.region or choices.region, rules=choices.rules)
         self.understood.emit()
         self.rehearse()
 
+    def _on_remembered(self, remembered: tuple[Remembered, ...]) -> None:
+        if self.reading is not None:
+            self.reading = replace(self.reading, remembered=remembered)
+            self.remembered.emit()
+
     def _on_moved(self, done: int, total: int) -> None:
         self.advanced.emit(done, total)
+        if self._parts and self.report is None and not self.is_importing:
+            self.part_rehearsed.emit(self._parts.pop())
 
     def _on_rehearsed(self, turn: int, report: ImportReport) -> None:
         if turn == self._turn:
@@ -182,7 +256,17 @@ class ImportJob(QObject):
     def _on_imported(self, done: Done[ImportReport]) -> None:
         self.is_importing = False
         self.report = done.value
+        self._remember()
         self.imported.emit(done)
+
+    def _remember(self) -> None:
+        """Keep what was chosen by hand for the next list of such headers."""
+        choices, reading, found = self.choices(), self.reading, self.understanding
+        if choices is None or reading is None or reading.proposed is None or found is None or self.options is None:
+            return
+        before = services.import_mappings.choices_of(reading.proposed, replace(self.options, rules={}, region=""))
+        if choices != before or reading.remembered:
+            self._runner.with_store(self, partial(_remember, reading.proposed.headers, choices), _done)
 
     def _on_undone(self, undone: Undone | None) -> None:
         self.undone.emit()
@@ -202,12 +286,43 @@ class ImportJob(QObject):
 # The work, done in the threads
 
 
-def _understand(path: Path, options: ImportOptions) -> Understanding:
-    return services.imports.understand(path, options)
+def _understand(path: Path, options: ImportOptions, session: Any) -> Reading:
+    found = services.imports.understand(path, options)
+    if found.mapping is None:
+        return Reading(found)
+    remembered = _remembered(found, session)
+    used = services.import_mappings.find(session, found)
+    if used is None:
+        return Reading(found, found.mapping, remembered)
+    mapping = services.import_mappings.applied(found.mapping, used.choices)
+    return Reading(replace(found, mapping=mapping), found.mapping, remembered, used)
 
 
-def _rehearse(understanding: Understanding, options: ImportOptions, progress: Progress, store: Store) -> ImportReport:
-    return store.rehearse(partial(_import, understanding, options, progress))
+def _remembered(found: Understanding, session: Any) -> tuple[Remembered, ...]:
+    return services.import_mappings.rows(session, found.mapping.headers) if found.mapping is not None else ()
+
+
+def _remember(headers: tuple[str, ...], choices: MappingChoices, store: Store) -> None:
+    store.note(partial(services.import_mappings.remember, headers=headers, choices=choices, now=clock.now()))
+
+
+def _done(_nothing: None) -> None:
+    """There is nothing to show: the next list of such headers says it."""
+
+
+def _rehearse(
+    understanding: Understanding,
+    options: ImportOptions,
+    progress: Progress,
+    parts: deque[ImportReport],
+    store: Store,
+) -> ImportReport:
+    def work(session: Any) -> ImportReport:
+        return services.imports.take_in(
+            session, understanding, options, progress=progress, tells_changes=True, on_batch=parts.append
+        )
+
+    return store.rehearse(work)
 
 
 def _import(understanding: Understanding, options: ImportOptions, progress: Progress, session: Any) -> ImportReport:

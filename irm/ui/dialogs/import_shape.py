@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from irm.domain.dates import ORDERS
 from irm.domain.platforms import PLATFORMS
@@ -29,6 +29,7 @@ _HEADER_ROWS: Final = 40
 """So many first lines are offered as the one with the headers."""
 _LETTERS: Final = 26
 _LEAST_LETTERS: Final = 6
+_CAMPAIGN: Final = 200
 
 _ENCODINGS: Final = {
     "utf-8": QT_TRANSLATE_NOOP("ImportShape", "Unicode (UTF-8)"),
@@ -78,6 +79,14 @@ _REGIONS: Final = {
     "NG": QT_TRANSLATE_NOOP("ImportShape", "Nigeria (+234)"),
 }
 _DATED: Final = frozenset(("birthday", "last_contact", "next_due", "metrics_date"))
+_OF_CAMPAIGNS: Final = frozenset(
+    (
+        *("campaign", "content_status", "content_due", "draft_due", "posted_on", "promo_code", "tracking_url"),
+        *("compensation", "agreed_fee", "expected_fee", "contract_start", "contract_end", "contract_status"),
+        *("payment_status", "payment_due", "paid_on", "product", "deliverables", "post_link", "fee", "rights"),
+        *("rights_until", "contract", "code_uses"),
+    )
+)
 _PHONES: Final = frozenset(("phone", "phones"))
 
 
@@ -111,18 +120,21 @@ class ShapeBar(QWidget):
     platform_chosen = Signal(str)
     order_chosen = Signal(str)
     region_chosen = Signal(str)
+    campaign_named = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.encoding, self.separator, self.sheet = (SlimBox(self) for _ in range(3))
         self.platform, self.order, self.region = (SlimBox(self) for _ in range(3))
         self.header = SlimBox(self)
+        self.campaign = QLineEdit(self)
+        self.campaign.setFixedWidth(tokens.px(_CAMPAIGN, self.font()))
         self._flow = FlowLayout(self, spacing=tokens.SPACE_M)
-        self._boxes = {
+        self._boxes: dict[QWidget, _Captioned] = {
             widget: _Captioned(widget, self)
             for widget in (
                 *(self.sheet, self.encoding, self.separator, self.header),
-                *(self.platform, self.order, self.region),
+                *(self.platform, self.order, self.region, self.campaign),
             )
         }
         for box in (*self._boxes.values(), QWidget(self)):
@@ -148,6 +160,8 @@ class ShapeBar(QWidget):
         _fill(self.order, _entries("order", orders), mapping.day_order)
         _fill(self.region, _entries("region", tuple(_REGIONS)), options.region)
         _fill(self.header, _header_lines(table), table.header_line if table.header_line > 0 else NO_HEADER)
+        if not self.campaign.hasFocus():
+            self.campaign.setText(mapping.campaign)
         is_foreign = not mapping.is_own
         for widget, is_shown in (
             (self.encoding, bool(table.encoding)),
@@ -157,6 +171,7 @@ class ShapeBar(QWidget):
             (self.platform, is_foreign),
             (self.order, is_foreign and bool(bases & _DATED)),
             (self.region, is_foreign and bool(bases & _PHONES)),
+            (self.campaign, is_foreign and bool(bases & _OF_CAMPAIGNS)),
         ):
             self._boxes[widget].setVisible(is_shown)
         self.updateGeometry()
@@ -171,6 +186,7 @@ class ShapeBar(QWidget):
             (self.platform, translate("ImportShape", "Pla&tform where none is named")),
             (self.order, translate("ImportShape", "&Dates are written as")),
             (self.region, translate("ImportShape", "Phone numbers &from")),
+            (self.campaign, translate("ImportShape", "&Campaign where none is named")),
         ):
             self._boxes[widget].label.setText(words)
             widget.setAccessibleName(words.replace("&", ""))
@@ -183,6 +199,7 @@ class ShapeBar(QWidget):
         self.platform.activated.connect(self._tell_platform)
         self.order.activated.connect(self._tell_order)
         self.region.activated.connect(self._tell_region)
+        self.campaign.editingFinished.connect(self._tell_campaign)
 
     def _ask_encoding(self) -> None:
         self.reread.emit("encoding", self.encoding.currentData())
@@ -205,6 +222,11 @@ class ShapeBar(QWidget):
 
     def _tell_region(self) -> None:
         self.region_chosen.emit(self.region.currentData())
+
+    def _tell_campaign(self) -> None:
+        if self.campaign.isModified():
+            self.campaign.setModified(False)
+            self.campaign_named.emit(self.campaign.text())
 
 
 class _Captioned(QWidget):

@@ -51,6 +51,10 @@ class Segments(QWidget):
             self._buttons[code].setChecked(True)
             self.setFocusProxy(self._buttons[code])
 
+    def show_code(self, code: str, is_shown: bool) -> None:
+        """Offer a choice, or not."""
+        self._buttons[code].setVisible(is_shown)
+
     def click_code(self, code: str) -> None:
         """Choose as the user does."""
         self._buttons[code].click()

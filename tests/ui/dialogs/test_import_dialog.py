@@ -11,13 +11,16 @@ import xlsxwriter  # type: ignore[import-untyped]
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from irm.domain.listing import ListSpec
 from irm.services import influencers
 from irm.ui.dialogs.import_dialog import ImportDialog
-from irm.ui.dialogs.import_fields import FieldBox
+from irm.ui.dialogs.import_fields import NEW_FIELD, FieldBox
+from irm.ui.dialogs.import_memory import NameDialog
+from irm.ui.dialogs.import_own_field import NewFieldDialog, fitting
+from irm.ui.dialogs.import_verdicts import FIRST_CELL, VERDICT
 from irm.ui.language import Language
 from tests.builders import TODAY, email, person
 from tests.ui.worlds import World
@@ -100,7 +103,7 @@ def again(world: World, dialog: ImportDialog) -> None:
 
 
 def boxes(dialog: ImportDialog) -> list[FieldBox]:
-    return dialog.preview.table.boxes.boxes()
+    return dialog.preview.columns.boxes()
 
 
 def import_now(world: World, dialog: ImportDialog) -> None:
@@ -161,10 +164,10 @@ def test_a_column_taken_for_something_else_changes_the_counts(world: World, open
     assert counts(dialog) == {"new": 2}
     choose(mail, "")
     again(world, dialog)
-    assert dialog.preview.table.rows.is_left_out(1)
+    assert mail.code() == ""
     assert counts(dialog) == {"new": 1, "rejected": 1}
     assert dialog.import_button.text() == "Import 1 person"
-    verdict = dialog.preview.table.rows.verdict_at(1)
+    verdict = dialog.preview.pane.verdict_of(3)
     assert verdict is not None
     assert verdict.kind == "rejected"
 
@@ -245,7 +248,8 @@ def test_closing_while_rows_are_checked_stops_the_check(world: World, parent: QW
 def test_contacts_need_no_columns(world: World, opened: Opened, tmp_path: Path) -> None:
     card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Doe\r\nEMAIL:jane@example.com\r\nEND:VCARD\r\n"
     dialog = opened(text_file(tmp_path, card, "jane.vcf"))
-    assert dialog.preview.table.isHidden()
+    assert dialog.preview.tabs.isHidden()
+    assert dialog.preview.pages.currentWidget() is not dialog.preview.columns
     assert dialog.preview.kind.text() == "vCard contacts"
     import_now(world, dialog)
     assert people(world) == ["Jane Doe"]
@@ -371,22 +375,170 @@ def test_the_keyboard_reaches_every_box(world: World, opened: Opened, tmp_path: 
         seen.append(widget)
     assert seen == boxes(dialog)
     QTest.keyClick(seen[-1], Qt.Key.Key_Tab)
-    assert dialog.focusWidget() is dialog.preview.table
+    assert not isinstance(dialog.focusWidget(), FieldBox)
     assert all(box.accessibleName() for box in seen)
 
 
-def test_in_arabic_the_first_column_stands_at_the_right(
+def test_in_arabic_the_boxes_stand_before_the_names(
     world: World, opened: Opened, tmp_path: Path, language: Language
 ) -> None:
     language.apply("ar")
     dialog = opened(text_file(tmp_path, HEADER_ON_THREE))
-    places = [box.geometry().left() for box in boxes(dialog)[:3]]
-    assert places == sorted(places, reverse=True)
+    columns = dialog.preview.columns
+    assert boxes(dialog)[0].x() < columns.examples()[0].x()
 
 
 def test_a_file_is_shown_letter_by_letter(world: World, opened: Opened, tmp_path: Path) -> None:
     dialog = opened(text_file(tmp_path, "Name,<b>Note</b>\n<img src=x>,<i>tea</i>\n"))
-    rows = dialog.preview.table.rows
-    assert "<img src=x>" in rows.index(0, 0).data()
-    assert "&lt;img src=x&gt;" in rows.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert "&lt;b&gt;" in rows.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    dialog.preview.show_tab("rows")
+    model = dialog.preview.pane.model
+    assert "<img src=x>" in model.index(0, FIRST_CELL).data()
+    assert "<b>Note</b>" in model.headerData(FIRST_CELL + 1, Qt.Orientation.Horizontal)
+    assert "&lt;img src=x&gt;" in dialog.preview.columns.examples()[0].toolTip()
+
+
+def test_every_column_says_how_sure_it_is_and_shows_examples(world: World, opened: Opened, tmp_path: Path) -> None:
+    dialog = opened(text_file(tmp_path, "Name,Kontakt,Odd\nJane Doe,jane@example.com,x\nLeo,leo@example.com,y\n"))
+    assert [chip.accessibleName() for chip in dialog.preview.columns.chips()] == ["Sure", "Likely", "Left out"]
+    assert "jane@example.com" in dialog.preview.columns.examples()[1].text()
+    choose(boxes(dialog)[2], "notes")
+    again(world, dialog)
+    assert dialog.preview.columns.chips()[2].accessibleName() == "Chosen"
+
+
+def test_what_was_chosen_is_used_for_the_next_list_and_said(world: World, opened: Opened, tmp_path: Path) -> None:
+    path = text_file(tmp_path, "Name,Odd\nJane Doe,x\n")
+    first = opened(path)
+    assert "last time" not in first.preview.remarks.text()
+    choose(boxes(first)[1], "city")
+    again(world, first)
+    import_now(world, first)
+    first.close()
+    dialog = opened(text_file(tmp_path, "NAME,odd\nLeo,y\n", "next.csv"))
+    assert [box.code() for box in boxes(dialog)] == ["name", "city"]
+    assert "Mapped as last time." in dialog.preview.remarks.text()
+
+
+def test_a_mapping_is_saved_under_a_name_chosen_and_deleted(world: World, opened: Opened, tmp_path: Path) -> None:
+    dialog = opened(text_file(tmp_path, "Name,Odd\nJane Doe,x\n"))
+    choose(boxes(dialog)[1], "city")
+    again(world, dialog)
+    dialog.ask_mapping_name()
+    asked = dialog.findChild(NameDialog)
+    assert isinstance(asked, NameDialog)
+    asked.line.setText("  ")
+    asked.accept()
+    world.until(lambda: bool(asked.problem.text()))
+    asked.line.setText("Agency sheet")
+    asked.accept()
+    world.until(lambda: dialog.job.reading is not None and len(dialog.job.reading.remembered) == 1)
+    choose(boxes(dialog)[1], "")
+    again(world, dialog)
+    assert dialog.job.reading is not None
+    dialog.preview.memory.used.emit(dialog.job.reading.remembered[0])
+    again(world, dialog)
+    assert boxes(dialog)[1].code() == "city"
+    dialog.preview.memory.delete_wanted.emit(dialog.job.reading.remembered[0])
+    world.until(lambda: dialog.job.reading is not None and not dialog.job.reading.remembered)
+
+
+def test_a_column_fills_an_own_field_made_on_the_spot(world: World, opened: Opened, tmp_path: Path) -> None:
+    dialog = opened(text_file(tmp_path, "Name,Shoe size\nJane Doe,38\nLeo,42\n"))
+    choose(boxes(dialog)[1], NEW_FIELD)
+    asked = dialog.findChild(NewFieldDialog)
+    assert isinstance(asked, NewFieldDialog)
+    assert (asked.form.draft().name, asked.form.draft().kind) == ("Shoe size", "number")
+    asked.accept()
+    world.until(lambda: boxes(dialog)[1].code() == "own:shoe_size")
+    again(world, dialog) if dialog.job.report is not None else world.until(lambda: dialog.job.report is not None)
+    assert boxes(dialog)[1].currentText() == "Shoe size"
+    import_now(world, dialog)
+    ids = world.read(lambda session: influencers.ids(session, ListSpec(), today=TODAY))
+    assert {world.draft_of(key).own_values["shoe_size"] for key in ids} == {"38", "42"}
+
+
+def test_the_kind_of_a_new_field_fits_the_values() -> None:
+    assert fitting("Paid", ["yes", "no", "yes"]).kind == "yes_no"
+    assert fitting("Day", ["2026-01-02", "2026-02-03"]).kind == "date"
+    assert fitting("Size", ["S", "M", "S", "M", "S", "M", "S"]).choices == ("S", "M")
+    assert fitting("Words", ["one", "two", "three"]).kind == "text"
+    assert fitting("Nothing", []).kind == "text"
+
+
+def test_a_cell_is_corrected_on_the_spot_and_the_row_gets_another_verdict(
+    world: World, opened: Opened, tmp_path: Path
+) -> None:
+    dialog = opened(text_file(tmp_path, "Name,E-mail\n,nothing\nLeo,leo@example.com\n"))
+    assert counts(dialog) == {"new": 1, "rejected": 1}
+    dialog.preview.show_tab("rows")
+    pane = dialog.preview.pane
+    pane.list.setFocus()
+    pane.list.setCurrentIndex(pane.model.index(0, FIRST_CELL + 1))
+    QTest.keyClick(pane.list, Qt.Key.Key_F2)
+    editor = pane.list.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    editor.setText("jane@example.com")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    again(world, dialog)
+    assert counts(dialog) == {"new": 2}
+    assert pane.list.currentIndex().row() == 0, "the row stays the current one"
+    import_now(world, dialog)
+    assert "jane@example.com" in people(world)
+
+
+def test_rows_are_searched_in_all_their_cells(world: World, opened: Opened, tmp_path: Path) -> None:
+    dialog = opened(text_file(tmp_path, "Name,City\nJane,Seoul\nLeo,Busan\n"))
+    pane = dialog.preview.pane
+    pane.search.setText("busan")
+    pane.search.flush()
+    assert [verdict.name for verdict in pane.model.verdicts] == ["Leo"]
+    pane.search.setText("")
+    pane.search.flush()
+    assert len(pane.model.verdicts) == 2
+
+
+def test_a_row_says_what_it_would_change_and_rules_hold_it_back(world: World, opened: Opened, tmp_path: Path) -> None:
+    world.add(person("Jane Doe", city="Busan", contact_points=(email("jane@example.com"),)))
+    dialog = opened(text_file(tmp_path, "Name,E-mail,City\nJane Doe,jane@example.com,Seoul\n"))
+    assert counts(dialog) == {"update": 1}
+    pane, detail = dialog.preview.pane, dialog.preview.detail
+    dialog.preview.show_tab("rows")
+    pane.list.setCurrentIndex(pane.model.index(0, VERDICT))
+    assert {"City", "\u2068Busan\u2069", "\u2068Seoul\u2069"} <= {label.text() for label in texts(detail)}
+    rules = dialog.preview.columns.rules()
+    assert not rules[2].isHidden()
+    choose(rules[2], "keep")
+    again(world, dialog)
+    assert counts(dialog) == {"same": 1}
+
+
+def test_a_choice_for_one_possible_duplicate_leaves_the_others(world: World, opened: Opened, tmp_path: Path) -> None:
+    world.add(person("Min-ji Kim", contact_points=(email("minji@example.kr"),)))
+    text = "Name,E-mail\nMin-ji Kim,other@example.kr\nMin-ji Kim,third@example.kr\n"
+    dialog = opened(text_file(tmp_path, text))
+    assert counts(dialog) == {"duplicate": 2}
+    pane, detail = dialog.preview.pane, dialog.preview.detail
+    dialog.preview.show_tab("rows")
+    pane.list.setCurrentIndex(pane.model.index(0, VERDICT))
+    world.until(lambda: any("minji@example.kr" in label.text() for label in texts(detail)))
+    detail.choice.click_code("update")
+    again(world, dialog)
+    assert counts(dialog) == {"update": 1, "duplicate": 1}
+    assert detail.choice.code() == "update"
+    import_now(world, dialog)
+    assert people(world) == ["Min-ji Kim"]
+
+
+def test_status_words_are_shown_and_what_they_mean_can_be_chosen(world: World, opened: Opened, tmp_path: Path) -> None:
+    dialog = opened(text_file(tmp_path, "Name,Status\nJane,Hot lead\nLeo,Contacted\nAda,Hot lead\n"))
+    assert dialog.preview.words.boxes[0].code() == "notes", "what nobody understands comes first"
+    choose(dialog.preview.words.boxes[0], "in_talks")
+    again(world, dialog)
+    assert dialog.preview.words.boxes[0].code() in ("in_talks", "contacted")
+    import_now(world, dialog)
+    ids = world.read(lambda session: influencers.ids(session, ListSpec(), today=TODAY))
+    assert sorted(world.draft_of(key).stage for key in ids) == ["contacted", "in_talks", "in_talks"]
+
+
+def texts(widget: QWidget) -> list[QLabel]:
+    return [label for label in widget.findChildren(QLabel) if not label.isHidden()]

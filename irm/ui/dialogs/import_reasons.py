@@ -1,0 +1,48 @@
+"""The words for what becomes of a row: its chip, why, and what changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from irm.ui import messages, names
+from irm.ui.dialogs.import_fields import field_name
+from irm.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from irm.domain.candidate import FieldChange, Verdict
+
+translate = QCoreApplication.translate
+
+TONES: Final = {"new": "green", "update": "blue", "same": "neutral", "duplicate": "amber", "rejected": "red"}
+CHIPS: Final = {
+    "new": QT_TRANSLATE_NOOP("ImportVerdicts", "New"),
+    "update": QT_TRANSLATE_NOOP("ImportVerdicts", "Updated"),
+    "same": QT_TRANSLATE_NOOP("ImportVerdicts", "Unchanged"),
+    "duplicate": QT_TRANSLATE_NOOP("ImportVerdicts", "Possible duplicate"),
+    "rejected": QT_TRANSLATE_NOOP("ImportVerdicts", "Rejected"),
+}
+
+
+def reason(verdict: Verdict) -> str:
+    """Return why, and whom the row meets."""
+    if verdict.problems:
+        return " ".join(messages.problem(problem) for problem in verdict.problems)
+    if verdict.kind == "update" and verdict.matched_name:
+        words = translate("ImportVerdicts", "Adds to {name}, who is in your list.")
+        return words.replace("{name}", verdict.matched_name)
+    if verdict.kind == "same" and verdict.matched_name:
+        words = translate("ImportVerdicts", "{name} is in your list with all of this.")
+        return words.replace("{name}", verdict.matched_name)
+    return ""
+
+
+def change_words(change: FieldChange) -> tuple[str, str, str]:
+    """Return what a field is called, what it said and what it says then, in the user's words."""
+    old, new = change.old, change.new
+    if change.field == "stage":
+        old, new = names.stage(old), names.stage(new)
+    elif change.field == "kind":
+        old, new = names.kind(old), names.kind(new)
+    return field_name(change.field), old, new
