@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from irm.domain.campaign_mention import CampaignMention
 from irm.domain.influencer import InfluencerDraft
 from irm.domain.interaction import InteractionDraft
 from irm.domain.mention import Mention
@@ -22,7 +23,8 @@ class Candidate:
     so that an update touches nothing else. `uid` is ours when the file was our own export, else "". `interactions`
     carry influencer_id 0 and are matched by `interaction_uids` ("" where the file has none). `cells` is the row read
     (for the rejects file), `mentions` who is said to speak for the person, `group` is equal for the rows of one person
-    in a list of accounts ("" where each row is somebody). A candidate with problems is rejected.
+    in a list of accounts ("" where each row is somebody). `campaigns` is what the row says of the
+    person in campaigns. A candidate with problems is rejected.
     """
 
     line: int
@@ -35,6 +37,7 @@ class Candidate:
     cells: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    campaigns: tuple[CampaignMention, ...] = ()
     group: str = ""
 
 

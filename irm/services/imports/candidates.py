@@ -28,6 +28,7 @@ from irm.services.imports.row import TableRow
 from irm.services.imports.row_groups import RowGroups
 from irm.services.imports.table import Table, open_table
 from irm.services.imports.touches import ListedTouches
+from irm.services.imports.tracker_mention import CampaignMentions
 from irm.services.imports.tracker_words import Words
 from irm.services.imports.values import NEVER_BLANK, Values
 
@@ -121,9 +122,9 @@ class _Builder:
         self._source = table.path.name
         self._width = len(mapping.headers)
         self._not_data = NotData(mapping.headers if table.header_line else (), known)
-        self._touches = ListedTouches(
-            listed_on=min(table.modified_on or today, today), zone=clock.local_zone(), words=words
-        )
+        listed_on = min(table.modified_on or today, today)
+        self._touches = ListedTouches(listed_on=listed_on, zone=clock.local_zone(), words=words)
+        self._campaigns = CampaignMentions(mapping, known, self._values, words, order=order, listed_on=listed_on)
 
     def candidate(self, row: TableRow) -> Candidate:
         """Return what one row says."""
@@ -157,8 +158,7 @@ class _Builder:
         person.put_together()
         _note_other_names(person, name)
         touches = self._touches.of(person)
-        for _, header, text in person.tracked:
-            person.leave(header, text)
+        campaigns = self._campaigns.of(person, accounts[0].platform if accounts else "")
         draft = _draft(person, shown, accounts)
         return Candidate(
             line=row.line,
@@ -168,6 +168,7 @@ class _Builder:
             interaction_uids=tuple(uid for _, uid in touches),
             cells=row.cells,
             mentions=person.all_mentions(),
+            campaigns=campaigns,
             group=self._groups.of(person, name, accounts),
         )
 

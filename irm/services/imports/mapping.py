@@ -131,7 +131,7 @@ class Mapping:
     `words` are the user's own choices for words of status columns: (field, word, code), where the field is one of
     `domain.status_words.CODES`, the word is folded as by `aliases.word_key`, and IGNORED as code leaves the word out.
     `campaign` is that of rows which name none: without one the fields of `tracker_fields.FIELDS` go to the notes there.
-    `currency` is that of amounts which name none, "" for that of their campaign.
+    `currency` is that of amounts which name none; without one these go to the notes.
     `confidence` says of each column how sure its field is (`confidence.py`); empty where nothing is said.
     """
 
@@ -210,7 +210,7 @@ class Mapping:
         return replace(self, campaign=clean(name))
 
     def with_currency(self, currency: str) -> Mapping:
-        """Return the mapping with a currency for amounts that name none; "" for that of their campaign."""
+        """Return the mapping with a currency for amounts that name none; "" for none."""
         code = currency.strip().upper()
         if code and not is_currency(code):
             raise IrmError("currency.unknown", value=currency)

@@ -26,6 +26,7 @@ from irm.services.imports.matching import Reading
 from irm.services.imports.people_state import AccountState, PersonState, said_key
 from irm.services.imports.rules import FieldRules
 from irm.services.imports.speakers import Speakers
+from irm.services.imports.tracker_merging import Cooperations
 
 _TEXTS: Final = (
     *("display_name", "legal_name", "country", "city", "languages", "birthday"),
@@ -62,6 +63,7 @@ class Merger:
     entered: set[int] = field(default_factory=set)
     introduced: dict[int, str] = field(default_factory=dict)
     speakers: Speakers = field(init=False)
+    cooperations: Cooperations = field(init=False)
     own: dict[str, int] = field(default_factory=dict)
     """The ids of the user's own fields by code."""
     rules: FieldRules = field(default_factory=FieldRules)
@@ -70,6 +72,7 @@ class Merger:
 
     def __post_init__(self) -> None:
         self.speakers = Speakers(self.writer, now=self.now)
+        self.cooperations = Cooperations(self.writer, now=self.now)
 
     def add(self, reading: Reading) -> PersonState:
         """Write a new person and return them as they stand."""
@@ -204,6 +207,8 @@ class Merger:
         changed |= self._bring_own_values(person, reading, is_repeat=is_repeat)
         if self.rules.brings(person, "representatives", is_filled=False):
             changed |= self.speakers.bring(person.id, reading.candidate.mentions)
+        if reading.candidate.campaigns:
+            changed |= self.cooperations.bring(person.id, reading.candidate.campaigns)
         if reading.candidate.interactions and self.rules.brings(person, "touches", is_filled=False):
             uids = reading.candidate.interaction_uids or ("",) * len(reading.candidate.interactions)
             for touch, uid in zip(reading.candidate.interactions, uids, strict=True):

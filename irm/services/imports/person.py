@@ -87,6 +87,12 @@ class Person:
         """The platform of the row, "" where it names none."""
         return self.platforms[0] if self.platforms else ""
 
+    def tracked_payment_left(self) -> None:
+        """Keep what is said of a payment whose amount nobody knows."""
+        for name, header, text in self.tracked:
+            if name in ("payment_status", "payment_due", "paid_on"):
+                self.leave(header, text)
+
     def contact(self, kind: str, value: str, label: str = "", *, is_preferred: bool = False) -> None:
         """Add a way to reach the person, once."""
         for known in self.contacts:

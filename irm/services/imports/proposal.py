@@ -12,7 +12,7 @@ from irm.domain.platforms import PLATFORMS, platform_of
 from irm.domain.text import fold
 from irm.errors import Problem
 from irm.services.exports.columns import own_header
-from irm.services.imports import aliases, layouts
+from irm.services.imports import aliases, layouts, tracker_proposal
 from irm.services.imports.aliases import METRIC_FIELDS, Aliases, Guess
 from irm.services.imports.columns import Column
 from irm.services.imports.confidence import confidences
@@ -41,6 +41,7 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
     closed = {place for place, header in enumerate(table.headers) if special.get(fold(header)) == ""}
     draft = _Proposal(columns[:_LOOKED_AT], guesses[:_LOOKED_AT], closed=closed, is_headed=is_headed)
     fields = draft.fields() + [""] * (len(columns) - _LOOKED_AT)
+    fields = tracker_proposal.settle(columns, fields)
     platform, source = _platform(table, guesses, fields)
     if not platform and not source:
         platform, source = _platform_of_links(columns, fields)
@@ -49,6 +50,8 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
     if "engagement_rate" in fields:
         header = table.headers[fields.index("engagement_rate")]
         remarks.append(Problem("engagement_rate", "map.rate_not_stored", {"header": header}))
+    currency = tracker_proposal.currency(columns, fields)
+    remarks += tracker_proposal.remarks(columns, fields, currency=currency)
     recognised = layout.code if layout is not None else ""
     return Mapping(
         table.headers,
@@ -58,6 +61,7 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
         order,
         remarks=tuple(remarks),
         recognised=recognised,
+        currency=currency,
         confidence=confidences(columns, guesses, fields),
     )
 
