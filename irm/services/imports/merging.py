@@ -350,7 +350,7 @@ class Merger:
             self.writer.change("interaction", touch_id, changed)
             stored.update(changed)
             return bool(changed)
-        if not uid and said_key(columns) in person.said:
+        if not uid and (said_key(columns) in person.said or _is_reminder_there(person, columns)):
             return False
         columns |= {"uid": uid or uuid.uuid4().hex, "created_at": self.now}
         touch_id = self.writer.add("interaction", columns)
@@ -359,6 +359,14 @@ class Merger:
         person.said.add(said_key(columns))
         self._tell("touches", "", touch.subject or touch.body)
         return True
+
+
+def _is_reminder_there(person: PersonState, columns: dict[str, Any]) -> bool:
+    """Say whether a next step without a contact is known: a list dates it by its last change."""
+    if columns["channel"] != "note" or columns["direction"] != "none" or not columns["next_step"]:
+        return False
+    step = (columns["next_step"], columns["next_due"])
+    return any((known["next_step"], known["next_due"]) == step for _, known in person.touches.values())
 
 
 def _same_account(person: PersonState, account: CheckedAccount) -> AccountState | None:

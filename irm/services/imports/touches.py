@@ -71,13 +71,15 @@ class ListedTouches:
         if len(days) < 2:
             return days
         channels = {channel for _, _, channel, _ in days if channel != "other"}
-        named = {day for _, day, channel, direction in days if channel != "other" or direction == "in"}
         only = channels.pop() if len(channels) == 1 else "other"
-        return [
-            (header, day, only if channel == "other" else channel, direction)
-            for header, day, channel, direction in days
-            if channel != "other" or direction == "in" or day not in named
-        ]
+        met = {day for _, day, channel, direction in days if channel != "other" or direction == "in"}
+        kept = []
+        for header, day, channel, direction in days:
+            is_clear = channel != "other" or direction == "in"
+            if is_clear or day not in met:
+                kept.append((header, day, only if channel == "other" else channel, direction))
+            met.add(day)
+        return kept
 
     def _answer(self, person: Person) -> str:
         """Return what somebody answered; it may be a word for a stage, and without a day it goes to the notes."""

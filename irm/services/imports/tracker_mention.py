@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from irm.domain.campaign import DROPPED, PIPELINE
 from irm.domain.campaign_mention import CampaignMention
@@ -13,6 +13,7 @@ from irm.domain.deliverable import DeliverableDraft
 from irm.domain.money import Money
 from irm.domain.payments import PaymentDraft
 from irm.domain.rights import RightDraft
+from irm.domain.status_words import stage_of
 from irm.domain.terms import OfferDraft, PartDraft
 from irm.domain.text import clean, fold
 from irm.errors import Invalid
@@ -79,6 +80,8 @@ class CampaignMentions:
             return ()
         row = self._read(person)
         stage = self._stage(person, row)
+        if not person.stage and stage not in (PIPELINE[0], DROPPED):
+            person.stage = stage_of(stage)
         start = row.days.get("contract_start")
         mention = CampaignMention(
             campaign=name,
@@ -86,7 +89,7 @@ class CampaignMentions:
             stage=stage,
             currency=self._currency or next((m.currency for m in (row.agreed, row.expected) if m), ""),
             expected=row.expected,
-            deliverables=self._deliverables(person, row, platform),
+            deliverables=self._deliverables(person, row, platform, stage),
             offers=self._offers(row, stage),
             rights=self._rights(person, row),
             signed_on=start if row.states.get("contract_status", "signed") in ("signed", "ended") else None,
@@ -175,7 +178,7 @@ class CampaignMentions:
         )
         return max(filter(None, said), key=PIPELINE.index, default=PIPELINE[0])
 
-    def _deliverables(self, person: Person, row: _Row, platform: str) -> tuple[DeliverableDraft, ...]:
+    def _deliverables(self, person: Person, row: _Row, platform: str, stage: str) -> tuple[DeliverableDraft, ...]:
         drafts: list[DeliverableDraft] = []
         for header, text in row.texts.get("deliverables", ()):
             found = tracker_deliverables.listed(text, platform, self._known)
@@ -193,20 +196,22 @@ class CampaignMentions:
         if not drafts and not links and (any(facts) or "content_status" in row.states):
             drafts.append(tracker_deliverables.of_link("", platform))
         drafts += [tracker_deliverables.of_link(link, platform) for link in links[len(drafts) :]]
-        status = self._content_status(row, is_linked=bool(links))
+        status = self._content_status(row, stage, is_linked=bool(links))
         made = []
         for place, draft in enumerate(drafts):
-            first = {"coupon_code": codes, "tracking_url": tracking} if place == 0 else {}
+            first: dict[str, Any] = {"coupon_code": codes, "tracking_url": tracking} if place == 0 else {}
             link = links[place] if place < len(links) else ""
             made.append(_checked(person, replace(draft, status=status, link=link, **first, **_days(row, status))))
         return tuple(draft for draft in made if draft is not None)
 
-    def _content_status(self, row: _Row, *, is_linked: bool) -> str:
+    def _content_status(self, row: _Row, stage: str, *, is_linked: bool) -> str:
+        """Return the status of a row's content: what is linked is out, and what nobody says follows from the stage."""
         said = row.states.get("content_status", "")
-        if said == "cancelled" or not is_linked:
-            is_posted = "posted_on" in row.days and row.days["posted_on"] <= self._listed_on
-            return said or ("published" if is_posted else "planned")
-        return "published"
+        if said == "cancelled" or (said and not is_linked):
+            return said
+        if is_linked or stage in ("published", "paid"):
+            return "published"
+        return {"draft_review": "in_review", DROPPED: "cancelled"}.get(stage, "planned")
 
     def _offers(self, row: _Row, stage: str) -> tuple[tuple[OfferDraft, date | None], ...]:
         is_agreed = row.agreed is not None or PIPELINE.index("agreed") <= PIPELINE.index(stage) < PIPELINE.index(
@@ -280,7 +285,7 @@ def _part(kind: str, money: Money) -> PartDraft:
     return PartDraft(kind, money.minor, money.currency)
 
 
-def _days(row: _Row, status: str) -> dict[str, date | None]:
+def _days(row: _Row, status: str) -> dict[str, Any]:
     posted = row.days.get("posted_on")
     live = posted or row.days.get("content_due")
     draft = row.days.get("draft_due")

@@ -74,12 +74,13 @@ class Cooperations:
     def _join(self, campaign: CampaignState, person_id: int, mention: CampaignMention) -> CooperationState:
         code = _nearest(campaign, mention.stage)
         fee = mention.expected
+        minor = None if fee is None else fee.minor
         dropped_on = mention.day.isoformat() if mention.stage == DROPPED else None
         columns = {"uid": uuid.uuid4().hex, "campaign_id": campaign.id, "influencer_id": person_id, "readiness": "idea"}
-        columns |= {"pipeline_stage_id": campaign.stages.get(code), "fee": None if fee is None else fee.minor}
+        columns |= {"pipeline_stage_id": campaign.stages.get(code), "fee": minor}
         columns |= {"currency": "" if fee is None else fee.currency, "dropped_on": dropped_on}
         key = self._writer.add("cooperation", {**columns, "created_at": self._now, "updated_at": self._now})
-        state = CooperationState(key, code, columns["fee"], dropped_on)
+        state = CooperationState(key, code, minor, dropped_on)
         campaign.people[person_id] = state
         return state
 
