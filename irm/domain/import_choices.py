@@ -36,7 +36,7 @@ _SAME: Final = {
     **dict.fromkeys(("street", "postal_code", "region"), "address"),
     **dict.fromkeys(("handle", "url", "platform"), "accounts"),
     **dict.fromkeys(("agency", "manager", "agent_email", "agent_phone"), "representatives"),
-    **dict.fromkeys(("last_contact", "next_step", "next_due"), "touches"),
+    **dict.fromkeys(("last_contact", "next_step", "next_due", "response", "last_post"), "touches"),
 }
 """Columns that say parts of one field share its rule."""
 
