@@ -107,7 +107,7 @@ class ColumnList(QScrollArea):
         self._headers = headers
         self._fields = FieldModel(page, own)
         grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, tokens.SPACE_S, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(tokens.SPACE_M)
         grid.setVerticalSpacing(tokens.SPACE_XS)
         grid.setColumnStretch(1, 1)

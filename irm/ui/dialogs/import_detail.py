@@ -17,7 +17,7 @@ from irm.ui.dialogs.import_reasons import CHIPS, TONES, change_words, reason
 from irm.ui.runner import Runner
 from irm.ui.style import tokens
 from irm.ui.widgets.chips import Chip
-from irm.ui.widgets.labels import plain_label
+from irm.ui.widgets.labels import ElidedLabel, plain_label
 from irm.ui.widgets.segments import Segment, Segments
 
 if TYPE_CHECKING:
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_WIDTH: Final = 300
+_WIDTH: Final = 320
 _SIDES: Final = ("name", "handle", "email", "phone", "country", "city", "notes")
 _LONGEST: Final = 160
+_UNBROKEN: Final = 12
+"""Longer words do not fit their column: they are cut, and whole in the tip."""
 
 Side = dict[str, str]
 """What is known of somebody, by field."""
@@ -126,14 +128,20 @@ class RowDetail(QScrollArea):
 
     def _put(self, row: int, texts: Sequence[str], role: str = "") -> None:
         for column, text in enumerate(texts):
-            label = plain_label(role=role or ("small" if column == 0 else ""), wraps=True, parent=self.grid)
             shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-            label.setText(isolated(shown) if column and row and shown else shown or ("–" if column and row else ""))
-            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+            label = self._label(shown, is_value=bool(column and row), role=role or ("" if column else "small"))
             self._cells.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
             label.show()
             self._cells.setColumnStretch(column, 2 if column else 1)
         self.grid.show()
+
+    def _label(self, text: str, *, is_value: bool, role: str) -> QLabel:
+        words = (isolated(text) if text else "–") if is_value else text
+        if max(map(len, text.split()), default=0) > _UNBROKEN:  # an address has no place to be broken
+            return ElidedLabel(words, self.grid, role=role)
+        label = plain_label(words, role=role, wraps=True, parent=self.grid)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        return label
 
     def _clear(self) -> None:
         for label in self.grid.findChildren(QLabel):

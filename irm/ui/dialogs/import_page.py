@@ -165,7 +165,7 @@ class PreviewPage(QWidget):
             has_some = report is not None and report.counts["duplicate"] > 0
             is_asked = has_some or self.duplicates.currentIndex() > 0
             self.duplicates.setVisible(is_asked and self._found is not None and self._found.kind != "json")
-            self._duplicates_label.setVisible(self.duplicates.isVisibleTo(self))
+            self._duplicates_label.setVisible(not self.duplicates.isHidden())
 
     def _show_mapping(self) -> None:
         """Show fields, rules and remarks as they are now, and only the tabs that this file has."""

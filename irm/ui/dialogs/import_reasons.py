@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from irm.ui import messages, names
+from irm.ui.base.cells import isolated
 from irm.ui.dialogs.import_fields import field_name
 from irm.words import QT_TRANSLATE_NOOP
 
@@ -31,10 +32,10 @@ def reason(verdict: Verdict) -> str:
         return " ".join(messages.problem(problem) for problem in verdict.problems)
     if verdict.kind == "update" and verdict.matched_name:
         words = translate("ImportVerdicts", "Adds to {name}, who is in your list.")
-        return words.replace("{name}", verdict.matched_name)
+        return words.replace("{name}", isolated(verdict.matched_name))
     if verdict.kind == "same" and verdict.matched_name:
         words = translate("ImportVerdicts", "{name} is in your list with all of this.")
-        return words.replace("{name}", verdict.matched_name)
+        return words.replace("{name}", isolated(verdict.matched_name))
     return ""
 
 

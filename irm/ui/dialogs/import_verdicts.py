@@ -46,7 +46,7 @@ _TABS: Final = {
 }
 LINE, NAME, VERDICT, WHY, FIRST_CELL = range(5)
 _KINDS: Final = (NumberCell, TextCell, ChipsCell, TextCell)
-_WIDTHS: Final = (56, 170, 150, 230)
+_WIDTHS: Final = (56, 170, 150, 170)
 _CELL: Final = 140
 _MOST_CELLS: Final = 60
 """Columns of the file that are shown beside a verdict; further ones are seen on the page of columns."""
@@ -232,6 +232,7 @@ class VerdictPane(QWidget):
     def _set_widths(self) -> None:
         for column, width in enumerate(_WIDTHS):
             self.list.setColumnWidth(column, tokens.px(width, self.font()))
+        self.list.setColumnHidden(NAME, bool(self.model.headers))  # the cells say it, as the file has it
         for column in range(FIRST_CELL, self.model.columnCount()):
             self.list.setColumnWidth(column, tokens.px(_CELL, self.font()))
 

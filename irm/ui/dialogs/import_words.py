@@ -69,7 +69,7 @@ class WordList(QScrollArea):
             return
         page = QWidget(self)
         grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, tokens.SPACE_S, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(tokens.SPACE_M)
         grid.setVerticalSpacing(tokens.SPACE_XS)
         grid.setColumnStretch(0, 1)

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from irm.domain.listing import ListSpec
 from irm.services import influencers
+from irm.ui.base.cells import isolated
 from irm.ui.dialogs.import_dialog import ImportDialog
 from irm.ui.dialogs.import_fields import NEW_FIELD, FieldBox
 from irm.ui.dialogs.import_memory import NameDialog
@@ -504,7 +505,7 @@ def test_a_row_says_what_it_would_change_and_rules_hold_it_back(world: World, op
     pane, detail = dialog.preview.pane, dialog.preview.detail
     dialog.preview.show_tab("rows")
     pane.list.setCurrentIndex(pane.model.index(0, VERDICT))
-    assert {"City", "\u2068Busan\u2069", "\u2068Seoul\u2069"} <= {label.text() for label in texts(detail)}
+    assert {"City", isolated("Busan"), isolated("Seoul")} <= {label.text() for label in texts(detail)}
     rules = dialog.preview.columns.rules()
     assert not rules[2].isHidden()
     choose(rules[2], "keep")
