@@ -43,6 +43,7 @@ class Column:
     parts: frozenset[str] = frozenset()
     width: int = 14
     is_rate: bool = False
+    is_day: bool = False
 
 
 _EXACT: Final = re.compile(r"-?\d{1,15}")
@@ -113,7 +114,7 @@ COLUMNS: Final = (
     Column("other_contacts", "Other contacts", cells.other_contacts, _C, width=24),
     Column("accounts", "Accounts", cells.accounts, _A, width=40),
     Column("representatives", "Representatives", cells.representatives, frozenset((SPEAKERS,)), width=36),
-    Column("birthday", "Birthday", lambda r: r.row.birthday or "", width=11),
+    Column("birthday", "Birthday", lambda r: r.row.birthday or "", width=11, is_day=True),
     Column("origin", "Origin", lambda r: _word(r.row.origin), width=16),
     Column("introduced_by", "Introduced by", lambda r: r.fact.introducer or r.row.introduced_by, width=20),
     Column("influence_type", "Influence type", lambda r: _word(r.row.influence_type), width=14),
@@ -124,7 +125,7 @@ COLUMNS: Final = (
     Column("last_contact", "Last contact", lambda r: _moment(r.fact.last_contact), width=16),
     Column("turn", "Turn", lambda r: _word(r.fact.turn), width=8),
     Column("next_step", "Next step", lambda r: r.fact.next_step, width=26),
-    Column("next_due", "Next due", lambda r: r.fact.next_due or "", width=11),
+    Column("next_due", "Next due", lambda r: r.fact.next_due or "", width=11, is_day=True),
     Column("notes", "Notes", lambda r: r.row.notes, width=40),
     Column("touches", "Touches", cells.touches, frozenset((TOUCHES,)), width=60),
     Column("created", "Created", lambda r: _moment(r.row.created_at), width=16),
@@ -158,7 +159,10 @@ def own_columns(fields: Iterable[OwnField]) -> tuple[Column, ...]:
     """Return a column for each field of the user's own."""
     parts = frozenset((OWN_VALUES,))
     return tuple(
-        Column(own_key(field.code), own_header(field), partial(_own, field), parts, width=18) for field in fields
+        Column(
+            own_key(field.code), own_header(field), partial(_own, field), parts, width=18, is_day=field.kind == "date"
+        )
+        for field in fields
     )
 
 

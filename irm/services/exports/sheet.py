@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import IO, Final
 
 from irm.errors import IrmError
@@ -33,21 +34,27 @@ PARTS: Final = {
     f'<Relationship Id="rId1" Type="{_OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>'
     f'<Relationship Id="rId2" Type="{_OFFICE}/styles" Target="styles.xml"/></Relationships>',
     "xl/styles.xml": f'{_HEAD}<styleSheet xmlns="{_MAIN}">'
+    '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>'
     '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>'
     '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>'
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>'
     '</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
-    '<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
+    '<cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
     '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'
     '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>'
     '<xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'
-    '<xf numFmtId="10" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>'
+    '<xf numFmtId="10" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'
+    '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>'
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 }
-"""Everything but the sheet. Cell styles: 1 text, 2 header, 3 count, 4 percent."""
+"""Everything but the sheet. Cell styles: 1 text, 2 header, 3 count, 4 percent, 5 day."""
 
-_TEXT, _HEADER, _COUNT, _PERCENT = 1, 2, 3, 4
+_TEXT, _HEADER, _COUNT, _PERCENT, _DAY = 1, 2, 3, 4, 5
+_EPOCH: Final = date(1899, 12, 30).toordinal()
+_FIRST_DAY: Final = "1900-03-01"
+"""Spreadsheets count days from here alike; earlier ones stay texts."""
+_DAY_TEXT: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _BUFFERED: Final = 1 << 18
 _CONTROLS: Final = "\x00-\x08\x0b-\x1f\ud800-\udfff"
 _ESCAPED: Final = re.compile(f"[{_CONTROLS}]|_(?=x[0-9a-fA-F]{{4}}[_{_CONTROLS}])")
@@ -60,7 +67,8 @@ class Sheet:
 
     def __init__(self, file: IO[bytes], columns: Sequence[Column], *, is_right_to_left: bool) -> None:
         self._file = file
-        self._columns = columns
+        self._styles = [_PERCENT if column.is_rate else _DAY if column.is_day else _COUNT for column in columns]
+        self._days = [place for place, column in enumerate(columns) if column.is_day]
         self._letters = [_letters(place) for place in range(len(columns))]
         self._row = 0
         self._buffer: list[str] = []
@@ -68,13 +76,13 @@ class Sheet:
         self._put(_opening(columns, is_right_to_left=is_right_to_left))
         self._put_row([(column.header, _HEADER) for column in columns])
 
-    def add(self, cells: Sequence[Cell]) -> None:
+    def add(self, cells: list[Cell]) -> None:
         """Write one row. Raises IrmError "export.too_many_rows" where a sheet has no more."""
         if self._row >= MOST_ROWS:
             raise IrmError("export.too_many_rows", limit=MOST_ROWS)
-        self._put_row(
-            [(cell, _PERCENT if column.is_rate else _COUNT) for cell, column in zip(cells, self._columns, strict=True)]
-        )
+        for place in self._days:
+            cells[place] = _serial(cells[place])
+        self._put_row(zip(cells, self._styles, strict=True))
 
     def finish(self) -> None:
         """Write the end of the sheet."""
@@ -82,7 +90,7 @@ class Sheet:
         self._put(f'</sheetData><autoFilter ref="A1:{last}"/></worksheet>')
         self._flush()
 
-    def _put_row(self, cells: Sequence[tuple[Cell, int]]) -> None:
+    def _put_row(self, cells: Iterable[tuple[Cell, int]]) -> None:
         self._row += 1
         row = self._row
         parts = [f'<row r="{row}">']
@@ -108,6 +116,13 @@ class Sheet:
         self._file.write("".join(self._buffer).encode())
         self._buffer.clear()
         self._size = 0
+
+
+def _serial(cell: Cell) -> Cell:
+    """Return a day as the number that spreadsheets hold; what is none, or too early, as it is."""
+    if not isinstance(cell, str) or _DAY_TEXT.fullmatch(cell) is None or cell < _FIRST_DAY:
+        return cell
+    return date.fromisoformat(cell).toordinal() - _EPOCH
 
 
 def _opening(columns: Sequence[Column], *, is_right_to_left: bool) -> str:

@@ -46,7 +46,7 @@ def _lines(record: PersonRecord, own: Sequence[OwnField], *, is_new: bool) -> It
     yield b"BEGIN:VCARD\r\nVERSION:4.0\r\n" if is_new else b"BEGIN:VCARD\r\nVERSION:3.0\r\n"
     yield MARK
     yield from _identity(row.uid)
-    yield text_line("FN", row.display_name)
+    yield line("FN", _free(row.display_name, is_new=is_new))
     yield line("N", f";{escaped(row.display_name)};;;")
     for contact in record.contacts:
         yield _contact(contact, is_new=is_new)
@@ -64,7 +64,7 @@ def _lines(record: PersonRecord, own: Sequence[OwnField], *, is_new: bool) -> It
     if record.tags:
         yield line("CATEGORIES", ",".join(map(escaped, record.tags)))
     if row.notes:
-        yield text_line("NOTE", row.notes)
+        yield line("NOTE", _free(row.notes, is_new=is_new))
     yield from _own_fields(record)
     yield from _own_values(record, own)
     for sign in cells.affinity_items(record):
@@ -75,6 +75,11 @@ def _lines(record: PersonRecord, own: Sequence[OwnField], *, is_new: bool) -> It
         yield text_line("X-IRM-TOUCH", touch)
     yield text_line("REV", re.sub("[-:]", "", row.updated_at) if is_new else row.updated_at)
     yield b"END:VCARD\r\n"
+
+
+def _free(text: str, *, is_new: bool) -> str:
+    """Return a text on its own, escaped: in 4.0 a semicolon parts nothing there and stands as it is (RFC 6350, 4.1)."""
+    return escaped(text).replace("\\;", ";") if is_new else escaped(text)
 
 
 def _own_fields(record: PersonRecord) -> Iterator[bytes]:

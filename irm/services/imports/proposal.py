@@ -22,6 +22,8 @@ from irm.services.imports.table import Table
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MOSTLY: Final = 0.6
 _ID_HEADERS: Final = frozenset(("id", "uid", "user id", "profile id", "no", "no.", "#", "번호", "순번"))
+_FREE: Final = re.compile(r"User \d")
+"""Columns of Outlook that mean whatever somebody wanted; an export of this program puts profiles there."""
 _LOOKED_AT: Final = 200
 """Columns that are looked at cell by cell; a table that is wider is no list of people."""
 
@@ -229,6 +231,8 @@ def _fitting(field: str, column: Column) -> str:
         return "handle" if column.handle_like >= 0.9 else "notes"
     if base == "handle" and column.plain_numbers > 0.8 and column.header.casefold() in ("id", "account", "user"):
         return ""
+    if base == "notes" and _FREE.fullmatch(column.header) and column.urls >= _MOSTLY and _leads_to_profiles(column):
+        return "url"
     if base in ("notes", "tags", "name") and column.plain_numbers > 0.9:
         return "" if base != "notes" or len(column.cells) > 3 else field
     return field

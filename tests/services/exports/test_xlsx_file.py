@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -95,3 +96,12 @@ def test_pieces_hold_so_many_units_and_make_up_the_text(text: str, limit: int) -
 @pytest.mark.parametrize(("place", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")])
 def test_columns_are_named_as_in_spreadsheets(place: int, letters: str) -> None:
     assert sheet._letters(place) == letters
+
+
+def test_days_are_days(store: Store, tmp_path: Path) -> None:
+    add(store, person("Jane Doe", birthday=date(1990, 3, 12)))
+    add(store, person("Old", birthday=date(1899, 12, 31)))
+    write(store, tmp_path / "out.xlsx", columns=("name", "birthday"))
+    sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").active
+    assert [cell.value for cell in sheet["B"]] == ["Birthday", datetime(1990, 3, 12), "1899-12-31"]
+    assert sheet["B2"].number_format == "yyyy\\-mm\\-dd"
