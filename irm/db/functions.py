@@ -33,12 +33,18 @@ def _counts(values: tuple[int | None, ...]) -> Metrics:
     return Metrics(followers, views, likes, comments, shares)
 
 
+@lru_cache(16)
+def _rated(platform: str, *values: int | None) -> tuple[float | None, str]:
+    """Return rate and formula, which statements ask for one after the other."""
+    return metrics.rate(platform, _counts(values))
+
+
 def _rate(platform: str, *values: int | None) -> float | None:
-    return metrics.rate(platform, _counts(values))[0]
+    return _rated(platform, *values)[0]
 
 
 def _formula(platform: str, *values: int | None) -> str:
-    return metrics.rate(platform, _counts(values))[1]
+    return _rated(platform, *values)[1]
 
 
 @lru_cache(16)

@@ -51,6 +51,8 @@ def mentions_of(managers: list[str], agencies: list[str], emails: list[str], pho
 
     A second manager takes the second e-mail, and so on; an agency alone, or only a way to reach somebody, is one too.
     """
+    if not (managers or agencies or emails or phones):
+        return ()
     if not managers and agencies:
         named = [Mention(name, "agency") for name in agencies]
     elif managers:

@@ -87,7 +87,9 @@ def fold(text: str) -> str:
 
     Folding twice changes nothing more. Marks of scripts in which they are vowels or voicing (Thai, Hindi, kana) stay.
     """
-    if not (text.isascii() and text.isprintable()) and _PLAIN.fullmatch(text) is None:
+    if text.isascii() and text.isprintable():
+        return " ".join(text.lower().split()) if "  " in text else text.lower().strip()
+    if _PLAIN.fullmatch(text) is None:
         text = " ".join([word if word.isascii() and word.isprintable() else _fold_word(word) for word in text.split()])
     return " ".join(text.lower().split())
 

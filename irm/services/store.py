@@ -22,19 +22,16 @@ from sqlalchemy.orm import Session
 from irm.db import (
     backup_maker,
     changelog,
+    derived,
     engine,
-    facts,
     failures,
     in_use,
     key,
     opening_lock,
-    payment_facts,
     people_keys,
     put_back,
-    search,
     state_file,
     take_back,
-    touched,
     upgrade,
 )
 from irm.db.changes import Changes, Step
@@ -138,7 +135,7 @@ class Store:
                 progress: Progress | None = session.info.get(PROGRESS)
             step = None
             if changelog.settle(self._raw):
-                self._refresh(progress)
+                self._touched = derived.refresh(self._raw, progress)
                 made_at = iso.to_text(clock.now())
                 step = changelog.record(self._raw, label=label, subject=subject, made_at=made_at)
             changes = changelog.changes_of(self._raw, [step]) if step else Changes()
@@ -180,7 +177,7 @@ class Store:
             known = take_back.take_back(self._raw, step)
             changes = Changes()
             if changelog.settle(self._raw):
-                self._refresh()
+                self._touched = derived.refresh(self._raw)
                 made_at = iso.to_text(clock.now())
                 label = take_back.LABELS.get(known.label, "step.take_back")
                 new = changelog.record(self._raw, label=label, subject=known.subject, made_at=made_at)
@@ -219,9 +216,7 @@ class Store:
     def rebuild_derived(self) -> None:
         """Compute facts and search index anew from the records; no record changes, so there is no undo step."""
         with self._lock, self._translated(), self._begin():
-            facts.rebuild(self._raw)
-            payment_facts.rebuild(self._raw)
-            search.rebuild(self._raw)
+            derived.rebuild(self._raw)
         self._keys.forget()
 
     def checkpoint(self) -> None:
@@ -308,18 +303,6 @@ class Store:
     def _translated(self) -> AbstractContextManager[None]:
         return failures.translated(self._path)
 
-    def _refresh(self, progress: Progress | None = None) -> None:
-        moves_tiers = touched.collect(self._raw)
-        self._touched = people_keys.touched_people(self._raw)
-        for done, total in touched.portions(self._raw):
-            if progress is not None:
-                progress(done, total)
-            facts.refresh(self._raw)
-            search.refresh(self._raw)
-        if moves_tiers:
-            facts.place_in_tiers(self._raw)
-        payment_facts.refresh(self._raw)
-
     @contextmanager
     def _reading(self) -> Iterator[Any]:
         with self._translated(), self._readers.connect() as connection, connection.begin():
@@ -350,7 +333,7 @@ class Store:
     def _take(self, step: Step) -> Changes:
         put_back.put_back(self._raw, step.id)
         changelog.settle(self._raw)
-        self._refresh()
+        self._touched = derived.refresh(self._raw)
         changelog.replace_rows(self._raw, step.id, is_undone=not step.is_undone)
         return changelog.changes_of(self._raw, [step.id])
 

@@ -9,7 +9,7 @@ of a file about somebody wins over later ones whatever the rules, so that a seco
 
 from __future__ import annotations
 
-import uuid
+import os
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -80,7 +80,7 @@ class Merger:
         self.entered.add(stage_id)
         columns = influencer_parts.columns_of(reading.checked, stage_id=stage_id)
         influencer_parts.date_refusals(columns, {}, today=self.today)
-        uid = reading.candidate.uid or uuid.uuid4().hex
+        uid = reading.candidate.uid or os.urandom(16).hex()
         columns |= {"uid": uid, "created_at": self.now, "updated_at": self.now, "trashed_at": None}
         person = PersonState(self.writer.add("influencer", columns), columns)
         if columns["introduced_by"]:
@@ -352,7 +352,7 @@ class Merger:
             return bool(changed)
         if not uid and (said_key(columns) in person.said or _is_reminder_there(person, columns)):
             return False
-        columns |= {"uid": uid or uuid.uuid4().hex, "created_at": self.now}
+        columns |= {"uid": uid or os.urandom(16).hex(), "created_at": self.now}
         touch_id = self.writer.add("interaction", columns)
         person.touches[columns["uid"]] = (touch_id, columns)
         self.touch_owners[columns["uid"]] = person.id

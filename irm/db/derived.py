@@ -1,0 +1,33 @@
+"""Brings everything that is derived from records up to date after a write: facts, payments, search keys and texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from irm.db import facts, payment_facts, people_keys, search, touched
+
+
+def refresh(connection: Any, progress: Callable[[int, int], None] | None = None) -> frozenset[int] | None:
+    """Compute anew what the settled write touched, and return whom it touched, None for very many.
+
+    `progress` hears how much of it is done before each portion; what it raises stops the write.
+    """
+    moves_tiers = touched.collect(connection)
+    people = people_keys.touched_people(connection)
+    for done, total in touched.portions(connection):
+        if progress is not None:
+            progress(done, total)
+        facts.refresh(connection)
+        search.refresh(connection)
+    if moves_tiers:
+        facts.place_in_tiers(connection)
+    payment_facts.refresh(connection)
+    return people
+
+
+def rebuild(connection: Any) -> None:
+    """Compute everything anew."""
+    facts.rebuild(connection)
+    payment_facts.rebuild(connection)
+    search.rebuild(connection)
