@@ -30,6 +30,7 @@ _BESIDE: Final = (
     (1, re.compile(r"([^\W\d_][\w. ]{0,28}?)\s*(?::(?!//)|[-–—=>→]+\s)\s*(\S+)")),
     (1, re.compile(r"([^\W\d_]\w{0,28})\s+(@\S+)")),
     (2, re.compile(r"(@\S+)\s*(?:[-–—/]|on\b)?\s*([^\W\d_]\w{0,28})")),
+    (2, re.compile(r"(\S+)\s+on\s+([^\W\d_]\w{0,28})")),
 )
 """How people write the platform beside a handle, and which of the two groups is the platform."""
 
@@ -124,18 +125,19 @@ def _add_handles(drafts: list[AccountDraft], person: Person, platform: str, head
 def add_listed_accounts(person: Person, header: str, text: str) -> None:
     """Add a list of accounts that say themselves where they lead: links, "instagram @jane", "@jane (TikTok)"."""
     for item in split_items(text):
-        parts = cell_parts(item)
-        several = [ref for part in parts if (ref := _named_account(part, "")) is not None and ref.platform]
-        if len(parts) > 1 and len(several) == len(parts):
-            person.accounts += [AccountDraft(ref.platform, ref.handle, ref.url) for ref in several]
+        parts = [item] if "|" in item else cell_parts(item)
+        found = [ref for part in parts if (ref := _named_account(part, "")) is not None and ref.platform]
+        if len(found) == len(parts):
+            person.accounts += [AccountDraft(ref.platform, ref.handle, ref.url) for ref in found]
             continue
         try:
-            person.accounts.append(parse_account_item(item))
+            draft = parse_account_item(item)
         except IrmError:
-            if len(several) == len(parts):
-                person.accounts += [AccountDraft(ref.platform, ref.handle, ref.url) for ref in several]
-            else:
-                person.leave(header, item)
+            draft = None
+        if draft is None or (draft.platform != "other" and " " in draft.handle):
+            person.leave(header, item)
+        else:
+            person.accounts.append(draft)
 
 
 def _named_account(text: str, platform: str) -> AccountRef | None:

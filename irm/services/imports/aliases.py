@@ -106,7 +106,7 @@ class Aliases:
     def _with_platform(self, tokens: list[str]) -> Guess:
         """Understand "Instagram followers", "TikTok name", "YouTuber" and a bare "Instagram"."""
         for token in (*tokens, "".join(tokens)):
-            if token in self.people:
+            if token in self.people and tokens[-1] != "er":  # "Instagram ER" is no Instagrammer
                 return Guess("name", is_person_word=True, platform=self.people[token])
         platform, rest = _platform_in(tokens)
         if not platform:

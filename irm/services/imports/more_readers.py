@@ -23,8 +23,8 @@ _TWO_BLANKS: Final = re.compile(r"[^\S\n]{2,}")
 def address(values: Values, person: Person, header: str, text: str) -> None:
     """Read a whole address."""
     place = place_of(header)
-    person.whole_addresses.add(place.group)
     label, is_main = person.label_of(place)
+    person.whole_addresses.setdefault(place.group, len(person.contacts))
     person.contact("address", _TWO_BLANKS.sub("\n", text), label, is_preferred=is_main)
 
 

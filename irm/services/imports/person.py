@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from irm.domain.influencer import AccountDraft, AffinityDraft, ContactPointDraft, Refusal
@@ -71,7 +71,7 @@ class Person:
     affinity: list[AffinityDraft] = field(default_factory=list)
     labels: dict[str, str] = field(default_factory=dict)
     places: dict[str, list[tuple[str, str, str]]] = field(default_factory=dict)
-    whole_addresses: set[str] = field(default_factory=set)
+    whole_addresses: dict[str, int] = field(default_factory=dict)
     responses: list[tuple[str, str]] = field(default_factory=list)
     """Header and text of what they answered."""
     posted_last: list[tuple[str, date]] = field(default_factory=list)
@@ -116,25 +116,32 @@ class Person:
         """Make one address of the parts of each group that has a street; other parts go to the notes, or to city."""
         city, country = self.city, self.country
         for group, parts in self.places.items():
-            said: dict[str, list[str]] = {}
+            said: dict[str, list[str]] = {"city": [], "country": []}
             for part, _, text in parts:
                 said.setdefault(part, []).append(text)
-            towns, countries = said.get("city", []), said.get("country", [])
             if not self.city and not self.country:
-                self.city, self.country = " ".join(towns), " ".join(countries)
-            if group in self.whole_addresses or (not group and self.whole_addresses):
-                continue
-            if "street" not in said:
+                self.city, self.country = " ".join(said["city"]), " ".join(said["country"])
+            if not group:
+                said["city"] = said["city"] or ([city] if city else [])
+                said["country"] = said["country"] or ([country] if country else [])
+            if group in self.whole_addresses:
+                self._complete_address(self.whole_addresses[group], said)
+            elif "street" in said and (group or not self.whole_addresses):
+                label, is_main = self.label_of(place_of_group(group))
+                self.contact("address", _address_text((), said), label, is_preferred=is_main)
+            else:
                 for part, header, text in parts:
                     if part in ("code", "region"):
                         self.leave(header, text)
-                continue
-            town = towns or ([city] if city and not group else [])
-            line = " ".join((*said.get("code", ()), *town, *said.get("region", ())))
-            last = countries or ([country] if country and not group else [])
-            label, is_main = self.label_of(place_of_group(group))
-            text = "\n".join(filter(None, (*said["street"], line, *last)))
-            self.contact("address", text, label, is_preferred=is_main)
+
+    def _complete_address(self, place: int, said: dict[str, list[str]]) -> None:
+        """Add to an address what the columns beside say and it does not: "Address" is the street alone in many lists."""
+        if place >= len(self.contacts):
+            return
+        known = self.contacts[place]
+        missing = {part: [text for text in texts if text not in known.value] for part, texts in said.items()}
+        if any(missing.get(part) for part in ("street", "code", "region")):
+            self.contacts[place] = replace(known, value=_address_text((known.value,), missing))
 
     def _put_birthday_together(self) -> None:
         year, month, day = (self.birth.get(part, 0) for part in ("year", "month", "day"))
@@ -169,6 +176,11 @@ class Person:
         if _is_hangul(self.first_name) and _is_hangul(self.last_name):
             return self.last_name + self.first_name
         return " ".join(filter(None, (self.first_name, self.middle_name, self.last_name)))
+
+
+def _address_text(first: Sequence[str], said: dict[str, list[str]]) -> str:
+    line = " ".join((*said.get("code", ()), *said.get("city", ()), *said.get("region", ())))
+    return "\n".join(filter(None, (*first, *said.get("street", ()), line, *said.get("country", ()))))
 
 
 def _is_hangul(text: str) -> bool:

@@ -21,6 +21,7 @@ from irm.services.imports.table import Table
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MOSTLY: Final = 0.6
+_SUBSCRIBERS: Final = re.compile(r"\bsubs(?:criber)?|구독|مشترك")
 _ID_HEADERS: Final = frozenset(("id", "uid", "user id", "profile id", "no", "no.", "#", "번호", "순번"))
 _FREE: Final = re.compile(r"User \d")
 """Columns of Outlook that mean whatever somebody wanted; an export of this program puts profiles there."""
@@ -86,6 +87,7 @@ class _Proposal:
         for place, column in enumerate(self._columns):
             self._fields[place] = _fitting(self._fields[place], column)
         self._tell_handles_from_names()
+        self._give_counts_to_platforms()
         self._settle_rivals()
         self._look_at_cells()
         self._split_korean_names()
@@ -124,6 +126,21 @@ class _Proposal:
     def _handle_score(self, place: int) -> float:
         column = self._columns[place]
         return column.handle_like + column.lower / 2
+
+    def _give_counts_to_platforms(self) -> None:
+        """Where handles have a column per platform, subscribers are of YouTube, and counts of the handle before them."""
+        handles = {place: code for place, code in enumerate(self._fields) if code.startswith("handle:")}
+        if len(set(handles.values())) < 2:
+            return
+        for field in METRIC_FIELDS:
+            places = [place for place, code in enumerate(self._fields) if code == field]
+            for place in places:
+                before = [code for other, code in handles.items() if other < place]
+                platform = before[-1].partition(":")[2] if before and len(places) > 1 else ""
+                if field == "followers" and _SUBSCRIBERS.search(fold(self._columns[place].header)):
+                    platform = "youtube" if "handle:youtube" in handles.values() else platform
+                if platform and f"{field}:{platform}" not in self._fields:
+                    self._fields[place] = f"{field}:{platform}"
 
     def _settle_rivals(self) -> None:
         """Leave one column per single field: of counts the exact one, else the one that says most."""

@@ -43,6 +43,7 @@ _PLAIN_PHONE: Final = re.compile(r"\+?[\d(][\d ().-]{6,24}", re.ASCII)
 _NO_DIGIT: Final = re.compile(r"\D+", re.ASCII)
 _EMAIL_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s)\s*|(?<=\S)\s+(?=[^\s<]+@)")
 _PHONE_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s|/(?=\s?[+0]))\s*")
+_BARS: Final = re.compile(r"\s*[|·•]\s*")
 _HASHTAG: Final = re.compile(r"#([^\s#,;]+)")
 _ONLY_QUESTION_MARKS: Final = re.compile(r"[\s.,_\-!|]*\?[?\s.,_\-!|]*")
 _GENERIC_MESSENGER: Final = frozenset(("messenger", "messengers", "메신저"))
@@ -180,7 +181,7 @@ class Values:
         if ":::" in text or text.startswith("* "):
             labels = [label.strip() for label in text.split(":::")]
             return [label for label in labels if fold(label) not in self._aliases.system_labels]
-        found = _HASHTAG.findall(text) if text.startswith("#") else split_items(text)
+        found = _HASHTAG.findall(text) if text.startswith("#") else _more_items(split_items(text))
         return [tag for tag in found if self.said(tag)]
 
     def read_stage(self, person: Person, header: str, text: str) -> str:
@@ -230,6 +231,17 @@ class Values:
                 person.touches.append(parse_touch_line(line))
             except IrmError:
                 person.leave(header, line)
+
+
+def _more_items(items: Sequence[str]) -> Sequence[str]:
+    """Split a single item at bars, and at slashes between words: "skin | hair", "뷰티/푸드"; not "24/7" nor "A/B"."""
+    if len(items) != 1:
+        return items
+    parts = [part.strip() for part in _BARS.split(items[0]) if part.strip()]
+    if len(parts) == 1 and "/" in items[0] and "://" not in items[0]:
+        words = [part.strip() for part in items[0].split("/")]
+        parts = words if all(len(word) > 1 and word[0].isalpha() for word in words) else parts
+    return parts
 
 
 def _is_plain_phone(text: str) -> bool:
