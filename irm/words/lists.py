@@ -111,6 +111,7 @@ LISTS: Final[dict[str, str]] = {
     "map.no_currency": QT_TRANSLATE_NOOP(
         "words", "“{header}” holds amounts without a currency: choose one, or they go to the notes."
     ),
+    "map.recognised": QT_TRANSLATE_NOOP("words", "This looks like a list written by {program}."),
     "map.rate_not_stored": QT_TRANSLATE_NOOP(
         "words", "“{header}” is left out: engagement rates are computed from likes, comments, views and followers."
     ),

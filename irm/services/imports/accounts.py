@@ -18,7 +18,8 @@ from irm.services.imports.person import Person
 _PLAIN_HANDLE: Final = re.compile(r"@?([A-Za-z0-9_]+(?:[._][A-Za-z0-9_]+)*)")
 _HOST_LIKE: Final = re.compile(r"\.(?:com|net|tv|me|be|be|co|kr|io)\Z", re.IGNORECASE)
 _BREAKS: Final = re.compile(r"\s*[,;\n|]\s*")
-_MORE_BREAKS: Final = re.compile(r"\s+(?:/|&|\+|and|·|•)\s+|\s*:::\s*|\s+/\s*(?=@)|(?<=[)\]])\s+(?=@)")
+_MORE_BREAKS: Final = re.compile(r"\s+(?:/|&|\+|and|·|•)\s+|\s*:::\s*|\s+/\s*(?=@)")
+_AFTER_BRACKET: Final = re.compile(r"(?<=[)\]])\s+(?=@)")
 _LINK_OR_AT: Final = re.compile(r"(?:https?://|www\.)[^\s,;]+|@[\w.]{2,60}")
 _LINK_BREAKS: Final = re.compile(r"(?:[\s,;|]|:::)+")
 _OR: Final = re.compile(r"\b(?:or|oder|maybe)\b|\?|또는|혹은|أو", re.IGNORECASE)
@@ -37,7 +38,10 @@ _BESIDE: Final = (
 
 def cell_parts(text: str) -> list[str]:
     """Return the items of a cell that names several accounts; " / " and "&" stand between some of them."""
-    return [part for piece in _BREAKS.split(text) for part in _MORE_BREAKS.split(piece) if part]
+    parts = [part for piece in _BREAKS.split(text) for part in _MORE_BREAKS.split(piece) if part]
+    if text[0] in "([":
+        return parts
+    return [part for piece in parts for part in _AFTER_BRACKET.split(piece)]
 
 
 def accounts_of(person: Person, *, default: str, source: str) -> tuple[AccountDraft, ...]:
@@ -125,7 +129,7 @@ def _add_handles(drafts: list[AccountDraft], person: Person, platform: str, head
 def add_listed_accounts(person: Person, header: str, text: str) -> None:
     """Add a list of accounts that say themselves where they lead: links, "instagram @jane", "@jane (TikTok)"."""
     for item in split_items(text):
-        parts = [item] if "|" in item else cell_parts(item)
+        parts = cell_parts(item)
         found = [ref for part in parts if (ref := _named_account(part, "")) is not None and ref.platform]
         if len(found) == len(parts):
             person.accounts += [AccountDraft(ref.platform, ref.handle, ref.url) for ref in found]

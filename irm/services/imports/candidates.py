@@ -14,7 +14,7 @@ from irm.domain.candidate import Candidate
 from irm.domain.influencer import AccountDraft, InfluencerDraft, Introducer
 from irm.domain.own_fields import OwnField, own_code
 from irm.errors import Problem
-from irm.services.imports import aliases
+from irm.services.imports import aliases, layouts
 from irm.services.imports.accounts import accounts_of
 from irm.services.imports.aliases import NO_NAMES, Aliases, StageNames
 from irm.services.imports.encoding import Progress
@@ -23,7 +23,7 @@ from irm.services.imports.not_data import NotData
 from irm.services.imports.own_rows import OwnRows
 from irm.services.imports.person import Person
 from irm.services.imports.proposal import propose
-from irm.services.imports.reading import Reader, own_reader, reader_of
+from irm.services.imports.reading import Reader, own_reader, reader_of, tags_reader
 from irm.services.imports.row import TableRow
 from irm.services.imports.row_groups import RowGroups
 from irm.services.imports.table import Table, open_table
@@ -206,6 +206,7 @@ def _columns(
 ) -> list[tuple[int, str, Reader]]:
     """Return the columns that are read: their place, what to call them in notes, and what reads them."""
     columns: list[tuple[int, str, Reader]] = []
+    layout = layouts.load().get(mapping.recognised)
     for place, (header, field) in enumerate(zip(mapping.headers, mapping.fields, strict=True)):
         if not field:
             continue
@@ -214,6 +215,8 @@ def _columns(
         if code and code not in own:
             continue
         reader = own_reader(own[code], order) if code else reader_of(field, header)
+        if field == "tags" and layout is not None and layout.tags_apart:
+            reader = tags_reader(layout.tags_apart)
         columns.append((place, "" if is_note else header, reader))
     # Labels are read before what they are labels of, wherever they stand.
     return sorted(columns, key=lambda column: mapping.fields[column[0]] != "contact_label")

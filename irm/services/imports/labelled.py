@@ -23,16 +23,27 @@ _AS_A_COLUMN: Final = frozenset(
     (
         *("handle", "url", "accounts", "followers", "birthday", "messenger", "phone", "email", "agency", "manager"),
         *("agent_email", "agent_phone", "introduced_by", "origin", "stage", "tags", "languages", "time_zone"),
-        *("legal_name", "sort_name", "nickname", "avg_views", "avg_likes", "avg_comments", "address"),
+        *(
+            "legal_name",
+            "sort_name",
+            "nickname",
+            "do_not_contact",
+            "fax",
+            "avg_views",
+            "avg_likes",
+            "avg_comments",
+            "address",
+        ),
     )
 )
 """What a label of a custom field may say that its value is."""
 
+_OTHER: Final = frozenset(("Other", "* Other"))
 BREAK: Final = ":::"
 """What stands between several values in a cell of Google Contacts."""
 
 
-def label(values: Values, person: Person, header: str, text: str) -> None:
+def contact_label(values: Values, person: Person, header: str, text: str) -> None:
     """Read what the value in the column beside is for."""
     person.labels[place_of(header).group] = text
 
@@ -79,13 +90,16 @@ def _link(place: Place, values: Values, person: Person, header: str, text: str) 
 
 def anything(reader_of: Callable[[str], Reader], values: Values, person: Person, header: str, text: str) -> None:
     """Read a value that may be anything, as its label says; `reader_of` gives the reader of a field."""
-    name, _ = usual_label(person.labels.get(place_of(header).group, ""))
+    label = person.labels.get(place_of(header).group, "")
+    name, _ = usual_label(label)
     field = _field(name)
     for part in _parts(text):
         if field:
             reader_of(field)(values, person, name, part)
         elif URL.fullmatch(part) is not None and platform_of(part) is not None:
             person.urls.append((name or header, part))
+        elif label in _OTHER:
+            person.contact("other", part)
         else:
             person.leave(name or header, part)
 

@@ -13,13 +13,17 @@ from irm.resources_path import resource
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The lists of one program: `fields` are by folded header, `days` is the order of its days, "" where it varies."""
+    """The lists of one program: `fields` are by folded header, `days` is the order of its days, "" where it varies.
+
+    `tags_apart` is what alone stands between tags, "" for anything usual.
+    """
 
     code: str
     name: str
     marks: tuple[frozenset[str], ...]
     fields: dict[str, str]
     days: str = ""
+    tags_apart: str = ""
 
 
 @cache
@@ -40,6 +44,7 @@ def _layout(code: str, table: dict[str, object]) -> Layout:
         tuple(frozenset(map(fold, mark)) for mark in marks),
         {fold(header): field for field, names in headers.items() for header in names},
         str(table.get("days", "")),
+        str(table.get("tags_apart", "")),
     )
 
 

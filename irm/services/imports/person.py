@@ -135,8 +135,8 @@ class Person:
                         self.leave(header, text)
 
     def _complete_address(self, place: int, said: dict[str, list[str]]) -> None:
-        """Add to an address what the columns beside say and it does not: "Address" is the street alone in many lists."""
-        if place >= len(self.contacts):
+        """Add to an address what the columns beside say and it does not: "Address" is often the street alone."""
+        if place >= len(self.contacts) or self.contacts[place].kind != "address":
             return
         known = self.contacts[place]
         missing = {part: [text for text in texts if text not in known.value] for part, texts in said.items()}

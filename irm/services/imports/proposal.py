@@ -55,6 +55,8 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
         remarks.append(Problem("engagement_rate", "map.rate_not_stored", {"header": header}))
     currency = tracker_proposal.currency(columns, fields)
     remarks += tracker_proposal.remarks(columns, fields, currency=currency)
+    if layout is not None:
+        remarks.insert(0, Problem("", "map.recognised", {"program": layout.name}))
     recognised = layout.code if layout is not None else ""
     return Mapping(
         table.headers,
@@ -128,7 +130,7 @@ class _Proposal:
         return column.handle_like + column.lower / 2
 
     def _give_counts_to_platforms(self) -> None:
-        """Where handles have a column per platform, subscribers are of YouTube, and counts of the handle before them."""
+        """Beside handles in columns of their own, subscribers are of YouTube, and counts of the handle before."""
         handles = {place: code for place, code in enumerate(self._fields) if code.startswith("handle:")}
         if len(set(handles.values())) < 2:
             return

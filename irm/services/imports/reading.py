@@ -14,7 +14,7 @@ from irm.errors import IrmError
 from irm.services.imports import more_readers, tracker_readers
 from irm.services.imports.accounts import add_listed_accounts
 from irm.services.imports.aliases import METRIC_FIELDS
-from irm.services.imports.labelled import anything, label, with_label
+from irm.services.imports.labelled import anything, contact_label, with_label
 from irm.services.imports.person import Person
 from irm.services.imports.values import Values
 
@@ -34,6 +34,16 @@ def _reader_of(field: str) -> Reader:
     if base == "handle":
         return partial(_handle, platform)
     return _READERS[base]
+
+
+def tags_reader(apart: str) -> Reader:
+    """Return what reads tags that only one mark separates."""
+    return partial(_tags_apart, apart)
+
+
+def _tags_apart(apart: str, values: Values, person: Person, header: str, text: str) -> None:
+    for tag in text.split(apart):
+        values.add_tag(person, header, tag.strip())
 
 
 def own_reader(field: OwnField, order: str) -> Reader:
@@ -231,7 +241,7 @@ _READERS: Final[dict[str, Reader]] = {
     "manager": _manager,
     "agent_email": _manager,
     "agent_phone": _manager,
-    "contact_label": label,
+    "contact_label": contact_label,
     "labelled": partial(anything, _reader_of),
     "engagement_rate": _nothing,
     **more_readers.READERS,

@@ -170,10 +170,14 @@ class Values:
     def add_tags(self, person: Person, header: str, text: str) -> None:
         """Add the tags of a cell: a list, hashtags, or the labels of an address book without its own ones."""
         for tag in self._tags(text):
-            if len(tag) > _LONGEST_TAG:
-                person.leave(header, tag)
-            elif tag not in person.tags:
-                person.tags.append(tag)
+            self.add_tag(person, header, tag)
+
+    def add_tag(self, person: Person, header: str, tag: str) -> None:
+        """Add a tag, once; one that is far too long to be one goes to the notes."""
+        if len(tag) > _LONGEST_TAG:
+            person.leave(header, tag)
+        elif tag and tag not in person.tags:
+            person.tags.append(tag)
 
     def _split_tags(self, text: str) -> list[str]:
         if text[0] == "[" and text[-1] == "]":

@@ -9,11 +9,13 @@ from typing import Any
 import pytest
 
 from irm.domain.candidate import Candidate
-from irm.domain.influencer import ContactPointDraft, InfluencerDraft, Introducer
+from irm.domain.influencer import ContactPointDraft, InfluencerDraft, Introducer, Refusal
 from irm.domain.mention import Mention
 from irm.services.imports import layouts
+from irm.services.imports.candidates import open_file
 from irm.services.store import Store
-from tests.services.exports.people import read_into
+from tests.builders import add
+from tests.services.exports.people import known, read_into, write
 from tests.services.imports import layout_files
 from tests.services.imports.table_files import codes, handles, mapped, read, text_file
 
@@ -66,7 +68,9 @@ def left_out(folder: Path, name: str) -> list[str]:
 
 @pytest.mark.parametrize(("name", "code"), FILES.items())
 def test_each_is_recognised_and_comes_in_once(store: Store, tmp_path: Path, name: str, code: str) -> None:
-    assert mapped(tmp_path, getattr(layout_files, name)).recognised == code
+    mapping = mapped(tmp_path, getattr(layout_files, name))
+    assert mapping.recognised == code
+    assert mapping.remarks[0].details == {"program": layouts.name_of(code)}
     path = text_file(tmp_path, getattr(layout_files, name))
     first, second = read_into(store, path), read_into(store, path)
     count = first.counts["new"]
@@ -98,6 +102,7 @@ def test_google_contacts(tmp_path: Path) -> None:
             ("phone", "+82 10-8765-4321", "mobile"),
             ("other", "Fax: +82 2-345-6789"),
             ("address", "12 Elm St\nSeoul 04524\nKR", "home", "main"),
+            ("other", "c/o Kite"),
             ("other", "https://mina.example/about"),
             ("address", "7 Quay\nPO Box 88\n49000 Busan Yeongdo\nSouth Korea", "work"),
         ],
@@ -112,6 +117,7 @@ def test_google_contacts(tmp_path: Path) -> None:
             ),
         ],
         "mentions": (Mention("Lee Han"),),
+        "do_not_contact": Refusal(date(2026, 1, 31), "asked us to stop"),
     }
     assert phone_only == {"display_name": "010 222 3333", "contact_points": [("phone", "010 222 3333")]}
     assert cafe == {"display_name": "Harbour Cafe", "contact_points": [("phone", "+44 20 7946 0958")]}
@@ -153,9 +159,9 @@ def test_outlook(tmp_path: Path) -> None:
         "country": "Spain",
         "city": "Madrid",
         "languages": "es",
-        "tags": ("Travel", "Food"),
+        "tags": ("Travel", "Food, drinks"),
         "introduced_by": Introducer("Tom Birch"),
-        "accounts": [("instagram", "ana.ruiz")],
+        "accounts": [("instagram", "ana.ruiz"), ("tiktok", "ana.r")],
         "contact_points": [
             ("email", "ana@ruiz.example"),
             ("email", "ana@work.example"),
@@ -314,3 +320,18 @@ def test_upfluence_and_aspire(tmp_path: Path) -> None:
         ("address", "3 Hill St\n#02-01\n179103 Singapore\nSingapore"),
     ]
     assert kit["accounts"] == [("instagram", "kit"), ("pinterest", "kitpins")]
+
+
+@pytest.mark.parametrize("format_name", ["google", "outlook"])
+def test_what_this_program_writes_for_others_comes_back(store: Store, tmp_path: Path, format_name: str) -> None:
+    add(store, known(display_name="Minji Kim"))
+    write(store, tmp_path / "out.csv", format_name)
+    _, mapping, rows = open_file(tmp_path / "out.csv")
+    (minji,) = rows
+    assert layouts.name_of(mapping.recognised)
+    draft = minji.draft
+    assert (draft.display_name, draft.birthday, draft.languages) == ("Minji Kim", date(1990, 3, 12), "ko, en")
+    assert handles(minji) == [("instagram", "jane.doe"), ("tiktok", "Jane")]
+    assert draft.tags == ("vegan", "a, b", "=sum")
+    values = {point.value for point in draft.contact_points}
+    assert values >= {"Jane@Example.com", "+82 10-1234-5678", "1 Main St, Apt 2\nMapo\nSeoul"}
