@@ -22,6 +22,7 @@ NAMES: Final = (
     "save_touch",
     "import_csv",
     "export_files",
+    "duplicates",
     "memory",
     "encryption",
 )

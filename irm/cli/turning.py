@@ -8,7 +8,7 @@ from irm import services
 from irm.cli import words
 from irm.cli.console import Console
 from irm.cli.opening import opened
-from irm.errors import IrmError
+from irm.errors import IrmError, StandsAgainst
 
 if TYPE_CHECKING:
     from irm.services.store import Store
@@ -27,6 +27,18 @@ def turn(console: Console, *, is_redo: bool) -> int:
         moved = abs(_count(store) - before)
     number = f" ({words.people(moved)})" if moved and undone.label in _OF_MANY else ""
     console.say(f"{'Redone' if is_redo else 'Undone'}: {words.step(undone.label, undone.subject)}{number}")
+    return 0
+
+
+def take_back(console: Console, step: int) -> int:
+    """Take one earlier step back on its own. Raises IrmError; later steps in the way are named."""
+    with opened() as store:
+        try:
+            done = store.take_back(step)
+        except StandsAgainst as error:
+            named = "; ".join(f"{number} {words.step(label, subject)}" for number, label, subject in error.steps)
+            raise IrmError(error.code, steps=named) from error
+    console.say(f"Taken back: {words.step(done.label, done.subject)}")
     return 0
 
 

@@ -64,23 +64,34 @@ class Handles:
     def __init__(self, rng: Random, taken: set[tuple[str, str]]) -> None:
         self._rng = rng
         self._taken = taken
+        self._names = {_bare(handle) for _, handle in taken}
 
     def stem(self, *, given: str, family: str, word: str) -> str:
         """Return the name a person goes by on most platforms."""
         return self._rng.choice(_PATTERNS).format(given=given, family=family, word=word)
 
-    def take(self, platform: str, stem: str) -> str:
-        """Return a free handle made from a stem, as the platform allows it."""
+    def take(self, platform: str, stem: str, own: set[str]) -> str:
+        """Return a free handle made from a stem, as the platform allows it, and note it in `own`.
+
+        What one person is called on a platform nobody else is called on another.
+        """
         longest = _LONGEST.get(platform, 30)
         base = stem + self._rng.choice(_ENDINGS)
         base = base if len(base) <= longest else stem
         base = base.replace(".", "_") if platform in _NO_DOTS else base
         handle = base[:longest].rstrip(".")
-        while (platform, handle) in self._taken:
+        while (platform, handle) in self._taken or (_bare(handle) in self._names and _bare(handle) not in own):
             number = str(self._rng.randint(2, 99_999))
             handle = base[: longest - len(number)].rstrip(".") + number
         self._taken.add((platform, handle))
+        self._names.add(_bare(handle))
+        own.add(_bare(handle))
         return handle
+
+
+def _bare(handle: str) -> str:
+    """Return a handle without what only separates: jane.doe and jane_doe read as one name."""
+    return handle.replace(".", "").replace("_", "").casefold()
 
 
 def choose_platforms(rng: Random, weights: dict[str, int], count: int) -> list[str]:

@@ -140,12 +140,13 @@ class People:
         rng = self._rng
         followers = demo_accounts.followers_in(rng, lot.tier)
         made = []
+        own: set[str] = set()
         for place, platform in enumerate(demo_accounts.choose_platforms(rng, self._words.platforms, lot.account_count)):
             size = followers if place == 0 else int(followers * rng.uniform(0.05, 0.6))
             how_many = rng.choices((1, 2, 3), weights=(5, 3, 2))[0] if place == 0 else 1
             readings = demo_accounts.readings(rng, platform, size, today=self._today, how_many=how_many)
             is_verified = rng.random() < (0.9 if size >= 500_000 else 0.15 if size >= 50_000 else 0)
-            made.append(Account(platform, self._handles.take(platform, stem), is_verified, readings))
+            made.append(Account(platform, self._handles.take(platform, stem, own), is_verified, readings))
         return tuple(made)
 
     def _birthday(self) -> date:

@@ -15,6 +15,8 @@ DUPLICATES: Final[dict[str, str]] = {
     "merge.in_trash": QT_TRANSLATE_NOOP("words", "{name} is in the trash: take them out of it first."),
     "merge.field_unknown": QT_TRANSLATE_NOOP("words", "There is no field “{value}” to choose. There are: {fields}"),
     "merge.choice_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no side: write keep or other."),
+    "merge.two_needed": QT_TRANSLATE_NOOP("words", "Say who stays and who moves into them, or --all-exact."),
+    "merge.choice_unreadable": QT_TRANSLATE_NOOP("words", "“{value}” is no choice: write city=other."),
     "step.unknown": QT_TRANSLATE_NOOP("words", "There is no step {value} on record."),
     "step.undone_already": QT_TRANSLATE_NOOP("words", "Step {value} is taken back already."),
     "step.stands_against": QT_TRANSLATE_NOOP(

@@ -56,6 +56,8 @@ READERS = frozenset(
         "stages.rows",
         "stages.names",
         "stages.changes",
+        "duplicates.pair_of",
+        "duplicates.scan",
         "merging_people.better_kept",
         "merging_people.preview",
         "interactions.open_step",

@@ -249,6 +249,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "stages.changes": (world.people()[0],),
         "timeline.read": (world.people()[0],),
         "incidents.rows": (world.people()[0],),
+        "duplicates.pair_of": (world.people()[0], world.people()[1]),
         "merging_people.better_kept": (world.people()[0], world.people()[1]),
         "merging_people.preview": (world.people()[0], world.people()[1]),
         "interactions.open_step": (world.people()[0],),
