@@ -116,10 +116,10 @@ def run(arguments: Namespace, console: Console) -> int:
         return 0
     for line in (*_words(report), *_not_taken(report)):
         console.say(line)
-    if arguments.dry_run:
-        console.say("This was a dry run: nothing was changed.")
     if added := _added(report):
         console.say(added)
+    if arguments.dry_run:
+        console.say("This was a dry run: nothing was changed.")
     console.say(_summary(report))
     return 0
 

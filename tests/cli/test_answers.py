@@ -38,7 +38,7 @@ def test_rows_that_are_not_taken_are_told_with_line_and_reason(
 def test_the_report_as_json_has_the_counts_and_the_rows_not_taken(irm: Irm, three: Path, doubtful: Path) -> None:
     irm("import", str(three))
     report = json.loads(irm("import", str(doubtful), "--json").out)
-    assert list(report) == ["new", "updated", "same", "possible_duplicates", "rejected", "not_taken"]
+    assert list(report) == ["new", "updated", "same", "possible_duplicates", "rejected", "made", "words", "not_taken"]
     assert report["possible_duplicates"] == 1
     duplicate = next(row for row in report["not_taken"] if row["verdict"] == "duplicate")
     assert (duplicate["line"], duplicate["name"], duplicate["id"]) == (2, "Jane Doe", 1)

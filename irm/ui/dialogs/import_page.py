@@ -337,4 +337,6 @@ def _is_answered(remark: Problem, mapping: Mapping) -> bool:
     """Say whether the user has done meanwhile what a remark asks for."""
     if remark.code == "map.dates_ambiguous":
         return bool(mapping.day_order)
+    if remark.code in ("map.no_campaign", "map.no_currency"):
+        return bool(mapping.campaign if remark.code == "map.no_campaign" else mapping.currency)
     return remark.code == "map.rate_not_stored" and "engagement_rate" not in mapping.fields
