@@ -207,27 +207,6 @@ def _corrections(texts: Sequence[str], understanding: Understanding) -> dict[tup
     return found
 
 
-def _options(arguments: Namespace) -> ImportOptions:
-    return services.imports.ImportOptions(
-        sheet=arguments.sheet,
-        encoding=arguments.encoding,
-        separator=arguments.separator,
-        header_line=arguments.header_line,
-        maps=tuple(arguments.map),
-        platform=arguments.platform,
-        day_order=arguments.day_order,
-        campaign=arguments.campaign,
-        currency=arguments.currency,
-        region=arguments.region,
-        duplicates=arguments.duplicates,
-        is_dry_run=arguments.dry_run,
-        rejects=arguments.rejects,
-        choices=dict(map(_choice, arguments.row)),
-        rules=import_choices.checked_rules(dict(_pair(text, "rule.unreadable") for text in arguments.rule)),
-        stage_words=dict(_pair(text, "stage_word.unreadable") for text in arguments.status),
-    )
-
-
 def _own_fields(session: Any) -> tuple[OwnField, ...]:
     return services.own_fields.fields(session, with_hidden=True)
 

@@ -116,7 +116,7 @@ def applied(mapping: Mapping, choices: MappingChoices) -> Mapping:
         changed = changed.with_platform(choices.platform)
     if choices.day_order and not changed.day_order:
         changed = changed.with_day_order(choices.day_order)
-    return replace(changed, words=choices.words, currency=choices.currency)
+    return replace(changed, words=choices.words, currency=choices.currency or changed.currency)
 
 
 def choices_of(mapping: Mapping, options: ImportOptions) -> MappingChoices:
