@@ -63,6 +63,8 @@ class _Line:
     box: FieldBox
     chip: Chip
     rule: CalmCombo
+    ruled: tuple[str, str] | None = None
+    """The field and the rule shown, so that nothing is made anew while the counts come in."""
 
 
 class ColumnList(QScrollArea):
@@ -140,11 +142,13 @@ class ColumnList(QScrollArea):
     def _show_rule(self, line: _Line, code: str, rules: dict[str, str], *, is_shown: bool) -> None:
         offered = rules_of(code) if code else ()
         line.rule.setVisible(is_shown and bool(offered))
-        if not line.rule.isHidden():
+        ruled = (code, rules.get(ruled_field(code), ""))
+        if not line.rule.isHidden() and line.ruled != ruled:
+            line.ruled = ruled
             line.rule.blockSignals(True)
             line.rule.clear()
             line.rule.set_choices([(rule, translate("ImportColumns", _RULES[rule])) for rule in ("", *offered)])
-            line.rule.set_code(rules.get(ruled_field(code), ""))
+            line.rule.set_code(ruled[1])
             line.rule.blockSignals(False)
             words = translate("ImportColumns", "What wins for {field} where somebody is in your list")
             line.rule.setAccessibleName(words.replace("{field}", field_name(code)))

@@ -288,6 +288,7 @@ class PreviewPage(QWidget):
         self.pane.second.addWidget(self.duplicates)
         rows = QSplitter(Qt.Orientation.Horizontal, self)
         rows.setChildrenCollapsible(False)
+        rows.setHandleWidth(2 * tokens.SPACE_M)
         rows.addWidget(self.pane)
         rows.addWidget(self.detail)
         rows.setStretchFactor(0, 1)

@@ -32,6 +32,7 @@ class ResultPage(QWidget):
         self._picture = QLabel(self)
         self.heading = plain_label(role="title", wraps=True, parent=self)
         self.sentence = plain_label(role="soft", wraps=True, parent=self)
+        self.made = plain_label(role="soft", wraps=True, parent=self)
         self.undo_button = button(icon="undo-2", parent=self)
         self.rejects_button = button(icon="download", parent=self)
         self.saved = plain_label(role="soft", wraps=True, parent=self)
@@ -78,9 +79,12 @@ class ResultPage(QWidget):
         if self.is_undone:
             self.heading.setText(translate("ImportResult", "The import was taken back"))
             self.sentence.setText(translate("ImportResult", "Nothing of the file is in your list any more."))
+            self.made.hide()
             return
         self.heading.setText(_heading(self._report.counts))
         self.sentence.setText(_sentence(self._report.counts))
+        self.made.setText(_made(self._report.made))
+        self.made.setVisible(bool(self.made.text()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -97,6 +101,7 @@ class ResultPage(QWidget):
         words.setSpacing(2)
         words.addWidget(self.heading)
         words.addWidget(self.sentence)
+        words.addWidget(self.made)
         top = QHBoxLayout()
         top.setSpacing(tokens.SPACE_M)
         top.addWidget(self._picture)
@@ -123,6 +128,26 @@ def people(count: int) -> str:
 def numbered(words: str, count: int) -> str:
     """Write the number of a plural text with the language's separators."""
     return words.replace(str(count), formats.number(count), 1)
+
+
+def _made(made: dict[str, int]) -> str:
+    """Return what came in beside the people themselves, "" for nothing."""
+
+    def of(table: str) -> int:
+        return made.get(table, 0)
+
+    parts = (
+        (of("social_account"), translate("ImportResult", "%n accounts", None, of("social_account"))),
+        (of("metric_snapshot"), translate("ImportResult", "%n readings of numbers", None, of("metric_snapshot"))),
+        (of("contact_point"), translate("ImportResult", "%n ways to reach somebody", None, of("contact_point"))),
+        (of("interaction"), translate("ImportResult", "%n contacts", None, of("interaction"))),
+        (of("tag"), translate("ImportResult", "%n new tags", None, of("tag"))),
+        (of("representative"), translate("ImportResult", "%n representatives", None, of("representative"))),
+        (of("campaign"), translate("ImportResult", "%n campaigns", None, of("campaign"))),
+        (of("cooperation"), translate("ImportResult", "%n people in campaigns", None, of("cooperation"))),
+        (of("deliverable"), translate("ImportResult", "%n deliverables", None, of("deliverable"))),
+    )
+    return "  ·  ".join(numbered(words, count) for count, words in parts if count)
 
 
 def _heading(counts: dict[str, int]) -> str:

@@ -47,6 +47,7 @@ _TABS: Final = {
 LINE, NAME, VERDICT, WHY, FIRST_CELL = range(5)
 _KINDS: Final = (NumberCell, TextCell, ChipsCell, TextCell)
 _WIDTHS: Final = (56, 170, 150, 170)
+_WIDE: Final = (56, 170, 150, 380)
 _CELL: Final = 140
 _MOST_CELLS: Final = 60
 """Columns of the file that are shown beside a verdict; further ones are seen on the page of columns."""
@@ -128,6 +129,7 @@ class VerdictPane(QWidget):
         self._chosen = ALL
         self._found = ""
         self._texts: dict[int, str] = {}
+        self._waiting: ImportReport | None = None
         self.tabs = Segments(self._segments, self)
         self.tabs.set_code(ALL)
         self.tabs.chosen.connect(self.show_kind)
@@ -136,6 +138,7 @@ class VerdictPane(QWidget):
         self.search.left.connect(self._go_to_list)
         self.model = VerdictModel(self)
         self.list = _list(self.model, self)
+        self.list.itemDelegate().closeEditor.connect(self._on_editor_closed, Qt.ConnectionType.QueuedConnection)
         self.list.selectionModel().currentRowChanged.connect(self._tell_current)
         self.remark = plain_label(role="small", parent=self)
         self.top = QHBoxLayout()
@@ -157,6 +160,10 @@ class VerdictPane(QWidget):
         """Show a report; None while it is being made, when the rows of before stay."""
         if report is None:
             return
+        if self.list.state() is QAbstractItemView.State.EditingState:
+            self._waiting = report  # other rows would take the editor away, with what is typed in it
+            return
+        self._waiting = None
         self._report, self._texts = report, {}
         self.tabs.retranslate()
         if self._chosen != ALL and not report.counts[self._chosen]:
@@ -229,8 +236,13 @@ class VerdictPane(QWidget):
         self.remark.setText(numbers if kept < total else "")
         self.remark.setVisible(kept < total)
 
+    def _on_editor_closed(self) -> None:
+        if self._waiting is not None:
+            self.show_report(self._waiting)
+
     def _set_widths(self) -> None:
-        for column, width in enumerate(_WIDTHS):
+        has_page_beside = self.model.is_editable
+        for column, width in enumerate(_WIDTHS if has_page_beside else _WIDE):
             self.list.setColumnWidth(column, tokens.px(width, self.font()))
         self.list.setColumnHidden(NAME, bool(self.model.headers))  # the cells say it, as the file has it
         for column in range(FIRST_CELL, self.model.columnCount()):
