@@ -18,10 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QFormLayout,
-    QGridLayout,
     QHeaderView,
-    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -33,6 +30,8 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QWidget,
 )
+
+from irm.ui.base.layout_order import widgets_of
 
 _CONTROLS: Final = (
     QAbstractButton,
@@ -220,33 +219,11 @@ def _children(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QScrollArea):
         return _there(widget.widget())
     layout = widget.layout()
-    return list(_of_layout(layout)) if layout is not None else []
+    return list(widgets_of(layout)) if layout is not None else []
 
 
 def _there(*widgets: QWidget | None) -> list[QWidget]:
     return [widget for widget in widgets if widget is not None]
-
-
-def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    numbers = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        numbers.sort(key=lambda number: cast("tuple[int, ...]", layout.getItemPosition(number))[:2])
-    elif isinstance(layout, QFormLayout):
-        numbers.sort(key=lambda number: _form_place(layout, number))
-    for number in numbers:
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _of_layout(inner)
-
-
-def _form_place(layout: QFormLayout, number: int) -> tuple[int, int]:
-    row, role = cast("tuple[int, QFormLayout.ItemRole]", layout.getItemPosition(number))
-    return row, role.value
 
 
 # Pictures

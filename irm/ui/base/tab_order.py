@@ -7,7 +7,6 @@ several editors at the one that stands for the row.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,14 +15,14 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QGridLayout,
-    QLayout,
     QScrollArea,
     QSplitter,
     QStackedWidget,
     QTabWidget,
     QWidget,
 )
+
+from irm.ui.base.layout_order import widgets_of
 
 
 def step(window: QWidget, *, is_next: bool) -> bool:
@@ -89,7 +88,7 @@ def _children(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QScrollArea):
         return _there(widget.widget())
     layout = widget.layout()
-    placed = list(_of_layout(layout)) if layout is not None else []
+    placed = list(widgets_of(layout)) if layout is not None else []
     known = set(map(id, placed))
     loose = [each for each in widget.children() if isinstance(each, QWidget) and id(each) not in known]
     return placed + loose
@@ -97,21 +96,3 @@ def _children(widget: QWidget) -> list[QWidget]:
 
 def _there(*widgets: QWidget | None) -> list[QWidget]:
     return [widget for widget in widgets if widget is not None]
-
-
-def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    numbers = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        numbers.sort(key=lambda number: _cell(layout, number))
-    for number in numbers:
-        item = layout.itemAt(number)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _of_layout(inner)
-
-
-def _cell(layout: QGridLayout, number: int) -> tuple[int, int]:
-    row, column, *_ = cast("tuple[int, ...]", layout.getItemPosition(number))
-    return row, column

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from irm.ui.base.layout_order import own_widgets
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.labels import ElidedLabel
@@ -73,8 +74,8 @@ class VerbBar(QFrame):
             self._set_words(are_shown=True)
 
     def _width_of_all(self) -> int:
-        items = [item for place in range(self.row.count()) if (item := self.row.itemAt(place)) is not None]
-        widths = [item.sizeHint().width() for item in items if not item.isEmpty() and item.widget() is not self.words]
+        shown = [each for each in own_widgets(self.row) if not each.isHidden() and each is not self.words]
+        widths = [each.sizeHint().width() for each in shown]
         widths.append(min(self.words.sizeHint().width(), tokens.px(_WORDS, self.font())))
         margins = self.row.contentsMargins()
         return sum(widths) + self.row.spacing() * len(widths) + margins.left() + margins.right()

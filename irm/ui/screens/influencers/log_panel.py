@@ -13,6 +13,7 @@ from irm.domain.checking import checked_interaction
 from irm.domain.interaction import InteractionDraft, InteractionRow
 from irm.errors import Invalid, IrmError, Problem
 from irm.ui.base.keys import KeyGroup, group
+from irm.ui.base.layout_order import own_widgets
 from irm.ui.base.record_form import RecordForm
 from irm.ui.screens.influencers.touch_form import TypedTouch, draft_of, fields, fresh_touch, typed_touch
 from irm.ui.style import tokens
@@ -171,10 +172,8 @@ class LogPanel(QFrame):
 
     def _show_line(self, is_shown: bool) -> None:
         """Show the line that opens a form, with all that stands in it; an open form needs its room."""
-        for place in range(self.line.count()):
-            item = self.line.itemAt(place)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.setVisible(is_shown)
+        for widget in own_widgets(self.line):
+            widget.setVisible(is_shown)
         side = tokens.SPACE_XS if is_shown else 0
         self.line.setContentsMargins(tokens.SPACE_S, side, tokens.SPACE_M, side)
 
