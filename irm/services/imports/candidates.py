@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
@@ -58,6 +59,9 @@ _FIELDS: Final = (
     "affinity",
     "own_values",
 )
+_LONG: Final = 2_000
+_LONGEST_LINE: Final = 5_000
+_BLANKS: Final = re.compile(r"\s{20,}")
 _NOTHING_SAID: Final[frozenset[str]] = frozenset()
 
 
@@ -139,6 +143,11 @@ class _Builder:
             text = cells[place]
             # Most cells begin like something and end without a blank: asking further takes a third of the time.
             if text and ((text[0] in NEVER_BLANK and text[-1] > " ") or (text := values.said(text))):
+                if len(text) > _LONG:
+                    text = _BLANKS.sub(_one_blank, text)
+                    if any(len(line) > _LONGEST_LINE for line in text.split("\n")):
+                        person.leave(header, text)  # nothing but a note is that long, and patterns get slow on it
+                        continue
                 read_cell(values, person, header, text)
         if len(cells) > self._width:
             person.left.extend(cell.strip() for cell in cells[self._width :] if cell.strip())
@@ -199,6 +208,10 @@ def _draft(person: Person, name: str, accounts: tuple[AccountDraft, ...]) -> Inf
         affinity=tuple(person.affinity),
         own_values=person.own_values,
     )
+
+
+def _one_blank(blanks: re.Match[str]) -> str:
+    return "\n" if "\n" in blanks[0] else " "
 
 
 def _columns(

@@ -25,6 +25,8 @@ _SUBSCRIBERS: Final = re.compile(r"\bsubs(?:criber)?|구독|مشترك")
 _ID_HEADERS: Final = frozenset(("id", "uid", "user id", "profile id", "no", "no.", "#", "번호", "순번"))
 _FREE: Final = re.compile(r"User \d")
 """Columns of Outlook that mean whatever somebody wanted; an export of this program puts profiles there."""
+_LETTERS: Final = 1_000
+"""Of a cell in the sample: what it is shows in its beginning, and a giant one would cost seconds."""
 _LOOKED_AT: Final = 200
 """Columns that are looked at cell by cell; a table that is wider is no list of people."""
 
@@ -40,7 +42,9 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
     if any(guess.field == "uid" for guess in guesses):
         return Mapping(table.headers, tuple(guess.field for guess in guesses), day_order="ymd", is_own=True)
     rows = [row for row in table.sample() if row.problem is None]
-    columns = [Column.of(header, (row.cells[place] for row in rows)) for place, header in enumerate(table.headers)]
+    columns = [
+        Column.of(header, (row.cells[place][:_LETTERS] for row in rows)) for place, header in enumerate(table.headers)
+    ]
     closed = {place for place, header in enumerate(table.headers) if special.get(fold(header)) == ""}
     draft = _Proposal(columns[:_LOOKED_AT], guesses[:_LOOKED_AT], closed=closed, is_headed=is_headed)
     fields = draft.fields() + [""] * (len(columns) - _LOOKED_AT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -101,3 +102,15 @@ def test_any_text_gives_rows_whose_lines_rise(tmp_path: Path, text: str) -> None
     assert lines == sorted(set(lines))
     assert all(0 < line <= len(text) + 1 for line in lines)
     assert outcome(lambda: list(open_file(path)[2])) in ("read", "file.empty")
+
+
+@pytest.mark.parametrize("unit", [" ", "\n", "a.", "1,", "@a ", "( a"])
+def test_a_giant_cell_is_a_note_and_costs_no_time(tmp_path: Path, unit: str) -> None:
+    headers = ("Name", "Instagram", "Email", "Phone", "Last contact", "Tags", "Manager")
+    giant = f'"x{unit * (70_000 // len(unit))}x"'
+    lines = [",".join(giant if place == number else "x" for place in range(len(headers))) for number in range(1, 7)]
+    path = tmp_path / "list.csv"
+    path.write_text("\n".join((",".join(headers), *lines)), "utf-8")
+    start = time.monotonic()
+    assert all(candidate.draft.display_name == "x" for candidate in open_file(path)[2])
+    assert time.monotonic() - start < 20  # minutes, and hours with more rows, where a pattern may go back and forth
