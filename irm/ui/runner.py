@@ -240,6 +240,19 @@ class Runner(QObject):
         if not self._store.done():
             self._store.set_exception(Cancelled())
 
+    def read_now(self, work: Callable[[Any], T], *, otherwise: T) -> T:
+        """Return what `work(session)` returns, waiting for it; `otherwise` where it is refused or nothing is open.
+
+        For short reads whose answer another program waits for, as at the end of a drag; nothing else may wait.
+        """
+        if self._is_closed or not self._store.done():
+            return otherwise
+        try:
+            return self._reads.submit(self._read, work).result()
+        except IrmError as error:
+            self.refused.emit(error)
+            return otherwise
+
     def _read(self, work: Callable[[Any], T]) -> T:
         return self._store.result().read(work)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QAction, QKeySequence
 
 from irm.domain.listing import ListSpec
-from irm.ui.base import clipboard
+from irm.ui.base import clipboard, record_drag
 from irm.ui.base.clipboard import Table
 from irm.ui.base.list_menu import ListMenu
 from irm.ui.base.record_kind import RecordKind
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from irm.ui.tools import Tools
 
 translate = QCoreApplication.translate
+
+MOST_CARRIED: Final = 2_000
+"""Records that are handed to other programs by a drag; a drop waits for them."""
 
 
 class ListVerbs(RecordKind):
@@ -140,6 +143,23 @@ class ListVerbs(RecordKind):
         ids = self.view.selected_ids()
         if ids and self.spec.in_trash:
             self.VERBS.restore(self.tools, self, ids, name=self.name_of(ids))
+
+    def packed(self, ids: Sequence[int]) -> QMimeData:
+        """Return what is dragged with some records: for other programs rows and a file, unless they are too many."""
+        if len(ids) > MOST_CARRIED:
+            return record_drag.pack(self.TABLE, ids)
+        maker = self.file_maker(tuple(ids))
+        return record_drag.Carried(self.TABLE, ids, texts=partial(self._texts, tuple(ids)), file=maker)
+
+    def file_maker(self, ids: tuple[int, ...]) -> record_drag.FileMaker | None:
+        """Return what makes a file of some records for other programs, None where there is no such file."""
+        return None
+
+    def _texts(self, ids: tuple[int, ...]) -> tuple[str, str]:
+        nobody: Sequence[Any] = ()
+        rows = self.tools.runner.read_now(self.reading(ids), otherwise=nobody)
+        table = Table(self.view.header.shown_columns(), rows, self.model.today)
+        return table.text(), table.html()
 
     def copy_selected(self) -> None:
         """Put the selected rows on the clipboard as a table."""

@@ -80,7 +80,7 @@ class RecordScreen(ListVerbs):
         """Make the widgets."""
         self.model: RecordModel[Any] = RecordModel(self.columns(), _id_of, self)
         self.view = RecordView(self.model, self)
-        self.view.drag_table = self.TABLE
+        self.view.pack = self.packed
         self._put_editors()
         self.bar = ListBar(self)
         self.remark = ListRemark(self)

@@ -6,7 +6,8 @@ It opens, edits and deletes nothing itself: signals say what the user asked for.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import takewhile
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -71,8 +73,8 @@ class RecordView(QTableView):
         self.follows_place = True
         """Whether the line that takes the place of a record gone from the list becomes the current one."""
         self._marked: frozenset[int] = frozenset()
-        self.drag_table = ""
-        """The table of the records, for those they are dropped on."""
+        self.pack: Callable[[Sequence[int]], QMimeData] = partial(record_drag.pack, "")
+        """What is dragged with some records."""
         self._anchor = (0, 0, 0)
         self._group: str | None = None
         self.header = RecordHeader(model, self)
@@ -300,7 +302,7 @@ class RecordView(QTableView):
         ids = self.selected_ids()
         if ids:
             drag = QDrag(self)
-            drag.setMimeData(record_drag.pack(self.drag_table, ids))
+            drag.setMimeData(self.pack(ids))
             drag.setPixmap(self._picture_of(len(ids)))
             drag.exec(Qt.DropAction.CopyAction)
 

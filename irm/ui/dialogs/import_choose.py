@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSettings, QStandar
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from irm.ui.base import record_drag
 from irm.ui.style import icons, tokens
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.labels import ProblemLabel, plain_label
@@ -137,5 +138,7 @@ class ChoosePage(QWidget):
 
 def dropped_file(event: QDropEvent) -> Path | None:
     """Return the first file a drag holds, None for folders, links to the web and everything else."""
+    if record_drag.is_ours(event.mimeData()):
+        return None
     paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
     return next((path for path in paths if path.is_file()), None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from irm.ui.base import record_drag
 from irm.ui.style import fonts, tokens
 
 
@@ -54,7 +55,9 @@ def _import_words() -> str:
 
 
 def files_in(event: QDropEvent) -> list[str]:
-    """Return the files a drag holds; folders and links to the web are none."""
+    """Return the files a drag holds; folders and links to the web are none, nor are records of our own."""
+    if record_drag.is_ours(event.mimeData()):
+        return []
     return [
         url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile() and Path(url.toLocalFile()).is_file()
     ]

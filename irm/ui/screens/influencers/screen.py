@@ -16,11 +16,13 @@ from irm.domain.filter_values import FilterValue
 from irm.domain.groups import Group
 from irm.ui import formats
 from irm.ui.base.empty_states import Words
+from irm.ui.base.record_drag import FileMaker
 from irm.ui.base.record_kind import Verbs
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.screens.influencers import actions, bulk_actions, cell_editors, filter_values, found_words
 from irm.ui.screens.influencers.bulk_hands import BulkHands, tag_names
 from irm.ui.screens.influencers.columns import columns
+from irm.ui.screens.influencers.dragged import dragged_file
 
 if TYPE_CHECKING:
     from irm.domain.query_fields import Vocabulary
@@ -64,6 +66,12 @@ class InfluencersScreen(RecordScreen):
         self.import_action = self.action("upload", self.import_wanted.emit)
         self.demo_action = self.action("sparkles", self._add_demo)
         return (self.import_action, new, self.demo_action)
+
+    def file_maker(self, ids: tuple[int, ...]) -> FileMaker | None:
+        """Hand one person out as a card, several as a table; people in the trash are nobody outside."""
+        if self.spec.in_trash:
+            return None
+        return partial(dragged_file, self.tools.runner, ids, self.name_of(ids))
 
     def editors(self) -> dict[str, QAbstractItemDelegate]:
         """Much of what the list shows can be edited there."""
