@@ -13,6 +13,8 @@ from irm.errors import IrmError
 _EMAIL: Final = re.compile(
     r"""(?!\.)[^\s@<>()\[\]\\,;:"\x00-\x1f]+(?<!\.)@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_](?:[\w-]{0,61}[^\W_])"""
 )
+_PLAIN_EMAIL: Final = re.compile(r"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9]+\.)+[A-Za-z]{2,24}")
+"""Addresses that need no second look: most of a list."""
 _NAMED: Final = re.compile(r"[^<>]*<([^<>]+)>")
 _LONGEST_EMAIL: Final = 254
 _PHONE: Final = re.compile(r"\+?[\d\s().\-/~]+(?:(?:ext\.?|x|#|내선)\s*\d{1,7})?")
@@ -34,6 +36,8 @@ class PhoneRef:
 
 def parse_email(text: str) -> str:
     """Return the address in lower case; takes "mailto:" and "Jane <jane@example.com>". Raises "email.invalid"."""
+    if len(text) <= _LONGEST_EMAIL and _PLAIN_EMAIL.fullmatch(text) is not None:
+        return text.lower()
     bare = unicodedata.normalize("NFKC", visible(text)).lower().strip()
     named = _NAMED.fullmatch(bare)
     bare = (named[1] if named else bare).strip().removeprefix("mailto:").partition("?")[0].rstrip(" .,;").lstrip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import Any, Final
 
 from sqlalchemy import delete, insert, select, update
@@ -43,6 +44,7 @@ _PLAIN: Final = (
     "causes",
 )
 """Fields that stand in a column as they are."""
+_plain_of: Final = attrgetter(*_PLAIN)
 
 
 def tags_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
@@ -158,7 +160,7 @@ def _refusal(on: str | None, reason: str) -> Refusal | None:
 
 def columns_of(checked: CheckedInfluencer, *, stage_id: int) -> dict[str, Any]:
     """Return the columns of the influencer table; see `date_refusals` for a refusal without a day."""
-    columns: dict[str, Any] = {name: getattr(checked, name) for name in _PLAIN}
+    columns: dict[str, Any] = dict(zip(_PLAIN, _plain_of(checked), strict=True))
     columns |= {"stage_id": stage_id, "birthday": iso.day_to_text(checked.birthday)}
     columns |= introducer_columns(checked.introduced_by)
     for name in ("do_not_contact", "not_relevant"):

@@ -217,6 +217,8 @@ class Merger:
 
     def _bring_contacts(self, person: PersonState, reading: Reading) -> bool:
         changed = False
+        if not reading.checked.contact_points:
+            return False
         reachable_by = {kind for kind, _ in person.contacts}
         closed = {kind for kind in _CONTACTS if not self.rules.brings(person, kind, is_filled=kind in reachable_by)}
         for point in reading.checked.contact_points:
