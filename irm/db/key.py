@@ -1,38 +1,27 @@
 """The data file's key: the only place that makes, keeps and finds it.
 
 A random 256-bit key opens the file. It is kept in the system's key store where a trustworthy one answers, else in a
-file beside the data, for the owner alone; `Key.protection` says which, so that the program can say plainly how the data
-is protected. A small header file beside the data tells a wrong key from a damaged file.
+file beside the data, for the owner alone, or nowhere but under a passphrase; `Key.protection` says which, so that the
+program can say plainly how the data is protected. A recovery code, and a passphrase where there is one, open it too.
 """
 
 from __future__ import annotations
 
-import hmac
-import json
-import logging
-import os
 import secrets
-import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Final, TypeVar
 
+from irm.db import key_code, key_header, key_store, key_wrap
+from irm.db.key_header import FILE, KEYRING, PASSPHRASE, Header
 from irm.errors import StoreError
 from irm.paths import Paths
 
-SERVICE: Final = "irm"
-WAIT: Final = 5.0
-"""Seconds the key store may take; a prompt nobody sees would wait for ever."""
-
-KEYRING, FILE = "keyring", "file"
-
-_T = TypeVar("_T")
+__all__ = ["FILE", "KEYRING", "PASSPHRASE", "Key", "Ways"]
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """The raw key and where it is kept: "keyring" or "file".
+    """The raw key and where it is kept: "keyring", "file" or "passphrase".
 
     `is_used` says that a data file was made with it: an empty one is then a damaged one.
     """
@@ -42,124 +31,164 @@ class Key:
     is_used: bool = False
 
 
-def load(paths: Paths, environment: Mapping[str, str]) -> Key:
-    """Return the key of the data file, making one for a new file.
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What opens the data: where the key is kept, and what else there is."""
 
-    Raises StoreError: key.header_damaged, key.missing (file gone), key.store_unavailable, key.wrong.
+    kept_in: str
+    store: str
+    has_passphrase: bool
+    has_code: bool
+    is_code_checked: bool
+
+
+def load(paths: Paths, environment: Mapping[str, str], *, secret: str = "") -> Key:
+    """Return the key of the data file, making one for a new file; a passphrase or recovery code opens it too.
+
+    Raises StoreError: key.header_missing, key.header_damaged, file.missing_data, key.missing (file gone),
+    key.store_unavailable, key.passphrase_wanted, key.wrong; with a secret key.secret_wrong and key.code_mistyped.
     """
     if not paths.key_header.exists():
         if paths.database.exists():
             raise StoreError("key.header_missing", path=str(paths.key_header))
         return _create(paths, environment)
-    header = _read_header(paths.key_header)
-    if not paths.database.exists() and header.get("is_used"):
+    header = key_header.read(paths.key_header)
+    if not paths.database.exists() and header.is_used:
         raise StoreError("file.missing_data", path=str(paths.database))
-    return _found(paths, header, environment)
+    return _found(paths, header, environment, secret)
 
 
-def existing(paths: Paths, environment: Mapping[str, str]) -> Key:
+def existing(paths: Paths, environment: Mapping[str, str], *, secret: str = "") -> Key:
     """Return the key of a data file that may be damaged or gone; one is made where there never was any.
 
     Raises StoreError as `load` does, but for file.missing_data.
     """
     if not paths.key_header.exists() and not paths.database.exists():
         return _create(paths, environment)
-    return _found(paths, _read_header(paths.key_header), environment)
+    return _found(paths, key_header.read(paths.key_header), environment, secret)
 
 
-def _found(paths: Paths, header: dict[str, Any], environment: Mapping[str, str]) -> Key:
-    if header["kept_in"] == KEYRING:
-        text = _within_time(lambda: _keyring(environment).get_password(SERVICE, header["key_id"]))
+def ways(paths: Paths) -> Ways:
+    """Say what opens the data. Raises StoreError key.header_damaged."""
+    header = key_header.read(paths.key_header)
+    return Ways(
+        header.kept_in, header.store, bool(header.passphrase), bool(header.recovery), header.is_recovery_checked
+    )
+
+
+def unsealed(header: Header, secret: str) -> bytes:
+    """Return the key that a passphrase or a recovery code opens.
+
+    Raises StoreError key.secret_wrong, key.code_mistyped.
+    """
+    if header.passphrase:
+        raw = key_wrap.opened(header.passphrase, secret)
+        if raw is not None and header.fits(raw):
+            return raw
+    if header.recovery and (key_code.looks_like(secret) or not header.passphrase):
+        raw = key_wrap.opened(header.recovery, secret)
+        if raw is not None and header.fits(raw):
+            return raw
+    raise StoreError("key.secret_wrong")
+
+
+def mark_used(paths: Paths) -> None:
+    """Note that the data file exists now: from here on a missing file is never replaced by an empty one."""
+    header = key_header.read(paths.key_header)
+    if not header.is_used:
+        key_header.write(paths.key_header, header.with_(is_used=True))
+
+
+def new_code(paths: Paths, raw: bytes) -> str:
+    """Make a recovery code, which replaces an earlier one, and return it: it stands nowhere else."""
+    code = key_code.new()
+    sealed = key_wrap.under_code(raw, code)
+    _change(paths, raw, recovery=sealed, is_recovery_checked=False)
+    return code
+
+
+def note_code_checked(paths: Paths, raw: bytes) -> None:
+    """Note that the user typed a part of the code from where it was written down."""
+    _change(paths, raw, is_recovery_checked=True)
+
+
+def set_passphrase(paths: Paths, environment: Mapping[str, str], raw: bytes, passphrase: str, *, is_only: bool) -> None:
+    """Let a passphrase open the data, beside what keeps the key now or (`is_only`) instead of it.
+
+    Raises StoreError passphrase.empty.
+    """
+    if not passphrase.strip():
+        raise StoreError("passphrase.empty")
+    header = _change(paths, raw, passphrase=key_wrap.under_passphrase(raw, passphrase))
+    if is_only and header.kept_in != PASSPHRASE:
+        _change(paths, raw, kept_in=PASSPHRASE, store="")
+        paths.key_file.unlink(missing_ok=True)
+        if header.kept_in == KEYRING:
+            key_store.forget(environment, header.key_id)
+
+
+def keep(paths: Paths, environment: Mapping[str, str], raw: bytes) -> str:
+    """Keep the key where the data opens without being asked: the key store, else a file; return which.
+
+    The way out where a key store lost the key or went away, and of a passphrase that is no longer wanted at each start.
+    """
+    header = key_header.read(paths.key_header)
+    store = key_store.keep(environment, header.key_id, raw.hex())
+    if not store:
+        key_header.write_secret(paths.key_file, raw.hex() + "\n")
+    _change(paths, raw, kept_in=KEYRING if store else FILE, store=store)
+    if store:
+        paths.key_file.unlink(missing_ok=True)
+    return KEYRING if store else FILE
+
+
+def drop_passphrase(paths: Paths, environment: Mapping[str, str], raw: bytes) -> None:
+    """Let no passphrase open the data any more; where it was the only way, the key is kept as in `keep`."""
+    if key_header.read(paths.key_header).kept_in == PASSPHRASE:
+        keep(paths, environment, raw)
+    _change(paths, raw, passphrase={})
+
+
+def _change(paths: Paths, raw: bytes, **changes: object) -> Header:
+    """Change the header for whoever holds the key; return it as it was. Raises StoreError key.wrong."""
+    header = key_header.read(paths.key_header)
+    if not header.fits(raw):
+        raise StoreError("key.wrong")
+    key_header.write(paths.key_header, header.with_(**changes))
+    return header
+
+
+def _found(paths: Paths, header: Header, environment: Mapping[str, str], secret: str) -> Key:
+    if secret:
+        return Key(unsealed(header, secret), header.kept_in, header.is_used)
+    if header.kept_in == PASSPHRASE:
+        raise StoreError("key.passphrase_wanted")
+    if header.kept_in == KEYRING:
+        text = key_store.ask(environment, header.key_id)
         if text is None:
             raise StoreError("key.store_unavailable")
     else:
         if not paths.key_file.exists():
             raise StoreError("key.missing", path=str(paths.key_file))
         text = paths.key_file.read_text(encoding="ascii", errors="replace").strip()
-    return Key(_checked(text, header), header["kept_in"], bool(header.get("is_used")))
+    return Key(_checked(text, header), header.kept_in, header.is_used)
 
 
-def mark_used(paths: Paths) -> None:
-    """Note that the data file exists now: from here on a missing file is never replaced by an empty one."""
-    header = _read_header(paths.key_header)
-    if not header.get("is_used"):
-        _write(paths.key_header, json.dumps({**header, "is_used": True}, indent=1))
-
-
-def _checked(text: str, header: dict[str, Any]) -> bytes:
+def _checked(text: str, header: Header) -> bytes:
     try:
         raw = bytes.fromhex(text)
     except ValueError:
         raw = b""
-    if len(raw) != 32 or not hmac.compare_digest(_check_value(raw), str(header.get("key_check", ""))):
+    if not header.fits(raw):
         raise StoreError("key.wrong")
     return raw
 
 
 def _create(paths: Paths, environment: Mapping[str, str]) -> Key:
     raw, key_id = secrets.token_bytes(32), secrets.token_hex(8)
-    kept_in = KEYRING if _within_time(lambda: _keep(environment, key_id, raw.hex())) else FILE
-    if kept_in == FILE:
-        _write(paths.key_file, raw.hex() + "\n")
-    header = {"format": 1, "key_id": key_id, "kept_in": kept_in, "key_check": _check_value(raw), "is_used": False}
-    _write(paths.key_header, json.dumps(header, indent=1))
+    store = key_store.keep(environment, key_id, raw.hex())
+    kept_in = KEYRING if store else FILE
+    if not store:
+        key_header.write_secret(paths.key_file, raw.hex() + "\n")
+    key_header.write(paths.key_header, Header(key_id, kept_in, key_header.check_value(raw), store=store))
     return Key(raw, kept_in)
-
-
-def _check_value(raw: bytes) -> str:
-    return hmac.new(raw, b"irm key check", "sha256").hexdigest()[:16]
-
-
-def _read_header(path: Path) -> dict[str, Any]:
-    try:
-        header = json.loads(path.read_text(encoding="utf-8"))
-        if isinstance(header, dict) and header.get("kept_in") in (KEYRING, FILE) and "key_id" in header:
-            return header
-    except (OSError, ValueError, RecursionError):
-        pass
-    raise StoreError("key.header_damaged", path=str(path))
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a small secret file whole or not at all, for the owner alone."""
-    beside = path.with_name(path.name + ".new")
-    beside.unlink(missing_ok=True)
-    with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as stream:
-        stream.write(text)
-        stream.flush()
-        os.fsync(stream.fileno())
-    beside.replace(path)
-
-
-def _keyring(environment: Mapping[str, str]) -> Any:
-    """Return a key store worth trusting; backends under priority 1 keep secrets in the clear or lose them."""
-    if environment.get("IRM_KEYRING") == "off":
-        raise StoreError("key.store_unavailable")
-    import keyring  # costs 0.15 s, and most starts need no key store
-
-    backend = keyring.get_keyring()
-    if backend.priority < 1:
-        raise StoreError("key.store_unavailable")
-    return backend
-
-
-def _keep(environment: Mapping[str, str], key_id: str, text: str) -> bool:
-    backend = _keyring(environment)
-    backend.set_password(SERVICE, key_id, text)
-    return bool(backend.get_password(SERVICE, key_id) == text)
-
-
-def _within_time(ask: Callable[[], _T]) -> _T | None:
-    """Ask the key store in a thread; no answer, or a refusal, counts as None."""
-    answers: list[_T] = []
-
-    def run() -> None:
-        try:
-            answers.append(ask())
-        except Exception:  # noqa: BLE001  (every backend has errors of its own; any of them means "not available")
-            logging.getLogger(__name__).info("key store not available")
-
-    thread = threading.Thread(target=run, name="key store", daemon=True)
-    thread.start()
-    thread.join(WAIT)
-    return answers[0] if answers else None

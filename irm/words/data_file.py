@@ -46,6 +46,16 @@ DATA_FILE: Final[dict[str, str]] = {
     "key.store_unavailable": QT_TRANSLATE_NOOP(
         "words", "The key of the data lies in the system's key store, which does not answer. Unlock it and try again."
     ),
+    "key.passphrase_wanted": QT_TRANSLATE_NOOP(
+        "words", "The data is protected by a passphrase: type it to open the data."
+    ),
+    "key.secret_wrong": QT_TRANSLATE_NOOP(
+        "words", "This is neither the passphrase nor the recovery code of this data. Nothing was changed: try again."
+    ),
+    "key.code_mistyped": QT_TRANSLATE_NOOP(
+        "words",
+        "This is not a recovery code as it was written down: six groups of five letters and digits. Look for a slip.",
+    ),
     "key.wrong": QT_TRANSLATE_NOOP("words", "The key found does not fit the data file. The data was not touched."),
     "demo": QT_TRANSLATE_NOOP("words", "Add demo data"),
     "check.page": QT_TRANSLATE_NOOP("words", "A page of the data file is damaged: {text}."),

@@ -12,7 +12,7 @@ from typing import Any
 import keyring
 import pytest
 
-from irm.db import key
+from irm.db import key, key_header, key_store, key_wrap
 from irm.errors import StoreError
 from irm.paths import Paths
 from irm.services.store import open_store
@@ -35,6 +35,9 @@ class GoodKeyring:
 
     def get_password(self, service: str, name: str) -> str | None:
         return self.kept.get((service, name))
+
+    def delete_password(self, service: str, name: str) -> None:
+        del self.kept[service, name]
 
 
 class PlainKeyring(GoodKeyring):
@@ -85,7 +88,7 @@ def paths(tmp_path: Path) -> Paths:
 @pytest.fixture
 def use(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """Put a key store in place of the system's."""
-    monkeypatch.setattr(key, "WAIT", 0.2)
+    monkeypatch.setattr(key_store, "WAIT", 0.2)
     used: list[Any] = []
 
     def put(backend: Any) -> Any:
@@ -247,3 +250,94 @@ def test_the_key_is_in_no_log(paths: Paths, use: Any, caplog: pytest.LogCaptureF
     assert "key store not available" in caplog.text
     assert made.raw.hex() not in caplog.text
     assert made.raw.hex() not in repr(caplog.records)
+
+
+# What else opens the data
+
+
+@pytest.mark.parametrize("backend", [GoodKeyring, PlainKeyring, NullKeyring, RaisingKeyring, HangingKeyring])
+def test_a_recovery_code_opens_the_data_whatever_became_of_the_key_store(
+    paths: Paths, use: Any, backend: type[GoodKeyring]
+) -> None:
+    use(GoodKeyring())
+    made = key.load(paths, ASKED)
+    code = key.new_code(paths, made.raw)
+    use(backend())
+    assert code_of(paths) == "key.store_unavailable"
+    for typed in (code, code.lower().replace("-", " "), code.replace("0", "O").replace("1", "l")):
+        assert key.load(paths, ASKED, secret=typed).raw == made.raw
+    assert code.replace("-", "") not in paths.key_header.read_text().replace("-", "")
+
+
+def test_a_new_code_takes_the_place_of_the_old_one(paths: Paths) -> None:
+    made = key.load(paths, {"IRM_KEYRING": "off"})
+    old, new = key.new_code(paths, made.raw), key.new_code(paths, made.raw)
+    assert old != new
+    assert not key.ways(paths).is_code_checked
+    key.note_code_checked(paths, made.raw)
+    assert key.ways(paths).is_code_checked
+    assert key.load(paths, ASKED, secret=new).raw == made.raw
+    with pytest.raises(StoreError) as caught:
+        key.load(paths, ASKED, secret=old)
+    assert caught.value.code == "key.secret_wrong"
+
+
+@pytest.mark.parametrize("is_only", [True, False])
+def test_a_passphrase_opens_the_data(paths: Paths, use: Any, monkeypatch: pytest.MonkeyPatch, is_only: bool) -> None:
+    monkeypatch.setattr(key_wrap, "SCRYPT_N", 2**10)
+    backend = use(GoodKeyring())
+    made = key.load(paths, ASKED)
+    key.set_passphrase(paths, ASKED, made.raw, "맞는 말馬 battery", is_only=is_only)
+    assert key.load(paths, ASKED, secret="맞는 말馬 battery").raw == made.raw  # letters apart
+    with pytest.raises(StoreError) as caught:
+        key.load(paths, ASKED, secret="wrong")
+    assert caught.value.code == "key.secret_wrong"
+    if is_only:
+        assert code_of(paths) == "key.passphrase_wanted"
+        assert backend.kept == {}
+    else:
+        assert key.load(paths, ASKED).raw == made.raw
+    key.drop_passphrase(paths, ASKED, made.raw)
+    assert key.load(paths, ASKED) == key.Key(made.raw, key.KEYRING)
+
+
+def test_a_key_can_be_kept_again_after_the_store_lost_it(paths: Paths, use: Any) -> None:
+    use(GoodKeyring())
+    made = key.load(paths, ASKED)
+    use(RaisingKeyring())
+    assert key.keep(paths, ASKED, made.raw) == key.FILE
+    assert key.load(paths, ASKED).raw == made.raw
+    backend = use(GoodKeyring())
+    assert key.keep(paths, ASKED, made.raw) == key.KEYRING
+    assert not paths.key_file.exists()
+    assert list(backend.kept.values()) == [made.raw.hex()]
+
+
+def test_nobody_without_the_key_changes_what_opens_the_data(paths: Paths) -> None:
+    key.load(paths, {"IRM_KEYRING": "off"})
+    header = paths.key_header.read_bytes()
+    with pytest.raises(StoreError) as caught:
+        key.new_code(paths, bytes(32))
+    assert caught.value.code == "key.wrong"
+    assert paths.key_header.read_bytes() == header
+
+
+@pytest.mark.parametrize("name", ["salt", "sealed", "check", "by", "n"])
+@pytest.mark.parametrize("value", ["zz", "", None, 3, "ff" * 16])
+def test_a_damaged_seal_opens_nothing(paths: Paths, monkeypatch: pytest.MonkeyPatch, name: str, value: object) -> None:
+    monkeypatch.setattr(key_wrap, "SCRYPT_N", 2**10)
+    made = key.load(paths, {"IRM_KEYRING": "off"})
+    key.set_passphrase(paths, ASKED, made.raw, "open", is_only=True)
+    header = key_header.read(paths.key_header)
+    key_header.write(paths.key_header, header.with_(passphrase={**header.passphrase, name: value}))
+    with pytest.raises(StoreError) as caught:
+        key.load(paths, ASKED, secret="open")
+    assert caught.value.code in ("key.header_damaged", "key.secret_wrong")
+
+
+def test_a_header_of_the_first_format_is_read(paths: Paths) -> None:
+    made = key.load(paths, {"IRM_KEYRING": "off"})
+    first = {"format": 1, "key_id": "1", "kept_in": "file", "key_check": key_header.check_value(made.raw)}
+    paths.key_header.write_text(json.dumps(first))
+    assert key.load(paths, {"IRM_KEYRING": "off"}).raw == made.raw
+    assert key.ways(paths) == key.Ways("file", "", False, False, False)

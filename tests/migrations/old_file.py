@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any, Final
 
-from irm.db import engine, key, upgrade
+from irm.db import engine, key_header, upgrade
 from irm.paths import Paths
 
 FILES: Final = Path(__file__).resolve().parent / "files"
@@ -94,7 +94,13 @@ def place(paths: Paths, content: bytes) -> None:
     """Put a kept file where the program looks for it, with a header that fits."""
     paths.make()
     paths.key_file.write_text(KEY.hex())
-    header = {"format": 1, "key_id": "old", "kept_in": "file", "is_used": True, "key_check": key._check_value(KEY)}
+    header = {
+        "format": 1,
+        "key_id": "old",
+        "kept_in": "file",
+        "is_used": True,
+        "key_check": key_header.check_value(KEY),
+    }
     paths.key_header.write_text(json.dumps(header))
     paths.database.write_bytes(content)
 
