@@ -47,8 +47,7 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
     ]
     closed = {place for place, header in enumerate(table.headers) if special.get(fold(header)) == ""}
     draft = _Proposal(columns[:_LOOKED_AT], guesses[:_LOOKED_AT], closed=closed, is_headed=is_headed)
-    fields = draft.fields() + [""] * (len(columns) - _LOOKED_AT)
-    fields = tracker_proposal.settle(columns, fields)
+    fields = tracker_proposal.settle(columns, draft.fields() + [""] * (len(columns) - _LOOKED_AT))
     platform, source = _platform(table, guesses, fields)
     if not platform and not source:
         platform, source = _platform_of_links(columns, fields)
@@ -61,7 +60,6 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
     remarks += tracker_proposal.remarks(columns, fields, currency=currency)
     if layout is not None:
         remarks.insert(0, Problem("", "map.recognised", {"program": layout.name}))
-    recognised = layout.code if layout is not None else ""
     return Mapping(
         table.headers,
         tuple(fields),
@@ -69,7 +67,7 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
         source,
         order,
         remarks=tuple(remarks),
-        recognised=recognised,
+        recognised=layout.code if layout is not None else "",
         currency=currency,
         confidence=confidences(columns, guesses, fields),
     )
