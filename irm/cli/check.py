@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from functools import partial
 
 from irm import services
 from irm.cli import words
@@ -12,17 +13,19 @@ from irm.words import sentence
 
 NAME = "check"
 HELP = "look whether the data file is whole: pages, references, search index, change log"
-EXAMPLES: tuple[str, ...] = ("check",)
+EXAMPLES: tuple[str, ...] = ("check", "check --full")
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Declare the arguments: none."""
+    """Declare the arguments."""
+    parser.add_argument("--full", action="store_true", help="also look at attachments and at every backup")
 
 
 def run(arguments: Namespace, console: Console) -> int:
     """Print what is wrong; the last line is "ok" or how many problems there are."""
-    with opened() as store:
-        findings = services.checkup.run(store)
+    with opened() as store, console.working("Checking") as meter:
+        look = partial(services.checkup.run_fully, progress=meter) if arguments.full else services.checkup.run
+        findings = look(store)
     for finding in findings:
         console.say(sentence(finding.code, finding.details))
     console.say(words.counted(len(findings), "problem", "problems") if findings else "ok")

@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from irm.db import settled
 
@@ -70,6 +70,11 @@ def sweep(folder: Path, wanted: set[str]) -> int:
     for sha256 in gone:
         path_of(folder, sha256).unlink(missing_ok=True)
     return len(gone)
+
+
+def attached(connection: Any) -> list[tuple[str, str]]:
+    """Return the SHA-256 and a name of every content that an attachment has."""
+    return list(connection.execute("SELECT sha256, min(name) FROM attachment GROUP BY sha256 ORDER BY 2").fetchall())
 
 
 def path_of(folder: Path, sha256: str) -> Path:

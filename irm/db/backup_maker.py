@@ -16,7 +16,7 @@ from typing import Any, Final
 from irm.db import backup_contents, backup_copy, backup_folder, engine, failures, opening_lock, settled
 from irm.db.settled import Progress
 from irm.domain import clock
-from irm.domain.backups import BEFORE_BULK, BEFORE_MERGE, Backup, Contents, name_of
+from irm.domain.backups import BEFORE_BULK, BEFORE_IMPORT, BEFORE_MERGE, Backup, Contents, name_of
 from irm.errors import StoreError
 from irm.paths import Paths
 
@@ -26,6 +26,15 @@ SHARE: Final = 0.5
 """How much of the disk that is free, or held by backups, they may hold together."""
 RECENT: Final = timedelta(minutes=15)
 """A bulk change or a merge, which undo takes back, makes no backup so soon after another one."""
+
+BACKED_UP: Final = {
+    "import": BEFORE_IMPORT,
+    "bulk.edit": BEFORE_BULK,
+    "bulk.tag": BEFORE_BULK,
+    "bulk.untag": BEFORE_BULK,
+    "person.merge": BEFORE_MERGE,
+}
+"""Steps that change much at once, and the reason of the backup made before each."""
 
 _LOCK: Final = ".irm-backing-up"
 

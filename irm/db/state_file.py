@@ -40,10 +40,8 @@ class StateFile:
 
     def known(self) -> dict[str, int]:
         """Return the counts by salt, the one in use last; empty where nothing is known."""
-        with suppress(OSError, ValueError, RecursionError):
-            told = json.loads(self._path.read_bytes())
-            if isinstance(told, dict) and isinstance(told.get("changes"), dict):
-                return {str(salt): int(count) for salt, count in told["changes"].items()}
+        with suppress(OSError):
+            return _read(self._path.read_bytes())
         return {}
 
     def missing(self, changes: int) -> int:
@@ -61,7 +59,9 @@ class StateFile:
             if self._descriptor < 0:
                 self._salt = salt_of(self._database)
                 self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
-            known = self._known_with(self._salt, changes)
+            os.lseek(self._descriptor, 0, os.SEEK_SET)
+            known = _read(os.read(self._descriptor, _WIDTH))
+            known[self._salt] = max(known.pop(self._salt, 0), changes)  # the one in use comes last
             os.lseek(self._descriptor, 0, os.SEEK_SET)
             os.write(self._descriptor, _content(known))
 
@@ -93,12 +93,6 @@ class StateFile:
                 descriptor, self._descriptor = self._descriptor, -1
                 os.close(descriptor)
 
-    def _known_with(self, salt: str, changes: int) -> dict[str, int]:
-        known = self.known()
-        count = max(known.pop(salt, 0), changes)
-        known[salt] = count
-        return known
-
 
 def salt_of(database: Path) -> str:
     """Return what tells a data file from others, "" where there is none."""
@@ -112,6 +106,15 @@ def check(state: StateFile, changes: int) -> None:
     missing = state.missing(changes)
     if missing:
         raise StoreError("file.changes_lost", count=missing)
+
+
+def _read(content: bytes) -> dict[str, int]:
+    """Return the counts that a file holds, empty for one that tells nothing."""
+    with suppress(ValueError, RecursionError, TypeError):
+        told = json.loads(content)
+        if isinstance(told, dict) and isinstance(told.get("changes"), dict):
+            return {str(salt): int(count) for salt, count in told["changes"].items()}
+    return {}
 
 
 def _content(known: dict[str, int]) -> bytes:

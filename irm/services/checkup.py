@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, field
 from typing import Any
 
-from irm.db import changelog, facts, payment_facts, search
+from irm.db import backup_contents, backup_copy, backup_folder, changelog, facts, payment_facts, search
+from irm.db.settled import Progress
+from irm.errors import StoreError
 from irm.services.store import Store
 
 
@@ -20,6 +23,41 @@ class Finding:
 def run(store: Store) -> list[Finding]:
     """Look at everything and return what is wrong; an empty list means all is well. Nothing is changed."""
     return store.examine(_examine)
+
+
+def run_fully(store: Store, *, progress: Progress | None = None) -> list[Finding]:
+    """Look at what lies beside the file as well: the contents of attachments and every backup."""
+    return [*run(store), *_contents(store), *_backups(store, progress)]
+
+
+def _contents(store: Store) -> list[Finding]:
+    """Find attachments whose content is gone or is not what was attached."""
+    rows = store.examine(
+        lambda raw: raw.execute("SELECT DISTINCT sha256, name FROM attachment ORDER BY name").fetchall()
+    )
+    findings = []
+    for sha256, name in rows:
+        place = backup_contents.path_of(store.maker.paths.attachments, sha256)
+        if not place.is_file():
+            findings.append(Finding("check.attachment_gone", {"name": name}))
+        elif backup_contents.digest(place) != sha256:
+            findings.append(Finding("check.attachment_damaged", {"name": name}))
+    return findings
+
+
+def _backups(store: Store, progress: Progress | None) -> list[Finding]:
+    """Find backups that could not be restored."""
+    found = backup_folder.found(store.maker.paths.backups)
+    findings = []
+    for number, backup in enumerate(found):
+        if progress is not None:
+            progress(number, len(found))
+        try:
+            backup_copy.verified(backup.path, store.maker.key)
+        except StoreError as error:
+            findings.append(Finding("check.backup", {"name": backup.name}))
+            logging.getLogger(__name__).info("backup %d: %s", backup.number, error.code)
+    return findings
 
 
 def _examine(connection: Any) -> list[Finding]:

@@ -25,6 +25,7 @@ from irm.db import (
     derived,
     engine,
     failures,
+    first_look,
     in_use,
     key,
     opening_lock,
@@ -37,7 +38,7 @@ from irm.db import (
 from irm.db.changes import Changes, Step
 from irm.db.settled import Progress
 from irm.domain import clock, iso
-from irm.domain.backups import BEFORE_BULK, BEFORE_IMPORT, BEFORE_MERGE, BEFORE_UPGRADE, Backup
+from irm.domain.backups import BEFORE_UPGRADE, Backup
 from irm.errors import StoreError
 from irm.paths import Paths
 
@@ -46,15 +47,6 @@ __all__ = ["Changes", "Done", "Store", "UndoState", "Undone", "open_store"]
 T = TypeVar("T")
 PROGRESS: Final = "progress"
 """Under which name a session's `info` says that its work is a write, and who hears of what comes after the work."""
-
-_BACKED_UP: Final = {
-    "import": BEFORE_IMPORT,
-    "bulk.edit": BEFORE_BULK,
-    "bulk.tag": BEFORE_BULK,
-    "bulk.untag": BEFORE_BULK,
-    "person.merge": BEFORE_MERGE,
-}
-"""Steps that change much at once, and the reason of the backup made before each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +118,8 @@ class Store:
         """
         if not label:
             raise ValueError("a write needs a label")
-        if label in _BACKED_UP:
-            self._back_up_before(_BACKED_UP[label])
+        if label in backup_maker.BACKED_UP:
+            self._back_up_before(backup_maker.BACKED_UP[label])
         with self._lock, self._translated(), self._begin() as connection:
             with Session(connection, info={PROGRESS: None}) as session:
                 value = work(session)
@@ -363,7 +355,7 @@ def open_store(paths: Paths) -> Store:
 
 def _opened(paths: Paths, found: key.Key) -> Store:
     if found.is_used:
-        _look_first(paths, found.raw)
+        first_look.look(paths, found.raw)
     hold = in_use.Hold(paths.in_use)
     try:
         maker = backup_maker.BackupMaker(paths, found.raw)
@@ -384,16 +376,3 @@ def _connected(paths: Paths, found: key.Key, maker: backup_maker.BackupMaker, ho
     except BaseException:
         writer.close()
         raise
-
-
-def _look_first(paths: Paths, raw_key: bytes) -> None:
-    """See that a file with records is one, and lacks nothing that was saved, before anything moves its log.
-
-    Raises StoreError file.damaged or file.changes_lost; file and log are as they were.
-    """
-    if not paths.database.is_file():
-        return
-    with closing(engine.look(paths.database, raw_key)) as connection:
-        if not upgrade.revision(connection):
-            raise StoreError("file.damaged", path=str(paths.database))
-        state_file.check(state_file.StateFile(paths.state, paths.database), changelog.stamp(connection))

@@ -66,6 +66,11 @@ DATA_FILE: Final[dict[str, str]] = {
     "check.search": QT_TRANSLATE_NOOP("words", "The search index differs from the records in {count} places."),
     "check.facts": QT_TRANSLATE_NOOP("words", "What the list shows differs from the records in {count} places."),
     "check.changelog": QT_TRANSLATE_NOOP("words", "The change log does not fit the records in {count} places."),
+    "check.attachment_gone": QT_TRANSLATE_NOOP("words", "The content of the attachment “{name}” is gone."),
+    "check.attachment_damaged": QT_TRANSLATE_NOOP(
+        "words", "The content of the attachment “{name}” is not what was attached."
+    ),
+    "check.backup": QT_TRANSLATE_NOOP("words", "The backup {name} is damaged, or was made with another key."),
     "demo.people": QT_TRANSLATE_NOOP("words", "{value} people cannot be made up: any number from 1 to {limit} can."),
     "demo.touches": QT_TRANSLATE_NOOP("words", "{value} touches cannot be made up: any number from 0 to {limit} can."),
     "undo.nothing": QT_TRANSLATE_NOOP("words", "There is nothing to undo."),

@@ -91,3 +91,30 @@ def test_a_portable_backup_goes_to_another_folder(
     typed("correct horse\n")
     assert irm("restore", str(target), "--yes").lines[-1] == "there was no data file to keep"
     assert len(irm("people").lines) == 3
+
+
+def test_a_full_check_looks_at_backups_and_contents(irm: Irm, three: Path, own_folders: Path, tmp_path: Path) -> None:
+    irm("import", str(three))
+    irm("backup")
+    assert irm("check", "--full").lines == ["ok"]
+    (made,) = (own_folders / "backups").glob("*.db")
+    made.write_bytes(made.read_bytes()[:-100])
+    answer = irm("check", "--full")
+    assert answer.code == 1
+    assert answer.lines[0].startswith(f"The backup {made.stem} is damaged")
+    assert irm("check").lines == ["ok"]
+
+
+def test_a_damaged_file_is_salvaged_and_a_lacking_one_gone_on_with(irm: Irm, three: Path, own_folders: Path) -> None:
+    irm("import", str(three))
+    assert irm("salvage", "--go-on").lines == ["nothing is missing"]
+    state = own_folders / "irm.state.json"
+    told = json.loads(state.read_text(encoding="utf-8"))
+    state.write_text(json.dumps({"changes": {salt: count + 2 for salt, count in told["changes"].items()}}))
+    assert irm("people").err.startswith("The data file lacks 2 changes that were saved")
+    assert irm("salvage", "--go-on").lines == ["going on without 2 changes"]
+    answer = irm("salvage")
+    assert answer.code == 0
+    assert "influencer\t3 read\t0 lost" in answer.lines
+    assert answer.lines[-2] == "salvaged: 3 people, 0 touches, 0 campaigns"
+    assert irm("check").lines == ["ok"]
