@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.ui import messages, names
+from irm.ui import formats, messages, names
 from irm.ui.base.cells import isolated
 from irm.ui.dialogs.import_fields import field_name
 from irm.words import QT_TRANSLATE_NOOP
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+METRICS: Final = frozenset(
+    ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
+)
 TONES: Final = {"new": "green", "update": "blue", "same": "neutral", "duplicate": "amber", "rejected": "red"}
 CHIPS: Final = {
     "new": QT_TRANSLATE_NOOP("ImportVerdicts", "New"),
@@ -46,4 +49,6 @@ def change_words(change: FieldChange) -> tuple[str, str, str]:
         old, new = names.stage(old), names.stage(new)
     elif change.field == "kind":
         old, new = names.kind(old), names.kind(new)
+    elif change.field.partition(":")[0] in METRICS:
+        old, new = (formats.number(int(text)) if text.isdecimal() else text for text in (old, new))
     return field_name(change.field), old, new

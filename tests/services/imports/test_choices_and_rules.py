@@ -155,6 +155,16 @@ def test_a_correction_reaches_the_rejects_file(store: Store, tmp_path: Path) -> 
     assert "77" in rejects.read_text(encoding="utf-8-sig")
 
 
+def test_the_rows_left_out_can_be_mended_and_imported_again(store: Store, tmp_path: Path) -> None:
+    path = listed(tmp_path, "Name,E-mail\n,nothing\nLeo,leo@example.com\n")
+    rejects = tmp_path / "left.csv"
+    assert taken(store, path, rejects=rejects) == {"new": 1, "rejected": 1}
+    mended = rejects.read_text(encoding="utf-8-sig").replace(",nothing,", "Jane,jane@example.com,")
+    assert "Reason" in mended
+    assert taken(store, listed(tmp_path, mended, "mended.csv")) == {"new": 1}
+    assert [(draft.display_name, draft.notes) for draft in drafts(store)] == [("Leo", ""), ("Jane", "")]
+
+
 def test_status_words_mean_what_the_user_says(store: Store, tmp_path: Path) -> None:
     path = listed(tmp_path, "Name,Status\nJane,Warm\nLeo,Contacted\nAda,Contacted\n")
     taken(store, path, stage_words={"warm": "in_talks", "Contacted": ""})
