@@ -543,3 +543,19 @@ def test_status_words_are_shown_and_what_they_mean_can_be_chosen(world: World, o
 
 def texts(widget: QWidget) -> list[QLabel]:
     return [label for label in widget.findChildren(QLabel) if not label.isHidden()]
+
+
+def test_another_encoding_or_separator_is_seen_at_once(world: World, opened: Opened, tmp_path: Path) -> None:
+    dialog = opened(korean(tmp_path))
+    shape = dialog.preview.shape
+    found = [box.code() for box in boxes(dialog)]
+    assert shape.encoding.currentData() == "cp949"
+    choose(shape.encoding, "cp1252")
+    again(world, dialog)
+    assert [box.code() for box in boxes(dialog)] != found
+    choose(shape.encoding, "cp949")
+    again(world, dialog)
+    assert [box.code() for box in boxes(dialog)] == found
+    choose(shape.separator, "|")
+    again(world, dialog)
+    assert len(boxes(dialog)) == 1
