@@ -1,4 +1,4 @@
-"""Looks at a data file with records before anything opens it to write; what it refuses is left with its log as it is."""
+"""Looks at a data file with records before anything opens it to write, and leaves what it refuses as it is."""
 
 from __future__ import annotations
 

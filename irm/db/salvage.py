@@ -1,7 +1,8 @@
-"""Reads what is readable of a damaged data file into a new one: table by table, by ranges of ids, halved at each error.
+"""Reads what is readable of a damaged data file into a new one: table by table, from both ends to what is damaged.
 
-After an error the connection is opened anew, because the driver gives nothing more on one that met a damaged page. The
-change log is left behind: undo must not find steps about rows that are gone. Derived tables are computed anew.
+What lies between is halved, and read from there. After an error the connection is opened anew, because the driver gives
+nothing more on one that met a damaged page. The change log is left behind: undo must not find steps about rows that are
+gone. Derived tables are computed anew.
 """
 
 from __future__ import annotations
@@ -18,13 +19,19 @@ from irm.db import changelog, engine, facts, failures, payment_facts, search, up
 from irm.db.settled import Progress
 from irm.errors import StoreError
 
-RANGE: Final = 1_000
-"""So many ids are asked for at once."""
-_EMPTY: Final = 20
-"""Where the file cannot say which id is the last, so many empty ranges one after the other say it."""
-_TRIES: Final = 50_000
-"""So many errors in one table, and the rest of it is given up."""
+RANGE: Final = 20_000
+"""So many ids are read at once."""
+_GAP: Final = 8
+"""A gap of so few ids between what can be read from below and from above is not looked into any more."""
+_FARTHEST: Final = 1 << 24
+"""The last id looked for where the file cannot say which is the last."""
+_TRIES: Final = 4_000
+_TRIES_BLINDLY: Final = 400
+"""So many errors in one table, and the rest is given up; fewer where nobody knows how far it goes."""
 _ROUNDS: Final = 20
+
+
+Row = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,49 +106,65 @@ class _Reader:
         self._errors = 0
         self.lost = 0
 
-    def all(self, table: str) -> Iterator[list[tuple[Any, ...]]]:
-        """Yield the rows that can be read, in their order."""
-        low, last, empty = self._end(table, "min") or 1, self._end(table, "max"), 0
-        while (last is None and empty < _EMPTY) or (last is not None and low <= last):
-            high = low + RANGE - 1 if last is None else min(low + RANGE - 1, last)
-            rows = list(self._range(low, high))
-            empty = 0 if any(rows) else empty + 1
-            yield from rows
-            low = high + 1
-
-    def _range(self, low: int, high: int) -> Iterator[list[tuple[Any, ...]]]:
-        waiting = [(low, high)]
+    def all(self, table: str) -> Iterator[list[Row]]:
+        """Yield the rows that can be read."""
+        first, last = self._end(table, "min"), self._end(table, "max")
+        low = 1 if first is None else first
+        waiting = [(low, _FARTHEST)] if last is None else _ranges(low, last)
+        tries = _TRIES_BLINDLY if last is None else _TRIES
         while waiting:
             low, high = waiting.pop()
-            rows = self._ask(self._query, (low, high))
-            if rows is not None:
-                yield rows
-            elif low == high or self._errors > _TRIES:
-                self.lost += high - low + 1
-            else:
+            if self._errors > tries:
+                self.lost += high - low + 1 if last is not None else 1
+                continue
+            rows, is_whole = self._scan("ASC", low, high)
+            yield rows
+            if is_whole:
+                continue
+            low = rows[-1][0] + 1 if rows else low
+            rows, is_whole = self._scan("DESC", low, high)
+            yield rows
+            high = rows[-1][0] - 1 if rows else high
+            if high - low < _GAP:
+                self.lost += max(0, high - low + 1)
+            elif not is_whole:
                 middle = (low + high) // 2
                 waiting += [(middle + 1, high), (low, middle)]
 
+    def _scan(self, order: str, low: int, high: int) -> tuple[list[Row], bool]:
+        """Return the rows from one end up to an error, and whether there was none."""
+        rows: list[Row] = []
+        return rows, self._ask(f"{self._query} {order}", (low, high), rows)
+
     def _end(self, table: str, which: str) -> int | None:
         """Return the first or last id, None where the file cannot say."""
-        rows = self._ask(f'SELECT coalesce({which}(id), 0) FROM "{table}"', ())
-        return None if rows is None else int(rows[0][0])
+        rows: list[Row] = []
+        is_told = self._ask(f'SELECT coalesce({which}(id), 0) FROM "{table}"', (), rows)
+        return int(rows[0][0]) if is_told else None
 
-    def _ask(self, query: str, values: tuple[int, ...]) -> list[tuple[Any, ...]] | None:
+    def _ask(self, query: str, values: tuple[int, ...], rows: list[Row]) -> bool:
+        """Add what can be read to `rows`; say whether that was all."""
         try:
             if self._connection is None:
                 self._connection = engine.look(self._source, self._key)
-            return list(self._connection.execute(query, values).fetchall())
+            for row in self._connection.execute(query, values):
+                rows.append(row)  # noqa: PERF402  (what came before an error counts)
         except sqlcipher.DatabaseError:
             self._errors += 1
             self.close()
-            return None
+            return False
+        return True
 
     def close(self) -> None:
         """Let go of the connection; the next question opens another."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+
+def _ranges(first: int, last: int) -> list[tuple[int, int]]:
+    """Return ranges of ids that fit into memory, the first of them at the end."""
+    return [(low, min(low + RANGE - 1, last)) for low in range(first, last + 1, RANGE)][::-1]
 
 
 def _mend_references(connection: Any) -> None:

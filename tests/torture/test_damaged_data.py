@@ -174,7 +174,7 @@ def test_one_bad_page_costs_two_in_a_hundred_at_most(own_folders: Path, is_whole
         before = {name: len(rows) for name, rows in tables(store, with_words=False).items() if "_fact" not in name}
     whole = paths.database.read_bytes()
     chance, worst = random.Random(9), 1.0
-    for _ in range(40 if is_whole else 4):
+    for _ in range(60 if is_whole else 4):
         page = chance.randrange(1, len(whole) // PAGE)
         content = bytearray(whole)
         content[page * PAGE : (page + 1) * PAGE] = os.urandom(PAGE)
