@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from irm.db import facts, payment_facts, people_keys, search, touched
@@ -13,7 +14,7 @@ def refresh(connection: Any, progress: Callable[[int, int], None] | None = None)
 
     `progress` hears how much of it is done before each portion; what it raises stops the write.
     """
-    moves_tiers = touched.collect(connection)
+    moves_tiers = touched.collect(connection, None if progress is None else partial(progress, 0, 1))
     people = people_keys.touched_people(connection)
     for done, total in touched.portions(connection):
         if progress is not None:

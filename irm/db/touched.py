@@ -7,7 +7,7 @@ and cascades need no code of their own.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 _OWNED: Final = (
@@ -55,16 +55,18 @@ _MOVES_PAYMENTS: Final = frozenset({"payment", "contract", "deliverable"})
 _AT_ONCE: Final = 2_000
 
 
-def collect(connection: Any) -> bool:
+def collect(connection: Any, pause: Callable[[], None] | None = None) -> bool:
     """Fill temp.touched_person, _text (kind 0 a person's, 1 a touch), _cooperation and _payment from temp.net.
 
-    Return whether the limits of the tiers may have moved.
+    Return whether the limits of the tiers may have moved. `pause` is called now and then; what it raises ends this.
     """
     for table in ("touched_person", "touched_text", "touched_cooperation", "touched_payment"):
         connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
         connection.execute(f"DELETE FROM temp.{table}")
     layouts = _layouts(connection)
     for layout_id, table, columns in layouts:
+        if pause is not None:
+            pause()
         if table == "influencer":
             _add(connection, _rows(table), layout_id)
             _add_text(connection, layout_id, table, 0)
