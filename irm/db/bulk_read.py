@@ -172,6 +172,8 @@ class PersonRecord:
 
     def main_snapshot(self) -> SnapshotRow | None:
         """Return what was read last off the account with the most followers."""
+        if not self.snapshots:
+            return None
         if len(self.accounts) == 1:
             latest = self.snapshots.get(self.accounts[0].id)
             return latest[-1] if latest else None
@@ -266,14 +268,15 @@ def page(connection: Any, ids: Sequence[int], *, parts: frozenset[str]) -> list[
     width = len(PersonRow._fields)
     person, fact = PersonRow._make, FactRow._make
     found = {row[0]: PersonRecord(person(row[:width]), fact(row[width:])) for row in select(_PEOPLE)}
+    account, snapshot, contact = AccountRow._make, SnapshotRow._make, ContactRow._make
     if ACCOUNTS in parts or SNAPSHOTS in parts:
         for row in select(_ACCOUNTS):
-            found[row[0]].accounts.append(AccountRow._make(row[1:]))
+            found[row[0]].accounts.append(account(row[1:]))
         for row in select(_SNAPSHOTS if SNAPSHOTS in parts else _LATEST):
-            found[row[0]].snapshots.setdefault(row[1], []).append(SnapshotRow._make(row[2:]))
+            found[row[0]].snapshots.setdefault(row[1], []).append(snapshot(row[2:]))
     if CONTACTS in parts:
         for row in select(_CONTACTS):
-            found[row[0]].contacts.append(ContactRow._make(row[1:]))
+            found[row[0]].contacts.append(contact(row[1:]))
     if TAGS in parts:
         for owner, name in select(_TAGS):
             found[owner].tags.append(name)

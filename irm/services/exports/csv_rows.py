@@ -47,7 +47,7 @@ class CsvRows:
         guard = self._guard
         if guard is None:
             return row
-        return [guard(cell) if type(cell) is str and cell[:1] in STARTS else cell for cell in row]
+        return [guard(cell) if type(cell) is str and cell and cell[0] in STARTS else cell for cell in row]
 
 
 def guard_of(is_raw: bool) -> Guard | None:

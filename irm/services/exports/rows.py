@@ -24,6 +24,7 @@ class Rows:
         self._cells = [column.cell for column in columns]
         self._long = [place for place, column in enumerate(columns) if column.key in _LONG]
         self._limit = limit
+        self._half = limit // 2
 
     def of(self, record: PersonRecord) -> list[list[Cell]]:
         """Return the row of a person; where a text is too long for one cell, more rows with the next part of it.
@@ -31,10 +32,10 @@ class Rows:
         The other cells are repeated, so that sorting keeps the rows together.
         """
         row = [cell(record) for cell in self._cells]
-        half = self._limit // 2
+        half = self._half
         for place in self._long:
             text = row[place]
-            if isinstance(text, str) and len(text) > half:
+            if type(text) is str and len(text) > half:
                 return self._carried_on(row)
         return [row]
 

@@ -23,6 +23,8 @@ def parameter(name: str, value: str) -> str:
 
 def line(name: str, value: str, parameters: str = "") -> bytes:
     """Return a folded line of a value that is escaped already."""
+    if value.isprintable():
+        return folded(f"{name}{parameters}:{value}")
     exact = exact_parameter(value)
     return folded(f"{name}{parameters}{exact}:{simplified(value) if exact else value}")
 
