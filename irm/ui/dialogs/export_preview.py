@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QStackedLayout, QTableView, QWidget
 
 from irm.ui.base.delegates import plain_tip
+from irm.ui.base.focus_ring import paint_ring
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 
@@ -63,13 +65,29 @@ class LinesModel(QAbstractTableModel):
         return self._lines[0][section] if orientation == Qt.Orientation.Horizontal else str(section + 1)
 
 
+class LinesTable(QTableView):
+    """A table to look at, with a ring while it has the keyboard."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, then the ring."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            paint_ring(self)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll, and paint the ring anew where it belongs."""
+        super().scrollContentsBy(dx, dy)
+        if self.hasFocus():
+            self.viewport().update()
+
+
 class ExportPreview(QWidget):
     """Shows what `services.exports.preview` read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = LinesModel(self)
-        self.table = QTableView(self)
+        self.table = LinesTable(self)
         self.table.setModel(self.model)
         mark(self.table, role="field")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
