@@ -13,11 +13,10 @@ from typing import Any
 import pytest
 
 CHILD = """
-import json, resource, sys, time
+import json, os, resource, sys
 from pathlib import Path
 from irm.errors import IrmError
 from irm.services.imports.file_import import ImportOptions, read, understand
-start = time.monotonic()
 count = taken = 0
 code = ""
 try:
@@ -27,9 +26,10 @@ try:
 except IrmError as error:
     code = error.code
 most = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-print(json.dumps([code, count, taken, time.monotonic() - start, most / 1024]))
+print(json.dumps([code, count, taken, sum(os.times()[:4]), most / 1024]))
 """
 SECONDS = 10.0
+"""Of the processor: a busy machine is no fault of a reader."""
 MEGABYTES = 500.0
 
 pytestmark = [
@@ -48,7 +48,7 @@ def imported(path: Path) -> tuple[str, int, int]:
     found: list[Any] = json.loads(done.stdout)
     code, count, taken, seconds, megabytes = found
     print(f"\n{path.name}: {code or 'read'}, {count} rows, {taken} people, {seconds:.1f} s, {megabytes:.0f} MB")
-    assert seconds < SECONDS * max(1.0, float(os.environ.get("IRM_TORTURE_PATIENCE", "1")))
+    assert seconds < SECONDS
     assert megabytes < MEGABYTES
     return code, count, taken
 
