@@ -17,6 +17,11 @@ def names(connection: Any) -> Iterator[tuple[int, str, str, str]]:
     )
 
 
+def count(connection: Any) -> int:
+    """Return how many people there are."""
+    return int(connection.execute("SELECT count(*) FROM influencer_fact WHERE is_trashed = 0").fetchone()[0])
+
+
 def handles(connection: Any) -> Iterator[tuple[int, str]]:
     """Yield every handle that is known, with whose it is."""
     yield from connection.execute(

@@ -45,6 +45,8 @@ class KeyMemory:
         self._lock = threading.Lock()
         self._known: dict[bool, PeopleKeys] = {}
         self._touched: dict[int, frozenset[int] | None] = {}
+        self.sounds: Any = None
+        """How names sound (`people_sounds.Sounds`), made when it is first asked for."""
 
     def note(self, stamp: int, people: frozenset[int] | None) -> None:
         """Say whom the write with this stamp touched; None for very many."""
@@ -72,6 +74,11 @@ class KeyMemory:
                 found = _renewed(connection, known, touched, stamp=stamp)
             self._known[in_trash] = found
             return found
+
+    def touched_between(self, seen: int, stamp: int) -> set[int] | None:
+        """Return whom the writes after one stamp up to another touched, None where that is not known."""
+        with self._lock:
+            return self._between(seen, stamp)
 
     def _between(self, seen: int, stamp: int) -> set[int] | None:
         """Return whom the writes after one stamp up to another touched, None where that is not known."""

@@ -247,6 +247,7 @@ _VOWELS: Final = re.compile(r"[^a-z]|[aeiouyw]")
 _SHORTEST: Final = 3
 
 
+@lru_cache(50_000)
 def parts(name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the words of a name by script ("hangul", "arabic", "other"): a name in two scripts is two names."""
     found: dict[str, list[str]] = {}
@@ -268,6 +269,7 @@ def sounds(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for key in found if len(key) >= _SHORTEST))
 
 
+@lru_cache(20_000)
 def consonants(name: str) -> str:
     """Return the consonants of an Arabic name, or of a Latin one as Arabic would write it; "" for too few."""
     words = []
@@ -304,6 +306,7 @@ def romanised(word: str) -> str:
     return "".join(letters).replace("\0", "")
 
 
+@lru_cache(50_000)
 def jamo(name: str) -> str:
     """Return a name with each Hangul syllable as its letters, so that one wrong letter counts as one."""
     return "".join(

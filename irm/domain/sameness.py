@@ -11,6 +11,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from rapidfuzz.distance import OSA, Indel
@@ -90,6 +91,7 @@ class Judgement:
         return 100 if self.is_exact else min(99, round(100 / (1 + 2**-self.bits)))
 
 
+@lru_cache(100_000)
 def stem(handle: str) -> str:
     """Return a handle, or what stands before the @ of an e-mail, without dots and strokes; "" where it says nothing."""
     found = _STEM.sub("", handle.casefold())
@@ -99,11 +101,12 @@ def stem(handle: str) -> str:
 def judge(one: Known, other: Known, rarity: Rarity) -> Judgement:
     """Weigh everything that two people have, and do not have, in common."""
     names = _names(one, other, rarity)
+    is_other = names[0].code == "other.name"
     reasons = [
         *names,
-        *_contacts(one, other, rarity, trust=_OTHER_NAME if names[0].code == "other.name" else 1.0),
+        *_contacts(one, other, rarity, trust=_OTHER_NAME if is_other else 1.0),
         *_handles(one, other, rarity),
-        *_facts(one, other, rarity),
+        *_facts(one, other, rarity, is_named_alike=names[0].bits > -3),
     ]
     bits = sum(reason.bits for reason in reasons)
     against = sum(reason.bits for reason in reasons if not reason.is_for and not reason.code.startswith("same."))
@@ -149,7 +152,7 @@ def _names(one: Known, other: Known, rarity: Rarity) -> list[Reason]:
 
 
 def _two_names(first: str, second: str, rarity: Rarity, *, is_legal: bool) -> Reason:
-    one, other = fold(first), fold(second)
+    one, other = _fold(first), _fold(second)
     ours, theirs = name_sound.sounds(first), name_sound.sounds(second)
     shared_by = max((rarity.shared_by("sound", key) for key in (*ours, *theirs)), default=2)
     if one == other or sorted(one.split()) == sorted(other.split()) or one.replace(" ", "") == other.replace(" ", ""):
@@ -175,6 +178,11 @@ def _two_names(first: str, second: str, rarity: Rarity, *, is_legal: bool) -> Re
     if words[0] & words[1] or _ratio(one, other) > 0.8:
         return Reason("same.part", second, -4.0)
     return Reason("other.name", second, -7.0)
+
+
+@lru_cache(50_000)
+def _fold(name: str) -> str:
+    return fold(name)
 
 
 def _is_typo(one: str, other: str, ours: tuple[str, ...], theirs: tuple[str, ...], *, crosses: bool) -> bool:
@@ -223,9 +231,8 @@ def _handles(one: Known, other: Known, rarity: Rarity) -> list[Reason]:
     ours, theirs = _stems(one), _stems(other)
     shared = sorted(ours.keys() & theirs.keys())
     for name in shared[:1]:
-        sources = ours[name] | theirs[name]
         bits = (9.0 if "email" not in ours[name] & theirs[name] else 4.0) - _spread(rarity.shared_by("stem", name))
-        is_handle = "email" not in sources or len(sources) > 2
+        is_handle = bool(ours[name] - {"email"}) and bool(theirs[name] - {"email"})
         found.append(Reason("same.handle" if is_handle else "same.stem", name, max(bits, 1.0)))
     for platform in sorted({p for p, _ in one.accounts} & {p for p, _ in other.accounts}):
         mine, others = ({stem(h) or h for p, h in who.accounts if p == platform} for who in (one, other))
@@ -258,11 +265,12 @@ def _stems(who: Known) -> dict[str, set[str]]:
     return found
 
 
-def _facts(one: Known, other: Known, rarity: Rarity) -> list[Reason]:
+def _facts(one: Known, other: Known, rarity: Rarity, *, is_named_alike: bool) -> list[Reason]:
     found = []
     if one.birthday and other.birthday:
         is_same = one.birthday == other.birthday
-        found.append(Reason("same.birthday", one.birthday, 8.0) if is_same else Reason("other.birthday", "", -5.0))
+        bits = 8.0 if is_named_alike else 4.0
+        found.append(Reason("same.birthday", one.birthday, bits) if is_same else Reason("other.birthday", "", -5.0))
     if one.country and other.country:
         is_same = one.country == other.country
         found.append(Reason("same.country", one.country, 0.7) if is_same else Reason("other.country", "", -4.0))

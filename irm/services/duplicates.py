@@ -14,11 +14,14 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from irm.db import duplicate_read
+from irm.db import duplicate_read, lookups, people_sounds
 from irm.db.engine import raw_connection
 from irm.domain import name_sound
-from irm.domain.handles import parse_account
+from irm.domain.contacts import parse_email, parse_phone
+from irm.domain.handles import PLATFORMS, parse_account
+from irm.domain.influencer import InfluencerDraft
 from irm.domain.sameness import LIKELY, Judgement, Known, Rarity, Reason, judge, stem
+from irm.domain.text import fold
 from irm.errors import IrmError
 
 Progress = Callable[[int, int], None]
@@ -26,6 +29,9 @@ _MOST_NAMESAKES: Final = 8
 _MOST_PAIRS: Final = 16
 _MOST_NEIGHBOURS: Final = 8
 _MOST_SHARING: Final = 12
+_MOST_LIKE: Final = 40
+_WARNING: Final = -1.5
+"""While somebody types, less is enough: a name that one other person has is worth a word."""
 _STEPS: Final = 100
 _BATCH: Final = 20_000
 
@@ -70,6 +76,57 @@ def pair_of(session: Session, first: int, second: int) -> Pair:
             raise IrmError("person.unknown", value=str(person))
     rarity = Rarity(max(len(known), 2), duplicate_read.counts(raw))
     return _pair(known[first], known[second], judge(known[first], known[second], rarity))
+
+
+def like(session: Session, draft: InfluencerDraft, *, influencer_id: int | None = None) -> tuple[Pair, ...]:
+    """Return who may be the person a form says more and more about, the likeliest first; at most three.
+
+    What cannot be read yet (half an e-mail) says nothing. `influencer_id` is the person edited, None for a new one.
+    """
+    raw = raw_connection(session)
+    typed = _typed(draft)
+    ids: set[int] = set(people_sounds.like(session.info, raw, typed.name)) if len(typed.name) > 2 else set()
+    keys = {(platform, handle) for _, handle in typed.accounts for platform in PLATFORMS}
+    ids |= set(lookups.owners_of_accounts(raw, keys).values())
+    for owners in lookups.owners_of_contacts(raw, typed.contacts).values():
+        ids |= owners
+    ids.discard(influencer_id or 0)
+    known = _known(raw, sorted(ids)[:_MOST_LIKE])
+    people = max(duplicate_read.count(raw), 2)
+    shared = {("sound", key): len(known) + 1 for key in name_sound.sounds(typed.name)}
+    rarity = Rarity(people, shared)
+    found = [(judge(one, typed, rarity), one) for one in known.values()]
+    likely = [_pair(one, typed, judgement) for judgement, one in found if judgement.bits >= _WARNING]
+    return tuple(sorted(likely, key=lambda pair: -pair.score)[:3])
+
+
+def _typed(draft: InfluencerDraft) -> Known:
+    """Return what a draft says as far as it can be read already."""
+    contacts: list[tuple[str, str]] = []
+    for point in draft.contact_points:
+        try:
+            if point.kind == "email":
+                contacts.append((point.kind, parse_email(point.value)))
+            elif point.kind == "phone":
+                contacts.append((point.kind, parse_phone(point.value).normalised))
+        except IrmError:
+            continue
+    accounts: list[tuple[str, str]] = []
+    for account in draft.accounts:
+        try:
+            ref = parse_account(account.handle, platform=account.platform)
+        except IrmError:
+            continue
+        accounts.append((ref.platform, ref.canonical))
+    birthday = draft.birthday.isoformat() if draft.birthday else ""
+    place = (fold(draft.country), fold(draft.city))
+    name = draft.display_name.strip()
+    return Known(
+        *(0, name, draft.legal_name.strip(), draft.kind, *place, birthday),
+        accounts=tuple(accounts),
+        contacts=tuple(contacts),
+        tags=frozenset(draft.tags),
+    )
 
 
 def _nobody(_: int, __: int) -> None:

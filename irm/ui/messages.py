@@ -15,6 +15,8 @@ from irm.errors import Cancelled, Invalid, IrmError, Problem
 from irm.words import QT_TRANSLATE_NOOP
 
 _DONE: Final = {
+    "person.merge": QT_TRANSLATE_NOOP("Messages", "Merged into {subject}."),
+    "person.not_same": QT_TRANSLATE_NOOP("Messages", "{subject}: kept apart."),
     "person.add": QT_TRANSLATE_NOOP("Messages", "{subject} was added."),
     "person.edit": QT_TRANSLATE_NOOP("Messages", "{subject} was saved."),
     "person.trash": QT_TRANSLATE_NOOP("Messages", "{subject} was moved to the trash."),

@@ -26,6 +26,7 @@ from irm.ui.screens.campaigns.persona_dialog import PersonaDialog
 from irm.ui.screens.campaigns.promote import PromoteDialog
 from irm.ui.screens.influencers.detail import InfluencerDetail
 from irm.ui.screens.influencers.screen import InfluencersScreen
+from irm.ui.screenshots_duplicates import DUPLICATES
 from irm.ui.screenshots_import import IMPORTS
 from irm.ui.screenshots_scene import BOTH, DEMO, Arranged, Scene, close_record, closing, open_one, page_of
 from irm.ui.screenshots_settings import SETTINGS
@@ -304,6 +305,7 @@ SCENES: Final = (
     Scene("export-json", _export_json, DEMO, ExportDialog),
     *screenshots_deadlines.SCENES,
     *IMPORTS,
+    *DUPLICATES,
     *SETTINGS,
     *TERMS,
 )

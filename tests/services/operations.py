@@ -56,6 +56,7 @@ READERS = frozenset(
         "stages.rows",
         "stages.names",
         "stages.changes",
+        "duplicates.like",
         "duplicates.pair_of",
         "duplicates.scan",
         "merging_people.better_kept",

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from irm import services
 from irm.db.changes import Changes
 from irm.domain import bulk_edit
-from irm.domain.influencer import ContactPointDraft
+from irm.domain.influencer import ContactPointDraft, InfluencerDraft
 from irm.domain.listing import ListSpec
 from irm.domain.own_fields import OwnFieldDraft
 from irm.domain.representative import RepresentativeDraft
@@ -249,6 +249,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "stages.changes": (world.people()[0],),
         "timeline.read": (world.people()[0],),
         "incidents.rows": (world.people()[0],),
+        "duplicates.like": (InfluencerDraft("Jane"),),
         "duplicates.pair_of": (world.people()[0], world.people()[1]),
         "merging_people.better_kept": (world.people()[0], world.people()[1]),
         "merging_people.preview": (world.people()[0], world.people()[1]),

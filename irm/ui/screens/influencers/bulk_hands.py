@@ -29,7 +29,9 @@ class BulkHands(QObject):
         self._ids: tuple[int, ...] = ()
         self.tag_action = screen.key_action("tag", "Ctrl+T", self.ask_tags)
         self.edit_action = screen.key_action("square-pen", "Ctrl+Shift+E", self.ask_edit)
-        self.actions = (self.tag_action, self.edit_action)
+        self.merge_action = screen.key_action("users", "Ctrl+M", self.ask_merge)
+        self.duplicates_action = screen.action("copy", self.ask_duplicates)
+        self.actions = (self.tag_action, self.edit_action, self.merge_action)
         screen.bar.answered.connect(self._on_answered)
 
     def retranslate(self) -> None:
@@ -38,6 +40,29 @@ class BulkHands(QObject):
         self.tag_action.setIconText(translate("BulkHands", "Tag"))
         self.edit_action.setText(translate("BulkHands", "Change a field of the selected people…"))
         self.edit_action.setIconText(translate("BulkHands", "Change"))
+
+        self.merge_action.setText(translate("BulkHands", "Merge two selected people…"))
+        self.merge_action.setIconText(translate("BulkHands", "Merge"))
+        self.duplicates_action.setText(translate("BulkHands", "Find entries that may be the same person…"))
+
+    def ask_merge(self) -> None:
+        """Show the two people selected side by side, to be merged."""
+        chosen = self._screen.view.selected_ids()
+        if len(chosen) != 2 or self._screen.spec.in_trash or not self._screen.save():
+            self._screen.tools.notices.say(translate("BulkHands", "Select two people to merge them."))
+            self._screen.view.setFocus()
+            return
+        self._ask_duplicates((chosen[0], chosen[1]))
+
+    def ask_duplicates(self) -> None:
+        """Look through the whole list for entries that may be the same person."""
+        if self._screen.save():
+            self._ask_duplicates(None)
+
+    def _ask_duplicates(self, pair: tuple[int, int] | None) -> None:
+        from irm.ui.dialogs.duplicates import DuplicatesDialog  # as below
+
+        DuplicatesDialog.ask(self._screen.window(), self._screen.tools, pair=pair)
 
     def ask_tags(self) -> None:
         """Ask for tags in the bar above the list."""

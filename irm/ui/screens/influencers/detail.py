@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from irm import services
 from irm.domain import clock
@@ -35,6 +35,7 @@ from irm.ui.screens.influencers.accounts import AccountList
 from irm.ui.screens.influencers.files_tab import FilesTab
 from irm.ui.screens.influencers.form import fields
 from irm.ui.screens.influencers.header import PersonHeader
+from irm.ui.screens.influencers.perhaps import Perhaps
 from irm.ui.screens.influencers.timeline import TimelinePanel
 from irm.ui.terms.tab import TermsTab
 from irm.ui.tools import Tools
@@ -88,6 +89,19 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         assert isinstance(introducer, PersonField)
         self.link_up(introducer, INFLUENCERS, people_like)
         return form
+
+    def make_body(self) -> QWidget:
+        body = super().make_body()
+        self.perhaps = Perhaps(self.tools.runner, self.form, body)
+        self.perhaps.opened.connect(partial(self.record_wanted.emit, INFLUENCERS))
+        column = body.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, self.perhaps)
+        self.form.edited.connect(self._on_edited)
+        return body
+
+    def _on_edited(self) -> None:
+        self.perhaps.ask(self.record_id or None)
 
     def make_empty(self) -> InfluencerDraft:
         return InfluencerDraft()
@@ -150,6 +164,7 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
     def show_facts(self, record: PersonPage) -> None:
         """Show head and timeline."""
         self._name = actions.name_of(record.person.draft)
+        self.perhaps.forget()
         self._show_numbers(record.numbers)
         tags = self.form.widget("tags")
         if isinstance(tags, TagsField):
@@ -178,6 +193,7 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
             ReadingsDialog(self.tools, self.record_id, account_id, name=self._name, parent=self.window()).open()
 
     def clear_facts(self) -> None:
+        self.perhaps.forget()
         self.files.show_person(0, "", ())
         self.terms.show_owner(0, "")
         self.timeline.set_person(0)

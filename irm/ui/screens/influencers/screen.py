@@ -158,6 +158,9 @@ class InfluencersScreen(RecordScreen):
         self.hands = BulkHands(self)
         return self.hands.actions
 
+    def actions_here(self) -> Sequence[QAction]:
+        return (*super().actions_here(), self.hands.duplicates_action)
+
     def name_list_actions(self) -> None:
         super().name_list_actions()
         self.hands.retranslate()

@@ -1,0 +1,109 @@
+"""Entries that may be the same person: pair by pair with the keyboard, and the word while somebody types."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from irm.domain.merging import OTHER
+from irm.services import influencers
+from irm.ui.dialogs.duplicates import DuplicatesDialog
+from tests.builders import TODAY, email, person
+from tests.ui.worlds import World
+
+__all__ = ["page"]
+
+
+@pytest.fixture
+def doubles(world: World) -> list[int]:
+    made: list[int] = []
+    for name, city, mail in (
+        ("Jane Doe", "Seoul", "jane@example.com"),
+        ("jane doe", "Busan", "jane@example.com"),
+        ("Mina Park", "", "mina@example.com"),
+        ("Mina Park", "", "mina@example.com"),
+    ):
+        draft = person(name, city=city, contact_points=(email(mail),))
+        made.append(world.add(draft))
+    return made
+
+
+def dialog_of(world: World, pair: tuple[int, int] | None = None) -> DuplicatesDialog:
+    dialog = DuplicatesDialog(world.tools, pair=pair)
+    if pair is None:  # else it closes itself, and is gone then
+        world.qtbot.addWidget(dialog)
+    dialog.show()
+    world.rest()
+    return dialog
+
+
+def left(world: World) -> list[str]:
+    return world.read(lambda s: [row.name for row in influencers.rows(s, range(1, 9), today=TODAY)])
+
+
+def test_pairs_are_merged_with_a_choice_and_kept_apart_by_keys(world: World, doubles: list[int]) -> None:
+    dialog = dialog_of(world)
+    assert dialog.model.rowCount() == 2
+    dialog.view.setCurrentIndex(dialog.model.index(0, 0))
+    world.rest()
+    first = dialog.table.names
+    place = next(n for n, row in enumerate(dialog.table.plain.rows) if row.field == "display_name")
+    dialog.table.setCurrentIndex(dialog.table.plain.index(place, 0))
+    QTest.keyClick(dialog.table, Qt.Key.Key_Right)
+    if first[0] != first[1]:
+        assert dialog.table.chosen["display_name"] == OTHER
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    world.rest()
+    assert dialog.model.rowCount() == 1
+    assert len(left(world)) == 3
+    QTest.keyClick(dialog.table, Qt.Key.Key_N)
+    world.rest()
+    assert dialog.model.rowCount() == 0
+    assert dialog.pages.currentWidget() is dialog.empty
+    assert len(left(world)) == 3
+
+
+def test_all_without_doubt_are_merged_at_once(world: World, doubles: list[int]) -> None:
+    dialog = dialog_of(world)
+    assert dialog.exact_button.isVisible()
+    dialog.exact_button.click()
+    world.rest()
+    assert len(left(world)) < len(doubles)
+    assert dialog.exact_button.isHidden()
+
+
+def test_nobody_is_like_anybody(world: World) -> None:
+    dialog = dialog_of(world)
+    assert dialog.pages.currentWidget() is dialog.empty
+    assert not dialog.merge_button.isVisible()
+
+
+def test_two_chosen_people_are_shown_alone(world: World, doubles: list[int]) -> None:
+    dialog = dialog_of(world, (doubles[0], doubles[2]))
+    assert dialog.view.isHidden()
+    assert dialog.merge_button.isVisible()
+    with world.qtbot.waitSignal(dialog.finished):
+        dialog.merge_button.click()
+    world.rest()
+    assert len(left(world)) == 3
+
+
+def test_somebody_alike_is_named_while_a_new_person_is_typed(page: Page) -> None:
+    known = page.world.add(person("김민지", contact_points=(email("minji@example.com"),)))
+    page.world.rest()
+    page.screen.new_record()
+    page.world.rest()
+    detail, perhaps = page.detail, page.detail.perhaps
+    assert perhaps.isHidden()
+    name = detail.form.widget("display_name").focusProxy()
+    assert name is not None
+    QTest.keyClicks(name, "Minji Kim")
+    page.world.until(lambda: not perhaps.isHidden())
+    assert "김민지" in perhaps.link.text()
+    with page.world.qtbot.waitSignal(detail.record_wanted) as wanted:
+        perhaps.link.click()
+    assert wanted.args == ["influencers", known]
+    page.screen.show_record(known)
+    page.world.rest()
+    assert perhaps.isHidden()
