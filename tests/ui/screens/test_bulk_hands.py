@@ -95,7 +95,7 @@ def test_the_bar_offers_both_for_several_people(screen: InfluencersScreen, world
     assert set(screen.bar.verbs) <= set(screen.actions_here())
     screen.view.selectAll()
     shown = [button.text() for button in screen.bar._verbs if button.isVisible()]
-    assert shown == ["Tag", "Change"]
+    assert shown == ["Tag", "Change", "Merge"]
     screen.view.clear_current()
     screen.view.show_id(1)
     assert not any(button.isVisible() for button in screen.bar._verbs)

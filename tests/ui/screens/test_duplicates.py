@@ -10,6 +10,7 @@ from irm.domain.merging import OTHER
 from irm.services import influencers
 from irm.ui.dialogs.duplicates import DuplicatesDialog
 from tests.builders import TODAY, email, person
+from tests.ui.screens.people_page import Page, page
 from tests.ui.worlds import World
 
 __all__ = ["page"]
