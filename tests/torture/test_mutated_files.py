@@ -67,3 +67,12 @@ def test_a_damaged_file_is_read_or_refused(store: Store, tmp_path: Path, kind: s
     assert found["read"]
     assert slowest[0] < PATIENCE, slowest
     assert most_memory() < MEMORY
+
+
+def test_the_findings_of_earlier_runs_stay_mended(store: Store, tmp_path: Path) -> None:
+    """A card of ours twice in one file, with one of its touches changed."""
+    sound = seeds("vcf", tmp_path, store)
+    path = tmp_path / "list.vcf"
+    for number in (1242, 2727, 2766):
+        path.write_bytes(mutated(sound, random.Random(f"vcf {number}")))
+        assert outcome(store, path) == "read"

@@ -348,7 +348,9 @@ class Merger:
             uid = ""
         if uid in person.touches:
             touch_id, stored = person.touches[uid]
-            changed = {name: columns[name] for name in stored if name != "uid" and columns[name] != stored[name]}
+            # A touch that came earlier in this very file is stored with its uid and moment of making.
+            kept = columns.keys() & stored.keys() - {"uid"}
+            changed = {name: columns[name] for name in kept if columns[name] != stored[name]}
             self.writer.change("interaction", touch_id, changed)
             stored.update(changed)
             return bool(changed)
