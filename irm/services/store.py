@@ -110,24 +110,26 @@ class Store:
         ):
             return work(session)
 
-    def write(self, label: str, work: Callable[[Session], T], *, subject: str = "") -> Done[T]:
+    def write(
+        self, label: str, work: Callable[[Session], T], *, subject: str = "", progress: Progress | None = None
+    ) -> Done[T]:
         """Run `work` as one transaction and one undo step named `label`; an exception leaves nothing of it.
 
         Work that takes long may leave in the session's `info`, under PROGRESS, what hears how far the derived tables
-        are afterwards; whatever that raises stops the write.
+        are afterwards; whatever that raises stops the write. `progress` hears of the backup before it.
         """
         if not label:
             raise ValueError("a write needs a label")
         if label in backup_maker.BACKED_UP:
-            self._back_up_before(backup_maker.BACKED_UP[label])
+            self._back_up_before(backup_maker.BACKED_UP[label], progress)
         with self._lock, self._translated(), self._begin() as connection:
             with Session(connection, info={PROGRESS: None}) as session:
                 value = work(session)
                 session.flush()
-                progress: Progress | None = session.info.get(PROGRESS)
+                hears: Progress | None = session.info.get(PROGRESS)
             step = None
             if changelog.settle(self._raw):
-                self._touched = derived.refresh(self._raw, progress)
+                self._touched = derived.refresh(self._raw, hears)
                 made_at = iso.to_text(clock.now())
                 step = changelog.record(self._raw, label=label, subject=subject, made_at=made_at)
             changes = changelog.changes_of(self._raw, [step]) if step else Changes()
@@ -274,13 +276,13 @@ class Store:
         self._keys.note(stamp, self._touched)
         changelog.forget(self._raw)
 
-    def _back_up_before(self, reason: str) -> None:
+    def _back_up_before(self, reason: str, progress: Progress | None) -> None:
         """Back up before much changes at once. Only a damaged file stands against the change: undo is there besides.
 
         Another failure is kept in `backup_problem`, for the window to tell.
         """
         try:
-            self.back_up(reason, is_thorough=False)
+            self.back_up(reason, is_thorough=False, progress=progress)
         except StoreError as error:
             if error.code == "file.damaged":
                 raise

@@ -128,12 +128,13 @@ class Runner(QObject):
         subject: str = "",
         on_error: OnError | None = None,
         task: Task | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Call `work(session)` as one transaction and one undo step; `on_done` comes before `changed`.
 
         A write is never dropped: where its owner is gone, it still happens and `changed` still says so.
         """
-        run = partial(self._write, label, work, subject)
+        run = partial(self._write, label, work, subject, progress)
         self._submit(self._writes, run, owner, on_done, on_error=on_error, task=task, is_write=True)
 
     def undo(self, owner: QObject, on_done: Callable[[Undone | None], None]) -> None:
@@ -256,8 +257,8 @@ class Runner(QObject):
     def _read(self, work: Callable[[Any], T]) -> T:
         return self._store.result().read(work)
 
-    def _write(self, label: str, work: Callable[[Any], T], subject: str) -> Done[T]:
-        return self._store.result().write(label, work, subject=subject)
+    def _write(self, label: str, work: Callable[[Any], T], subject: str, progress: Progress | None) -> Done[T]:
+        return self._store.result().write(label, work, subject=subject, progress=progress)
 
     def _undo(self) -> Undone | None:
         return self._store.result().undo()

@@ -232,7 +232,10 @@ def run(
             sink = stack.enter_context(rejects.open_rejects(options.rejects, _headers(known)))
         refuse = sink.write if sink else None
         work = partial(take_in, understanding=known, options=options, progress=progress, refuse=refuse)
-        report = store.rehearse(work) if options.is_dry_run else store.write(LABEL, work, subject=path.name).value
+        if options.is_dry_run:
+            report = store.rehearse(work)
+        else:
+            report = store.write(LABEL, work, subject=path.name, progress=progress).value
         if sink is not None:
             sink.finish()
     return report

@@ -181,10 +181,16 @@ class ImportJob(QObject):
         self.is_importing = True
         task = self._begin()
         task.ended.connect(self._on_ended)
-        work = partial(_import, self.understanding, self.options, self._runner.progress_of(task))
-        label = services.imports.LABEL
+        progress = self._runner.progress_of(task)
         self._runner.write(
-            self, label, work, self._on_imported, subject=self.path.name, on_error=self._on_refused, task=task
+            self,
+            services.imports.LABEL,
+            partial(_import, self.understanding, self.options, progress),
+            self._on_imported,
+            subject=self.path.name,
+            on_error=self._on_refused,
+            task=task,
+            progress=progress,
         )
 
     def stop(self) -> None:
