@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from irm.domain import clock
 from irm.ui import formats, messages
 from irm.ui.base.entries import Entry, EntryModel, EntryView
 from irm.ui.base.entry_delegate import EntryDelegate
 from irm.ui.base.history_words import field_name, plain, value_words
+from irm.ui.style import icons
 from irm.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -44,13 +46,19 @@ _ICONS: Final = {
     "attachment.add": "paperclip",
     "attachment.rename": "paperclip",
     "attachment.remove": "trash-2",
+    "person.merge": "users",
+    "merge.take_back": "undo-2",
+    "step.take_back": "undo-2",
     "import": "upload",
     "demo": "sparkles",
 }
 
 
 class History(QWidget):
-    """What happened to one record."""
+    """What happened to one record. Delete, or the menu of a change, asks to take that change back on its own."""
+
+    take_back_wanted = Signal(int)
+    """The number of the step to be taken back, whatever came after it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +67,9 @@ class History(QWidget):
         self.view = EntryView(self.model, self)
         self.view.setItemDelegate(EntryDelegate(self.view))
         self.view.copy_wanted.connect(_copy)
+        self.view.delete_wanted.connect(self.take_back_wanted)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self.open_menu)
         self.empty = EmptyState("history", "", "", parent=self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
@@ -71,6 +82,25 @@ class History(QWidget):
         today = clock.today()
         self.model.set_entries([entry_of(entry, today) for entry in entries])
         self._stack.setCurrentWidget(self.view if entries else self.empty)
+
+    def open_menu(self, place: QPoint) -> QMenu | None:
+        """Open the menu of the change at a place; by key that of the current one."""
+        index = self.view.indexAt(place)
+        self.view.setCurrentIndex(index if index.isValid() else self.view.currentIndex())
+        entry = self.view.current_entry()
+        if entry is None or not entry.id:
+            return None
+        menu = QMenu(self.view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        back = menu.addAction(translate("History", "Take this change back"))
+        icons.put(back, "undo-2")
+        back.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        back.triggered.connect(partial(self._take_back, entry.id))
+        menu.popup(self.view.viewport().mapToGlobal(place))
+        return menu
+
+    def _take_back(self, step: int, _: bool = False) -> None:
+        self.take_back_wanted.emit(step)
 
     def retranslate(self) -> None:
         """Write all texts again."""
@@ -86,7 +116,7 @@ def entry_of(found: HistoryEntry, today: date) -> Entry:
     """Return one change as the list shows it."""
     undone = translate("History", "taken back")
     return Entry(
-        id=0,
+        id=0 if found.is_undone else found.step,
         icon="undo-2" if found.is_undone else _ICONS.get(found.label, "pencil"),
         title=messages.step(found.label, found.subject),
         moment=undone if found.is_undone else formats.relative(formats.day_of(found.when), today),

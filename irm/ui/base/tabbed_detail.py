@@ -5,11 +5,13 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from irm.errors import IrmError, StandsAgainst
+from irm.ui import messages
 from irm.ui.base.history import History
 from irm.ui.base.links_field import LinksField
 from irm.ui.base.person_field import PersonField
@@ -20,6 +22,7 @@ from irm.ui.widgets.pick_line import Suggestion
 
 if TYPE_CHECKING:
     from irm.services.history import HistoryEntry
+    from irm.services.store import Store, Undone
 
 translate = QCoreApplication.translate
 
@@ -28,6 +31,14 @@ Finder = LinksField | PersonField
 
 Draft = TypeVar("Draft")
 Record = TypeVar("Record")
+
+
+_MOST_NAMED: Final = 3
+"""So many later steps are named that keep an earlier one from being taken back."""
+
+
+def _take_back(step: int, store: Store) -> Undone:
+    return store.take_back(step)
 
 
 class TabbedDetail(RecordDetail[Draft, Record]):
@@ -88,6 +99,7 @@ class TabbedDetail(RecordDetail[Draft, Record]):
         body = QWidget(self)
         self.header = self.make_head(body)
         self.history = History(body)
+        self.history.take_back_wanted.connect(self._on_take_back)
         self.tabs = QTabWidget(body)
         self.tabs.setDocumentMode(True)
         area = QScrollArea(self.tabs)
@@ -168,6 +180,22 @@ class TabbedDetail(RecordDetail[Draft, Record]):
         if tab == self.history_tab and self.record_id:
             done = partial(self._show_history, self.record_id)
             self.runner.read(self, self.reading_history(self.record_id), done, turn="history")
+
+    def _on_take_back(self, step: int) -> None:
+        """Take one change back on its own; what is typed is saved before."""
+        if self.save():
+            work = partial(_take_back, step)
+            self.runner.with_store(self, work, self._on_taken_back, on_error=self._on_not_taken_back)
+
+    def _on_taken_back(self, done: Undone) -> None:
+        self.tools.notices.say(messages.undone(done.label, done.subject), can_undo=True)
+        self._on_tab(self.tabs.currentIndex())
+
+    def _on_not_taken_back(self, error: IrmError) -> None:
+        if isinstance(error, StandsAgainst):
+            named = ", ".join(messages.step(label, subject) for _, label, subject in error.steps[:_MOST_NAMED])
+            error = IrmError(error.code, steps=named)
+        self.tools.notices.fail(error)
 
     def _show_history(self, record_id: int, entries: list[HistoryEntry]) -> None:
         if record_id == self.record_id:

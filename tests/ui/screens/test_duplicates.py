@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from irm.domain.merging import OTHER
-from irm.services import influencers
+from irm.services import influencers, merging_people
 from irm.ui.dialogs.duplicates import DuplicatesDialog
 from tests.builders import TODAY, email, person
 from tests.ui.screens.people_page import Page, page
@@ -108,3 +108,26 @@ def test_somebody_alike_is_named_while_a_new_person_is_typed(page: Page) -> None
     page.screen.show_record(known)
     page.world.rest()
     assert perhaps.isHidden()
+
+
+def test_a_merge_is_taken_apart_from_the_history_of_the_person(page: Page) -> None:
+    world = page.world
+    keep, gone = world.add(person("Jane Doe")), world.add(person("Mina Park"))
+    world.write("person.merge", lambda s: merging_people.merge(s, keep, gone))
+    page.screen.show_record(keep)
+    world.rest()
+    page.detail.tabs.setCurrentIndex(page.detail.history_tab)
+    world.rest()
+    history = page.detail.history
+    history.view.setCurrentIndex(history.model.index(0, 0))
+    menu = history.open_menu(history.view.visualRect(history.model.index(0, 0)).center())
+    assert menu is not None
+    menu.actions()[0].trigger()
+    menu.close()
+    world.rest()
+    assert left(world) == ["Jane Doe", "Mina Park"]
+    step = next(entry.id for entry in history.model.entries if entry.icon == "users")
+    history.take_back_wanted.emit(step)
+    world.rest()
+    assert "Take" in world.failed[-1]
+    assert left(world) == ["Jane Doe", "Mina Park"]
