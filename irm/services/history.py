@@ -31,6 +31,7 @@ _OWNED: Final = {
         "stage_change",
         "attachment",
         "own_value",
+        "former_uid",
         "cooperation",
         "usage_right",
         "permit",

@@ -110,6 +110,7 @@ _FIELDS: Final = {
     "stage_change": "stage_changes",
     "attachment": "attachments",
     "own_value": "own_values",
+    "former_uid": "merged",
     "influencer_representative": "representatives",
     "slot": "slots",
     "pipeline_stage": "pipeline",
@@ -174,6 +175,8 @@ def _item(field: str, values: Values | None, names: Names, kind: str) -> str:
             return _linked(names.people.get(values["influencer_id"], ""), values)
         case "touches":
             return _touch(values)
+        case "merged":  # that two entries became one is the name of the step
+            return ""
         case _:
             return _known(field, values, names)
 
