@@ -67,6 +67,17 @@ class Sounds:
                     owners.append(person)
 
 
+def owners(connection: Any) -> dict[str, int]:
+    """Return whose name has which sound, where one person's alone has it."""
+    found: dict[str, int] = {}
+    shared: set[str] = set()
+    for person, name in _names(connection, None):
+        for key in name_sound.sounds(name):
+            if found.setdefault(key, person) != person:
+                shared.add(key)
+    return {key: person for key, person in found.items() if key not in shared}
+
+
 def _names(connection: Any, people: Iterable[int] | None) -> list[tuple[int, str]]:
     """Return id and name of people, None for everybody."""
     query = "SELECT id, display_name FROM influencer WHERE trashed_at IS NULL"

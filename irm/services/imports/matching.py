@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from irm.db import lookups
+from irm.db import lookups, people_sounds
+from irm.domain import name_sound, text
 from irm.domain.candidate import Candidate
 from irm.domain.checking import CheckedInfluencer
 from irm.services.imports import people_state
@@ -67,6 +68,8 @@ class Known:
     _groups: dict[str, int] = field(default_factory=dict)
     _stored_names: dict[str, set[int]] = field(default_factory=dict)
     _elsewhere: dict[str, set[int]] | None = None
+    _sounds: dict[str, int] | None = None
+    """Whose name sounds how as the import begins, where one person's alone does."""
 
     def look_up(self, connection: Any, readings: Sequence[Reading]) -> None:
         """Read what the file knows of everybody these readings may mean."""
@@ -74,6 +77,8 @@ class Known:
         self._contacts = lookups.owners_of_contacts(connection, (key for r in readings for key in r.contacts))
         self._uids = lookups.owners_of_uids(connection, (r.candidate.uid for r in readings if r.candidate.uid))
         folded = {r.checked.folded_name for r in readings}
+        if self._sounds is None:
+            self._sounds = people_sounds.owners(connection)
         if self._elsewhere is None:
             self._elsewhere = lookups.filed_elsewhere(connection)
         self._stored_names = lookups.owners_of_names(connection, folded)
@@ -83,6 +88,8 @@ class Known:
         ids.update(self._groups[r.candidate.group] for r in readings if r.candidate.group in self._groups)
         ids.update(*self._stored_names.values(), *(self.names.get(name, ()) for name in folded))
         ids |= self._sharing(connection, readings, ids)
+        if self._sounds:
+            ids.update(person for reading in readings for person in self._sounding(reading))
         self.people = people_state.load(connection, ids)
 
     def _sharing(self, connection: Any, readings: Sequence[Reading], named: set[int]) -> set[int]:
@@ -157,7 +164,7 @@ class Known:
             return None
         ids = {*self._stored_names.get(name, ()), *self.names.get(name, ())}
         if not ids:
-            return None
+            return self._by_sound(reading)
         alike = [
             person
             for person in self._present(ids)
@@ -170,6 +177,23 @@ class Known:
         if len(alike) == 1 and not reading.accounts and not reading.contacts and _fits_platforms(alike[0], reading):
             return Match(person=alike[0])
         return Match(maybe=alike[0], code="duplicate.name")
+
+    def _sounding(self, reading: Reading) -> list[int]:
+        known = self._sounds or {}
+        return [known[key] for key in name_sound.sounds(reading.checked.display_name) if key in known] if known else []
+
+    def _by_sound(self, reading: Reading) -> Match | None:
+        """Return who has the same name in another spelling or other letters, where nothing speaks against it.
+
+        A country or city must say so, too: many names sound alike.
+        """
+        for person in self._present(self._sounding(reading)):
+            places = [(person.columns[name], getattr(reading.checked, name)) for name in ("country", "city")]
+            known = [(text.fold(ours), text.fold(theirs)) for ours, theirs in places if ours and theirs]
+            is_there = bool(known) and all(ours == theirs for ours, theirs in known)
+            if is_there and not _have_other_handles(person, reading):
+                return Match(maybe=person, code="duplicate.similar")
+        return None
 
     def _present(self, ids: Iterable[int]) -> list[PersonState]:
         return [self.people[key] for key in sorted(ids) if key in self.people and not self.people[key].is_trashed]
