@@ -90,9 +90,8 @@ def catch_up(paths: Paths, key: bytes, *, progress: Progress | None = None) -> S
             copy_to(place, newest, paths, key, progress=progress)
             backup_folder.thin(place)
             _sweep(place, key)
-            second = replace(second, copied_at=clock.now(), problem="")
-        else:
-            second = replace(second, problem="")
+        # What lies there is the newest there is, however long ago it came: where nothing changes, nothing grows old.
+        second = replace(second, copied_at=clock.now(), problem="")
     except (OSError, StoreError, sqlcipher.Error) as error:
         second = replace(second, problem=error.code if isinstance(error, StoreError) else "second.failed")
     _keep(paths, second)

@@ -271,6 +271,8 @@ def test_a_second_folder_without_a_copy_for_a_week_is_said(
     now = clock.now()
     monkeypatch.setattr(clock, "now", lambda: now + timedelta(days=8))
     assert backups.second_problem(paths) == ("second.old", {"path": str(tmp_path)})
+    backups.carry(store)
+    assert backups.second_problem(paths) is None, "the newest backup is there, since nothing changed"
     backups.choose_second_folder(paths, None)
     assert backups.second_problem(paths) is None
 
