@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from irm import services
+from irm.cli import secret
 from irm.paths import find_paths
 
 if TYPE_CHECKING:
@@ -16,9 +17,16 @@ if TYPE_CHECKING:
 
 @contextmanager
 def opened() -> Iterator[Store]:
-    """Open the data file of this user as long as the block runs. Raises StoreError."""
-    store = services.store.open_store(find_paths(os.environ))
+    """Open the data file of this user as long as the block runs; ask for a secret where one is needed.
+
+    Raises StoreError.
+    """
+    store = secret.opening(_open)
     try:
         yield store
     finally:
         store.close()
+
+
+def _open(typed: str) -> Store:
+    return services.store.open_store(find_paths(os.environ), secret=typed)

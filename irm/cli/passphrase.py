@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
 
+from irm.cli import secret
 from irm.errors import IrmError
 
 
-def new() -> str:
+def new(prompt: str = "Passphrase for this backup: ") -> str:
     """Ask for a new passphrase, twice on a terminal. Raises IrmError passphrase.differs."""
-    first = _asked("Passphrase for this backup: ")
-    if sys.stdin.isatty() and _asked("Once more: ") != first:
+    first = secret.typed(prompt)
+    if sys.stdin.isatty() and secret.typed("Once more: ") != first:
         raise IrmError("passphrase.differs")
     return first
 
 
-def known() -> str:
-    """Ask for the passphrase of a backup."""
-    return _asked("Passphrase of this backup: ")
-
-
-def _asked(prompt: str) -> str:
-    if sys.stdin.isatty():
-        return getpass.getpass(prompt, stream=sys.stderr)
-    return sys.stdin.readline().rstrip("\r\n")
+def known(prompt: str = "Passphrase of this backup: ") -> str:
+    """Ask for a passphrase there is."""
+    return secret.typed(prompt)

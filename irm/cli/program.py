@@ -17,6 +17,7 @@ from irm.cli import (
     backup,
     backups,
     campaigns,
+    change_key,
     check,
     console,
     coverage,
@@ -33,11 +34,15 @@ from irm.cli import (
     payments,
     people,
     promote,
+    protection,
+    recovery_code,
     redo,
     restore,
     salvage,
     screenshots,
     search,
+    secret,
+    set_passphrase,
     show,
     terms,
     today,
@@ -53,6 +58,7 @@ OK, REFUSED, USAGE = 0, 1, 2
 _DESCRIPTION: Final = "IRM keeps the people a brand works with. Without a command its window opens."
 _EPILOG: Final = """\
 IRM_HOME=FOLDER puts data, settings, backups and logs into one folder.
+IRM_SECRET_FILE=FILE holds the passphrase or recovery code, where the data asks for one.
 exit codes: 0 done, 1 refused with a sentence on standard error, 2 wrong usage
 
 irm COMMAND --help shows the options and examples of a command."""
@@ -98,6 +104,10 @@ COMMANDS: Final[tuple[Command, ...]] = (
     restore,
     salvage,
     check,
+    protection,
+    recovery_code,
+    set_passphrase,
+    change_key,
     demo,
     screenshots,
 )
@@ -113,6 +123,11 @@ def build_parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="store_true", help="show the version and stop")
+    parser.add_argument(
+        "--secret-from-stdin",
+        action="store_true",
+        help="read the passphrase or recovery code of the data from a line of standard input",
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", prog="irm")
     for command in COMMANDS:
         one = commands.add_parser(
@@ -153,7 +168,8 @@ def _run(arguments: Namespace, shown: Console) -> int:
         places.make()
         log.set_up(places.logs)
     try:
-        return int(arguments.run(arguments, shown))
+        with secret.taken(from_input=arguments.secret_from_stdin):
+            return int(arguments.run(arguments, shown))
     except Invalid as error:
         shown.complain(" ".join(sentence(problem.code, problem.details) for problem in error.problems))
     except IrmError as error:

@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from irm import services
-from irm.cli import backup_words, passphrase, words
+from irm.cli import backup_words, passphrase, secret, words
 from irm.cli.console import Console
 from irm.errors import IrmError
 from irm.paths import find_paths
@@ -33,15 +33,16 @@ def run(arguments: Namespace, console: Console) -> int:
     """Say what was there and what is there, ask, restore; the last line says where the replaced file is kept."""
     paths = find_paths(os.environ)
     source = services.backups.named(paths, arguments.backup)
-    found = services.backups.preview(paths, source)
+    found = services.backups.preview(paths, source, secret=secret.given())
     for line in _lines(found):
         console.say(line)
     console.flush()
     if not arguments.yes and not _agreed():
         raise IrmError("restore.cancelled")
-    secret = passphrase.known() if found.needs_passphrase else ""
+    given = secret.given()
+    known = passphrase.known("Passphrase or recovery code of this backup: ") if found.needs_passphrase else ""
     with console.working("Restoring") as meter:
-        done = services.backups.restore(paths, source, passphrase=secret, progress=meter)
+        done = services.backups.restore(paths, source, secret=given, passphrase=known, progress=meter)
     if done.missing:
         console.complain(f"{words.counted(done.missing, 'attachment', 'attachments')} could not be brought back")
     console.say(f"restored: {backup_words.told(done.contents)}")

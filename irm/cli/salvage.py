@@ -6,7 +6,7 @@ import os
 from argparse import ArgumentParser, Namespace
 
 from irm import services
-from irm.cli import backup_words, words
+from irm.cli import backup_words, secret, words
 from irm.cli.console import Console
 from irm.paths import find_paths
 
@@ -26,13 +26,13 @@ def run(arguments: Namespace, console: Console) -> int:
     """Print one line per table, how much was read and lost; the last line says where the damaged file is kept."""
     paths = find_paths(os.environ)
     if arguments.go_on:
-        missing = services.rescue.go_on(paths)
+        missing = secret.opening(lambda typed: services.rescue.go_on(paths, secret=typed))
         console.say(
             f"going on without {words.counted(missing, 'change', 'changes')}" if missing else "nothing is missing"
         )
         return 0
     with console.working("Salvaging") as meter:
-        done = services.rescue.salvage_file(paths, progress=meter)
+        done = secret.opening(lambda typed: services.rescue.salvage_file(paths, secret=typed, progress=meter))
     for table in done.tables:
         if table.read or table.lost:
             console.row(table.name, f"{table.read} read", f"{table.lost} lost")

@@ -46,6 +46,13 @@ def write_manifest(backup: Backup, *, key_header: Mapping[str, Any], sha256: str
     settled.write(manifest_path(backup.path), json.dumps(told, indent=1).encode())
 
 
+def change_key_header(path: Path, key_header: Mapping[str, Any]) -> None:
+    """Let a backup carry another header of its key. Raises OSError; a backup without a manifest stays without."""
+    told = manifest(path)
+    if told and told.get("key") != key_header:
+        settled.write(manifest_path(path), json.dumps({**told, "key": dict(key_header)}, indent=1).encode())
+
+
 def manifest_path(path: Path) -> Path:
     """Return where the manifest of a backup lies."""
     return path.with_suffix(MANIFEST)

@@ -10,13 +10,31 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
-from irm.db import key_code, key_header, key_store, key_wrap
+from irm.db import key_code, key_header, key_store, key_wrap, state_file
 from irm.db.key_header import FILE, KEYRING, PASSPHRASE, Header
 from irm.errors import StoreError
 from irm.paths import Paths
 
-__all__ = ["FILE", "KEYRING", "PASSPHRASE", "Key", "Ways"]
+__all__ = ["FILE", "KEYRING", "PASSPHRASE", "WANTED", "Key", "Secret", "Ways"]
+
+Secret = str | bytes
+"""What somebody types to open the data, a passphrase or a recovery code; or the raw key itself; empty for neither."""
+
+WANTED: Final = frozenset(
+    {
+        "key.header_damaged",
+        "key.header_missing",
+        "key.missing",
+        "key.passphrase_wanted",
+        "key.secret_wrong",
+        "key.code_mistyped",
+        "key.store_unavailable",
+        "key.wrong",
+    }
+)
+"""Codes of a refused opening that the right passphrase or recovery code may cure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +60,7 @@ class Ways:
     is_code_checked: bool
 
 
-def load(paths: Paths, environment: Mapping[str, str], *, secret: str = "") -> Key:
+def load(paths: Paths, environment: Mapping[str, str], *, secret: Secret = "") -> Key:
     """Return the key of the data file, making one for a new file; a passphrase or recovery code opens it too.
 
     Raises StoreError: key.header_missing, key.header_damaged, file.missing_data, key.missing (file gone),
@@ -51,21 +69,21 @@ def load(paths: Paths, environment: Mapping[str, str], *, secret: str = "") -> K
     if not paths.key_header.exists():
         if paths.database.exists():
             raise StoreError("key.header_missing", path=str(paths.key_header))
-        return _create(paths, environment)
+        return create(paths, environment)
     header = key_header.read(paths.key_header)
     if not paths.database.exists() and header.is_used:
         raise StoreError("file.missing_data", path=str(paths.database))
-    return _found(paths, header, environment, secret)
+    return found(paths, header, environment, secret)
 
 
-def existing(paths: Paths, environment: Mapping[str, str], *, secret: str = "") -> Key:
+def existing(paths: Paths, environment: Mapping[str, str], *, secret: Secret = "") -> Key:
     """Return the key of a data file that may be damaged or gone; one is made where there never was any.
 
     Raises StoreError as `load` does, but for file.missing_data.
     """
     if not paths.key_header.exists() and not paths.database.exists():
-        return _create(paths, environment)
-    return _found(paths, key_header.read(paths.key_header), environment, secret)
+        return create(paths, environment)
+    return found(paths, key_header.read(paths.key_header), environment, secret)
 
 
 def ways(paths: Paths) -> Ways:
@@ -127,13 +145,16 @@ def set_passphrase(paths: Paths, environment: Mapping[str, str], raw: bytes, pas
             key_store.forget(environment, header.key_id)
 
 
-def keep(paths: Paths, environment: Mapping[str, str], raw: bytes) -> str:
+def keep(paths: Paths, environment: Mapping[str, str], raw: bytes, *, is_file_allowed: bool = True) -> str:
     """Keep the key where the data opens without being asked: the key store, else a file; return which.
 
     The way out where a key store lost the key or went away, and of a passphrase that is no longer wanted at each start.
+    Without `is_file_allowed` nothing changes, and "" comes back, where no key store takes it.
     """
     header = key_header.read(paths.key_header)
     store = key_store.keep(environment, header.key_id, raw.hex())
+    if not store and not is_file_allowed:
+        return ""
     if not store:
         key_header.write_secret(paths.key_file, raw.hex() + "\n")
     _change(paths, raw, kept_in=KEYRING if store else FILE, store=store)
@@ -158,9 +179,29 @@ def _change(paths: Paths, raw: bytes, **changes: object) -> Header:
     return header
 
 
-def _found(paths: Paths, header: Header, environment: Mapping[str, str], secret: str) -> Key:
-    if secret:
-        return Key(unsealed(header, secret), header.kept_in, header.is_used)
+def found(paths: Paths, header: Header, environment: Mapping[str, str], secret: Secret = "") -> Key:
+    """Return the key that a header is about; during a change of the key, the one of the file that lies in place.
+
+    Raises StoreError key.store_unavailable, key.missing, key.passphrase_wanted, key.wrong, key.secret_wrong.
+    """
+    raw = _candidate(paths, header, environment, secret)
+    new = header.following()
+    is_new = new is not None and state_file.salt_of(paths.database) == header.next.get("database")
+    if header.fits(raw):
+        if is_new:
+            sealed = header.next.get("sealed")
+            raw = (key_wrap.opened(sealed, raw) if isinstance(sealed, dict) else None) or b""
+    elif not (is_new and new is not None and new.fits(raw)):
+        raise StoreError("key.wrong")
+    return Key(raw, header.kept_in, header.is_used)
+
+
+def _candidate(paths: Paths, header: Header, environment: Mapping[str, str], secret: Secret) -> bytes:
+    """Return what may be the key. Raises StoreError where there is nothing to try."""
+    if isinstance(secret, bytes) and secret:
+        return secret
+    if isinstance(secret, str) and secret:
+        return unsealed(header, secret)
     if header.kept_in == PASSPHRASE:
         raise StoreError("key.passphrase_wanted")
     if header.kept_in == KEYRING:
@@ -168,24 +209,24 @@ def _found(paths: Paths, header: Header, environment: Mapping[str, str], secret:
         if text is None:
             raise StoreError("key.store_unavailable")
     else:
-        if not paths.key_file.exists():
-            raise StoreError("key.missing", path=str(paths.key_file))
-        text = paths.key_file.read_text(encoding="ascii", errors="replace").strip()
-    return Key(_checked(text, header), header.kept_in, header.is_used)
-
-
-def _checked(text: str, header: Header) -> bytes:
+        text = key_file(paths)
     try:
-        raw = bytes.fromhex(text)
+        return bytes.fromhex(text)
     except ValueError:
-        raw = b""
-    if not header.fits(raw):
-        raise StoreError("key.wrong")
-    return raw
+        return b""
 
 
-def _create(paths: Paths, environment: Mapping[str, str]) -> Key:
-    raw, key_id = secrets.token_bytes(32), secrets.token_hex(8)
+def key_file(paths: Paths) -> str:
+    """Return what stands in the file with the key. Raises StoreError key.missing."""
+    try:
+        return paths.key_file.read_text(encoding="ascii", errors="replace").strip()
+    except OSError as error:
+        raise StoreError("key.missing", path=str(paths.key_file)) from error
+
+
+def create(paths: Paths, environment: Mapping[str, str], raw: bytes = b"") -> Key:
+    """Make a key, or take the one given, and keep it where a new one belongs."""
+    raw, key_id = raw or secrets.token_bytes(32), secrets.token_hex(8)
     store = key_store.keep(environment, key_id, raw.hex())
     kept_in = KEYRING if store else FILE
     if not store:

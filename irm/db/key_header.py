@@ -19,6 +19,7 @@ from irm.errors import StoreError
 KEYRING, FILE, PASSPHRASE = "keyring", "file", "passphrase"
 PLACES: Final = (KEYRING, FILE, PASSPHRASE)
 FORMAT: Final = 2
+KEY_LENGTH: Final = 32
 
 _NOTHING: Final[Mapping[str, Any]] = {}
 
@@ -46,7 +47,14 @@ class Header:
 
     def fits(self, raw: bytes) -> bool:
         """Say whether this is the key the header was written for."""
-        return len(raw) == 32 and hmac.compare_digest(check_value(raw), self.check)
+        return len(raw) == KEY_LENGTH and hmac.compare_digest(check_value(raw), self.check)
+
+    def following(self) -> Header | None:
+        """Return the header that follows a change of the key under way, None where there is none that can be read."""
+        try:
+            return of(self.next["header"]) if self.next else None
+        except (KeyError, ValueError):
+            return None
 
     def with_(self, **changes: Any) -> Header:
         """Return the header with other values."""

@@ -47,10 +47,12 @@ def forget(environment: Mapping[str, str], key_id: str) -> None:
 def _trusted() -> Any:
     import keyring  # costs 0.15 s, and most starts need no key store
 
-    backend = keyring.get_keyring()
-    if backend.priority < 1:
-        raise RuntimeError("no key store that can be trusted")
-    return backend
+    chosen = keyring.get_keyring()
+    # Where several are there, keyring chains them, and the chain would go on to one that is not trusted.
+    for backend in getattr(chosen, "backends", None) or (chosen,):
+        if backend.priority >= 1:
+            return backend
+    raise RuntimeError("no key store that can be trusted")
 
 
 def _name(backend: Any) -> str:

@@ -6,7 +6,6 @@ moment this is interrupted, one of the two lies in place, whole.
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 from collections.abc import Iterator
@@ -98,17 +97,6 @@ def set_aside(paths: Paths, why: str, *, is_replaced: bool = False) -> Path | No
             _keep_aside(place, folder / place.name, is_linked=is_replaced and not ending)
     settled.settle_folder(folder)
     return folder
-
-
-def key_header_from(paths: Paths, source: Path) -> bool:
-    """Write the header of the key back from a manifest where it is gone; say whether it is there now."""
-    if paths.key_header.exists():
-        return True
-    header = backup_folder.manifest(source).get("key")
-    if not isinstance(header, dict) or "key_id" not in header:
-        return False
-    settled.write(paths.key_header, json.dumps(header, indent=1).encode())
-    return True
 
 
 def _copy(source: Path, source_key: bytes, target: Path, raw_key: bytes, progress: Progress | None) -> None:

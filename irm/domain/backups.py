@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 START, HOURLY, BY_HAND = "start", "hourly", "by-hand"
-BEFORE_UPGRADE, BEFORE_RESTORE = "before-upgrade", "before-restore"
+BEFORE_UPGRADE, BEFORE_RESTORE, BEFORE_KEY = "before-upgrade", "before-restore", "before-key"
 BEFORE_IMPORT, BEFORE_MERGE, BEFORE_BULK = "before-import", "before-merge", "before-bulk"
 REASONS: Final = (
     START,
@@ -21,6 +21,7 @@ REASONS: Final = (
     BEFORE_MERGE,
     BEFORE_BULK,
     BEFORE_RESTORE,
+    BEFORE_KEY,
 )
 
 LEAST: Final = 5

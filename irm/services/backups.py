@@ -7,6 +7,7 @@ for where it is needed.
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from irm.db import (
     backup_contents,
     backup_copy,
     backup_folder,
+    backup_keys,
     backup_portable,
     backup_second,
     content_archive,
@@ -26,9 +28,12 @@ from irm.db import (
     failures,
     in_use,
     key,
+    key_header,
+    key_rebuild,
     restoring,
 )
 from irm.db.backup_second import SecondFolder
+from irm.db.key import Secret
 from irm.db.settled import Progress
 from irm.domain import clock
 from irm.domain.backups import BEFORE_RESTORE, BY_HAND, START, Backup, Contents
@@ -59,6 +64,7 @@ class Ready:
     prepared: restoring.Prepared
     key: bytes
     missing: int
+    is_new_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +158,12 @@ def named(paths: Paths, text: str) -> Path:
     raise StoreError("backup.unknown", name=text)
 
 
-def preview(paths: Paths, source: Path) -> Preview:
+def preview(paths: Paths, source: Path, *, secret: Secret = "") -> Preview:
     """Return what a backup held beside what the data file holds now; nothing is changed.
 
-    A backup whose manifest is gone is opened where the key is at hand.
+    A backup whose manifest is gone is opened where the key is at hand, or `secret` gives it.
     """
-    now = contents_now(paths)
+    now = contents_now(paths, secret=secret)
     header = backup_portable.header_of(source)
     if header is not None:
         contents = backup_folder.contents_told(header.get("contents"))
@@ -166,37 +172,38 @@ def preview(paths: Paths, source: Path) -> Preview:
     contents = backup.contents if backup is not None else None
     if contents is None:
         with suppress(StoreError, sqlcipher.Error):
-            raw = key.existing(paths, os.environ).raw if paths.key_header.exists() else b""
-            contents = _contents_of(source, raw)
-    return Preview(source, backup, contents, now)
+            raw = key.existing(paths, os.environ, secret=secret).raw if paths.key_header.exists() else b""
+            contents = _contents_of(source, backup_keys.of_backup(paths, os.environ, source, raw))
+    needs = backup_keys.is_secret_needed(paths, os.environ, source, secret=secret)
+    return Preview(source, backup, contents, now, needs_passphrase=needs)
 
 
-def contents_now(paths: Paths) -> Contents | None:
+def contents_now(paths: Paths, *, secret: Secret = "") -> Contents | None:
     """Return what the data file holds, None where there is none or it cannot be read."""
     if not paths.database.is_file() or not paths.key_header.exists():
         return None
     with suppress(StoreError, sqlcipher.Error, OSError):
-        return _contents_of(paths.database, key.existing(paths, os.environ).raw)
+        return _contents_of(paths.database, key.existing(paths, os.environ, secret=secret).raw)
     return None
 
 
 def prepare(
-    paths: Paths, source: Path, *, passphrase: str = "", environment: Mapping[str, str] = os.environ,
-    progress: Progress | None = None,
+    paths: Paths, source: Path, *, secret: Secret = "", passphrase: str = "",
+    environment: Mapping[str, str] = os.environ, progress: Progress | None = None,
 ) -> Ready:  # fmt: skip
     """Copy a backup beside the data file and check it; the contents of its attachments come back as well.
 
+    `secret` opens the data in place where its key is not at hand, `passphrase` the backup.
     Raises StoreError backup.*, passphrase.*, key.*, disk.full. The data file in place is not touched.
     """
     try:
         with failures.translated(source):
             paths.make()
             if backup_portable.header_of(source) is not None:
-                return _prepare_portable(paths, source, passphrase, environment, progress)
-            restoring.key_header_from(paths, source)
-            raw = key.existing(paths, environment).raw
-            prepared = restoring.prepare(paths, source, raw, progress=progress)
-            return Ready(prepared, raw, _bring_contents(paths, source, raw))
+                return _prepare_portable(paths, source, passphrase, environment, secret=secret, progress=progress)
+            keys = backup_keys.found(paths, environment, source, secret=secret, passphrase=passphrase)
+            prepared = restoring.prepare(paths, source, keys.own, source_key=keys.source, progress=progress)
+            return Ready(prepared, keys.own, _bring_contents(paths, source, keys.source))
     except OSError as error:
         raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
 
@@ -204,6 +211,10 @@ def prepare(
 def put_in_place(paths: Paths, ready: Ready) -> Restored:
     """Exchange the data file for what was prepared. Raises StoreError file.in_use while anybody has it open."""
     try:
+        if ready.is_new_key:  # nobody can open what is there; it is kept, and so is its header
+            refuse_while_open(paths)
+            key_rebuild.keep_aside(paths)
+            key.create(paths, os.environ, ready.key)
         kept = restoring.put_in_place(paths, ready.prepared, ready.key)
     except OSError as error:
         raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
@@ -216,15 +227,17 @@ def give_up(paths: Paths) -> None:
         restoring.discard(paths)
 
 
-def restore(paths: Paths, source: Path, *, passphrase: str = "", progress: Progress | None = None) -> Restored:
+def restore(
+    paths: Paths, source: Path, *, secret: Secret = "", passphrase: str = "", progress: Progress | None = None
+) -> Restored:
     """Put a backup in place of the data file; the file that was there is kept, and backed up where it can be read.
 
     Raises StoreError as `prepare` and `put_in_place` do.
     """
     refuse_while_open(paths)
-    ready = prepare(paths, source, passphrase=passphrase, progress=progress)
+    ready = prepare(paths, source, secret=secret, passphrase=passphrase, progress=progress)
     try:
-        back_up_before_restore(paths)
+        back_up_before_restore(paths, secret=ready.key)
         return put_in_place(paths, ready)
     finally:
         give_up(paths)
@@ -237,12 +250,12 @@ def refuse_while_open(paths: Paths) -> None:
             pass
 
 
-def back_up_before_restore(paths: Paths) -> None:
+def back_up_before_restore(paths: Paths, *, secret: Secret = "") -> None:
     """Back up what is about to be replaced, where it can be opened; the file itself is kept in any case."""
     if not paths.database.is_file():
         return
     with suppress(StoreError):
-        store = open_store(paths)
+        store = open_store(paths, secret=secret)
         try:
             store.back_up(BEFORE_RESTORE)
         finally:
@@ -250,14 +263,30 @@ def back_up_before_restore(paths: Paths) -> None:
 
 
 def _prepare_portable(
-    paths: Paths, source: Path, passphrase: str, environment: Mapping[str, str], progress: Progress | None
+    paths: Paths,
+    source: Path,
+    passphrase: str,
+    environment: Mapping[str, str],
+    *,
+    secret: Secret,
+    progress: Progress | None,
 ) -> Ready:
     with backup_portable.opened(paths, source, passphrase, progress=progress) as opened:
-        raw = key.existing(paths, environment).raw
+        raw, is_new = _own_key(paths, environment, secret)
         prepared = restoring.prepare(paths, opened.database, raw, source_key=opened.key, progress=progress)
         with failures.translated(source):
             content_archive.unseal(opened.contents, opened.key, paths.attachments)
-    return Ready(prepared, raw, 0)
+    return Ready(prepared, raw, 0, is_new_key=is_new)
+
+
+def _own_key(paths: Paths, environment: Mapping[str, str], secret: Secret) -> tuple[bytes, bool]:
+    """Return the key of the data in place; where nothing can give it any more, another one for what takes its place."""
+    try:
+        return backup_keys.of_data(paths, environment, secret=secret), False
+    except StoreError as error:
+        if error.code not in key.WANTED:
+            raise
+        return secrets.token_bytes(key_header.KEY_LENGTH), True
 
 
 def _bring_contents(paths: Paths, source: Path, raw: bytes) -> int:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
 from dataclasses import dataclass, field
 from typing import Any
 
-from irm.db import backup_contents, backup_copy, backup_folder, changelog, facts, payment_facts, search
+from irm.db import backup_contents, backup_copy, backup_folder, backup_keys, changelog, facts, payment_facts, search
 from irm.db.settled import Progress
 from irm.errors import StoreError
 from irm.services.store import Store
@@ -53,7 +54,8 @@ def _backups(store: Store, progress: Progress | None) -> list[Finding]:
         if progress is not None:
             progress(number, len(found))
         try:
-            backup_copy.verified(backup.path, store.maker.key)
+            own = store.maker.key
+            backup_copy.verified(backup.path, backup_keys.of_backup(store.maker.paths, os.environ, backup.path, own))
         except StoreError as error:
             findings.append(Finding("check.backup", {"name": backup.name}))
             logging.getLogger(__name__).info("backup %d: %s", backup.number, error.code)

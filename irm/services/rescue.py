@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from irm.db import backup_copy, engine, failures, in_use, key, opening_lock, restoring, salvage, settled, state_file
+from irm.db.key import Secret
 from irm.db.salvage import TableFound
 from irm.db.settled import Progress
 from irm.errors import StoreError
@@ -29,21 +30,23 @@ class Salvaged:
     restored: Restored
 
 
-def salvage_file(paths: Paths, *, progress: Progress | None = None) -> Salvaged:
+def salvage_file(paths: Paths, *, secret: Secret = "", progress: Progress | None = None) -> Salvaged:
     """Read what is readable into a new file and put that in place; the damaged one is kept.
 
     Raises StoreError file.damaged where nothing can be read, file.missing_data, file.in_use, key.*, disk.full.
     """
-    ready, tables = prepare_salvage(paths, progress=progress)
+    ready, tables = prepare_salvage(paths, secret=secret, progress=progress)
     return Salvaged(tables, put_in_place(paths, ready))
 
 
-def prepare_salvage(paths: Paths, *, progress: Progress | None = None) -> tuple[Ready, tuple[TableFound, ...]]:
+def prepare_salvage(
+    paths: Paths, *, secret: Secret = "", progress: Progress | None = None
+) -> tuple[Ready, tuple[TableFound, ...]]:
     """Read what is readable into a file beside the data file, ready to be put in place. Raises as `salvage_file`."""
     if not paths.database.is_file():
         raise StoreError("file.missing_data", path=str(paths.database))
     refuse_while_open(paths)
-    raw = key.existing(paths, os.environ).raw
+    raw = key.existing(paths, os.environ, secret=secret).raw
     read = paths.data / f".irm-salvaged{settled.PART}"
     try:
         read.unlink(missing_ok=True)
@@ -57,12 +60,12 @@ def prepare_salvage(paths: Paths, *, progress: Progress | None = None) -> tuple[
             read.with_name(read.name + ending).unlink(missing_ok=True)
 
 
-def go_on(paths: Paths) -> int:
+def go_on(paths: Paths, *, secret: Secret = "") -> int:
     """Take the data file as it is, without the changes it lacks; return how many these are.
 
     File and log are kept as they are first. Raises StoreError file.in_use, file.damaged, key.*.
     """
-    raw = key.existing(paths, os.environ).raw
+    raw = key.existing(paths, os.environ, secret=secret).raw
     with (
         failures.translated(paths.database),
         opening_lock.alone(paths.opening),

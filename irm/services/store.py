@@ -28,6 +28,8 @@ from irm.db import (
     first_look,
     in_use,
     key,
+    key_change,
+    key_rebuild,
     opening_lock,
     people_keys,
     put_back,
@@ -341,18 +343,34 @@ def _taken_back(connection: Connection) -> Iterator[None]:
         transaction.rollback()
 
 
-def open_store(paths: Paths) -> Store:
+def open_store(paths: Paths, *, secret: key.Secret = "") -> Store:
     """Open the data file, making it where there is none, and bring it to the newest schema.
 
+    A passphrase or a recovery code opens it as well, and so does the raw key.
     Raises StoreError with a code of the key (key.*), of the file (file.*) or of the disk (disk.*).
     """
     try:
         with failures.translated(paths.database):
             paths.make()
             with opening_lock.alone(paths.opening):
-                return _opened(paths, key.load(paths, os.environ))
+                return _opened(paths, _key(paths, secret))
     except OSError as error:
         raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
+
+
+def _key(paths: Paths, secret: key.Secret) -> key.Key:
+    """Return the key, with what keeps it mended where a header was lost, or a change of the key was interrupted."""
+    try:
+        found = key.load(paths, os.environ, secret=secret)
+    except StoreError as error:
+        if error.code not in ("key.header_missing", "key.header_damaged"):
+            raise
+        rebuilt = key_rebuild.rebuild(paths, os.environ, secret=secret)
+        if rebuilt is None:
+            raise
+        return rebuilt
+    key_change.finish(paths, os.environ, found.raw)
+    return found
 
 
 def _opened(paths: Paths, found: key.Key) -> Store:

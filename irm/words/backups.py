@@ -33,6 +33,7 @@ BACKUPS: Final[dict[str, str]] = {
     "backup.reason.before_merge": QT_TRANSLATE_NOOP("words", "Before a merge"),
     "backup.reason.before_bulk": QT_TRANSLATE_NOOP("words", "Before a change to many"),
     "backup.reason.before_restore": QT_TRANSLATE_NOOP("words", "Before a restore"),
+    "backup.reason.before_key": QT_TRANSLATE_NOOP("words", "Before a change of the key"),
     "second.missing": QT_TRANSLATE_NOOP(
         "words", "The second folder for backups, {path}, is not there. Connect it, or choose another one."
     ),

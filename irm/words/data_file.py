@@ -32,31 +32,6 @@ DATA_FILE: Final[dict[str, str]] = {
         "words", "The disk could not be read or written. This change was not saved, all earlier ones are."
     ),
     "folder.unusable": QT_TRANSLATE_NOOP("words", "The folder {path} cannot be used ({reason})."),
-    "key.header_missing": QT_TRANSLATE_NOOP(
-        "words",
-        "The data file is there, but {path}, which says how its key is kept, is not. Bring it back from a copy.",
-    ),
-    "key.header_damaged": QT_TRANSLATE_NOOP(
-        "words", "{path}, which says how the data file's key is kept, cannot be read. Bring it back from a copy."
-    ),
-    "key.missing": QT_TRANSLATE_NOOP(
-        "words",
-        "The key of the data file, {path}, is gone. The data cannot be opened without it: bring it back from a copy.",
-    ),
-    "key.store_unavailable": QT_TRANSLATE_NOOP(
-        "words", "The key of the data lies in the system's key store, which does not answer. Unlock it and try again."
-    ),
-    "key.passphrase_wanted": QT_TRANSLATE_NOOP(
-        "words", "The data is protected by a passphrase: type it to open the data."
-    ),
-    "key.secret_wrong": QT_TRANSLATE_NOOP(
-        "words", "This is neither the passphrase nor the recovery code of this data. Nothing was changed: try again."
-    ),
-    "key.code_mistyped": QT_TRANSLATE_NOOP(
-        "words",
-        "This is not a recovery code as it was written down: six groups of five letters and digits. Look for a slip.",
-    ),
-    "key.wrong": QT_TRANSLATE_NOOP("words", "The key found does not fit the data file. The data was not touched."),
     "demo": QT_TRANSLATE_NOOP("words", "Add demo data"),
     "check.page": QT_TRANSLATE_NOOP("words", "A page of the data file is damaged: {text}."),
     "check.structure": QT_TRANSLATE_NOOP("words", "The structure of the data file is damaged: {text}."),
@@ -80,12 +55,4 @@ DATA_FILE: Final[dict[str, str]] = {
     "work.stopped": QT_TRANSLATE_NOOP("words", "Stopped."),
     "work.failed": QT_TRANSLATE_NOOP("words", "Something went wrong inside IRM: the details are in the log {path}."),
     "file.open_elsewhere": QT_TRANSLATE_NOOP("words", "IRM is already open with this data (process {process})."),
-    "protection.keyring": QT_TRANSLATE_NOOP(
-        "words", "Encrypted. The key is kept by this computer's key store, which opens when you log in."
-    ),
-    "protection.file": QT_TRANSLATE_NOOP(
-        "words",
-        "Encrypted, but the key lies in a file beside the data, because this computer has no key store: "
-        "whoever can read that folder can read the data.",
-    ),
 }

@@ -51,7 +51,7 @@ def test_every_argument_and_choice_is_documented(command: str, option: str, choi
 
 
 def test_no_option_is_documented_that_is_not_there() -> None:
-    known = {"--help", "--version", *(option for _, option, _ in options())}
+    known = {"--help", "--version", "--secret-from-stdin", *(option for _, option, _ in options())}
     assert set(re.findall(r"--[a-z][a-z-]*", DOCS)) <= known
 
 
