@@ -25,8 +25,9 @@ from irm.domain.text import fold
 from irm.errors import IrmError
 
 Progress = Callable[[int, int], None]
-_MOST_NAMESAKES: Final = 8
-_MOST_PAIRS: Final = 16
+_MOST_NAMESAKES: Final = 6
+_MOST_ALIKE: Final = 5
+"""Where more people have a name, or one like it, a city and tags in common are not enough to tell."""
 _MOST_NEIGHBOURS: Final = 8
 _MOST_SHARING: Final = 12
 _MOST_LIKE: Final = 40
@@ -204,7 +205,7 @@ class _Keys:
         self._tell(50, _STEPS)
         for one, other in _neighbours(self._sounds):
             ours, theirs = self._sounds[one], self._sounds[other]
-            if len(ours) * len(theirs) <= _MOST_PAIRS:
+            if len(ours) + len(theirs) <= _MOST_ALIKE:
                 found.update((min(pair), max(pair)) for pair in product(ours, theirs) if pair[0] != pair[1])
         return found
 
