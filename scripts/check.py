@@ -2,11 +2,13 @@
 
 python scripts/check.py           everything
 python scripts/check.py --fast    without the slow tests, the flows and the coverage
+python scripts/check.py --torture everything, and all of what damages and starves the program instead of a tenth: hours
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import time
@@ -20,6 +22,9 @@ REPORT = RESULTS / "tests.xml"
 COVERAGE = RESULTS / "coverage.json"
 MODULE = (sys.executable, "-m")
 IMPORTS = "import sys; from importlinter.cli import lint_imports_command as run; sys.argv[0] = 'lint-imports'; run()"
+
+TORTURE = "IRM_TORTURE"
+"""Set for tests/torture when all of it is wanted; docs/TORTURE.md tells what that is."""
 
 SLOW = 2
 """Seconds from which a test belongs under the marker `slow`."""
@@ -47,8 +52,13 @@ class Outcome:
 def main() -> int:
     """Run all steps whatever fails on the way; return 1 if any failed."""
     parser = argparse.ArgumentParser(prog="check", description="Run every check of the project.")
-    parser.add_argument("--fast", action="store_true", help="leave out slow tests, flows and the coverage")
-    is_fast = parser.parse_args().fast
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--fast", action="store_true", help="leave out slow tests, flows and the coverage")
+    how.add_argument("--torture", action="store_true", help="damage and starve the program ten times as much")
+    arguments = parser.parse_args()
+    is_fast = arguments.fast
+    if arguments.torture:
+        os.environ[TORTURE] = "1"
     RESULTS.mkdir(parents=True, exist_ok=True)
     REPORT.unlink(missing_ok=True)
     outcomes = [run(step) for step in steps(is_fast=is_fast)]
@@ -77,9 +87,11 @@ def steps(*, is_fast: bool) -> list[Step]:
     if is_fast:
         quick = ("-m", "not slow and not flow", "--durations=5", f"--durations-min={SLOW}")
         return [*static, Step("tests", (*tests, *quick), is_shown=True)]
+    # What the whole torture prints are the figures of docs/TORTURE.md; its tests take longer than any hanging one.
+    whole = ("-rP", "-o", "faulthandler_timeout=0") if os.environ.get(TORTURE) else ()
     return [
         *static,
-        Step("tests", (*tests, "--cov", "--cov-report="), is_shown=True),
+        Step("tests", (*tests, *whole, "--cov", "--cov-report="), is_shown=True),
         Step("coverage data", (*MODULE, "coverage", "json", "-q", "-o", str(COVERAGE))),
         Step("coverage", (sys.executable, "scripts/coverage_floor.py", str(COVERAGE)), is_shown=True),
     ]

@@ -68,7 +68,7 @@ class BackupMaker:
         folder = self.paths.backups
         try:
             with failures.translated(self.paths.database):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                folder.mkdir(mode=0o700, exist_ok=True)  # no parents: a data folder that went away stays away
                 with opening_lock.alone(folder / _LOCK):
                     backup_folder.clear_parts(folder)
                     self._make_room(folder)

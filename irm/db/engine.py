@@ -38,12 +38,14 @@ LOOKING: Final = (
 )
 
 
-def connect(path: Path, key: bytes) -> Any:
+def connect(path: Path, key: bytes, *, is_there: bool = False) -> Any:
     """Open one raw connection in autocommit, with the key and the settings applied.
 
+    A file that `is_there` already is not made where it went away meanwhile.
     Raises the driver's DatabaseError when the key does not fit or the file is damaged, before anything else is read.
     """
-    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+    address = f"{path.absolute().as_uri()}?mode={'rw' if is_there else 'rwc'}"
+    connection = sqlcipher.connect(address, uri=True, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -100,7 +102,7 @@ def reader_engine(path: Path, key: bytes, *, size: int = 3) -> Engine:
     """Return an engine over a small pool of connections that cannot write."""
 
     def create() -> Any:
-        connection = connect(path, key)
+        connection = connect(path, key, is_there=True)
         connection.execute("PRAGMA query_only = ON")
         return connection
 

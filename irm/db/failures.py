@@ -13,6 +13,8 @@ from sqlalchemy.exc import DatabaseError
 
 from irm.errors import StoreError
 
+_UNOPENED: Final = "unable to open database file"
+
 CODES: Final = (
     ("database or disk is full", "disk.full"),
     ("disk I/O error", "disk.error"),
@@ -21,7 +23,7 @@ CODES: Final = (
     ("not a database", "file.damaged"),
     ("vtable constructor failed", "file.damaged"),
     ("readonly database", "file.read_only"),
-    ("unable to open database file", "file.read_only"),
+    (_UNOPENED, "file.read_only"),
 )
 """What the driver says, and the code it means; the driver gives no numbers for extended errors."""
 
@@ -34,7 +36,7 @@ def translated(path: Path) -> Iterator[None]:
     try:
         yield
     except (DatabaseError, sqlcipher.DatabaseError) as error:
-        code = _code(str(error.orig if isinstance(error, DatabaseError) else error))
+        code = _code(str(error.orig if isinstance(error, DatabaseError) else error), path)
         if code:
             raise StoreError(code, path=str(path)) from error
         raise
@@ -44,5 +46,8 @@ def translated(path: Path) -> Iterator[None]:
         raise
 
 
-def _code(text: str) -> str:
-    return next((code for words, code in CODES if words in text), "")
+def _code(text: str, path: Path) -> str:
+    code = next((code for words, code in CODES if words in text), "")
+    if code == "file.read_only" and _UNOPENED in text and not path.exists():
+        return "file.gone"
+    return code

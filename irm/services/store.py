@@ -36,6 +36,7 @@ from irm.db import (
     state_file,
     take_back,
     upgrade,
+    whereabouts,
 )
 from irm.db.changes import Changes, Step
 from irm.db.settled import Progress
@@ -90,6 +91,7 @@ class Store:
         self.backup_problem: StoreError | None = None
         self._path = maker.paths.database
         self._hold = hold
+        self._where = whereabouts.Whereabouts(self._path)
         self._state = state_file.StateFile(maker.paths.state, self._path)
         self._raw = writer
         self._writer = engine.writer_engine(writer)
@@ -184,12 +186,8 @@ class Store:
         """Return the names of the steps that undo and redo would take next."""
         with self._reading() as raw:
             back, forth = (changelog.last_step(raw, is_undone=undone) for undone in (False, True))
-        return UndoState(
-            back.label if back else "",
-            back.subject if back else "",
-            forth.label if forth else "",
-            forth.subject if forth else "",
-        )
+        names = ((step.label, step.subject) if step else ("", "") for step in (back, forth))
+        return UndoState(*(name for pair in names for name in pair))
 
     def news(self) -> Changes:
         """Return what other processes changed since this was last asked."""
@@ -272,6 +270,7 @@ class Store:
             yield connection
             if not self._raw.in_transaction:
                 raise RuntimeError("the work went on after an error that ended its transaction")
+            self._where.refuse_gone()
             stamp = changelog.stamp(self._raw)
         self._state.note(stamp)
         self._note_own(stamp)

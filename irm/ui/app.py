@@ -258,7 +258,9 @@ class Program(QObject):
             self._restoring.give_up()
 
     def _greet(self) -> None:
-        """Say what happened before this start."""
+        """Say what happened before this start, and that nothing can be saved where that is so."""
+        if not os.access(self.paths.database, os.W_OK):
+            self.notices.fail(StoreError("file.read_only", path=str(self.paths.database)))
         if isinstance(self._greeting, IrmError):
             self.notices.fail(self._greeting)
         elif self._greeting:

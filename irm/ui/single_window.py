@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -38,7 +40,7 @@ class SingleWindow(QObject):
             self._watcher.directoryChanged.connect(self._on_changed)
             return
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
-            raise StoreError("folder.unusable", path=str(self._folder), reason="")
+            raise StoreError("folder.unusable", path=str(self._folder), reason=os.strerror(errno.EACCES))
         with suppress(OSError):
             (self._folder / _CALL).touch(mode=0o600)
         owner = self._lock.getLockInfo()

@@ -25,6 +25,11 @@ DATA_FILE: Final[dict[str, str]] = {
         "words",
         "The data file {path} is gone. No empty one was made: bring the folder or the disk back, or restore a copy.",
     ),
+    "file.gone": QT_TRANSLATE_NOOP(
+        "words",
+        "The data file {path} is no longer there. This change was not saved, and no empty file was made: "
+        "bring the folder or the disk back and try again.",
+    ),
     "disk.full": QT_TRANSLATE_NOOP(
         "words", "The disk is full. This change was not saved, all earlier ones are: free some space and try again."
     ),

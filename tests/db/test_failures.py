@@ -13,7 +13,7 @@ from irm.db import failures
 from irm.errors import StoreError
 from irm.words import WORDS
 
-FILE = Path("/somewhere/irm.db")
+FILE = Path(__file__)
 
 
 @pytest.mark.parametrize(("words", "code"), failures.CODES)
@@ -27,6 +27,12 @@ def test_what_the_driver_says_becomes_a_code_with_a_sentence(words: str, code: s
         assert caught.value.code == code
         assert caught.value.details == {"path": str(FILE)}
         assert code in WORDS
+
+
+def test_a_file_that_went_away_is_told_from_one_that_may_not_be_opened(tmp_path: Path) -> None:
+    with pytest.raises(StoreError) as caught, failures.translated(tmp_path / "irm.db"):
+        raise sqlcipher.OperationalError("unable to open database file")
+    assert caught.value.code == "file.gone"
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])

@@ -44,8 +44,8 @@ def upgrade(steps: int) -> None:
         if left[0] < 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    def counted(path: Path, key: bytes) -> Any:
-        connection = connect(path, key)
+    def counted(path: Path, key: bytes, *, is_there: bool = False) -> Any:
+        connection = connect(path, key, is_there=is_there)
         connection.set_trace_callback(count)
         return connection
 
