@@ -69,7 +69,7 @@ def install(connection: Any) -> None:
     while a long write is under way.
     """
     tables = logged_tables(connection)
-    layouts = {table: _layout_id(connection, table, columns) for table, columns in tables.items()}
+    layouts = {table: layout_id(connection, table, columns) for table, columns in tables.items()}
     connection.execute("BEGIN")
     connection.execute(
         "CREATE TEMP TABLE IF NOT EXISTS note (seq INTEGER PRIMARY KEY, layout INTEGER, kind INTEGER, rid INTEGER,"
@@ -87,7 +87,8 @@ def install(connection: Any) -> None:
     connection.execute("COMMIT")
 
 
-def _layout_id(connection: Any, table: str, columns: tuple[str, ...]) -> int:
+def layout_id(connection: Any, table: str, columns: tuple[str, ...]) -> int:
+    """Return the layout with these columns, made where there is none."""
     if len(columns) > WIDTH:
         raise ValueError(f"table {table} has more than {WIDTH} columns")
     row = (table, json.dumps(columns))
@@ -122,7 +123,7 @@ def first_free(connection: Any, table: str) -> int:
         connection.execute(
             f'SELECT max(coalesce((SELECT max(id) FROM "{table}"), 0), coalesce((SELECT max(rid) FROM temp.note'
             f" WHERE kind = {REMOVED} AND layout = ?), 0)) + 1",
-            (_newest_layout(connection, table),),
+            (newest_layout(connection, table),),
         ).fetchone()[0]
     )
 
@@ -132,7 +133,7 @@ def insert_new(connection: Any, table: str, statement: str, rows: list[tuple[Any
 
     Noting each takes as long as writing it, and more memory than the rest of a large write.
     """
-    layout = _newest_layout(connection, table)
+    layout = newest_layout(connection, table)
     connection.execute("INSERT INTO temp.quiet (layout) VALUES (?)", (layout,))
     connection.executemany(statement, rows)
     connection.execute("DELETE FROM temp.quiet")
@@ -144,9 +145,10 @@ def insert_new(connection: Any, table: str, statement: str, rows: list[tuple[Any
             connection.execute("INSERT INTO temp.added (layout, first, last) VALUES (?, ?, ?)", (layout, first, last))
 
 
-def _newest_layout(connection: Any, table: str) -> int:
+def newest_layout(connection: Any, table: str) -> int:
+    """Return the layout of a table as it is now."""
     columns = connection.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()
-    return _layout_id(connection, table, tuple(column for (column,) in columns if column != "id"))
+    return layout_id(connection, table, tuple(column for (column,) in columns if column != "id"))
 
 
 def _ranges(ids: list[int]) -> list[tuple[int, int]]:
@@ -217,7 +219,7 @@ def record(connection: Any, *, label: str, subject: str, made_at: str) -> int:
     connection.execute("DELETE FROM step WHERE is_undone = 1")
     step_id = connection.execute(
         "INSERT INTO step (stamp, label, subject, made_at) VALUES (?, ?, ?, ?) RETURNING id",
-        (_take_stamp(connection), label, subject, made_at),
+        (take_stamp(connection), label, subject, made_at),
     ).fetchone()[0]
     store_rows(connection, step_id)
     prune(connection)
@@ -229,7 +231,8 @@ def stamp(connection: Any) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _take_stamp(connection: Any) -> int:
+def take_stamp(connection: Any) -> int:
+    """Count one change made to the file, and return the count."""
     taken = stamp(connection) + 1
     connection.execute(f"PRAGMA user_version = {taken}")
     return taken
@@ -267,7 +270,7 @@ def replace_rows(connection: Any, step_id: int, *, is_undone: bool) -> None:
     connection.execute("DELETE FROM step_row WHERE step_id = ?", (step_id,))
     store_rows(connection, step_id)
     connection.execute(
-        "UPDATE step SET stamp = ?, is_undone = ? WHERE id = ?", (_take_stamp(connection), int(is_undone), step_id)
+        "UPDATE step SET stamp = ?, is_undone = ? WHERE id = ?", (take_stamp(connection), int(is_undone), step_id)
     )
 
 

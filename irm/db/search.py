@@ -110,6 +110,11 @@ def rebuild(connection: Any) -> None:
         connection.execute(f"INSERT INTO text_index (rowid, body) {select.format(which='1')}")
 
 
+def compact(connection: Any) -> None:
+    """Write the text index anew without the words of texts that are gone: deleting them only marks them."""
+    connection.execute("INSERT INTO text_index (text_index) VALUES ('optimize')")
+
+
 def differences(connection: Any) -> int:
     """Count keys and texts whose index entry differs from what the records give.
 

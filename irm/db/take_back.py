@@ -16,16 +16,13 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from irm.db import put_back
+from irm.db.belongings import MARKS, SOURCES
 from irm.db.changelog import ADDED, REMOVED, UPDATED, logged_tables
 from irm.db.changes import Step
-from irm.domain.deadlines import SOURCES
 from irm.errors import IrmError, StandsAgainst
 
 LABELS: Final = {"person.merge": "merge.take_back"}
 """What taking a step back on its own is called, where it has a name."""
-_MARKS: Final = ("snooze", "reminder")
-"""Tables that name a record of any kind by its number, without a foreign key."""
-_SOURCES: Final = {**SOURCES, "waiting": "interaction", "losing_touch": "influencer"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +139,8 @@ def _children_of_added(connection: Any, step_id: int, entries: _Entries) -> Iter
 
 def _marks_of_added(connection: Any, step_id: int, entries: _Entries) -> Iterator[tuple[str, int]]:
     """Yield what was put off or told later about a row the step added."""
-    kinds = [kind for kind, table in _SOURCES.items() if table == entries.table]
-    for table in _MARKS:
+    kinds = [kind for kind, table in SOURCES.items() if table == entries.table]
+    for table in MARKS:
         rows = connection.execute(
             f'SELECT m.id FROM "{table}" AS m JOIN step_row AS r ON m.record_id BETWEEN r.first_id AND r.last_id'
             f" WHERE r.step_id = ? AND r.layout_id = ? AND r.kind = {ADDED}"
@@ -307,9 +304,9 @@ def _rename(connection: Any, step_id: int, entries: _Entries, renamed: dict[str,
             nth = f"c{entries.columns.index(column)}"
             for old, new in renamed.get(parent, {}).items():
                 connection.execute(f"UPDATE step_row SET {nth} = ? {where} AND {nth} = ?", (new, *given, old))
-    if entries.table in _MARKS:
+    if entries.table in MARKS:
         kind, record = (f"c{entries.columns.index(name)}" for name in ("kind", "record_id"))
-        for source, table in _SOURCES.items():
+        for source, table in SOURCES.items():
             for old, new in renamed.get(table, {}).items():
                 connection.execute(
                     f"UPDATE step_row SET {record} = ? {where} AND {kind} = ? AND {record} = ?",

@@ -29,7 +29,7 @@ Progress = Callable[[int, int], None]
 
 _CHUNK: Final = 1 << 20
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
-_OPENED: Final = "opened"
+OPENED: Final = "opened"
 _OLD: Final = 24 * 3600
 """Seconds after which a copy made to be looked at is taken away."""
 
@@ -85,7 +85,7 @@ def copy_to_look_at(folder: Path, attachment: AttachmentRow) -> Path:
     Raises IrmError attachment.missing, attachment.damaged or attachment.cannot_keep.
     """
     content = _content(folder, attachment)
-    opened = folder / _OPENED
+    opened = folder / OPENED
     try:
         _clear_old(opened)
         _private(opened)

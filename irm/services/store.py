@@ -12,9 +12,8 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
@@ -31,8 +30,10 @@ from irm.db import (
     key_change,
     key_rebuild,
     opening_lock,
+    overwriting,
     people_keys,
     put_back,
+    search,
     state_file,
     take_back,
     upgrade,
@@ -44,40 +45,13 @@ from irm.domain import clock, iso
 from irm.domain.backups import BEFORE_UPGRADE, Backup
 from irm.errors import StoreError
 from irm.paths import Paths
+from irm.services.outcomes import Done, Undone, UndoState
 
 __all__ = ["Changes", "Done", "Store", "UndoState", "Undone", "open_store"]
 
 T = TypeVar("T")
 PROGRESS: Final = "progress"
 """Under which name a session's `info` says that its work is a write, and who hears of what comes after the work."""
-
-
-@dataclass(frozen=True, slots=True)
-class Done(Generic[T]):
-    """What a write gave back, what it touched, and its undo step (None when nothing changed)."""
-
-    value: T
-    changes: Changes
-    step: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Undone:
-    """The step taken back or done again, and what that touched."""
-
-    label: str
-    subject: str
-    changes: Changes
-
-
-@dataclass(frozen=True, slots=True)
-class UndoState:
-    """The names of the steps that undo and redo would take next; "" where there is none."""
-
-    undo_label: str = ""
-    undo_subject: str = ""
-    redo_label: str = ""
-    redo_subject: str = ""
 
 
 class Store:
@@ -152,6 +126,27 @@ class Store:
             self._refuse_nesting()
             with self._writer.connect() as connection, _taken_back(connection), Session(connection) as session:
                 return work(session)
+
+    def erase(self, work: Callable[[Session], T], *, label: str, then: Callable[[Session, T], None]) -> tuple[T, bool]:
+        """Run `work`, which takes rows out of the file and out of its past (`db/erasing.py`): no undo, no step of it.
+
+        `then` mends what that left untidy, as a step named `label`. Returns with the value whether all that was freed
+        could be overwritten at once.
+        """
+        with self._lock, self._translated(), overwriting.overwriting(self._raw):
+            with self._begin() as connection, Session(connection) as session:
+                value = work(session)
+                changelog.settle(self._raw)
+                derived.refresh(self._raw)
+                changelog.forget(self._raw)
+                then(session, value)
+                session.flush()
+                if changelog.settle(self._raw):
+                    derived.refresh(self._raw)
+                    changelog.record(self._raw, label=label, subject="", made_at=iso.to_text(clock.now()))
+                search.compact(self._raw)
+                self._touched = None
+            return value, overwriting.compact(self._raw)
 
     def undo(self) -> Undone | None:
         """Take back the last step that is not taken back; None when there is none."""

@@ -19,6 +19,7 @@ from irm.words.finding import FINDING
 from irm.words.lists import LISTS
 from irm.words.marking import QT_TRANSLATE_NOOP
 from irm.words.people import PEOPLE
+from irm.words.privacy import PRIVACY
 from irm.words.protection import PROTECTION
 from irm.words.terms import TERMS
 from irm.words.touches import TOUCHES
@@ -40,6 +41,7 @@ WORDS: Final[dict[str, str]] = {
     **DATA_FILE,
     **PROTECTION,
     **BACKUPS,
+    **PRIVACY,
 }
 """Code to sentence; `{name}` is filled from the details of the error."""
 

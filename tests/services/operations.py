@@ -103,13 +103,24 @@ READERS = frozenset(
         "tiers.moving",
         "demo_removal.is_there",
         "checkup.run",
+        "erasure.outlook",
+        "person_report.copy_files",
+        "person_report.read",
         *campaign_operations.READERS,
         *terms_operations.READERS,
     }
 )
 """Functions of `irm.services` that take a session or a store and change nothing."""
 
-WITHOUT_STEP = frozenset({"import_mappings.remember", "checkup.repair_derived", "reminders.mark_shown"})
+WITHOUT_STEP = frozenset(
+    {
+        "import_mappings.remember",
+        "checkup.repair_derived",
+        "erasure.erase",
+        "erasure.remove_older_backups",
+        "reminders.mark_shown",
+    }
+)
 """Functions that write what can be computed again, or what was told: that is no step."""
 
 

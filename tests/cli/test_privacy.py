@@ -1,0 +1,58 @@
+"""Reports and erasing on the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Irm
+
+
+def test_a_report_holds_what_came_in(irm: Irm, three: Path, tmp_path: Path) -> None:
+    irm("import", str(three))
+    told = json.loads(irm("report", "@jane.doe", "--json", "--files", str(tmp_path / "files")).out)
+    assert told["person"]["display_name"] == "Jane Doe"
+    assert told["social_account"][0]["handle"] == "jane.doe"
+    refused = irm("report", "@jane.doe")
+    assert refused.code == 1
+    assert "Say where the report goes" in refused.err
+
+
+def test_nobody_is_erased_unasked(irm: Irm, three: Path) -> None:
+    irm("import", str(three))
+    refused = irm("erase", "@jane.doe")
+    assert refused.code == 1
+    assert "Nobody was erased" in refused.err
+    assert len(irm("people").lines) == 3
+
+
+def test_who_is_erased_is_told_and_gone(irm: Irm, three: Path) -> None:
+    irm("import", str(three))
+    irm("log", "@jane.doe", "dm in yesterday: asks for 500k")
+    irm("backup")
+    key = irm("people", "--query", "jane").lines[0].split("\t")[0]
+    done = irm("erase", key, "--yes", "--backups")
+    assert done.code == 0
+    assert done.lines[0] == f"Jane Doe ({key})"
+    assert "  interaction: 1" in done.lines
+    assert done.lines[-1].startswith("erased: ")
+    assert "older backup" in done.lines[-2]
+    assert len(irm("people").lines) == 2
+    assert len(irm("backups").lines) == 1
+    assert irm("check").code == 0
+    assert irm("erase", key, "--yes").code == 1
+
+
+def test_the_name_is_asked_for(irm: Irm, three: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    irm("import", str(three))
+    irm("backup")
+    typed = iter(("Jane\n", "Jane Doe\n"))
+    monkeypatch.setattr(
+        "sys.stdin", type("Terminal", (), {"isatty": lambda _: True, "readline": lambda _: next(typed)})()
+    )
+    assert irm("erase", "@jane.doe").code == 1
+    done = irm("erase", "@jane.doe")
+    assert done.code == 0
+    assert any("backup" in line and "--backups deletes them" in line for line in done.lines)
