@@ -31,6 +31,10 @@
         <translation>&amp;حول IRM</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>النسخ الا&amp;حتياطية…</translation>
+    </message>
+    <message>
         <source>&amp;Data settings…</source>
         <translation>إعدادات ال&amp;بيانات…</translation>
     </message>
@@ -99,6 +103,10 @@
         <translation>الانتقال إلى حقل البحث</translation>
     </message>
     <message>
+        <source>Make a backup, or bring an earlier state back</source>
+        <translation>إنشاء نسخة احتياطية أو استعادة حالة سابقة</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
@@ -129,6 +137,218 @@
     <message>
         <source>Write what is shown to a file</source>
         <translation>كتابة المعروض إلى ملف</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>لا حملات</numerusform>
+            <numerusform>حملة واحدة</numerusform>
+            <numerusform>حملتان</numerusform>
+            <numerusform>%n حملات</numerusform>
+            <numerusform>%n حملة</numerusform>
+            <numerusform>%n حملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>لا تواصل</numerusform>
+            <numerusform>تواصل واحد</numerusform>
+            <numerusform>تواصلان</numerusform>
+            <numerusform>%n مرات تواصل</numerusform>
+            <numerusform>%n مرة تواصل</numerusform>
+            <numerusform>%n مرة تواصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>الم&amp;لف</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this backup</source>
+        <translation>&amp;عبارة مرور هذه النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, eight letters or more</source>
+        <translation>&amp;عبارة المرور، ثمانية أحرف أو أكثر</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A backup from elsewhere</source>
+        <translation>نسخة احتياطية من مكان آخر</translation>
+    </message>
+    <message>
+        <source>A backup was made: {what}</source>
+        <translation>أُنشئت نسخة احتياطية: {what}</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>مجلد ثانٍ للنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A second folder, on a stick or a synced disk, saves you when this disk fails.</source>
+        <translation>مجلد ثانٍ على ذاكرة USB أو قرص متزامن ينقذك حين يتعطل هذا القرص.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>النسخ الاحتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>جارٍ النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backups of IRM (*.db *.irmbackup)</source>
+        <translation>النسخ الاحتياطية من IRM (*.db *.irmbackup)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>اختيار مجلد ثانٍ…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>مرات التواصل</translation>
+    </message>
+    <message>
+        <source>Encrypted copies of all your data, made by themselves and whenever you like.</source>
+        <translation>نسخ مشفّرة من كل بياناتك، تُنشأ تلقائيًا ومتى شئت.</translation>
+    </message>
+    <message>
+        <source>For another computer</source>
+        <translation>لحاسوب آخر</translation>
+    </message>
+    <message>
+        <source>For another computer…</source>
+        <translation>لحاسوب آخر…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>العودة إليها</translation>
+    </message>
+    <message>
+        <source>In the backup: {what}</source>
+        <translation>في النسخة الاحتياطية: {what}</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ترك كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>بلا مجلد ثانٍ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Now: {what}</source>
+        <translation>الآن: {what}</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>مرة أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>One file with everything in it. Nobody can open it without the passphrase, so keep that safe.</source>
+        <translation>ملف واحد فيه كل شيء. لا يستطيع أحد فتحه دون عبارة المرور، فاحفظها في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>جارٍ الاستعادة</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>عرض النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>The backup was restored: {what}. The file that was there is kept.</source>
+        <translation>استُعيدت النسخة الاحتياطية: {what}. الملف الذي كان موجودًا محفوظ.</translation>
+    </message>
+    <message>
+        <source>The data goes back to this backup. The present state is backed up first, and kept.</source>
+        <translation>تعود البيانات إلى هذه النسخة الاحتياطية. تُنشأ أولًا نسخة احتياطية من الحالة الراهنة وتُحفظ.</translation>
+    </message>
+    <message>
+        <source>The newest backup is copied to {folder}.</source>
+        <translation>تُنسخ أحدث نسخة احتياطية إلى {folder}.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made by itself an hour after the first change.</source>
+        <translation>لا نسخ احتياطية بعد. تُنشأ واحدة تلقائيًا بعد ساعة من أول تغيير.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>كتابة الملف</translation>
+    </message>
+    <message>
+        <source>nothing that can be read</source>
+        <translation>لا شيء يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>the last contact on {day}</source>
+        <translation>آخر تواصل في {day}</translation>
+    </message>
+    <message>
+        <source>{file} was written: {what}</source>
+        <translation>كُتب {file}: {what}</translation>
     </message>
 </context>
 <context>
@@ -490,8 +710,24 @@
         <translation>تغيير حقل للأشخاص المحددين…</translation>
     </message>
     <message>
+        <source>Find entries that may be the same person…</source>
+        <translation>البحث عن مدخلات قد تكون للشخص نفسه…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Merge two selected people…</source>
+        <translation>دمج شخصين محددين…</translation>
+    </message>
+    <message>
         <source>Select the people first.</source>
         <translation>حدّد الأشخاص أولًا.</translation>
+    </message>
+    <message>
+        <source>Select two people to merge them.</source>
+        <translation>حدّد شخصين لدمجهما.</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1825,6 +2061,178 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>لا حملات</numerusform>
+            <numerusform>حملة واحدة</numerusform>
+            <numerusform>حملتان</numerusform>
+            <numerusform>%n حملات</numerusform>
+            <numerusform>%n حملة</numerusform>
+            <numerusform>%n حملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>لا تواصل</numerusform>
+            <numerusform>تواصل واحد</numerusform>
+            <numerusform>تواصلان</numerusform>
+            <numerusform>%n مرات تواصل</numerusform>
+            <numerusform>%n مرة تواصل</numerusform>
+            <numerusform>%n مرة تواصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were merged.</source>
+        <translation>
+            <numerusform>لم يُدمج أي مدخل.</numerusform>
+            <numerusform>دُمج مدخل واحد.</numerusform>
+            <numerusform>دُمج مدخلان.</numerusform>
+            <numerusform>دُمجت %n مدخلات.</numerusform>
+            <numerusform>دُمج %n مدخلًا.</numerusform>
+            <numerusform>دُمج %n مدخل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to reach</source>
+        <translation>
+            <numerusform>لا وسائل وصول</numerusform>
+            <numerusform>وسيلة وصول واحدة</numerusform>
+            <numerusform>وسيلتا وصول</numerusform>
+            <numerusform>%n وسائل وصول</numerusform>
+            <numerusform>%n وسيلة وصول</numerusform>
+            <numerusform>%n وسيلة وصول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between two entries</source>
+        <translation>بين مدخلين</translation>
+    </message>
+    <message>
+        <source>Both entries, field by field</source>
+        <translation>المدخلان، حقلًا حقلًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Compared were e-mails, phones, handles, links, and how names sound.</source>
+        <translation>جرت مقارنة عناوين البريد والهواتف والمعرّفات والروابط ونطق الأسماء.</translation>
+    </message>
+    <message>
+        <source>Comparing everybody…</source>
+        <translation>جارٍ مقارنة الجميع…</translation>
+    </message>
+    <message>
+        <source>Entries that may be the same person</source>
+        <translation>مدخلات قد تكون للشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n without doubt</source>
+        <translation>
+            <numerusform>لا أزواج مؤكدة للدمج</numerusform>
+            <numerusform>دمج الزوج المؤكد</numerusform>
+            <numerusform>دمج الزوجين المؤكدين</numerusform>
+            <numerusform>دمج %n أزواج مؤكدة</numerusform>
+            <numerusform>دمج %n زوجًا مؤكدًا</numerusform>
+            <numerusform>دمج %n زوج مؤكد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>دمج الاثنين</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>جارٍ الدمج</translation>
+    </message>
+    <message>
+        <source>Merging keeps everything of both. One Undo takes it back.</source>
+        <translation>يُبقي الدمج كل ما لدى الاثنين. تراجع واحد يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>Moves along: {list}</source>
+        <translation>ينتقل معه: {list}</translation>
+    </message>
+    <message>
+        <source>Moves into it</source>
+        <translation>ينتقل إليه</translation>
+    </message>
+    <message>
+        <source>No doubt</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>No two entries look like the same person</source>
+        <translation>لا يوجد مدخلان يبدوان للشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Not the same (N)</source>
+        <translation>ليسا الشخص نفسه (N)</translation>
+    </message>
+    <message>
+        <source>Pairs, the surest first</source>
+        <translation>الأزواج، الأرجح أولًا</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Take the value on the left</source>
+        <translation>أخذ القيمة التي على اليسار</translation>
+    </message>
+    <message>
+        <source>Take the value on the right</source>
+        <translation>أخذ القيمة التي على اليمين</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>This value stays</source>
+        <translation>تبقى هذه القيمة</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%n characters are not in this encoding and became “?”.</source>
@@ -1848,6 +2256,21 @@
             <numerusform>كُتب %n شخص في {file}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts were cut to the length they may have.</source>
+        <translation>
+            <numerusform>لم يُقصَّر أي نص.</numerusform>
+            <numerusform>قُصِّر نص واحد إلى الطول المسموح.</numerusform>
+            <numerusform>قُصِّر نصان إلى الطول المسموح.</numerusform>
+            <numerusform>قُصِّرت %n نصوص إلى الطول المسموح.</numerusform>
+            <numerusform>قُصِّر %n نصًا إلى الطول المسموح.</numerusform>
+            <numerusform>قُصِّر %n نص إلى الطول المسموح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
     <message>
         <source>&amp;Encoding</source>
         <translation>ال&amp;ترميز</translation>
@@ -1855,6 +2278,10 @@
     <message>
         <source>&amp;File</source>
         <translation>الم&amp;لف</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>الإعداد المس&amp;بق</translation>
     </message>
     <message>
         <source>&amp;Safe for spreadsheets</source>
@@ -1865,6 +2292,10 @@
         <translation>&amp;من</translation>
     </message>
     <message>
+        <source>Addresses that Mailchimp refuses are left out, and long texts are cut.</source>
+        <translation>تُستبعد العناوين التي يرفضها Mailchimp، وتُقصَّر النصوص الطويلة.</translation>
+    </message>
+    <message>
         <source>All that is known about these people, with the whole contact history. IRM reads it back without loss.</source>
         <translation>كل ما يُعرف عن هؤلاء الأشخاص مع سجل التواصل كاملًا. يقرؤه IRM دون فقدان.</translation>
     </message>
@@ -1873,12 +2304,39 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Choices of my own</source>
+        <translation>اختياراتي الخاصة</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n people.</source>
+        <translation>
+            <numerusform>نُسخ: لا أحد.</numerusform>
+            <numerusform>نُسخ: شخص واحد.</numerusform>
+            <numerusform>نُسخ: شخصان.</numerusform>
+            <numerusform>نُسخ: %n أشخاص.</numerusform>
+            <numerusform>نُسخ: %n شخصًا.</numerusform>
+            <numerusform>نُسخ: %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
         <source>Each person becomes one contact with names, e-mails, phones, accounts, tags and notes. The contact history travels in a note that IRM reads back.</source>
         <translation>يصبح كل شخص جهة اتصال واحدة بالأسماء والبريد والهواتف والحسابات والوسوم والملاحظات. ينتقل سجل التواصل في ملاحظة يقرؤها IRM.</translation>
+    </message>
+    <message>
+        <source>Each person becomes one contact with names, e-mails, phones, addresses, accounts, birthday, tags and notes.</source>
+        <translation>يصبح كل شخص جهة اتصال واحدة بالأسماء والبريد والهواتف والعناوين والحسابات وتاريخ الميلاد والوسوم والملاحظات.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1912,8 +2370,40 @@
         <translation>ويندوز الكوري (CP949)</translation>
     </message>
     <message>
+        <source>Left out: {reasons}</source>
+        <translation>المستبعَدون: {reasons}</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>اسم الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>New name of the preset</source>
+        <translation>الاسم الجديد للإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Only who may be mai&amp;led</source>
+        <translation>من تجوز مرا&amp;سلتهم بالبريد فقط</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Put what would be in the file on the clipboard, for a spreadsheet or a letter</source>
+        <translation>وضع ما سيكون في الملف على الحافظة، لجدول بيانات أو خطاب</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Say which file to write, with its folder.</source>
@@ -1926,6 +2416,18 @@
     <message>
         <source>Shown in the list</source>
         <translation>المعروضون في القائمة</translation>
+    </message>
+    <message>
+        <source>Stages become the lifecycle stages and lead statuses of HubSpot.</source>
+        <translation>تصبح المراحل مراحل دورة الحياة وحالات العملاء المحتملين في HubSpot.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>بداية الملف</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>الصفوف الأولى من الملف</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
@@ -2186,6 +2688,14 @@
         <translation>لإكسل وجداول Google ومعظم البرامج الأخرى.</translation>
     </message>
     <message>
+        <source>For an audience in Mailchimp: each e-mail address once.</source>
+        <translation>لجمهور في Mailchimp: كل عنوان بريد مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>For letters in Word or a mail program: one row per recipient.</source>
+        <translation>للخطابات في Word أو برنامج بريد: صف واحد لكل مستلم.</translation>
+    </message>
+    <message>
         <source>For newer programs that ask for it.</source>
         <translation>للبرامج الأحدث التي تطلبها.</translation>
     </message>
@@ -2194,8 +2704,40 @@
         <translation>للهواتف وجهات اتصال Google وOutlook وبرامج البريد.</translation>
     </message>
     <message>
+        <source>For the import of contacts in HubSpot, with lifecycle and lead status.</source>
+        <translation>لاستيراد جهات الاتصال في HubSpot، مع مرحلة دورة الحياة وحالة العميل المحتمل.</translation>
+    </message>
+    <message>
+        <source>For “Import from a file” in Outlook, with all its columns.</source>
+        <translation>لـ“الاستيراد من ملف” في Outlook، بكل أعمدته.</translation>
+    </message>
+    <message>
+        <source>For “Import” in Google Contacts: labels, websites, custom fields.</source>
+        <translation>لـ“الاستيراد” في جهات اتصال Google: التسميات والمواقع والحقول المخصصة.</translation>
+    </message>
+    <message>
+        <source>Google Contacts</source>
+        <translation>جهات اتصال Google</translation>
+    </message>
+    <message>
+        <source>HubSpot</source>
+        <translation>HubSpot</translation>
+    </message>
+    <message>
+        <source>Mail merge</source>
+        <translation>دمج المراسلات</translation>
+    </message>
+    <message>
+        <source>Mailchimp</source>
+        <translation>Mailchimp</translation>
+    </message>
+    <message>
         <source>Numbers stay numbers; phones and handles stay as they are.</source>
         <translation>تبقى الأرقام أرقامًا، والهواتف والمعرّفات كما هي.</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Outlook</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +3123,10 @@
         <translation>وسم</translation>
     </message>
     <message>
+        <source>Take this change back</source>
+        <translation>التراجع عن هذا التغيير</translation>
+    </message>
+    <message>
         <source>Usage right</source>
         <translation>حق الاستخدام</translation>
     </message>
@@ -2863,8 +3409,16 @@
         <translation>التقدم</translation>
     </message>
     <message>
+        <source>Rename a mapping</source>
+        <translation>إعادة تسمية ربط</translation>
+    </message>
+    <message>
         <source>Save the rows left out</source>
         <translation>حفظ الصفوف المستبعدة</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>حفظ هذا الربط</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -2911,6 +3465,124 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>من اختيارك.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>File adds</source>
+        <translation>الملف يضيف</translation>
+    </message>
+    <message>
+        <source>File wins</source>
+        <translation>الأولوية للملف</translation>
+    </message>
+    <message>
+        <source>Fill gaps only</source>
+        <translation>ملء الفراغات فقط</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>تخمين</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على ما لدي</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعَد</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>مرجّح</translation>
+    </message>
+    <message>
+        <source>Neither name nor values say it clearly: please check.</source>
+        <translation>لا الاسم ولا القيم تقول ذلك بوضوح: يُرجى التحقق.</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>لا قيم</translation>
+    </message>
+    <message>
+        <source>Nothing of this column is imported.</source>
+        <translation>لا يُستورد شيء من هذا العمود.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>يُفهم على أنه</translation>
+    </message>
+    <message>
+        <source>The name of the column says so.</source>
+        <translation>اسم العمود يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>The values of the column look like it.</source>
+        <translation>قيم العمود تبدو كذلك.</translation>
+    </message>
+    <message>
+        <source>What wins for {field} where somebody is in your list</source>
+        <translation>لمن الأولوية في {field} حين يكون الشخص في قائمتك</translation>
+    </message>
+    <message>
+        <source>Where known</source>
+        <translation>إن كان معروفًا</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDetail</name>
+    <message>
+        <source>Choose a row to see what it changes.</source>
+        <translation>اختر صفًا لترى ما يغيّره.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>In your list</source>
+        <translation>في قائمتك</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>تحديث</translation>
+    </message>
+</context>
+<context>
     <name>ImportFields</name>
     <message>
         <source>Account</source>
@@ -2923,6 +3595,10 @@
     <message>
         <source>Agency</source>
         <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Agreed fee</source>
+        <translation>الأجر المتفق عليه</translation>
     </message>
     <message>
         <source>Average comments</source>
@@ -2949,12 +3625,24 @@
         <translation>تاريخ الميلاد</translation>
     </message>
     <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
         <source>Causes</source>
         <translation>القضايا</translation>
     </message>
     <message>
         <source>City</source>
         <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>City of the address</source>
+        <translation>مدينة العنوان</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2965,16 +3653,52 @@
         <translation>سجل التواصل</translation>
     </message>
     <message>
+        <source>Content due</source>
+        <translation>موعد المحتوى</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>العقد من</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>العقد حتى</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Country of the address</source>
+        <translation>بلد العنوان</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>يوم الميلاد</translation>
     </message>
     <message>
         <source>Day of the numbers</source>
         <translation>يوم الأرقام</translation>
     </message>
     <message>
+        <source>Day of the post</source>
+        <translation>يوم نشر المنشور</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>المخرَجات</translation>
+    </message>
+    <message>
         <source>Do not contact</source>
         <translation>عدم التواصل</translation>
+    </message>
+    <message>
+        <source>Draft due</source>
+        <translation>موعد المسودة</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2991,6 +3715,18 @@
     <message>
         <source>Engagement rate (computed anew)</source>
         <translation>معدل التفاعل (يُحسب من جديد)</translation>
+    </message>
+    <message>
+        <source>Expected fee</source>
+        <translation>الأجر المتوقع</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>فاكس</translation>
+    </message>
+    <message>
+        <source>Fee asked or offered</source>
+        <translation>الأجر المطلوب أو المعروض</translation>
     </message>
     <message>
         <source>Filed under</source>
@@ -3033,6 +3769,10 @@
         <translation>التعريف من</translation>
     </message>
     <message>
+        <source>Label of the column beside</source>
+        <translation>تسمية العمود المجاور</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>اللغات</translation>
     </message>
@@ -3053,6 +3793,10 @@
         <translation>رابط ملف شخصي</translation>
     </message>
     <message>
+        <source>Link to the post</source>
+        <translation>رابط المنشور</translation>
+    </message>
+    <message>
         <source>Manager or agent</source>
         <translation>مدير الأعمال أو الوكيل</translation>
     </message>
@@ -3061,8 +3805,24 @@
         <translation>ماسنجر</translation>
     </message>
     <message>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>شهر الميلاد</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name as “last, first”</source>
+        <translation>الاسم بصيغة “العائلة، الأول”</translation>
+    </message>
+    <message>
+        <source>New own field…</source>
+        <translation>حقل خاص جديد…</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3071,6 +3831,10 @@
     <message>
         <source>Next step due</source>
         <translation>موعد الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>Not imported</source>
@@ -3085,12 +3849,24 @@
         <translation>ملاحظات</translation>
     </message>
     <message>
+        <source>Number of the person</source>
+        <translation>رقم الشخص</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>الأرقام</translation>
     </message>
     <message>
         <source>Own fields</source>
         <translation>الحقول الخاصة</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>يوم الدفع</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>استحقاق دفعة</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3121,8 +3897,20 @@
         <translation>الرمز البريدي</translation>
     </message>
     <message>
+        <source>Posted last</source>
+        <translation>آخر نشر</translation>
+    </message>
+    <message>
         <source>Posts counted</source>
         <translation>المنشورات المحسوبة</translation>
+    </message>
+    <message>
+        <source>Product given</source>
+        <translation>المنتج المقدَّم</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>الرمز الترويجي</translation>
     </message>
     <message>
         <source>Representatives</source>
@@ -3157,6 +3945,18 @@
         <translation>الولاية أو المقاطعة</translation>
     </message>
     <message>
+        <source>Status of the content</source>
+        <translation>حالة المحتوى</translation>
+    </message>
+    <message>
+        <source>Status of the contract</source>
+        <translation>حالة العقد</translation>
+    </message>
+    <message>
+        <source>Status of the payment</source>
+        <translation>حالة الدفع</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>الشارع</translation>
     </message>
@@ -3165,8 +3965,36 @@
         <translation>الوسوم</translation>
     </message>
     <message>
+        <source>Their answer</source>
+        <translation>ردّهم</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>رابط التتبع</translation>
+    </message>
+    <message>
+        <source>Usage rights</source>
+        <translation>حقوق الاستخدام</translation>
+    </message>
+    <message>
+        <source>Usage rights until</source>
+        <translation>حقوق الاستخدام حتى</translation>
+    </message>
+    <message>
+        <source>Uses of the code</source>
+        <translation>مرات استخدام الرمز</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>ما يُعطى</translation>
+    </message>
+    <message>
+        <source>What its label says</source>
+        <translation>ما تقوله تسميته</translation>
     </message>
     <message>
         <source>What “{header}” is taken for</source>
@@ -3177,8 +4005,62 @@
         <translation>العمل</translation>
     </message>
     <message>
+        <source>Year of birth</source>
+        <translation>سنة الميلاد</translation>
+    </message>
+    <message>
         <source>{field}: {platform}</source>
         <translation>{field}: {platform}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMemory</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة ال&amp;تسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Save this mapping…</source>
+        <translation>&amp;حفظ هذا الربط…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>عمليات الربط</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOwnField</name>
+    <message>
+        <source>Add the field</source>
+        <translation>إضافة الحقل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It is added to every person, and this column fills it.</source>
+        <translation>يُضاف إلى كل شخص، ويملؤه هذا العمود.</translation>
+    </message>
+    <message>
+        <source>New own field</source>
+        <translation>حقل خاص جديد</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +4085,10 @@
         <translation>ملف آخر…</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
         <source>Excel workbook</source>
         <translation>مصنف إكسل</translation>
     </message>
@@ -3213,6 +4099,14 @@
     <message>
         <source>Leave them out</source>
         <translation>استبعادهم</translation>
+    </message>
+    <message>
+        <source>Mapped as last time.</source>
+        <translation>رُبطت الأعمدة كالمرة السابقة.</translation>
+    </message>
+    <message>
+        <source>Mapped as “{name}”.</source>
+        <translation>رُبطت الأعمدة حسب “{name}”.</translation>
     </message>
     <message>
         <source>OpenDocument table</source>
@@ -3227,16 +4121,28 @@
         <translation>مكررون محتملون</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
         <source>Say which column holds the name, a handle, an e-mail or a phone.</source>
         <translation>حدّد العمود الذي يحوي الاسم أو المعرّف أو البريد أو الهاتف.</translation>
+    </message>
+    <message>
+        <source>Status words</source>
+        <translation>كلمات الحالة</translation>
     </message>
     <message>
         <source>Text table</source>
         <translation>جدول نصي</translation>
     </message>
     <message>
-        <source>The first rows of the file</source>
-        <translation>الصفوف الأولى من الملف</translation>
+        <source>The columns of the file</source>
+        <translation>أعمدة الملف</translation>
+    </message>
+    <message>
+        <source>The lines are in two encodings, {first} and {second}: look at the odd ones.</source>
+        <translation>الأسطر بترميزين، {first} و{second}: راجع الغريب منها.</translation>
     </message>
     <message>
         <source>Update the person they may be</source>
@@ -3250,6 +4156,50 @@
 <context>
     <name>ImportResult</name>
     <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>لا حملات</numerusform>
+            <numerusform>حملة واحدة</numerusform>
+            <numerusform>حملتان</numerusform>
+            <numerusform>%n حملات</numerusform>
+            <numerusform>%n حملة</numerusform>
+            <numerusform>%n حملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>لا تواصل</numerusform>
+            <numerusform>تواصل واحد</numerusform>
+            <numerusform>تواصلان</numerusform>
+            <numerusform>%n مرات تواصل</numerusform>
+            <numerusform>%n مرة تواصل</numerusform>
+            <numerusform>%n مرة تواصل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliverables</source>
+        <translation>
+            <numerusform>لا مخرَجات</numerusform>
+            <numerusform>مخرَج واحد</numerusform>
+            <numerusform>مخرَجان</numerusform>
+            <numerusform>%n مخرَجات</numerusform>
+            <numerusform>%n مخرَجًا</numerusform>
+            <numerusform>%n مخرَج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>لا جديد</numerusform>
@@ -3261,6 +4211,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new tags</source>
+        <translation>
+            <numerusform>لا وسوم جديدة</numerusform>
+            <numerusform>وسم جديد واحد</numerusform>
+            <numerusform>وسمان جديدان</numerusform>
+            <numerusform>%n وسوم جديدة</numerusform>
+            <numerusform>%n وسمًا جديدًا</numerusform>
+            <numerusform>%n وسم جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>لا أحد</numerusform>
@@ -3269,6 +4230,17 @@
             <numerusform>%n أشخاص</numerusform>
             <numerusform>%n شخصًا</numerusform>
             <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in campaigns</source>
+        <translation>
+            <numerusform>لا أحد في حملات</numerusform>
+            <numerusform>شخص واحد في حملات</numerusform>
+            <numerusform>شخصان في حملات</numerusform>
+            <numerusform>%n أشخاص في حملات</numerusform>
+            <numerusform>%n شخصًا في حملات</numerusform>
+            <numerusform>%n شخص في حملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3294,6 +4266,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n readings of numbers</source>
+        <translation>
+            <numerusform>لا قراءات للأرقام</numerusform>
+            <numerusform>قراءة واحدة للأرقام</numerusform>
+            <numerusform>قراءتان للأرقام</numerusform>
+            <numerusform>%n قراءات للأرقام</numerusform>
+            <numerusform>%n قراءة للأرقام</numerusform>
+            <numerusform>%n قراءة للأرقام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rejected</source>
         <translation>
             <numerusform>لا مرفوض</numerusform>
@@ -3302,6 +4285,17 @@
             <numerusform>%n مرفوضين</numerusform>
             <numerusform>%n مرفوضًا</numerusform>
             <numerusform>%n مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representatives</source>
+        <translation>
+            <numerusform>لا جهات تمثيل</numerusform>
+            <numerusform>جهة تمثيل واحدة</numerusform>
+            <numerusform>جهتا تمثيل</numerusform>
+            <numerusform>%n جهات تمثيل</numerusform>
+            <numerusform>%n جهة تمثيل</numerusform>
+            <numerusform>%n جهة تمثيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3324,6 +4318,17 @@
             <numerusform>%n محدَّثين</numerusform>
             <numerusform>%n محدَّثًا</numerusform>
             <numerusform>%n محدَّث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to reach somebody</source>
+        <translation>
+            <numerusform>لا وسائل للوصول إلى أحد</numerusform>
+            <numerusform>وسيلة واحدة للوصول إلى شخص</numerusform>
+            <numerusform>وسيلتان للوصول إلى شخص</numerusform>
+            <numerusform>%n وسائل للوصول إلى أشخاص</numerusform>
+            <numerusform>%n وسيلة للوصول إلى أشخاص</numerusform>
+            <numerusform>%n وسيلة للوصول إلى أشخاص</numerusform>
         </translation>
     </message>
     <message>
@@ -3349,6 +4354,10 @@
 </context>
 <context>
     <name>ImportShape</name>
+    <message>
+        <source>&amp;Campaign where none is named</source>
+        <translation>ال&amp;حملة حين لا تُذكر</translation>
+    </message>
     <message>
         <source>&amp;Dates are written as</source>
         <translation>&amp;صيغة التواريخ</translation>
@@ -3506,6 +4515,10 @@
         <translation>يونيكود (UTF-16)</translation>
     </message>
     <message>
+        <source>Unicode (UTF-32)</source>
+        <translation>يونيكود (UTF-32)</translation>
+    </message>
+    <message>
         <source>Unicode (UTF-8)</source>
         <translation>يونيكود (UTF-8)</translation>
     </message>
@@ -3561,6 +4574,10 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <source>Search the rows</source>
+        <translation>البحث في الصفوف</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>دون تغيير</translation>
     </message>
@@ -3581,8 +4598,75 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>{kept} of {total} rows are listed; all of them are counted.</source>
+        <translation>الصفوف المعروضة {kept} من {total}؛ وكلها محسوبة.</translation>
+    </message>
+    <message>
         <source>{name} is in your list with all of this.</source>
         <translation>{name} موجود في قائمتك بكل هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Goes to the notes</source>
+        <translation>تُنقل إلى الملاحظات</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>صدرت الفاتورة</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعَدة</translation>
+    </message>
+    <message>
+        <source>Nothing owed</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسَل</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقَّع</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>تُفهم على أنها</translation>
+    </message>
+    <message>
+        <source>What “{word}” is taken for</source>
+        <translation>ما يُفهم من “{word}”</translation>
+    </message>
+    <message>
+        <source>Word in the file</source>
+        <translation>الكلمة في الملف</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +6533,10 @@
         <translation>أُعيد: {what}</translation>
     </message>
     <message>
+        <source>Merged into {subject}.</source>
+        <translation>جرى الدمج في {subject}.</translation>
+    </message>
+    <message>
         <source>Praise of {subject} was noted.</source>
         <translation>دُوّن ثناء: {subject}.</translation>
     </message>
@@ -5553,6 +6641,22 @@
         <translation>حُفظت الشخصية المستهدفة {subject}.</translation>
     </message>
     <message>
+        <source>The preset is called {subject} now.</source>
+        <translation>صار اسم الإعداد المسبق {subject}.</translation>
+    </message>
+    <message>
+        <source>The preset {subject} was deleted.</source>
+        <translation>حُذف الإعداد المسبق {subject}.</translation>
+    </message>
+    <message>
+        <source>The preset {subject} was saved.</source>
+        <translation>حُفظ الإعداد المسبق {subject}.</translation>
+    </message>
+    <message>
+        <source>The preset {subject} was updated.</source>
+        <translation>حُدّث الإعداد المسبق {subject}.</translation>
+    </message>
+    <message>
         <source>The reading of {subject} was deleted.</source>
         <translation>حُذفت قراءة {subject}.</translation>
     </message>
@@ -5655,6 +6759,10 @@
     <message>
         <source>{subject} was taken out of the trash.</source>
         <translation>أُخرج {subject} من سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>{subject}: kept apart.</source>
+        <translation>{subject}: بقيا منفصلين.</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +7665,13 @@
     </message>
 </context>
 <context>
+    <name>Perhaps</name>
+    <message>
+        <source>Perhaps the same as</source>
+        <translation>ربما هو نفسه</translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>Somebody else</source>
@@ -6821,6 +7936,10 @@
     <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8011,6 +9130,37 @@
     <message>
         <source>{shown} of 1 representative</source>
         <translation>{shown} من جهة تمثيل واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Choose a backup to go on with. The file that is there now is kept.</source>
+        <translation>اختر نسخة احتياطية للمتابعة منها. الملف الموجود الآن يبقى محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>المتابعة بدونها</translation>
+    </message>
+    <message>
+        <source>Read what can be read</source>
+        <translation>قراءة ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>استعادة هذه النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>جارٍ العمل…</translation>
+    </message>
+    <message>
+        <source>Your data cannot be opened</source>
+        <translation>لا يمكن فتح بياناتك</translation>
     </message>
 </context>
 <context>
@@ -9582,6 +10732,10 @@
         <translation>يحتاج الموعد الثابت إلى يوم.</translation>
     </message>
     <message>
+        <source>A mapping needs a name.</source>
+        <translation>يحتاج الربط إلى اسم.</translation>
+    </message>
+    <message>
         <source>A name, a company or a way to reach them is needed.</source>
         <translation>يلزم اسم أو شركة أو وسيلة للوصول.</translation>
     </message>
@@ -9594,12 +10748,20 @@
         <translation>صفحة من ملف البيانات تالفة: {text}.</translation>
     </message>
     <message>
+        <source>A passphrase needs letters.</source>
+        <translation>تحتاج عبارة المرور إلى أحرف.</translation>
+    </message>
+    <message>
         <source>A payment on a fixed day needs that day.</source>
         <translation>تحتاج الدفعة في يوم محدد إلى ذلك اليوم.</translation>
     </message>
     <message>
         <source>A persona needs a name.</source>
         <translation>تحتاج الشخصية المستهدفة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>يحتاج الإعداد المسبق إلى اسم.</translation>
     </message>
     <message>
         <source>A rate is 0 % or more.</source>
@@ -9710,12 +10872,48 @@
         <translation>يلزم عدد واحد على الأقل.</translation>
     </message>
     <message>
+        <source>At the start</source>
+        <translation>عند بدء التشغيل</translation>
+    </message>
+    <message>
         <source>Attach a file to {subject}</source>
         <translation>إرفاق ملف: {subject}</translation>
     </message>
     <message>
+        <source>Backups cannot be written to {path} ({reason}).</source>
+        <translation>لا يمكن كتابة النسخ الاحتياطية في {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Before a change of the key</source>
+        <translation>قبل تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>Before a change to many</source>
+        <translation>قبل تغيير أشخاص كثيرين</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>قبل دمج</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>قبل استعادة</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>قبل استيراد</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>قبل ترقية</translation>
+    </message>
+    <message>
         <source>Cancelled, nothing was changed.</source>
         <translation>أُلغي ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Change how long people are kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the limits of the tiers</source>
@@ -9736,6 +10934,10 @@
     <message>
         <source>Change {subject}</source>
         <translation>تغيير {subject}</translation>
+    </message>
+    <message>
+        <source>Close up a line-up after erasing somebody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour the tag {subject}</source>
@@ -9788,6 +10990,14 @@
     <message>
         <source>Delete the field {subject}</source>
         <translation>حذف الحقل {subject}</translation>
+    </message>
+    <message>
+        <source>Delete the mapping {subject}</source>
+        <translation>حذف الربط {subject}</translation>
+    </message>
+    <message>
+        <source>Delete the preset {subject}</source>
+        <translation>حذف الإعداد المسبق {subject}</translation>
     </message>
     <message>
         <source>Delete the slot {subject}</source>
@@ -9886,8 +11096,16 @@
         <translation>مشفّر. يحفظ المفتاح مخزنُ مفاتيح هذا الحاسوب الذي يُفتح عند تسجيل الدخول.</translation>
     </message>
     <message>
+        <source>Encrypted. The key is kept nowhere on this computer: your passphrase is asked for at each start.</source>
+        <translation>مشفّر. لا يُحفظ المفتاح في أي مكان على هذا الحاسوب: تُطلب عبارة المرور عند كل تشغيل.</translation>
+    </message>
+    <message>
         <source>Finish: {subject}</source>
         <translation>إنهاء: {subject}</translation>
+    </message>
+    <message>
+        <source>For more than a week no backup was copied to the second folder, {path}.</source>
+        <translation>منذ أكثر من أسبوع لم تُنسخ أي نسخة احتياطية إلى المجلد الثاني {path}.</translation>
     </message>
     <message>
         <source>Good must not begin below average.</source>
@@ -9910,8 +11128,16 @@
         <translation>إخفاء المرحلة {subject}</translation>
     </message>
     <message>
+        <source>Hourly</source>
+        <translation>كل ساعة</translation>
+    </message>
+    <message>
         <source>IRM is already open with this data (process {process}).</source>
         <translation>IRM مفتوح بالفعل بهذه البيانات (العملية {process}).</translation>
+    </message>
+    <message>
+        <source>IRM is open with this data. Nothing was changed: close its windows and commands, and try again.</source>
+        <translation>IRM مفتوح بهذه البيانات. لم يتغير شيء: أغلق نوافذه وأوامره وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Import {subject}</source>
@@ -9920,6 +11146,14 @@
     <message>
         <source>In “{header}”, “{value}” can be read as two dates: say whether the day or the month comes first.</source>
         <translation>في “{header}” يمكن قراءة “{value}” كتاريخين: حدّد أيهما أولًا، اليوم أم الشهر.</translation>
+    </message>
+    <message>
+        <source>Keep {subject} apart</source>
+        <translation>الإبقاء على {subject} منفصلين</translation>
+    </message>
+    <message>
+        <source>Later changes build on this one; it cannot be taken back on its own. They are: {steps}</source>
+        <translation>تعتمد تغييرات لاحقة على هذا التغيير؛ لا يمكن التراجع عنه وحده. وهي: {steps}</translation>
     </message>
     <message>
         <source>Let {subject} fill the slot</source>
@@ -9954,12 +11188,24 @@
         <translation>السطر {line} يكرر العناوين.</translation>
     </message>
     <message>
+        <source>Line {line} was left out by choice.</source>
+        <translation>استُبعد السطر {line} عن قصد.</translation>
+    </message>
+    <message>
         <source>Log a contact with {subject}</source>
         <translation>تسجيل تواصل مع {subject}</translation>
     </message>
     <message>
+        <source>Made by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
         <source>May be {name} (number {id}): an e-mail or phone is the same, the name or account is not.</source>
         <translation>قد يكون {name} (رقم {id}): البريد أو الهاتف نفسه، أما الاسم أو الحساب فمختلف.</translation>
+    </message>
+    <message>
+        <source>May be {name} (number {id}): the name is nearly the same.</source>
+        <translation>قد يكون {name} (رقم {id}): الاسم نفسه تقريبًا.</translation>
     </message>
     <message>
         <source>May be {name} (number {id}): the name is the same, nothing else says so.</source>
@@ -9968,6 +11214,10 @@
     <message>
         <source>Merge into the tag {subject}</source>
         <translation>الدمج في الوسم {subject}</translation>
+    </message>
+    <message>
+        <source>Merge {subject}</source>
+        <translation>دمج {subject}</translation>
     </message>
     <message>
         <source>Move a contact to {subject}</source>
@@ -9998,6 +11248,14 @@
         <translation>نقل {subject} إلى سلة المهملات</translation>
     </message>
     <message>
+        <source>No backup could be made in {path} ({reason}). Your data and the earlier backups are as they were.</source>
+        <translation>تعذر إنشاء نسخة احتياطية في {path} ({reason}). بقيت بياناتك والنسخ الاحتياطية السابقة كما كانت.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set. Nothing was changed.</source>
+        <translation>لا عبارة مرور معيّنة. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>No program on this computer opens “{name}”. Save it instead.</source>
         <translation>لا برنامج على هذا الحاسوب يفتح “{name}”. احفظه بدلًا من ذلك.</translation>
     </message>
@@ -10016,6 +11274,10 @@
     <message>
         <source>Nobody on the bench of “{value}” is ready.</source>
         <translation>لا أحد جاهز في قائمة احتياط “{value}”.</translation>
+    </message>
+    <message>
+        <source>Nobody was erased.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note a parcel to {subject}</source>
@@ -10044,6 +11306,10 @@
     <message>
         <source>Nothing is agreed yet that could be paid in instalments.</source>
         <translation>لم يُتفق بعد على شيء يمكن دفعه أقساطًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>لم يُستعد شيء.</translation>
     </message>
     <message>
         <source>On line {line} there is something in “{field}” that is no entry.</source>
@@ -10086,6 +11352,14 @@
         <translation>إعادة تسمية ملف: {subject}</translation>
     </message>
     <message>
+        <source>Rename a mapping to {subject}</source>
+        <translation>تغيير اسم ربط إلى {subject}</translation>
+    </message>
+    <message>
+        <source>Rename a preset to {subject}</source>
+        <translation>تغيير اسم إعداد مسبق إلى {subject}</translation>
+    </message>
+    <message>
         <source>Rename a view to {subject}</source>
         <translation>تغيير اسم عرض محفوظ إلى {subject}</translation>
     </message>
@@ -10118,6 +11392,14 @@
         <translation>الصف {id} من “{table}” يشير إلى صف غير موجود في “{parent}”.</translation>
     </message>
     <message>
+        <source>Save the mapping {subject}</source>
+        <translation>حفظ الربط {subject}</translation>
+    </message>
+    <message>
+        <source>Save the preset {subject}</source>
+        <translation>حفظ الإعداد المسبق {subject}</translation>
+    </message>
+    <message>
         <source>Save the view {subject}</source>
         <translation>حفظ العرض المحفوظ {subject}</translation>
     </message>
@@ -10134,12 +11416,20 @@
         <translation>اكتب ما قيل أو ما هي الخطوة التالية.</translation>
     </message>
     <message>
+        <source>Say where the report goes: --json or --files DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which value it shall have.</source>
         <translation>حدّد القيمة المطلوبة.</translation>
     </message>
     <message>
         <source>Say who has to answer {subject}</source>
         <translation>تحديد من عليه الرد: {subject}</translation>
+    </message>
+    <message>
+        <source>Say who stays and who moves into them, or --all-exact.</source>
+        <translation>حدّد من يبقى ومن يُدمج فيه، أو ‎--all-exact.</translation>
     </message>
     <message>
         <source>Say why: it is kept with whoever drops out.</source>
@@ -10174,6 +11464,10 @@
         <translation>حدث خطأ داخل IRM: التفاصيل في السجل {path}.</translation>
     </message>
     <message>
+        <source>Step {value} is taken back already.</source>
+        <translation>جرى التراجع عن الخطوة {value} بالفعل.</translation>
+    </message>
+    <message>
         <source>Stop snoozing {subject}</source>
         <translation>إلغاء تأجيل {subject}</translation>
     </message>
@@ -10190,6 +11484,10 @@
         <translation>إزالة ملف من {subject}</translation>
     </message>
     <message>
+        <source>Take back an earlier change: {subject}</source>
+        <translation>التراجع عن تغيير سابق: {subject}</translation>
+    </message>
+    <message>
         <source>Take tags off {subject}</source>
         <translation>إزالة وسوم من {subject}</translation>
     </message>
@@ -10200,6 +11498,10 @@
     <message>
         <source>Take the campaign {subject} out of the trash</source>
         <translation>إخراج الحملة {subject} من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Take {subject} apart again</source>
+        <translation>إعادة فصل {subject}</translation>
     </message>
     <message>
         <source>Take {subject} out of the campaign</source>
@@ -10222,6 +11524,22 @@
         <translation>موعد الموافقة بعد النشر.</translation>
     </message>
     <message>
+        <source>The backup was made by a newer version of IRM ({revision}). It was not used: update the program first.</source>
+        <translation>أنشأ النسخةَ الاحتياطية إصدارٌ أحدث من IRM ({revision}). لم تُستخدم: حدّث البرنامج أولًا.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged and was not used. Your data is as it was: choose another backup.</source>
+        <translation>النسخة الاحتياطية {name} تالفة ولم تُستخدم. بقيت بياناتك كما كانت: اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged, or was made with another key.</source>
+        <translation>النسخة الاحتياطية {name} تالفة، أو أُنشئت بمفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>The backup {name} was made with another key and cannot be opened here. Your data is as it was.</source>
+        <translation>أُنشئت النسخة الاحتياطية {name} بمفتاح آخر ولا يمكن فتحها هنا. بقيت بياناتك كما كانت.</translation>
+    </message>
+    <message>
         <source>The campaign ends before it starts.</source>
         <translation>تنتهي الحملة قبل بدايتها.</translation>
     </message>
@@ -10242,6 +11560,14 @@
         <translation>الرمز “{value}” مخصص بالفعل لـ {name}.</translation>
     </message>
     <message>
+        <source>The content of the attachment “{name}” is gone.</source>
+        <translation>اختفى محتوى المرفق “{name}”.</translation>
+    </message>
+    <message>
+        <source>The content of the attachment “{name}” is not what was attached.</source>
+        <translation>محتوى المرفق “{name}” ليس ما أُرفق.</translation>
+    </message>
+    <message>
         <source>The content of “{name}” is not in the data folder. Bring it back from a copy, or attach it again.</source>
         <translation>محتوى “{name}” غير موجود في مجلد البيانات. أعده من نسخة، أو أرفقه من جديد.</translation>
     </message>
@@ -10250,8 +11576,28 @@
         <translation>محتوى “{name}” ليس ما أُرفق. أعده من نسخة، أو أرفقه من جديد.</translation>
     </message>
     <message>
-        <source>The copy before the upgrade could not be made ({path}); the data file was not touched.</source>
-        <translation>تعذر إنشاء نسخة قبل الترقية ({path})؛ لم يُمس ملف البيانات.</translation>
+        <source>“{path}” is in an old Office format. Open it in the program that made it and save it as .xlsx.</source>
+        <translation>“{path}” بصيغة Office قديمة. افتحه في البرنامج الذي أنشأه واحفظه بصيغة ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>“{path}” is in the LDIF format. Export the address book as CSV or vCard instead.</source>
+        <translation>“{path}” بصيغة LDIF. صدّر دفتر العناوين بصيغة CSV أو vCard بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>“{path}” is in the SYLK format. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>“{path}” بصيغة SYLK. افتحه في برنامج جداول واحفظه بصيغة ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>“{path}” is in the old .xls format. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>“{path}” بصيغة ‎.xls القديمة. افتحه في برنامج جداول واحفظه بصيغة ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>“{path}” is only a link to a list on the web. Open it there and download it as .xlsx or CSV.</source>
+        <translation>“{path}” مجرد رابط إلى قائمة على الويب. افتحها هناك ونزّلها بصيغة ‎.xlsx أو CSV.</translation>
+    </message>
+    <message>
+        <source>“{path}” is protected by a password. Open it with its password and save it as .xlsx without one.</source>
+        <translation>“{path}” محمي بكلمة مرور. افتحه بكلمة مروره واحفظه بصيغة ‎.xlsx دون كلمة مرور.</translation>
     </message>
     <message>
         <source>The data file belongs to another program; it was not touched.</source>
@@ -10270,12 +11616,24 @@
         <translation>ملف البيانات موجود، لكن {path} الذي يبيّن كيفية حفظ مفتاحه غير موجود. أعده من نسخة.</translation>
     </message>
     <message>
+        <source>The data file lacks {count} changes that were saved: part of it was lost outside the program. It was not touched.</source>
+        <translation>ينقص ملفَ البيانات {count} من التغييرات المحفوظة: فُقد جزء منه خارج البرنامج. لم يُمس الملف.</translation>
+    </message>
+    <message>
         <source>The data file was made by a newer version of IRM (schema {revision}). It was not touched: update the program.</source>
         <translation>أنشأ ملفَ البيانات إصدارٌ أحدث من IRM (المخطط {revision}). لم يُمس: حدّث البرنامج.</translation>
     </message>
     <message>
         <source>The data file {path} is gone. No empty one was made: bring the folder or the disk back, or restore a copy.</source>
         <translation>اختفى ملف البيانات {path}. لم يُنشأ ملف فارغ: أعد المجلد أو القرص، أو استعد نسخة.</translation>
+    </message>
+    <message>
+        <source>The data file {path} is no longer there. This change was not saved, and no empty file was made: bring the folder or the disk back and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is protected by a passphrase: type it to open the data.</source>
+        <translation>البيانات محمية بعبارة مرور: اكتبها لفتح البيانات.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. This change was not saved, all earlier ones are.</source>
@@ -10306,6 +11664,10 @@
         <translation>كتب الملفَ إصدارٌ أحدث من هذا البرنامج (الصيغة {version}): حدّث أولًا.</translation>
     </message>
     <message>
+        <source>The file with the passphrase, {path}, cannot be read.</source>
+        <translation>لا يمكن قراءة ملف عبارة المرور {path}.</translation>
+    </message>
+    <message>
         <source>The folder {path} cannot be used ({reason}).</source>
         <translation>لا يمكن استخدام المجلد {path} ({reason}).</translation>
     </message>
@@ -10326,12 +11688,24 @@
         <translation>مفتاح البيانات في مخزن مفاتيح النظام الذي لا يستجيب. افتح قفله وحاول مجددًا.</translation>
     </message>
     <message>
+        <source>The last backup could not be copied to the second folder, {path}. The backup beside the data is there.</source>
+        <translation>تعذر نسخ آخر نسخة احتياطية إلى المجلد الثاني {path}. النسخة الاحتياطية بجانب البيانات موجودة.</translation>
+    </message>
+    <message>
         <source>The output could not be written: {reason}.</source>
         <translation>تعذرت كتابة الناتج: {reason}.</translation>
     </message>
     <message>
         <source>The parcel arrived before it was sent.</source>
         <translation>وصل الطرد قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup. Nothing was changed.</source>
+        <translation>عبارة المرور لا تفتح هذه النسخة الاحتياطية. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {least} letters.</source>
+        <translation>أقل عدد لأحرف عبارة المرور هو {least}.</translation>
     </message>
     <message>
         <source>The permit expires before it was issued.</source>
@@ -10350,8 +11724,16 @@
         <translation>حق استخدام هذا بهذه الطريقة ينتهي في {until}.</translation>
     </message>
     <message>
+        <source>The rule “{value}” is not for “{field}”; there are: {offered}</source>
+        <translation>القاعدة “{value}” ليست للحقل “{field}”؛ المتاح: {offered}</translation>
+    </message>
+    <message>
         <source>The search index differs from the records in {count} places.</source>
         <translation>فهرس البحث يختلف عن السجلات في {count} مواضع.</translation>
+    </message>
+    <message>
+        <source>The second folder for backups, {path}, is not there. Connect it, or choose another one.</source>
+        <translation>المجلد الثاني للنسخ الاحتياطية {path} غير موجود. صِله أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The structure of the data file is damaged: {text}.</source>
@@ -10366,6 +11748,10 @@
         <translation>الوقت “{value}” لا يذكر منطقته الزمنية.</translation>
     </message>
     <message>
+        <source>The two passphrases differ.</source>
+        <translation>عبارتا المرور مختلفتان.</translation>
+    </message>
+    <message>
         <source>Their promise to stand by has lapsed.</source>
         <translation>انقضى الوعد بالاستعداد.</translation>
     </message>
@@ -10378,12 +11764,24 @@
         <translation>يوجد حقل باسم “{value}” بالفعل.</translation>
     </message>
     <message>
+        <source>There is a mapping called “{value}” already.</source>
+        <translation>يوجد ربط باسم “{value}” بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is a preset called “{value}” already.</source>
+        <translation>يوجد إعداد مسبق باسم “{value}” بالفعل.</translation>
+    </message>
+    <message>
         <source>There is a reading of this day from “{source}” already.</source>
         <translation>توجد قراءة لهذا اليوم من “{source}” بالفعل.</translation>
     </message>
     <message>
         <source>There is a view called “{value}” already.</source>
         <translation>يوجد عرض محفوظ باسم “{value}” بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”, and no file of that name.</source>
+        <translation>لا توجد نسخة احتياطية “{name}” ولا ملف بهذا الاسم.</translation>
     </message>
     <message>
         <source>There is no campaign “{value}”.</source>
@@ -10396,6 +11794,10 @@
     <message>
         <source>There is no column “{value}”; there are: {offered}.</source>
         <translation>لا يوجد عمود “{value}”؛ الموجود: {offered}.</translation>
+    </message>
+    <message>
+        <source>There is no field “{value}” to choose. There are: {fields}</source>
+        <translation>لا يوجد حقل “{value}” للاختيار. الموجود: {fields}</translation>
     </message>
     <message>
         <source>There is no field “{value}”.</source>
@@ -10414,12 +11816,20 @@
         <translation>لا يوجد ملف “{path}”.</translation>
     </message>
     <message>
+        <source>There is no mapping “{value}” for such headers; there are: {offered}</source>
+        <translation>لا يوجد ربط “{value}” لمثل هذه العناوين؛ الموجود: {offered}</translation>
+    </message>
+    <message>
         <source>There is no order “{value}”; there are: {offered}.</source>
         <translation>لا يوجد ترتيب “{value}”؛ المتاح: {offered}.</translation>
     </message>
     <message>
         <source>There is no own field “{value}” any more.</source>
         <translation>لم يعد الحقل الخاص “{value}” موجودًا.</translation>
+    </message>
+    <message>
+        <source>There is no preset “{value}”; there are: {offered}.</source>
+        <translation>لا يوجد إعداد مسبق “{value}”؛ الموجود: {offered}.</translation>
     </message>
     <message>
         <source>There is no representative “{value}”.</source>
@@ -10430,12 +11840,20 @@
         <translation>لا حق في استخدام هذا بهذه الطريقة.</translation>
     </message>
     <message>
+        <source>There is no room for a copy of the data in {path}. Nothing was changed: free some space and try again.</source>
+        <translation>لا مكان لنسخة من البيانات في {path}. لم يتغير شيء: أفرغ بعض المساحة وحاول مجددًا.</translation>
+    </message>
+    <message>
         <source>There is no sheet “{value}”. The sheets are: {sheets}</source>
         <translation>لا توجد ورقة “{value}”. الأوراق هي: {sheets}</translation>
     </message>
     <message>
         <source>There is no slot “{value}”.</source>
         <translation>لا يوجد مكان “{value}”.</translation>
+    </message>
+    <message>
+        <source>There is no step {value} on record.</source>
+        <translation>لا توجد خطوة {value} في السجل.</translation>
     </message>
     <message>
         <source>There is no vCard in “{path}”.</source>
@@ -10448,6 +11866,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>These are one entry already: choose two.</source>
+        <translation>هذان مدخل واحد بالفعل: اختر اثنين.</translation>
     </message>
     <message>
         <source>They are in the slot “{value}” already.</source>
@@ -10482,6 +11904,10 @@
         <translation>هذه البطاقة قائمة جهات اتصال وليست شخصًا.</translation>
     </message>
     <message>
+        <source>This computer has no key store that takes the key. Nothing was changed.</source>
+        <translation>لا يوجد على هذا الحاسوب مخزن مفاتيح يقبل المفتاح. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>This contact is not there any more.</source>
         <translation>لم يعد هذا التواصل موجودًا.</translation>
     </message>
@@ -10514,6 +11940,22 @@
         <translation>لم تعد هذه الواقعة موجودة.</translation>
     </message>
     <message>
+        <source>This is neither the passphrase nor the recovery code of this data. Nothing was changed: try again.</source>
+        <translation>هذه ليست عبارة مرور هذه البيانات ولا رمز استردادها. لم يتغير شيء: حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code as it was written down: six groups of five letters and digits. Look for a slip.</source>
+        <translation>هذا ليس رمز استرداد كما دُوّن: ست مجموعات من خمسة أحرف وأرقام. ابحث عن خطأ في الكتابة.</translation>
+    </message>
+    <message>
+        <source>This looks like a list written by {program}.</source>
+        <translation>تبدو هذه قائمة كتبها {program}.</translation>
+    </message>
+    <message>
+        <source>This mapping is not there any more.</source>
+        <translation>لم يعد هذا الربط موجودًا.</translation>
+    </message>
+    <message>
         <source>This offer is not there any more.</source>
         <translation>لم يعد هذا العرض موجودًا.</translation>
     </message>
@@ -10528,6 +11970,10 @@
     <message>
         <source>This persona is not there any more.</source>
         <translation>لم تعد هذه الشخصية المستهدفة موجودة.</translation>
+    </message>
+    <message>
+        <source>This preset is not there any more.</source>
+        <translation>لم يعد هذا الإعداد المسبق موجودًا.</translation>
     </message>
     <message>
         <source>This reading is not there any more.</source>
@@ -10566,6 +12012,10 @@
         <translation>إلغاء تثبيت العرض المحفوظ {subject}</translation>
     </message>
     <message>
+        <source>Update the preset {subject}</source>
+        <translation>تحديث الإعداد المسبق {subject}</translation>
+    </message>
+    <message>
         <source>Update the view {subject}</source>
         <translation>تحديث العرض المحفوظ {subject}</translation>
     </message>
@@ -10578,6 +12028,134 @@
         <translation>تدوين عرض مع {subject}</translation>
     </message>
     <message>
+        <source>Write how many months people are kept: 1 to {most}, or 0 for always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a different kind of entry</source>
+        <translation>نوع مختلف من المدخلات</translation>
+    </message>
+    <message>
+        <source>a link to the other’s account {value}</source>
+        <translation>رابط إلى حساب الآخر {value}</translation>
+    </message>
+    <message>
+        <source>a name that differs by a letter</source>
+        <translation>اسم يختلف بحرف واحد</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>جزء من الاسم</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>تاريخ ميلاد آخر</translation>
+    </message>
+    <message>
+        <source>another city</source>
+        <translation>مدينة أخرى</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>بلد آخر</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>بريد إلكتروني آخر</translation>
+    </message>
+    <message>
+        <source>another handle on {value}</source>
+        <translation>معرّف آخر على {value}</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>nearly the same handle, {value}</source>
+        <translation>المعرّف نفسه تقريبًا، {value}</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>غير ذي صلة</translation>
+    </message>
+    <message>
+        <source>not to be contacted</source>
+        <translation>لا يجوز التواصل معهم</translation>
+    </message>
+    <message>
+        <source>represented by the same {value}</source>
+        <translation>جهة التمثيل نفسها، {value}</translation>
+    </message>
+    <message>
+        <source>the handle {value} on another platform</source>
+        <translation>المعرّف {value} على منصة أخرى</translation>
+    </message>
+    <message>
+        <source>the name “{value}” in handle and e-mail</source>
+        <translation>الاسم “{value}” في المعرّف والبريد</translation>
+    </message>
+    <message>
+        <source>the same birthday, {value}</source>
+        <translation>تاريخ الميلاد نفسه، {value}</translation>
+    </message>
+    <message>
+        <source>the same city, {value}</source>
+        <translation>المدينة نفسها، {value}</translation>
+    </message>
+    <message>
+        <source>the same country, {value}</source>
+        <translation>البلد نفسه، {value}</translation>
+    </message>
+    <message>
+        <source>the same e-mail {value}</source>
+        <translation>البريد الإلكتروني نفسه {value}</translation>
+    </message>
+    <message>
+        <source>the same legal name, {value}</source>
+        <translation>الاسم القانوني نفسه، {value}</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling</source>
+        <translation>الاسم نفسه بتهجئة أخرى</translation>
+    </message>
+    <message>
+        <source>the same phone {value}</source>
+        <translation>الهاتف نفسه {value}</translation>
+    </message>
+    <message>
+        <source>the same platform, {value}</source>
+        <translation>المنصة نفسها، {value}</translation>
+    </message>
+    <message>
+        <source>the same tag, {value}</source>
+        <translation>الوسم نفسه، {value}</translation>
+    </message>
+    <message>
+        <source>the same way to reach them, {value}</source>
+        <translation>وسيلة الوصول نفسها، {value}</translation>
+    </message>
+    <message>
+        <source>with an e-mail address that Mailchimp does not take</source>
+        <translation>بعنوان بريد لا يقبله Mailchimp</translation>
+    </message>
+    <message>
+        <source>with the e-mail address of somebody before them</source>
+        <translation>بعنوان بريد شخص سبقهم</translation>
+    </message>
+    <message>
+        <source>without an e-mail address</source>
+        <translation>بلا عنوان بريد</translation>
+    </message>
+    <message>
         <source>{count} fields need a correction.</source>
         <translation>{count} من الحقول تحتاج إلى تصحيح.</translation>
     </message>
@@ -10586,12 +12164,20 @@
         <translation>للعملة {currency} {places} منازل عشرية: في “{value}” أكثر من ذلك.</translation>
     </message>
     <message>
+        <source>{headers} belong to a campaign, and the file names none: choose one, or they go to the notes of each person.</source>
+        <translation>تخص {headers} حملة، والملف لا يذكر أي حملة: اختر واحدة، وإلا نُقلت إلى ملاحظات كل شخص.</translation>
+    </message>
+    <message>
         <source>{name} cannot make it any more: {days} days are missing, and the date is a hard one.</source>
         <translation>لم يعد بإمكان {name} اللحاق بالموعد: الأيام الناقصة {days}، والموعد ثابت.</translation>
     </message>
     <message>
         <source>{name} is bound to {campaign} until {until}: no other work for {category}.</source>
         <translation>على {name} التزام تجاه {campaign} حتى {until}: لا عمل آخر لصالح {category}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the trash: take them out of it first.</source>
+        <translation>{name} في سلة المهملات: أخرجه منها أولًا.</translation>
     </message>
     <message>
         <source>{name} may not be contacted, or is not relevant.</source>
@@ -10608,6 +12194,10 @@
     <message>
         <source>{path} is a folder, not a file.</source>
         <translation>{path} مجلد وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>{path} lies with the data. A second folder should be on another disk, a stick, or a synced folder.</source>
+        <translation>{path} مع البيانات. ينبغي أن يكون المجلد الثاني على قرص آخر أو ذاكرة USB أو مجلد متزامن.</translation>
     </message>
     <message>
         <source>{path}, which says how the data file&apos;s key is kept, cannot be read. Bring it back from a copy.</source>
@@ -10628,6 +12218,10 @@
     <message>
         <source>{value} touches cannot be made up: any number from 0 to {limit} can.</source>
         <translation>لا يمكن اختلاق {value} تواصل: المسموح أي عدد من 0 إلى {limit}.</translation>
+    </message>
+    <message>
+        <source>“{header}” holds amounts without a currency: choose one, or they go to the notes.</source>
+        <translation>في “{header}” مبالغ بلا عملة: اختر عملة، وإلا نُقلت إلى الملاحظات.</translation>
     </message>
     <message>
         <source>“{header}” is left out: engagement rates are computed from likes, comments, views and followers.</source>
@@ -10670,8 +12264,48 @@
         <translation>“{path}” ملف JSON، لكنه ليس تصديرًا من هذا البرنامج.</translation>
     </message>
     <message>
+        <source>“{path}” is a PDF, which is made for printing. Ask for the list as .xlsx or CSV.</source>
+        <translation>“{path}” ملف PDF، وهو مُعدّ للطباعة. اطلب القائمة بصيغة ‎.xlsx أو CSV.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>“{path}” مصنف ثنائي (‎.xlsb). افتحه في برنامج جداول واحفظه بصيغة ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a database. Export the list from the program it belongs to as CSV or .xlsx.</source>
+        <translation>“{path}” قاعدة بيانات. صدّر القائمة من برنامجها بصيغة CSV أو ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a document and no table. Copy its table into a spreadsheet and save that as .xlsx.</source>
+        <translation>“{path}” مستند وليس جدولًا. انسخ جدوله إلى جدول بيانات واحفظه بصيغة ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a picture or a film, not a list.</source>
+        <translation>“{path}” صورة أو فيلم وليس قائمة.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a table of Numbers. Open it there and export it as Excel or CSV.</source>
+        <translation>“{path}” جدول من Numbers. افتحه هناك وصدّره بصيغة إكسل أو CSV.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a web page, whatever its name says. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>“{path}” صفحة ويب مهما كان اسمها. افتحها في برنامج جداول واحفظها بصيغة ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>“{path}” is an XML file. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>“{path}” ملف XML. افتحه في برنامج جداول واحفظه بصيغة ‎.xlsx.</translation>
+    </message>
+    <message>
         <source>“{path}” is an archive, but no workbook.</source>
         <translation>“{path}” أرشيف، لكنه ليس مصنفًا.</translation>
+    </message>
+    <message>
+        <source>“{path}” is an archive. Unpack it and choose the list that is in it.</source>
+        <translation>“{path}” أرشيف. فكّ ضغطه واختر القائمة التي فيه.</translation>
+    </message>
+    <message>
+        <source>“{path}” is an e-mail. Save the list attached to it and choose that.</source>
+        <translation>“{path}” رسالة بريد إلكتروني. احفظ القائمة المرفقة بها واخترها.</translation>
     </message>
     <message>
         <source>“{path}” is damaged and cannot be read.</source>
@@ -10680,10 +12314,6 @@
     <message>
         <source>“{path}” is empty.</source>
         <translation>“{path}” فارغ.</translation>
-    </message>
-    <message>
-        <source>“{path}” is password-protected or in the old .xls format. Open it in a spreadsheet program and save it as .xlsx without a password.</source>
-        <translation>“{path}” محمي بكلمة مرور أو بصيغة .xls القديمة. افتحه في برنامج جداول واحفظه بصيغة .xlsx دون كلمة مرور.</translation>
     </message>
     <message>
         <source>“{path}” unpacks to more than can be read. Save it as CSV.</source>
@@ -10718,8 +12348,16 @@
         <translation>لا يمكن الفصل بين الأعمدة بـ“{value}”: استخدم , أو ; أو | أو علامة الجدولة.</translation>
     </message>
     <message>
+        <source>“{value}” corrects no cell. Write LINE:HEADER=text.</source>
+        <translation>“{value}” لا يصحح أي خلية. اكتب LINE:HEADER=text.</translation>
+    </message>
+    <message>
         <source>“{value}” does not say in which currency: 500 USD, ₩500,000.</source>
         <translation>“{value}” لا يذكر العملة: ‎500 USD، ‎₩500,000.</translation>
+    </message>
+    <message>
+        <source>“{value}” gives no word a stage. Write WORD=stage.</source>
+        <translation>“{value}” لا يعطي أي كلمة مرحلة. اكتب WORD=stage.</translation>
     </message>
     <message>
         <source>“{value}” is a slot of another campaign.</source>
@@ -10744,6 +12382,18 @@
     <message>
         <source>“{value}” is no channel.</source>
         <translation>“{value}” ليست وسيلة تواصل.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no choice for a row. Write LINE=new.</source>
+        <translation>“{value}” ليس اختيارًا لصف. اكتب LINE=new.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no choice for a row: new, update or skip.</source>
+        <translation>“{value}” ليس اختيارًا لصف: new أو update أو skip.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no choice: write city=other.</source>
+        <translation>“{value}” ليس اختيارًا: اكتب city=other.</translation>
     </message>
     <message>
         <source>“{value}” is no clause of the checklist.</source>
@@ -10894,8 +12544,20 @@
         <translation>“{value}” ليس درجة من الجاهزية.</translation>
     </message>
     <message>
+        <source>“{value}” is no rule for a field. Write FIELD=fill.</source>
+        <translation>“{value}” ليس قاعدة لحقل. اكتب FIELD=fill.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no rule: fill, overwrite or keep.</source>
+        <translation>“{value}” ليس قاعدة: fill أو overwrite أو keep.</translation>
+    </message>
+    <message>
         <source>“{value}” is no side of a negotiation: us or them.</source>
         <translation>“{value}” ليس طرفًا في تفاوض: us أو them.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no side: write keep or other.</source>
+        <translation>“{value}” ليس طرفًا: اكتب keep أو other.</translation>
     </message>
     <message>
         <source>“{value}” is no stage of the funnel.</source>
@@ -10952,6 +12614,10 @@
     <message>
         <source>“{value}” is nothing a payment can wait for.</source>
         <translation>“{value}” ليس شيئًا يمكن أن تنتظره دفعة.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing a word can stand for; there are: {offered}.</source>
+        <translation>“{value}” ليس شيئًا يمكن أن تعنيه كلمة؛ المتاح: {offered}.</translation>
     </message>
     <message>
         <source>“{value}” is nothing that can be due.</source>

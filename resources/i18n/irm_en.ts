@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contacts</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkEdit</name>
     <message numerus="yes">
         <source>%n people change.</source>
@@ -177,6 +201,58 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contacts</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were merged.</source>
+        <translation>
+            <numerusform>%n entry was merged.</numerusform>
+            <numerusform>%n entries were merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to reach</source>
+        <translation>
+            <numerusform>%n ways to reach</numerusform>
+            <numerusform>%n ways to reach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n without doubt</source>
+        <translation>
+            <numerusform>Merge %n without doubt</numerusform>
+            <numerusform>Merge %n without doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%n characters are not in this encoding and became “?”.</source>
@@ -190,6 +266,20 @@
         <translation>
             <numerusform>%n person was written to {file}.</numerusform>
             <numerusform>%n people were written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were cut to the length they may have.</source>
+        <translation>
+            <numerusform>%n texts were cut to the length they may have.</numerusform>
+            <numerusform>%n texts were cut to the length they may have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n people.</source>
+        <translation>
+            <numerusform>Copied: %n person.</numerusform>
+            <numerusform>Copied: %n people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -289,6 +379,34 @@
 <context>
     <name>ImportResult</name>
     <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contacts</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliverables</source>
+        <translation>
+            <numerusform>%n deliverable</numerusform>
+            <numerusform>%n deliverables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
@@ -296,10 +414,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new tags</source>
+        <translation>
+            <numerusform>%n new tags</numerusform>
+            <numerusform>%n new tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in campaigns</source>
+        <translation>
+            <numerusform>%n person in campaigns</numerusform>
+            <numerusform>%n people in campaigns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -317,10 +449,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n readings of numbers</source>
+        <translation>
+            <numerusform>%n readings of numbers</numerusform>
+            <numerusform>%n readings of numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rejected</source>
         <translation>
             <numerusform>%n rejected</numerusform>
             <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representatives</source>
+        <translation>
+            <numerusform>%n representative</numerusform>
+            <numerusform>%n representatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -335,6 +481,13 @@
         <translation>
             <numerusform>%n updated</numerusform>
             <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to reach somebody</source>
+        <translation>
+            <numerusform>%n ways to reach somebody</numerusform>
+            <numerusform>%n ways to reach somebody</numerusform>
         </translation>
     </message>
 </context>

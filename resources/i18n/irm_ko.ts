@@ -31,6 +31,10 @@
         <translation>IRM 정보(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>백업(&amp;B)…</translation>
+    </message>
+    <message>
         <source>&amp;Data settings…</source>
         <translation>자료 설정(&amp;D)…</translation>
     </message>
@@ -99,6 +103,10 @@
         <translation>검색창으로 갑니다</translation>
     </message>
     <message>
+        <source>Make a backup, or bring an earlier state back</source>
+        <translation>백업을 만들거나 이전 상태로 되돌립니다</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>다시 실행</translation>
     </message>
@@ -129,6 +137,203 @@
     <message>
         <source>Write what is shown to a file</source>
         <translation>보이는 내용을 파일로 저장합니다</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>캠페인 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>연락 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of this backup</source>
+        <translation>이 백업의 비밀 문구(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, eight letters or more</source>
+        <translation>비밀 문구, 8자 이상(&amp;P)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A backup from elsewhere</source>
+        <translation>다른 곳의 백업</translation>
+    </message>
+    <message>
+        <source>A backup was made: {what}</source>
+        <translation>백업을 만들었습니다: {what}</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>백업을 둘 두 번째 폴더</translation>
+    </message>
+    <message>
+        <source>A second folder, on a stick or a synced disk, saves you when this disk fails.</source>
+        <translation>USB 메모리나 동기화되는 디스크에 두 번째 폴더를 두면 이 디스크가 고장 나도 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Backups of IRM (*.db *.irmbackup)</source>
+        <translation>IRM 백업 (*.db *.irmbackup)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>두 번째 폴더 고르기…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>연락</translation>
+    </message>
+    <message>
+        <source>Encrypted copies of all your data, made by themselves and whenever you like.</source>
+        <translation>모든 자료의 암호화된 사본입니다. 저절로 만들어지며 원할 때 직접 만들 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>For another computer</source>
+        <translation>다른 컴퓨터용</translation>
+    </message>
+    <message>
+        <source>For another computer…</source>
+        <translation>다른 컴퓨터용…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>이 백업으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>In the backup: {what}</source>
+        <translation>백업에 든 것: {what}</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>두 번째 폴더 쓰지 않기</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Now: {what}</source>
+        <translation>지금: {what}</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>한 번 더(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One file with everything in it. Nobody can open it without the passphrase, so keep that safe.</source>
+        <translation>모든 것이 든 파일 하나입니다. 비밀 문구 없이는 아무도 열 수 없으니 잘 보관하세요.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>복원…</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>복원하는 중</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>백업 보기</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>The backup was restored: {what}. The file that was there is kept.</source>
+        <translation>백업을 복원했습니다: {what}. 원래 있던 파일은 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The data goes back to this backup. The present state is backed up first, and kept.</source>
+        <translation>자료를 이 백업으로 되돌립니다. 지금 상태는 먼저 백업해 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The newest backup is copied to {folder}.</source>
+        <translation>가장 새 백업을 {folder}에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made by itself an hour after the first change.</source>
+        <translation>아직 백업이 없습니다. 첫 변경 한 시간 뒤에 저절로 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>파일 저장</translation>
+    </message>
+    <message>
+        <source>nothing that can be read</source>
+        <translation>읽을 수 있는 것 없음</translation>
+    </message>
+    <message>
+        <source>the last contact on {day}</source>
+        <translation>마지막 연락 {day}</translation>
+    </message>
+    <message>
+        <source>{file} was written: {what}</source>
+        <translation>{file}을(를) 저장했습니다: {what}</translation>
     </message>
 </context>
 <context>
@@ -460,8 +665,24 @@
         <translation>선택한 사람들의 항목 바꾸기…</translation>
     </message>
     <message>
+        <source>Find entries that may be the same person…</source>
+        <translation>같은 사람일 수 있는 항목 찾기…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Merge two selected people…</source>
+        <translation>선택한 두 사람 합치기…</translation>
+    </message>
+    <message>
         <source>Select the people first.</source>
         <translation>먼저 사람들을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select two people to merge them.</source>
+        <translation>합칠 두 사람을 선택하세요.</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1715,6 +1936,143 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>계정 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>캠페인 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>연락 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were merged.</source>
+        <translation>
+            <numerusform>%n건을 합쳤습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to reach</source>
+        <translation>
+            <numerusform>연락 방법 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between two entries</source>
+        <translation>두 항목 사이에서</translation>
+    </message>
+    <message>
+        <source>Both entries, field by field</source>
+        <translation>두 항목을 칸별로 비교</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Compared were e-mails, phones, handles, links, and how names sound.</source>
+        <translation>이메일, 전화, 계정 이름, 링크, 이름의 발음을 비교했습니다.</translation>
+    </message>
+    <message>
+        <source>Comparing everybody…</source>
+        <translation>모든 사람을 비교하는 중…</translation>
+    </message>
+    <message>
+        <source>Entries that may be the same person</source>
+        <translation>같은 사람일 수 있는 항목</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n without doubt</source>
+        <translation>
+            <numerusform>확실한 %n건 합치기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>둘을 합치기</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>합치는 중</translation>
+    </message>
+    <message>
+        <source>Merging keeps everything of both. One Undo takes it back.</source>
+        <translation>합쳐도 양쪽의 내용이 모두 남습니다. 실행 취소 한 번으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Moves along: {list}</source>
+        <translation>함께 옮겨지는 것: {list}</translation>
+    </message>
+    <message>
+        <source>Moves into it</source>
+        <translation>합쳐지는 쪽</translation>
+    </message>
+    <message>
+        <source>No doubt</source>
+        <translation>확실함</translation>
+    </message>
+    <message>
+        <source>No two entries look like the same person</source>
+        <translation>같은 사람으로 보이는 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>Not the same (N)</source>
+        <translation>다른 사람 (N)</translation>
+    </message>
+    <message>
+        <source>Pairs, the surest first</source>
+        <translation>가장 확실한 것부터 나열한 쌍</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>남는 쪽</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Take the value on the left</source>
+        <translation>왼쪽 값 쓰기</translation>
+    </message>
+    <message>
+        <source>Take the value on the right</source>
+        <translation>오른쪽 값 쓰기</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>같은 사람이 아님</translation>
+    </message>
+    <message>
+        <source>This value stays</source>
+        <translation>이 값이 남습니다</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%n characters are not in this encoding and became “?”.</source>
@@ -1728,6 +2086,16 @@
             <numerusform>%n명을 {file}에 저장했습니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts were cut to the length they may have.</source>
+        <translation>
+            <numerusform>글 %n개를 허용 길이에 맞춰 잘랐습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
     <message>
         <source>&amp;Encoding</source>
         <translation>인코딩(&amp;E)</translation>
@@ -1735,6 +2103,10 @@
     <message>
         <source>&amp;File</source>
         <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>사전 설정(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Safe for spreadsheets</source>
@@ -1745,6 +2117,10 @@
         <translation>대상(&amp;W)</translation>
     </message>
     <message>
+        <source>Addresses that Mailchimp refuses are left out, and long texts are cut.</source>
+        <translation>Mailchimp가 받지 않는 주소는 빼고 긴 글은 자릅니다.</translation>
+    </message>
+    <message>
         <source>All that is known about these people, with the whole contact history. IRM reads it back without loss.</source>
         <translation>이 사람들에 관해 아는 모든 것과 연락 기록 전체입니다. IRM이 빠짐없이 다시 읽습니다.</translation>
     </message>
@@ -1753,12 +2129,34 @@
         <translation>취소</translation>
     </message>
     <message>
+        <source>Choices of my own</source>
+        <translation>직접 고른 설정</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>고르기…</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n people.</source>
+        <translation>
+            <numerusform>복사했습니다: %n명.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
         <source>Each person becomes one contact with names, e-mails, phones, accounts, tags and notes. The contact history travels in a note that IRM reads back.</source>
         <translation>한 사람이 이름, 이메일, 전화, 계정, 태그, 메모가 있는 연락처 하나가 됩니다. 연락 기록은 IRM이 다시 읽는 메모에 담깁니다.</translation>
+    </message>
+    <message>
+        <source>Each person becomes one contact with names, e-mails, phones, addresses, accounts, birthday, tags and notes.</source>
+        <translation>한 사람이 이름, 이메일, 전화, 주소, 계정, 생일, 태그, 메모가 있는 연락처 하나가 됩니다.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1787,8 +2185,40 @@
         <translation>한국어 Windows (CP949)</translation>
     </message>
     <message>
+        <source>Left out: {reasons}</source>
+        <translation>빠진 사람: {reasons}</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>사전 설정 이름</translation>
+    </message>
+    <message>
+        <source>New name of the preset</source>
+        <translation>사전 설정의 새 이름</translation>
+    </message>
+    <message>
+        <source>Only who may be mai&amp;led</source>
+        <translation>메일을 보내도 되는 사람만(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>진행</translation>
+    </message>
+    <message>
+        <source>Put what would be in the file on the clipboard, for a spreadsheet or a letter</source>
+        <translation>파일에 담길 내용을 스프레드시트나 편지에 쓰도록 클립보드에 복사합니다</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
         <source>Say which file to write, with its folder.</source>
@@ -1801,6 +2231,18 @@
     <message>
         <source>Shown in the list</source>
         <translation>목록에 보이는 사람</translation>
+    </message>
+    <message>
+        <source>Stages become the lifecycle stages and lead statuses of HubSpot.</source>
+        <translation>단계는 HubSpot의 라이프사이클 단계와 리드 상태가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>파일의 첫 부분</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>파일의 처음 몇 행</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
@@ -2061,6 +2503,14 @@
         <translation>Excel, Google 스프레드시트와 거의 모든 프로그램용.</translation>
     </message>
     <message>
+        <source>For an audience in Mailchimp: each e-mail address once.</source>
+        <translation>Mailchimp 오디언스용: 이메일 주소마다 한 번씩.</translation>
+    </message>
+    <message>
+        <source>For letters in Word or a mail program: one row per recipient.</source>
+        <translation>Word나 메일 프로그램의 편지용: 받는 사람마다 한 행.</translation>
+    </message>
+    <message>
         <source>For newer programs that ask for it.</source>
         <translation>이 형식을 요구하는 새 프로그램용.</translation>
     </message>
@@ -2069,8 +2519,40 @@
         <translation>휴대전화, Google 주소록, Outlook과 메일 프로그램용.</translation>
     </message>
     <message>
+        <source>For the import of contacts in HubSpot, with lifecycle and lead status.</source>
+        <translation>HubSpot 연락처 가져오기용, 라이프사이클 단계와 리드 상태 포함.</translation>
+    </message>
+    <message>
+        <source>For “Import from a file” in Outlook, with all its columns.</source>
+        <translation>Outlook의 “파일에서 가져오기”용, 그 열 전체 포함.</translation>
+    </message>
+    <message>
+        <source>For “Import” in Google Contacts: labels, websites, custom fields.</source>
+        <translation>Google 주소록의 “가져오기”용: 라벨, 웹사이트, 맞춤 입력란.</translation>
+    </message>
+    <message>
+        <source>Google Contacts</source>
+        <translation>Google 주소록</translation>
+    </message>
+    <message>
+        <source>HubSpot</source>
+        <translation>HubSpot</translation>
+    </message>
+    <message>
+        <source>Mail merge</source>
+        <translation>편지 병합</translation>
+    </message>
+    <message>
+        <source>Mailchimp</source>
+        <translation>Mailchimp</translation>
+    </message>
+    <message>
         <source>Numbers stay numbers; phones and handles stay as they are.</source>
         <translation>숫자는 숫자로, 전화와 계정은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Outlook</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2893,10 @@
         <translation>태그</translation>
     </message>
     <message>
+        <source>Take this change back</source>
+        <translation>이 변경 되돌리기</translation>
+    </message>
+    <message>
         <source>Usage right</source>
         <translation>사용권</translation>
     </message>
@@ -2688,8 +3174,16 @@
         <translation>진행</translation>
     </message>
     <message>
+        <source>Rename a mapping</source>
+        <translation>짝짓기 이름 바꾸기</translation>
+    </message>
+    <message>
         <source>Save the rows left out</source>
         <translation>빠진 행 저장</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>이 짝짓기 저장</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -2736,6 +3230,124 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Chosen</source>
+        <translation>고름</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>직접 고른 것입니다.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>File adds</source>
+        <translation>파일 내용 더하기</translation>
+    </message>
+    <message>
+        <source>File wins</source>
+        <translation>파일 값 우선</translation>
+    </message>
+    <message>
+        <source>Fill gaps only</source>
+        <translation>빈 곳만 채우기</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>추측</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 값 유지</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>유력</translation>
+    </message>
+    <message>
+        <source>Neither name nor values say it clearly: please check.</source>
+        <translation>이름으로도 값으로도 분명하지 않습니다. 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>값 없음</translation>
+    </message>
+    <message>
+        <source>Nothing of this column is imported.</source>
+        <translation>이 열에서는 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>확실</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>The name of the column says so.</source>
+        <translation>열 이름으로 알았습니다.</translation>
+    </message>
+    <message>
+        <source>The values of the column look like it.</source>
+        <translation>열의 값이 그렇게 보입니다.</translation>
+    </message>
+    <message>
+        <source>What wins for {field} where somebody is in your list</source>
+        <translation>이미 목록에 있는 사람의 {field}에서 우선할 것</translation>
+    </message>
+    <message>
+        <source>Where known</source>
+        <translation>이미 있을 때</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDetail</name>
+    <message>
+        <source>Choose a row to see what it changes.</source>
+        <translation>행을 고르면 무엇이 바뀌는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>In your list</source>
+        <translation>내 목록</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>지금까지</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>바뀐 뒤</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>업데이트</translation>
+    </message>
+</context>
+<context>
     <name>ImportFields</name>
     <message>
         <source>Account</source>
@@ -2748,6 +3360,10 @@
     <message>
         <source>Agency</source>
         <translation>소속사</translation>
+    </message>
+    <message>
+        <source>Agreed fee</source>
+        <translation>합의한 보수</translation>
     </message>
     <message>
         <source>Average comments</source>
@@ -2774,12 +3390,24 @@
         <translation>생일</translation>
     </message>
     <message>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
         <source>Causes</source>
         <translation>공익 관심사</translation>
     </message>
     <message>
         <source>City</source>
         <translation>도시</translation>
+    </message>
+    <message>
+        <source>City of the address</source>
+        <translation>주소의 도시</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>회사</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2790,16 +3418,52 @@
         <translation>연락 기록</translation>
     </message>
     <message>
+        <source>Content due</source>
+        <translation>콘텐츠 기한</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>계약</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>계약 시작일</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>계약 종료일</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>국가</translation>
+    </message>
+    <message>
+        <source>Country of the address</source>
+        <translation>주소의 국가</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>생일(일)</translation>
     </message>
     <message>
         <source>Day of the numbers</source>
         <translation>수치 기준일</translation>
     </message>
     <message>
+        <source>Day of the post</source>
+        <translation>게시한 날</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>산출물</translation>
+    </message>
+    <message>
         <source>Do not contact</source>
         <translation>연락 금지</translation>
+    </message>
+    <message>
+        <source>Draft due</source>
+        <translation>초안 기한</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2816,6 +3480,18 @@
     <message>
         <source>Engagement rate (computed anew)</source>
         <translation>참여율 (다시 계산함)</translation>
+    </message>
+    <message>
+        <source>Expected fee</source>
+        <translation>예상 보수</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>팩스</translation>
+    </message>
+    <message>
+        <source>Fee asked or offered</source>
+        <translation>요청하거나 제안한 보수</translation>
     </message>
     <message>
         <source>Filed under</source>
@@ -2858,6 +3534,10 @@
         <translation>소개한 사람</translation>
     </message>
     <message>
+        <source>Label of the column beside</source>
+        <translation>옆 열의 라벨</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>언어</translation>
     </message>
@@ -2878,6 +3558,10 @@
         <translation>프로필 링크</translation>
     </message>
     <message>
+        <source>Link to the post</source>
+        <translation>게시물 링크</translation>
+    </message>
+    <message>
         <source>Manager or agent</source>
         <translation>매니저 또는 에이전트</translation>
     </message>
@@ -2886,8 +3570,24 @@
         <translation>메신저</translation>
     </message>
     <message>
+        <source>Middle name</source>
+        <translation>중간 이름</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>생일(월)</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name as “last, first”</source>
+        <translation>“성, 이름” 형식의 이름</translation>
+    </message>
+    <message>
+        <source>New own field…</source>
+        <translation>새 사용자 항목…</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -2896,6 +3596,10 @@
     <message>
         <source>Next step due</source>
         <translation>다음 할 일 기한</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>별명</translation>
     </message>
     <message>
         <source>Not imported</source>
@@ -2910,12 +3614,24 @@
         <translation>메모</translation>
     </message>
     <message>
+        <source>Number of the person</source>
+        <translation>사람 번호</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>수치</translation>
     </message>
     <message>
         <source>Own fields</source>
         <translation>사용자 항목</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>지급한 날</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>지급 기한</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2946,8 +3662,20 @@
         <translation>우편번호</translation>
     </message>
     <message>
+        <source>Posted last</source>
+        <translation>마지막 게시일</translation>
+    </message>
+    <message>
         <source>Posts counted</source>
         <translation>집계한 게시물 수</translation>
+    </message>
+    <message>
+        <source>Product given</source>
+        <translation>제공한 제품</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>프로모션 코드</translation>
     </message>
     <message>
         <source>Representatives</source>
@@ -2982,6 +3710,18 @@
         <translation>시·도</translation>
     </message>
     <message>
+        <source>Status of the content</source>
+        <translation>콘텐츠 상태</translation>
+    </message>
+    <message>
+        <source>Status of the contract</source>
+        <translation>계약 상태</translation>
+    </message>
+    <message>
+        <source>Status of the payment</source>
+        <translation>지급 상태</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>도로명</translation>
     </message>
@@ -2990,8 +3730,36 @@
         <translation>태그</translation>
     </message>
     <message>
+        <source>Their answer</source>
+        <translation>상대의 답변</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>추적 링크</translation>
+    </message>
+    <message>
+        <source>Usage rights</source>
+        <translation>사용권</translation>
+    </message>
+    <message>
+        <source>Usage rights until</source>
+        <translation>사용권 기한</translation>
+    </message>
+    <message>
+        <source>Uses of the code</source>
+        <translation>코드 사용 횟수</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>주는 것</translation>
+    </message>
+    <message>
+        <source>What its label says</source>
+        <translation>라벨이 말하는 것</translation>
     </message>
     <message>
         <source>What “{header}” is taken for</source>
@@ -3002,8 +3770,62 @@
         <translation>업무</translation>
     </message>
     <message>
+        <source>Year of birth</source>
+        <translation>출생 연도</translation>
+    </message>
+    <message>
         <source>{field}: {platform}</source>
         <translation>{field}: {platform}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMemory</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this mapping…</source>
+        <translation>이 짝짓기 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>짝짓기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOwnField</name>
+    <message>
+        <source>Add the field</source>
+        <translation>항목 추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>It is added to every person, and this column fills it.</source>
+        <translation>모든 사람에게 추가되고 이 열의 값으로 채워집니다.</translation>
+    </message>
+    <message>
+        <source>New own field</source>
+        <translation>새 사용자 항목</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3845,10 @@
         <translation>다른 파일…</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
         <source>Excel workbook</source>
         <translation>Excel 통합 문서</translation>
     </message>
@@ -3033,6 +3859,14 @@
     <message>
         <source>Leave them out</source>
         <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Mapped as last time.</source>
+        <translation>지난번과 같이 짝지었습니다.</translation>
+    </message>
+    <message>
+        <source>Mapped as “{name}”.</source>
+        <translation>“{name}”대로 짝지었습니다.</translation>
     </message>
     <message>
         <source>OpenDocument table</source>
@@ -3047,16 +3881,28 @@
         <translation>중복 가능성</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
         <source>Say which column holds the name, a handle, an e-mail or a phone.</source>
         <translation>어느 열이 이름, 계정, 이메일 또는 전화인지 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Status words</source>
+        <translation>상태를 나타내는 말</translation>
     </message>
     <message>
         <source>Text table</source>
         <translation>텍스트 표</translation>
     </message>
     <message>
-        <source>The first rows of the file</source>
-        <translation>파일의 처음 몇 행</translation>
+        <source>The columns of the file</source>
+        <translation>파일의 열</translation>
+    </message>
+    <message>
+        <source>The lines are in two encodings, {first} and {second}: look at the odd ones.</source>
+        <translation>줄이 두 가지 인코딩, {first}와(과) {second}(으)로 되어 있습니다. 이상한 줄을 살펴보세요.</translation>
     </message>
     <message>
         <source>Update the person they may be</source>
@@ -3070,15 +3916,51 @@
 <context>
     <name>ImportResult</name>
     <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>계정 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>캠페인 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>연락 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliverables</source>
+        <translation>
+            <numerusform>산출물 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>새로 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new tags</source>
+        <translation>
+            <numerusform>새 태그 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in campaigns</source>
+        <translation>
+            <numerusform>캠페인 참여 %n명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3094,9 +3976,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n readings of numbers</source>
+        <translation>
+            <numerusform>수치 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rejected</source>
         <translation>
             <numerusform>거절 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representatives</source>
+        <translation>
+            <numerusform>대리인 %n명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3109,6 +4003,12 @@
         <source>%n updated</source>
         <translation>
             <numerusform>업데이트 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to reach somebody</source>
+        <translation>
+            <numerusform>연락 방법 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -3134,6 +4034,10 @@
 </context>
 <context>
     <name>ImportShape</name>
+    <message>
+        <source>&amp;Campaign where none is named</source>
+        <translation>캠페인이 없을 때(&amp;C)</translation>
+    </message>
     <message>
         <source>&amp;Dates are written as</source>
         <translation>날짜 표기(&amp;D)</translation>
@@ -3291,6 +4195,10 @@
         <translation>유니코드 (UTF-16)</translation>
     </message>
     <message>
+        <source>Unicode (UTF-32)</source>
+        <translation>유니코드 (UTF-32)</translation>
+    </message>
+    <message>
         <source>Unicode (UTF-8)</source>
         <translation>유니코드 (UTF-8)</translation>
     </message>
@@ -3346,6 +4254,10 @@
         <translation>거절</translation>
     </message>
     <message>
+        <source>Search the rows</source>
+        <translation>행 검색</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>변경 없음</translation>
     </message>
@@ -3366,8 +4278,75 @@
         <translation>이유</translation>
     </message>
     <message>
+        <source>{kept} of {total} rows are listed; all of them are counted.</source>
+        <translation>전체 {total}행 중 {kept}행이 목록에 있습니다. 수는 모두 셉니다.</translation>
+    </message>
+    <message>
         <source>{name} is in your list with all of this.</source>
         <translation>{name} 님은 이미 이 내용 그대로 목록에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Goes to the notes</source>
+        <translation>메모에 적기</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>청구함</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Nothing owed</source>
+        <translation>지급할 것 없음</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>미지급</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>지급 완료</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>서명함</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>What “{word}” is taken for</source>
+        <translation>“{word}”의 뜻</translation>
+    </message>
+    <message>
+        <source>Word in the file</source>
+        <translation>파일에 쓰인 말</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +6123,10 @@
         <translation>다시 실행함: {what}</translation>
     </message>
     <message>
+        <source>Merged into {subject}.</source>
+        <translation>{subject}(으)로 합쳤습니다.</translation>
+    </message>
+    <message>
         <source>Praise of {subject} was noted.</source>
         <translation>{subject} 님에 대한 칭찬을 적었습니다.</translation>
     </message>
@@ -5248,6 +6231,22 @@
         <translation>페르소나 {subject}을(를) 저장했습니다.</translation>
     </message>
     <message>
+        <source>The preset is called {subject} now.</source>
+        <translation>사전 설정 이름이 이제 {subject}입니다.</translation>
+    </message>
+    <message>
+        <source>The preset {subject} was deleted.</source>
+        <translation>사전 설정 {subject}을(를) 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>The preset {subject} was saved.</source>
+        <translation>사전 설정 {subject}을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The preset {subject} was updated.</source>
+        <translation>사전 설정 {subject}을(를) 업데이트했습니다.</translation>
+    </message>
+    <message>
         <source>The reading of {subject} was deleted.</source>
         <translation>{subject} 수치를 삭제했습니다.</translation>
     </message>
@@ -5350,6 +6349,10 @@
     <message>
         <source>{subject} was taken out of the trash.</source>
         <translation>{subject}을(를) 휴지통에서 꺼냈습니다.</translation>
+    </message>
+    <message>
+        <source>{subject}: kept apart.</source>
+        <translation>{subject}: 따로 두었습니다.</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +7250,13 @@
     </message>
 </context>
 <context>
+    <name>Perhaps</name>
+    <message>
+        <source>Perhaps the same as</source>
+        <translation>같은 사람일 수 있음:</translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>Somebody else</source>
@@ -6506,6 +7516,10 @@
     <message>
         <source>Appearance</source>
         <translation>모양</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>백업…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7631,6 +8645,37 @@
     <message>
         <source>{shown} of 1 representative</source>
         <translation>대리인 1명 중 {shown}명</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Choose a backup to go on with. The file that is there now is kept.</source>
+        <translation>계속 쓸 백업을 고르세요. 지금 있는 파일은 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>잃은 변경 없이 계속</translation>
+    </message>
+    <message>
+        <source>Read what can be read</source>
+        <translation>읽을 수 있는 것만 읽기</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>이 백업 복원</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>작업하는 중…</translation>
+    </message>
+    <message>
+        <source>Your data cannot be opened</source>
+        <translation>자료를 열 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -9107,6 +10152,10 @@
         <translation>확정일에는 날짜가 필요합니다.</translation>
     </message>
     <message>
+        <source>A mapping needs a name.</source>
+        <translation>짝짓기에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
         <source>A name, a company or a way to reach them is needed.</source>
         <translation>이름, 회사 또는 연락 방법이 필요합니다.</translation>
     </message>
@@ -9119,12 +10168,20 @@
         <translation>자료 파일의 한 쪽이 손상되었습니다: {text}.</translation>
     </message>
     <message>
+        <source>A passphrase needs letters.</source>
+        <translation>비밀 문구에는 글자가 필요합니다.</translation>
+    </message>
+    <message>
         <source>A payment on a fixed day needs that day.</source>
         <translation>정해진 날에 하는 지급에는 그 날짜가 필요합니다.</translation>
     </message>
     <message>
         <source>A persona needs a name.</source>
         <translation>페르소나에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>사전 설정에는 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>A rate is 0 % or more.</source>
@@ -9235,12 +10292,48 @@
         <translation>수가 적어도 하나 필요합니다.</translation>
     </message>
     <message>
+        <source>At the start</source>
+        <translation>시작할 때</translation>
+    </message>
+    <message>
         <source>Attach a file to {subject}</source>
         <translation>{subject} 님에게 파일 첨부</translation>
     </message>
     <message>
+        <source>Backups cannot be written to {path} ({reason}).</source>
+        <translation>{path}에 백업을 쓸 수 없습니다 ({reason}).</translation>
+    </message>
+    <message>
+        <source>Before a change of the key</source>
+        <translation>키를 바꾸기 전</translation>
+    </message>
+    <message>
+        <source>Before a change to many</source>
+        <translation>여러 사람을 변경하기 전</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>합치기 전</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>복원 전</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>가져오기 전</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>업그레이드 전</translation>
+    </message>
+    <message>
         <source>Cancelled, nothing was changed.</source>
         <translation>취소했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Change how long people are kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the limits of the tiers</source>
@@ -9261,6 +10354,10 @@
     <message>
         <source>Change {subject}</source>
         <translation>{subject} 변경</translation>
+    </message>
+    <message>
+        <source>Close up a line-up after erasing somebody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour the tag {subject}</source>
@@ -9313,6 +10410,14 @@
     <message>
         <source>Delete the field {subject}</source>
         <translation>항목 {subject} 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the mapping {subject}</source>
+        <translation>짝짓기 {subject} 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the preset {subject}</source>
+        <translation>사전 설정 {subject} 삭제</translation>
     </message>
     <message>
         <source>Delete the slot {subject}</source>
@@ -9411,8 +10516,16 @@
         <translation>암호화되어 있습니다. 키는 로그인할 때 열리는 이 컴퓨터의 키 저장소에 있습니다.</translation>
     </message>
     <message>
+        <source>Encrypted. The key is kept nowhere on this computer: your passphrase is asked for at each start.</source>
+        <translation>암호화되어 있습니다. 키는 이 컴퓨터 어디에도 두지 않으며, 시작할 때마다 비밀 문구를 묻습니다.</translation>
+    </message>
+    <message>
         <source>Finish: {subject}</source>
         <translation>마침: {subject}</translation>
+    </message>
+    <message>
+        <source>For more than a week no backup was copied to the second folder, {path}.</source>
+        <translation>일주일 넘게 두 번째 폴더 {path}에 백업을 복사하지 못했습니다.</translation>
     </message>
     <message>
         <source>Good must not begin below average.</source>
@@ -9435,8 +10548,16 @@
         <translation>단계 {subject} 숨기기</translation>
     </message>
     <message>
+        <source>Hourly</source>
+        <translation>매시간</translation>
+    </message>
+    <message>
         <source>IRM is already open with this data (process {process}).</source>
         <translation>IRM이 이 자료로 이미 열려 있습니다 (프로세스 {process}).</translation>
+    </message>
+    <message>
+        <source>IRM is open with this data. Nothing was changed: close its windows and commands, and try again.</source>
+        <translation>IRM이 이 자료로 열려 있습니다. 바뀐 것은 없습니다. 그 창과 명령을 닫고 다시 해 보세요.</translation>
     </message>
     <message>
         <source>Import {subject}</source>
@@ -9445,6 +10566,14 @@
     <message>
         <source>In “{header}”, “{value}” can be read as two dates: say whether the day or the month comes first.</source>
         <translation>“{header}”의 “{value}”은(는) 두 날짜로 읽힐 수 있습니다. 일과 월 중 무엇이 먼저인지 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Keep {subject} apart</source>
+        <translation>{subject} 따로 두기</translation>
+    </message>
+    <message>
+        <source>Later changes build on this one; it cannot be taken back on its own. They are: {steps}</source>
+        <translation>이 변경을 바탕으로 한 나중 변경이 있어 이것만 따로 되돌릴 수 없습니다. 나중 변경: {steps}</translation>
     </message>
     <message>
         <source>Let {subject} fill the slot</source>
@@ -9479,12 +10608,24 @@
         <translation>{line}번째 줄은 제목 행을 되풀이합니다.</translation>
     </message>
     <message>
+        <source>Line {line} was left out by choice.</source>
+        <translation>{line}번째 줄은 고른 대로 뺐습니다.</translation>
+    </message>
+    <message>
         <source>Log a contact with {subject}</source>
         <translation>{subject} 님과의 연락 기록</translation>
     </message>
     <message>
+        <source>Made by hand</source>
+        <translation>직접 만듦</translation>
+    </message>
+    <message>
         <source>May be {name} (number {id}): an e-mail or phone is the same, the name or account is not.</source>
         <translation>{name} 님(번호 {id})일 수 있습니다. 이메일이나 전화는 같지만 이름이나 계정은 다릅니다.</translation>
+    </message>
+    <message>
+        <source>May be {name} (number {id}): the name is nearly the same.</source>
+        <translation>{name} 님(번호 {id})일 수 있습니다. 이름이 거의 같습니다.</translation>
     </message>
     <message>
         <source>May be {name} (number {id}): the name is the same, nothing else says so.</source>
@@ -9493,6 +10634,10 @@
     <message>
         <source>Merge into the tag {subject}</source>
         <translation>태그 {subject}에 합치기</translation>
+    </message>
+    <message>
+        <source>Merge {subject}</source>
+        <translation>{subject} 합치기</translation>
     </message>
     <message>
         <source>Move a contact to {subject}</source>
@@ -9523,6 +10668,14 @@
         <translation>{subject} 휴지통으로 옮기기</translation>
     </message>
     <message>
+        <source>No backup could be made in {path} ({reason}). Your data and the earlier backups are as they were.</source>
+        <translation>{path}에 백업을 만들지 못했습니다 ({reason}). 자료와 이전 백업은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set. Nothing was changed.</source>
+        <translation>정해진 비밀 문구가 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>No program on this computer opens “{name}”. Save it instead.</source>
         <translation>이 컴퓨터에 “{name}”을(를) 여는 프로그램이 없습니다. 대신 저장하세요.</translation>
     </message>
@@ -9541,6 +10694,10 @@
     <message>
         <source>Nobody on the bench of “{value}” is ready.</source>
         <translation>“{value}” 자리의 대기 명단에 준비된 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody was erased.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note a parcel to {subject}</source>
@@ -9569,6 +10726,10 @@
     <message>
         <source>Nothing is agreed yet that could be paid in instalments.</source>
         <translation>나누어 지급할 합의가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>복원한 것은 없습니다.</translation>
     </message>
     <message>
         <source>On line {line} there is something in “{field}” that is no entry.</source>
@@ -9611,6 +10772,14 @@
         <translation>{subject} 님의 파일 이름 변경</translation>
     </message>
     <message>
+        <source>Rename a mapping to {subject}</source>
+        <translation>짝짓기 이름을 {subject}(으)로 변경</translation>
+    </message>
+    <message>
+        <source>Rename a preset to {subject}</source>
+        <translation>사전 설정 이름을 {subject}(으)로 변경</translation>
+    </message>
+    <message>
         <source>Rename a view to {subject}</source>
         <translation>보기 이름을 {subject}(으)로 변경</translation>
     </message>
@@ -9643,6 +10812,14 @@
         <translation>“{table}”의 {id}번 행이 “{parent}”에 없는 행을 가리킵니다.</translation>
     </message>
     <message>
+        <source>Save the mapping {subject}</source>
+        <translation>짝짓기 {subject} 저장</translation>
+    </message>
+    <message>
+        <source>Save the preset {subject}</source>
+        <translation>사전 설정 {subject} 저장</translation>
+    </message>
+    <message>
         <source>Save the view {subject}</source>
         <translation>보기 {subject} 저장</translation>
     </message>
@@ -9659,12 +10836,20 @@
         <translation>나눈 이야기나 다음 할 일을 적어 주세요.</translation>
     </message>
     <message>
+        <source>Say where the report goes: --json or --files DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which value it shall have.</source>
         <translation>어떤 값으로 할지 정해 주세요.</translation>
     </message>
     <message>
         <source>Say who has to answer {subject}</source>
         <translation>{subject} 답변 필요 여부 정하기</translation>
+    </message>
+    <message>
+        <source>Say who stays and who moves into them, or --all-exact.</source>
+        <translation>누가 남고 누구를 합칠지 정하거나 --all-exact를 쓰세요.</translation>
     </message>
     <message>
         <source>Say why: it is kept with whoever drops out.</source>
@@ -9699,6 +10884,10 @@
         <translation>IRM 안에서 문제가 생겼습니다. 자세한 내용은 기록 {path}에 있습니다.</translation>
     </message>
     <message>
+        <source>Step {value} is taken back already.</source>
+        <translation>{value}번 변경은 이미 되돌렸습니다.</translation>
+    </message>
+    <message>
         <source>Stop snoozing {subject}</source>
         <translation>나중에 보기 해제: {subject}</translation>
     </message>
@@ -9715,6 +10904,10 @@
         <translation>{subject} 님에게서 파일 떼기</translation>
     </message>
     <message>
+        <source>Take back an earlier change: {subject}</source>
+        <translation>이전 변경 되돌리기: {subject}</translation>
+    </message>
+    <message>
         <source>Take tags off {subject}</source>
         <translation>{subject} 태그 떼기</translation>
     </message>
@@ -9725,6 +10918,10 @@
     <message>
         <source>Take the campaign {subject} out of the trash</source>
         <translation>캠페인 {subject} 휴지통에서 꺼내기</translation>
+    </message>
+    <message>
+        <source>Take {subject} apart again</source>
+        <translation>{subject} 다시 나누기</translation>
     </message>
     <message>
         <source>Take {subject} out of the campaign</source>
@@ -9747,6 +10944,22 @@
         <translation>승인 기한이 게시일보다 늦습니다.</translation>
     </message>
     <message>
+        <source>The backup was made by a newer version of IRM ({revision}). It was not used: update the program first.</source>
+        <translation>더 새로운 IRM이 만든 백업입니다({revision}). 쓰지 않았습니다. 먼저 프로그램을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged and was not used. Your data is as it was: choose another backup.</source>
+        <translation>백업 {name}이(가) 손상되어 쓰지 않았습니다. 자료는 그대로입니다. 다른 백업을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged, or was made with another key.</source>
+        <translation>백업 {name}이(가) 손상되었거나 다른 키로 만들어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The backup {name} was made with another key and cannot be opened here. Your data is as it was.</source>
+        <translation>백업 {name}은(는) 다른 키로 만들어져 여기서 열 수 없습니다. 자료는 그대로입니다.</translation>
+    </message>
+    <message>
         <source>The campaign ends before it starts.</source>
         <translation>캠페인이 시작하기 전에 끝납니다.</translation>
     </message>
@@ -9767,6 +10980,14 @@
         <translation>코드 “{value}”은(는) 이미 {name} 님의 것입니다.</translation>
     </message>
     <message>
+        <source>The content of the attachment “{name}” is gone.</source>
+        <translation>첨부 파일 “{name}”의 내용이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The content of the attachment “{name}” is not what was attached.</source>
+        <translation>첨부 파일 “{name}”의 내용이 첨부한 것과 다릅니다.</translation>
+    </message>
+    <message>
         <source>The content of “{name}” is not in the data folder. Bring it back from a copy, or attach it again.</source>
         <translation>“{name}”의 내용이 자료 폴더에 없습니다. 사본에서 되돌려 놓거나 다시 첨부하세요.</translation>
     </message>
@@ -9775,8 +10996,28 @@
         <translation>“{name}”의 내용이 첨부한 것과 다릅니다. 사본에서 되돌려 놓거나 다시 첨부하세요.</translation>
     </message>
     <message>
-        <source>The copy before the upgrade could not be made ({path}); the data file was not touched.</source>
-        <translation>업그레이드 전 사본을 만들지 못했습니다({path}). 자료 파일은 건드리지 않았습니다.</translation>
+        <source>“{path}” is in an old Office format. Open it in the program that made it and save it as .xlsx.</source>
+        <translation>“{path}”은(는) 옛 Office 형식입니다. 만든 프로그램에서 열어 .xlsx로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“{path}” is in the LDIF format. Export the address book as CSV or vCard instead.</source>
+        <translation>“{path}”은(는) LDIF 형식입니다. 대신 주소록을 CSV나 vCard로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>“{path}” is in the SYLK format. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>“{path}”은(는) SYLK 형식입니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“{path}” is in the old .xls format. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>“{path}”은(는) 옛 .xls 형식입니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“{path}” is only a link to a list on the web. Open it there and download it as .xlsx or CSV.</source>
+        <translation>“{path}”은(는) 웹에 있는 목록의 링크일 뿐입니다. 웹에서 열어 .xlsx나 CSV로 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>“{path}” is protected by a password. Open it with its password and save it as .xlsx without one.</source>
+        <translation>“{path}”은(는) 암호로 보호되어 있습니다. 암호로 열어 암호 없이 .xlsx로 저장하세요.</translation>
     </message>
     <message>
         <source>The data file belongs to another program; it was not touched.</source>
@@ -9795,12 +11036,24 @@
         <translation>자료 파일은 있지만 키 보관 방법을 적은 {path}이(가) 없습니다. 사본에서 되돌려 놓으세요.</translation>
     </message>
     <message>
+        <source>The data file lacks {count} changes that were saved: part of it was lost outside the program. It was not touched.</source>
+        <translation>저장했던 변경 {count}건이 자료 파일에 없습니다. 프로그램 밖에서 일부가 없어졌습니다. 파일은 건드리지 않았습니다.</translation>
+    </message>
+    <message>
         <source>The data file was made by a newer version of IRM (schema {revision}). It was not touched: update the program.</source>
         <translation>자료 파일을 더 새로운 IRM이 만들었습니다(스키마 {revision}). 건드리지 않았습니다. 프로그램을 업데이트하세요.</translation>
     </message>
     <message>
         <source>The data file {path} is gone. No empty one was made: bring the folder or the disk back, or restore a copy.</source>
         <translation>자료 파일 {path}이(가) 없어졌습니다. 빈 파일은 만들지 않았습니다. 폴더나 디스크를 되돌리거나 사본을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>The data file {path} is no longer there. This change was not saved, and no empty file was made: bring the folder or the disk back and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is protected by a passphrase: type it to open the data.</source>
+        <translation>자료가 비밀 문구로 보호되어 있습니다. 자료를 열려면 입력하세요.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. This change was not saved, all earlier ones are.</source>
@@ -9831,6 +11084,10 @@
         <translation>더 새로운 버전의 프로그램이 쓴 파일입니다(형식 {version}). 먼저 업데이트하세요.</translation>
     </message>
     <message>
+        <source>The file with the passphrase, {path}, cannot be read.</source>
+        <translation>비밀 문구가 든 파일 {path}을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
         <source>The folder {path} cannot be used ({reason}).</source>
         <translation>폴더 {path}을(를) 쓸 수 없습니다 ({reason}).</translation>
     </message>
@@ -9851,12 +11108,24 @@
         <translation>자료의 키가 시스템 키 저장소에 있는데 응답하지 않습니다. 잠금을 풀고 다시 해 보세요.</translation>
     </message>
     <message>
+        <source>The last backup could not be copied to the second folder, {path}. The backup beside the data is there.</source>
+        <translation>마지막 백업을 두 번째 폴더 {path}에 복사하지 못했습니다. 자료 옆의 백업은 있습니다.</translation>
+    </message>
+    <message>
         <source>The output could not be written: {reason}.</source>
         <translation>출력을 쓸 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>The parcel arrived before it was sent.</source>
         <translation>배송품이 보내기 전에 도착했습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup. Nothing was changed.</source>
+        <translation>비밀 문구로 이 백업을 열 수 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {least} letters.</source>
+        <translation>비밀 문구는 {least}자 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>The permit expires before it was issued.</source>
@@ -9875,8 +11144,16 @@
         <translation>이렇게 쓸 수 있는 권리는 {until}에 끝납니다.</translation>
     </message>
     <message>
+        <source>The rule “{value}” is not for “{field}”; there are: {offered}</source>
+        <translation>“{value}” 규칙은 “{field}”에 쓸 수 없습니다. 있는 것: {offered}</translation>
+    </message>
+    <message>
         <source>The search index differs from the records in {count} places.</source>
         <translation>검색 색인이 {count}곳에서 자료와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The second folder for backups, {path}, is not there. Connect it, or choose another one.</source>
+        <translation>백업용 두 번째 폴더 {path}이(가) 없습니다. 연결하거나 다른 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>The structure of the data file is damaged: {text}.</source>
@@ -9891,6 +11168,10 @@
         <translation>시각 “{value}”에 시간대가 없습니다.</translation>
     </message>
     <message>
+        <source>The two passphrases differ.</source>
+        <translation>두 비밀 문구가 서로 다릅니다.</translation>
+    </message>
+    <message>
         <source>Their promise to stand by has lapsed.</source>
         <translation>대기하겠다는 약속의 기한이 지났습니다.</translation>
     </message>
@@ -9903,12 +11184,24 @@
         <translation>“{value}” 항목이 이미 있습니다.</translation>
     </message>
     <message>
+        <source>There is a mapping called “{value}” already.</source>
+        <translation>“{value}” 짝짓기가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is a preset called “{value}” already.</source>
+        <translation>“{value}” 사전 설정이 이미 있습니다.</translation>
+    </message>
+    <message>
         <source>There is a reading of this day from “{source}” already.</source>
         <translation>“{source}”에서 읽은 이날의 수치가 이미 있습니다.</translation>
     </message>
     <message>
         <source>There is a view called “{value}” already.</source>
         <translation>“{value}” 보기가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”, and no file of that name.</source>
+        <translation>“{name}” 백업이 없고 그런 이름의 파일도 없습니다.</translation>
     </message>
     <message>
         <source>There is no campaign “{value}”.</source>
@@ -9921,6 +11214,10 @@
     <message>
         <source>There is no column “{value}”; there are: {offered}.</source>
         <translation>“{value}” 열이 없습니다. 있는 열: {offered}.</translation>
+    </message>
+    <message>
+        <source>There is no field “{value}” to choose. There are: {fields}</source>
+        <translation>고를 수 있는 “{value}” 항목이 없습니다. 있는 항목: {fields}</translation>
     </message>
     <message>
         <source>There is no field “{value}”.</source>
@@ -9939,12 +11236,20 @@
         <translation>“{path}” 파일이 없습니다.</translation>
     </message>
     <message>
+        <source>There is no mapping “{value}” for such headers; there are: {offered}</source>
+        <translation>이런 제목 행에 맞는 “{value}” 짝짓기가 없습니다. 있는 것: {offered}</translation>
+    </message>
+    <message>
         <source>There is no order “{value}”; there are: {offered}.</source>
         <translation>“{value}” 정렬이 없습니다. 있는 것: {offered}.</translation>
     </message>
     <message>
         <source>There is no own field “{value}” any more.</source>
         <translation>사용자 항목 “{value}”은(는) 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no preset “{value}”; there are: {offered}.</source>
+        <translation>“{value}” 사전 설정이 없습니다. 있는 것: {offered}.</translation>
     </message>
     <message>
         <source>There is no representative “{value}”.</source>
@@ -9955,12 +11260,20 @@
         <translation>이렇게 쓸 수 있는 권리가 없습니다.</translation>
     </message>
     <message>
+        <source>There is no room for a copy of the data in {path}. Nothing was changed: free some space and try again.</source>
+        <translation>{path}에 자료 사본을 둘 공간이 없습니다. 바뀐 것은 없습니다. 공간을 비우고 다시 해 보세요.</translation>
+    </message>
+    <message>
         <source>There is no sheet “{value}”. The sheets are: {sheets}</source>
         <translation>“{value}” 시트가 없습니다. 있는 시트: {sheets}</translation>
     </message>
     <message>
         <source>There is no slot “{value}”.</source>
         <translation>“{value}” 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no step {value} on record.</source>
+        <translation>기록에 {value}번 변경이 없습니다.</translation>
     </message>
     <message>
         <source>There is no vCard in “{path}”.</source>
@@ -9973,6 +11286,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>되돌릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>These are one entry already: choose two.</source>
+        <translation>이미 한 항목입니다. 서로 다른 두 항목을 고르세요.</translation>
     </message>
     <message>
         <source>They are in the slot “{value}” already.</source>
@@ -10007,6 +11324,10 @@
         <translation>이 카드는 사람이 아니라 연락처 목록입니다.</translation>
     </message>
     <message>
+        <source>This computer has no key store that takes the key. Nothing was changed.</source>
+        <translation>이 컴퓨터에 키를 받아 줄 키 저장소가 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>This contact is not there any more.</source>
         <translation>이 연락 기록은 이제 없습니다.</translation>
     </message>
@@ -10039,6 +11360,22 @@
         <translation>이 사건은 이제 없습니다.</translation>
     </message>
     <message>
+        <source>This is neither the passphrase nor the recovery code of this data. Nothing was changed: try again.</source>
+        <translation>이 자료의 비밀 문구도 복구 코드도 아닙니다. 바뀐 것은 없습니다. 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery code as it was written down: six groups of five letters and digits. Look for a slip.</source>
+        <translation>적어 둔 복구 코드가 아닙니다. 복구 코드는 글자와 숫자 다섯 자씩 여섯 묶음입니다. 잘못 적은 곳이 있는지 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>This looks like a list written by {program}.</source>
+        <translation>{program}에서 만든 목록으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>This mapping is not there any more.</source>
+        <translation>이 짝짓기는 이제 없습니다.</translation>
+    </message>
+    <message>
         <source>This offer is not there any more.</source>
         <translation>이 제안은 이제 없습니다.</translation>
     </message>
@@ -10053,6 +11390,10 @@
     <message>
         <source>This persona is not there any more.</source>
         <translation>이 페르소나는 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>This preset is not there any more.</source>
+        <translation>이 사전 설정은 이제 없습니다.</translation>
     </message>
     <message>
         <source>This reading is not there any more.</source>
@@ -10091,6 +11432,10 @@
         <translation>보기 {subject} 고정 해제</translation>
     </message>
     <message>
+        <source>Update the preset {subject}</source>
+        <translation>사전 설정 {subject} 업데이트</translation>
+    </message>
+    <message>
         <source>Update the view {subject}</source>
         <translation>보기 {subject} 업데이트</translation>
     </message>
@@ -10103,6 +11448,134 @@
         <translation>{subject} 님과의 제안 기록</translation>
     </message>
     <message>
+        <source>Write how many months people are kept: 1 to {most}, or 0 for always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a different kind of entry</source>
+        <translation>다른 종류의 항목</translation>
+    </message>
+    <message>
+        <source>a link to the other’s account {value}</source>
+        <translation>상대 계정 {value} 링크</translation>
+    </message>
+    <message>
+        <source>a name that differs by a letter</source>
+        <translation>한 글자 다른 이름</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>이름의 일부</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>다른 생일</translation>
+    </message>
+    <message>
+        <source>another city</source>
+        <translation>다른 도시</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>다른 국가</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>다른 이메일</translation>
+    </message>
+    <message>
+        <source>another handle on {value}</source>
+        <translation>{value}의 다른 계정 이름</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>다른 전화</translation>
+    </message>
+    <message>
+        <source>nearly the same handle, {value}</source>
+        <translation>거의 같은 계정 이름 {value}</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>not to be contacted</source>
+        <translation>연락 금지</translation>
+    </message>
+    <message>
+        <source>represented by the same {value}</source>
+        <translation>같은 담당 대리인 {value}</translation>
+    </message>
+    <message>
+        <source>the handle {value} on another platform</source>
+        <translation>다른 플랫폼의 계정 이름 {value}</translation>
+    </message>
+    <message>
+        <source>the name “{value}” in handle and e-mail</source>
+        <translation>계정 이름과 이메일에 든 이름 “{value}”</translation>
+    </message>
+    <message>
+        <source>the same birthday, {value}</source>
+        <translation>같은 생일 {value}</translation>
+    </message>
+    <message>
+        <source>the same city, {value}</source>
+        <translation>같은 도시 {value}</translation>
+    </message>
+    <message>
+        <source>the same country, {value}</source>
+        <translation>같은 국가 {value}</translation>
+    </message>
+    <message>
+        <source>the same e-mail {value}</source>
+        <translation>같은 이메일 {value}</translation>
+    </message>
+    <message>
+        <source>the same legal name, {value}</source>
+        <translation>같은 법적 이름 {value}</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>같은 이름</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling</source>
+        <translation>표기만 다른 같은 이름</translation>
+    </message>
+    <message>
+        <source>the same phone {value}</source>
+        <translation>같은 전화 {value}</translation>
+    </message>
+    <message>
+        <source>the same platform, {value}</source>
+        <translation>같은 플랫폼 {value}</translation>
+    </message>
+    <message>
+        <source>the same tag, {value}</source>
+        <translation>같은 태그 {value}</translation>
+    </message>
+    <message>
+        <source>the same way to reach them, {value}</source>
+        <translation>같은 연락 방법 {value}</translation>
+    </message>
+    <message>
+        <source>with an e-mail address that Mailchimp does not take</source>
+        <translation>Mailchimp가 받지 않는 이메일 주소</translation>
+    </message>
+    <message>
+        <source>with the e-mail address of somebody before them</source>
+        <translation>앞 사람과 같은 이메일 주소</translation>
+    </message>
+    <message>
+        <source>without an e-mail address</source>
+        <translation>이메일 주소 없음</translation>
+    </message>
+    <message>
         <source>{count} fields need a correction.</source>
         <translation>고쳐야 할 칸이 {count}개 있습니다.</translation>
     </message>
@@ -10111,12 +11584,20 @@
         <translation>{currency}의 소수 자릿수는 {places}입니다. “{value}”은(는) 그보다 깁니다.</translation>
     </message>
     <message>
+        <source>{headers} belong to a campaign, and the file names none: choose one, or they go to the notes of each person.</source>
+        <translation>{headers}은(는) 캠페인에 속하는데 파일에 캠페인이 없습니다. 캠페인을 고르지 않으면 각 사람의 메모에 적습니다.</translation>
+    </message>
+    <message>
         <source>{name} cannot make it any more: {days} days are missing, and the date is a hard one.</source>
         <translation>{name} 님은 시간을 맞출 수 없습니다. {days}일이 모자라고 날짜는 옮길 수 없는 확정일입니다.</translation>
     </message>
     <message>
         <source>{name} is bound to {campaign} until {until}: no other work for {category}.</source>
         <translation>{name} 님은 {until}까지 {campaign} 캠페인에 묶여 있습니다. {category}의 다른 일은 맡을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is in the trash: take them out of it first.</source>
+        <translation>{name} 님이 휴지통에 있습니다. 먼저 휴지통에서 꺼내세요.</translation>
     </message>
     <message>
         <source>{name} may not be contacted, or is not relevant.</source>
@@ -10133,6 +11614,10 @@
     <message>
         <source>{path} is a folder, not a file.</source>
         <translation>{path}은(는) 파일이 아니라 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>{path} lies with the data. A second folder should be on another disk, a stick, or a synced folder.</source>
+        <translation>{path}은(는) 자료와 같은 곳에 있습니다. 두 번째 폴더는 다른 디스크, USB 메모리 또는 동기화되는 폴더에 두어야 합니다.</translation>
     </message>
     <message>
         <source>{path}, which says how the data file&apos;s key is kept, cannot be read. Bring it back from a copy.</source>
@@ -10153,6 +11638,10 @@
     <message>
         <source>{value} touches cannot be made up: any number from 0 to {limit} can.</source>
         <translation>연락 기록 {value}개는 만들 수 없습니다. 0부터 {limit}까지 됩니다.</translation>
+    </message>
+    <message>
+        <source>“{header}” holds amounts without a currency: choose one, or they go to the notes.</source>
+        <translation>“{header}”에 통화 없는 금액이 있습니다. 통화를 고르지 않으면 메모에 적습니다.</translation>
     </message>
     <message>
         <source>“{header}” is left out: engagement rates are computed from likes, comments, views and followers.</source>
@@ -10195,8 +11684,48 @@
         <translation>“{path}”은(는) JSON이지만 이 프로그램이 내보낸 것이 아닙니다.</translation>
     </message>
     <message>
+        <source>“{path}” is a PDF, which is made for printing. Ask for the list as .xlsx or CSV.</source>
+        <translation>“{path}”은(는) 인쇄용 PDF입니다. 목록을 .xlsx나 CSV로 받으세요.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>“{path}”은(는) 이진 통합 문서(.xlsb)입니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a database. Export the list from the program it belongs to as CSV or .xlsx.</source>
+        <translation>“{path}”은(는) 데이터베이스입니다. 그 프로그램에서 목록을 CSV나 .xlsx로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a document and no table. Copy its table into a spreadsheet and save that as .xlsx.</source>
+        <translation>“{path}”은(는) 표가 아니라 문서입니다. 그 안의 표를 스프레드시트에 복사해 .xlsx로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a picture or a film, not a list.</source>
+        <translation>“{path}”은(는) 목록이 아니라 사진이나 동영상입니다.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a table of Numbers. Open it there and export it as Excel or CSV.</source>
+        <translation>“{path}”은(는) Numbers 표입니다. Numbers에서 열어 Excel이나 CSV로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a web page, whatever its name says. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>“{path}”은(는) 이름과 달리 웹 페이지입니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“{path}” is an XML file. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>“{path}”은(는) XML 파일입니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장하세요.</translation>
+    </message>
+    <message>
         <source>“{path}” is an archive, but no workbook.</source>
         <translation>“{path}”은(는) 압축 파일이지만 통합 문서가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{path}” is an archive. Unpack it and choose the list that is in it.</source>
+        <translation>“{path}”은(는) 압축 파일입니다. 압축을 풀고 그 안의 목록을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“{path}” is an e-mail. Save the list attached to it and choose that.</source>
+        <translation>“{path}”은(는) 이메일입니다. 첨부된 목록을 저장해 그 파일을 고르세요.</translation>
     </message>
     <message>
         <source>“{path}” is damaged and cannot be read.</source>
@@ -10205,10 +11734,6 @@
     <message>
         <source>“{path}” is empty.</source>
         <translation>“{path}”이(가) 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>“{path}” is password-protected or in the old .xls format. Open it in a spreadsheet program and save it as .xlsx without a password.</source>
-        <translation>“{path}”은(는) 암호로 보호되었거나 옛 .xls 형식입니다. 스프레드시트 프로그램에서 열어 암호 없이 .xlsx로 저장하세요.</translation>
     </message>
     <message>
         <source>“{path}” unpacks to more than can be read. Save it as CSV.</source>
@@ -10243,8 +11768,16 @@
         <translation>“{value}”(으)로는 열을 나눌 수 없습니다. , ; | 또는 탭을 쓰세요.</translation>
     </message>
     <message>
+        <source>“{value}” corrects no cell. Write LINE:HEADER=text.</source>
+        <translation>“{value}”(으)로는 칸을 고칠 수 없습니다. 줄:제목=글 형식으로 쓰세요.</translation>
+    </message>
+    <message>
         <source>“{value}” does not say in which currency: 500 USD, ₩500,000.</source>
         <translation>“{value}”에 통화가 없습니다: 500 USD, ₩500,000.</translation>
+    </message>
+    <message>
+        <source>“{value}” gives no word a stage. Write WORD=stage.</source>
+        <translation>“{value}”(으)로는 말에 단계를 정할 수 없습니다. 말=단계 형식으로 쓰세요.</translation>
     </message>
     <message>
         <source>“{value}” is a slot of another campaign.</source>
@@ -10269,6 +11802,18 @@
     <message>
         <source>“{value}” is no channel.</source>
         <translation>“{value}”은(는) 연락 수단이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no choice for a row. Write LINE=new.</source>
+        <translation>“{value}”은(는) 행에 대한 선택이 아닙니다. 줄=new처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no choice for a row: new, update or skip.</source>
+        <translation>“{value}”은(는) 행에 대한 선택이 아닙니다: new, update 또는 skip.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no choice: write city=other.</source>
+        <translation>“{value}”은(는) 선택이 아닙니다. city=other처럼 쓰세요.</translation>
     </message>
     <message>
         <source>“{value}” is no clause of the checklist.</source>
@@ -10419,8 +11964,20 @@
         <translation>“{value}”은(는) 준비 상태가 아닙니다.</translation>
     </message>
     <message>
+        <source>“{value}” is no rule for a field. Write FIELD=fill.</source>
+        <translation>“{value}”은(는) 항목에 대한 규칙이 아닙니다. 항목=fill처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no rule: fill, overwrite or keep.</source>
+        <translation>“{value}”은(는) 규칙이 아닙니다: fill, overwrite 또는 keep.</translation>
+    </message>
+    <message>
         <source>“{value}” is no side of a negotiation: us or them.</source>
         <translation>“{value}”은(는) 협상의 쪽이 아닙니다: us 또는 them.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no side: write keep or other.</source>
+        <translation>“{value}”은(는) 쪽이 아닙니다. keep 또는 other로 쓰세요.</translation>
     </message>
     <message>
         <source>“{value}” is no stage of the funnel.</source>
@@ -10477,6 +12034,10 @@
     <message>
         <source>“{value}” is nothing a payment can wait for.</source>
         <translation>“{value}”은(는) 지급 조건이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing a word can stand for; there are: {offered}.</source>
+        <translation>“{value}”은(는) 말의 뜻이 될 수 없습니다. 있는 것: {offered}.</translation>
     </message>
     <message>
         <source>“{value}” is nothing that can be due.</source>
