@@ -32,7 +32,7 @@ def held(contents: Contents | None) -> str:
     if contents.last_touch:
         when = formats.day(datetime.fromisoformat(contents.last_touch).astimezone().date())
         parts.append(translate("Backups", "the last contact on {day}").replace("{day}", when))
-    return translate("Backups", ", ").join(parts)
+    return formats.listed(parts)
 
 
 def compared(then: Contents | None, now: Contents | None) -> str:

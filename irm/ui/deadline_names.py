@@ -80,7 +80,7 @@ def about(row: DeadlineRow) -> str:
         return " ".join(part for part in (first, money_words.shown(from_stored(second)) if second else "") if part)
     if row.kind in ("right_end", "code_end", "exclusivity_end"):
         named = terms_names.right(first) if row.kind == "right_end" else ""
-        return ", ".join(part for part in (named, second) if part)
+        return formats.listed(part for part in (named, second) if part)
     if row.kind == "permit":
         market, _, number = row.text.partition(" ")
         return " ".join(part for part in (terms_names.market(market), isolated(number.strip())) if part)
@@ -96,5 +96,5 @@ def is_late(row: DeadlineRow, today: date) -> bool:
 
 def heading(row: DeadlineRow) -> str:
     """Return a deadline in one line for a calendar: "Draft due: Jane Doe, Reel"."""
-    said = ", ".join(part for part in (subject(row), about(row)) if part)
+    said = formats.listed(part for part in (subject(row), about(row)) if part)
     return f"{kind(row.kind)}: {said}" if said else kind(row.kind)

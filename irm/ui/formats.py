@@ -5,6 +5,7 @@ Nothing here isolates direction: cells do that for what they show.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Final
 
@@ -36,6 +37,11 @@ def number(value: int) -> str:
 def counted(words: str, count: int) -> str:
     """Return a plural text with its number as the language writes it."""
     return words.replace(str(count), number(count), 1)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return parts one after the other, with the comma of the language."""
+    return ("، " if _language() == "ar" else ", ").join(parts)
 
 
 def compact(value: int | None) -> str:

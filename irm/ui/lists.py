@@ -73,20 +73,19 @@ class Lists(QObject):
 
     def _on_exported(self, result: ExportResult) -> None:
         words = translate("Export", "%n people were written to {file}.", None, result.count)
-        words = words.replace(str(result.count), formats.number(result.count), 1)
-        sentence = words.replace("{file}", isolated(result.path.name))
+        sentence = formats.counted(words, result.count).replace("{file}", isolated(result.path.name))
         if result.replaced:
             note = translate("Export", "%n characters are not in this encoding and became “?”.", None, result.replaced)
-            sentence = f"{sentence} {note.replace(str(result.replaced), formats.number(result.replaced), 1)}"
+            sentence = f"{sentence} {formats.counted(note, result.replaced)}"
         if result.left_out:
-            left = ", ".join(
+            left = formats.listed(
                 f"{formats.number(count)} {messages.coded(f'left_out.{code}')}"
                 for code, count in result.left_out.items()
             )
             sentence = f"{sentence} {translate('Export', 'Left out: {reasons}').replace('{reasons}', left)}"
         if result.shortened:
             note = translate("Export", "%n texts were cut to the length they may have.", None, result.shortened)
-            sentence = f"{sentence} {note}"
+            sentence = f"{sentence} {formats.counted(note, result.shortened)}"
         self._tools.notices.say_written(sentence, result.path)
 
 

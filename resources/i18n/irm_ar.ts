@@ -187,10 +187,6 @@
         <translation>&amp;عبارة المرور، ثمانية أحرف أو أكثر</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>A backup from elsewhere</source>
         <translation>نسخة احتياطية من مكان آخر</translation>
     </message>
@@ -5800,10 +5796,6 @@
             <numerusform>%n شخصًا</numerusform>
             <numerusform>%n شخص</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>1 Reel, 2 Stories</source>

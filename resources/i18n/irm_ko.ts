@@ -172,10 +172,6 @@
         <translation>비밀 문구, 8자 이상(&amp;P)</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>A backup from elsewhere</source>
         <translation>다른 곳의 백업</translation>
     </message>
@@ -5410,10 +5406,6 @@
         <translation>
             <numerusform>%n명</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>1 Reel, 2 Stories</source>

@@ -299,7 +299,7 @@ def _moving_words(merger: Merger) -> str:
     parts = [formats.counted(words, merger.moving[table]) for table, words in known.items() if table in merger.moving]
     if not parts:
         return ""
-    return translate("Duplicates", "Moves along: {list}").replace("{list}", ", ".join(parts))
+    return translate("Duplicates", "Moves along: {list}").replace("{list}", formats.listed(parts))
 
 
 # The work, done in a reading thread

@@ -132,7 +132,7 @@ class ExportDialog(Dialog):
     def _on_copied(self, found: tuple[str, str, int]) -> None:
         text, html, count = found
         QGuiApplication.clipboard().setMimeData(clipboard.mime_of(text, html))
-        self.said.setText(translate("Export", "Copied: %n people.", None, count))
+        self.said.setText(formats.counted(translate("Export", "Copied: %n people.", None, count), count))
 
     def _on_name_refused(self, sentence: str) -> None:
         self.problem.show_problem(sentence, self.page.presets.line)

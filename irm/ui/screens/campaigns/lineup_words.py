@@ -53,7 +53,7 @@ def go_live(draft: SlotDraft, today: date) -> str:
     said = [part for part in parts if part]
     if draft.go_live_time and draft.zone and draft.zone != clock.local_zone():
         said.append(isolated(draft.zone))
-    return translate("Lineup", ", ").join(said)
+    return formats.listed(said)
 
 
 def time_of_day(draft: SlotDraft) -> str:
