@@ -46,6 +46,10 @@ _ORDER: Final = (
     "benchmark",
     "data_setting",
     "saved_view",
+    "import_mapping",
+    "export_preset",
+    "not_same",
+    "former_uid",
 )
 """Tables in the order their rows must be inserted: owners before what they own."""
 
@@ -97,11 +101,10 @@ class RecordWriter:
         """Send everything gathered."""
         for statement, values in self._changed:
             self.connection.execute(statement, values)
-        for table in _ORDER:
-            if table in self._new:
-                names, rows = self._new[table]
-                marks = ", ".join("?" * (len(names) + 1))
-                self.connection.executemany(f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})", rows)
+        for table in sorted(self._new, key=_ORDER.index):
+            names, rows = self._new[table]
+            marks = ", ".join("?" * (len(names) + 1))
+            self.connection.executemany(f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})", rows)
         self._new.clear()
         self._changed.clear()
         self._taken.clear()

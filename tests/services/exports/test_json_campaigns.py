@@ -30,7 +30,7 @@ from tests.services.people_operations import add_person
 from tests.services.touch_operations import log_touches
 from tests.services.world import World
 
-BY_HAND = ("snooze", "reminder")
+BY_HAND = ("snooze", "reminder", "not_same", "former_uid")
 
 
 @pytest.fixture
@@ -73,6 +73,9 @@ def _one_of_everything(session: Session) -> None:
     shown = {"day": "2026-11-30", "shown_at": "2026-11-30T00:00:00Z"}
     for kind, key in (("draft", piece.id), ("next_step", touch.id), ("birthday", cooperation.influencer_id)):
         session.execute(insert(models.Reminder).values(kind=kind, record_id=key, **shown))
+    first, second = sorted(session.scalars(select(models.Influencer.id).limit(2)))
+    session.execute(insert(models.NotSame).values(first_id=first, second_id=second, noted_at=shown["shown_at"]))
+    session.execute(insert(models.FormerUid).values(influencer_id=first, uid="ab" * 16))
     with suppress(IrmError):
         session.execute(
             insert(models.Snooze)
