@@ -28,6 +28,7 @@ from irm.ui.screens.influencers.detail import InfluencerDetail
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.screenshots_duplicates import DUPLICATES
 from irm.ui.screenshots_import import IMPORTS
+from irm.ui.screenshots_privacy import PRIVACY
 from irm.ui.screenshots_scene import BOTH, DEMO, Arranged, Scene, close_record, closing, open_one, page_of
 from irm.ui.screenshots_settings import SETTINGS
 from irm.ui.screenshots_studio import Studio
@@ -306,6 +307,7 @@ SCENES: Final = (
     *screenshots_deadlines.SCENES,
     *IMPORTS,
     *DUPLICATES,
+    *PRIVACY,
     *SETTINGS,
     *TERMS,
 )

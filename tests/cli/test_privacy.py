@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Irm
+from tests.cli.running import run
 
 
 def test_a_report_holds_what_came_in(irm: Irm, three: Path, tmp_path: Path) -> None:
@@ -56,3 +57,11 @@ def test_the_name_is_asked_for(irm: Irm, three: Path, monkeypatch: pytest.Monkey
     done = irm("erase", "@jane.doe")
     assert done.code == 0
     assert any("backup" in line and "--backups deletes them" in line for line in done.lines)
+
+
+@pytest.mark.slow
+def test_pages_are_written_without_a_display(irm: Irm, three: Path, tmp_path: Path) -> None:
+    irm("import", str(three))
+    done = run("report", "minji_glow", "--pdf", str(tmp_path / "minji.pdf"))
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "minji.pdf").read_bytes().startswith(b"%PDF-")

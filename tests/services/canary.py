@@ -43,10 +43,12 @@ _VALUES = {
 
 def everywhere(store: Store) -> int:
     """Add somebody with a row in every table that belongs to people; return the id."""
-    return store.write("person.add", lambda session: _everywhere(_raw(session))).value
+    return store.write("person.add", add_everywhere).value
 
 
-def _everywhere(raw: Any) -> int:
+def add_everywhere(session: Any) -> int:
+    """Add them inside a write."""
+    raw = _raw(session)
     ids: dict[str, int] = {"stage": raw.execute("SELECT min(id) FROM stage").fetchone()[0]}
     owned = belongings.owning(raw)
     others = ("persona", "campaign", "slot", "pipeline_stage", "tag", "own_field", "representative", "influencer")
@@ -97,7 +99,7 @@ def plant(store: Store, person: int) -> list[str]:
     """Write a mark of its own into every text of a person, twice: the first ones are in the past then; return all."""
     marks: list[str] = []
     for turn in ("old", "new"):
-        store.write("person.edit", partial(_plant_all, person, turn, marks), subject=MARK)
+        store.write("person.edit", partial(plant_all, person, turn, marks), subject=MARK)
     return marks
 
 
@@ -105,7 +107,8 @@ def _raw(session: Any) -> Any:
     return session.connection().connection.driver_connection
 
 
-def _plant_all(person: int, turn: str, marks: list[str], session: Any) -> None:
+def plant_all(person: int, turn: str, marks: list[str], session: Any) -> None:
+    """Write the marks of one turn inside a write."""
     raw = _raw(session)
     for table, ids in belongings.ids(raw, person).items():
         for column in _texts(raw, table):

@@ -91,7 +91,12 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Grow to the height that wrapped words need at this width: Qt's first guess is often a line short."""
         super().showEvent(event)
+        self.grow()
+
+    def grow(self) -> None:
+        """Make room for words that came in later."""
         if self._column.hasHeightForWidth():
+            self._column.activate()
             self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
 
     def focusNextPrevChild(self, is_next: bool) -> bool:

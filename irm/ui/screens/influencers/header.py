@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from irm.domain import clock
@@ -38,6 +38,8 @@ class PersonHeader(RecordHead):
     """The next step of this contact is done."""
     snooze_wanted = Signal(int)
     reschedule_wanted = Signal(int)
+    more_wanted = Signal(QPoint)
+    """A menu of what is seldom done with a person is wanted below this place of the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,8 @@ class PersonHeader(RecordHead):
         self.reschedule = tool_button("calendar-clock", "", parent=self.step)
         self._clock = QTimer(self, interval=_CLOCK_EVERY)
         self._clock.timeout.connect(self._show_time)
+        self.more = tool_button("ellipsis", "", parent=self)
+        self.more.clicked.connect(self._on_more)
         self.done.clicked.connect(self._on_done)
         self.snooze.clicked.connect(self._on_snooze)
         self.reschedule.clicked.connect(self._on_reschedule)
@@ -75,6 +79,7 @@ class PersonHeader(RecordHead):
     ) -> None:
         """Show a person, the contact whose next step is due first, and what happened with them."""
         row, today = person.row, clock.today()
+        self.more.show()
         self.show_name(row.name)
         self.stage.set_chip(names.stage(row.stage), names.stage_tone(row.stage))
         self.tier.set_chip(names.tier(row.tier) if row.tier else "", names.tier_tone(row.tier))
@@ -94,6 +99,7 @@ class PersonHeader(RecordHead):
         return translate("Influencers", "New person")
 
     def clear_facts(self) -> None:
+        self.more.hide()
         for chip in (self.stage, self.tier, self.warning, self.reliability):
             chip.set_chip("")
         for label in (self.contact, self.silence, self.there):
@@ -107,6 +113,7 @@ class PersonHeader(RecordHead):
     def retranslate(self) -> None:
         self.done.setText(translate("Influencers", "Done"))
         self.done.setToolTip(translate("Influencers", "This step is done"))
+        name_button(self.more, translate("Influencers", "More: data report, erase for good"))
         name_button(self.snooze, translate("Influencers", "Snooze: do not show it under Today before a day"))
         name_button(self.reschedule, translate("Influencers", "Another day for this step"))
 
@@ -166,6 +173,9 @@ class PersonHeader(RecordHead):
         name, role = ("triangle-alert", "danger") if is_late else ("calendar", "text_faint")
         self.step_icon.setPixmap(icons.pixmap(name, tokens.ICON, role))
 
+    def _on_more(self) -> None:
+        self.more_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
     def _on_done(self) -> None:
         if self._touch_id:
             self.done_clicked.emit(self._touch_id)
@@ -202,6 +212,7 @@ class PersonHeader(RecordHead):
         talk.addWidget(self.silence)
         self._handles.addStretch(1)
         self._handles.addWidget(self.there)
+        self.top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self.words.addLayout(self._handles)
         self.words.addLayout(chips)
         self.words.addLayout(talk)

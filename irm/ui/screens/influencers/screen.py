@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemDelegate
+from PySide6.QtWidgets import QAbstractItemDelegate, QMenu
 
 from irm import services
 from irm.domain.filter_values import FilterValue
@@ -23,6 +23,7 @@ from irm.ui.screens.influencers import actions, bulk_actions, cell_editors, filt
 from irm.ui.screens.influencers.bulk_hands import BulkHands, tag_names
 from irm.ui.screens.influencers.columns import columns
 from irm.ui.screens.influencers.dragged import dragged_file
+from irm.ui.screens.influencers.privacy_hands import PrivacyHands
 
 if TYPE_CHECKING:
     from irm.domain.query_fields import Vocabulary
@@ -59,7 +60,9 @@ class InfluencersScreen(RecordScreen):
     def make_detail(self) -> InfluencerDetail:
         from irm.ui.screens.influencers.detail import InfluencerDetail  # not needed before somebody is opened
 
-        return InfluencerDetail(self.tools, self)
+        detail = InfluencerDetail(self.tools, self)
+        detail.header.more_wanted.connect(self._show_more)
+        return detail
 
     def first_actions(self, new: QAction) -> tuple[QAction, ...]:
         """FilterValue to bring a list, to start with one person, or to look around."""
@@ -156,14 +159,16 @@ class InfluencersScreen(RecordScreen):
 
     def selection_actions(self) -> tuple[QAction, ...]:
         self.hands = BulkHands(self)
+        self.privacy = PrivacyHands(self)
         return self.hands.actions
 
     def actions_here(self) -> Sequence[QAction]:
-        return (*super().actions_here(), self.hands.duplicates_action)
+        return (*super().actions_here(), self.hands.duplicates_action, *self.privacy.actions)
 
     def name_list_actions(self) -> None:
         super().name_list_actions()
         self.hands.retranslate()
+        self.privacy.retranslate()
 
     def log_target(self) -> tuple[int, str] | None:
         chosen = self.view.selected_ids()
@@ -225,6 +230,12 @@ class InfluencersScreen(RecordScreen):
         self.demo_action.setText(translate("Influencers", "Look around with demo data"))
 
     # Inside
+
+    def _show_more(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.privacy.actions)
+        menu.popup(place)
 
     def _page(self) -> InfluencerDetail:
         return cast("InfluencerDetail", self.detail)
