@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from irm.domain.deadlines import DeadlineRow
 from irm.domain.deliverable import TYPES
 from irm.domain.money import from_stored
-from irm.ui import money_words, terms_names
+from irm.ui import formats, money_words, terms_names
 from irm.ui.base.cells import isolated
 from irm.words import QT_TRANSLATE_NOOP
 
