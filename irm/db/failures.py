@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import errno
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +28,7 @@ CODES: Final = (
 )
 """What the driver says, and the code it means; the driver gives no numbers for extended errors."""
 
+_LEAST_ROOM: Final = 64 * 1024
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -50,4 +52,13 @@ def _code(text: str, path: Path) -> str:
     code = next((code for words, code in CODES if words in text), "")
     if code == "file.read_only" and _UNOPENED in text and not path.exists():
         return "file.gone"
+    if code == "disk.error" and _is_full(path):
+        return "disk.full"
     return code
+
+
+def _is_full(path: Path) -> bool:
+    """Say whether the disk of a file has no room: the index of the log then fails to grow as if the disk were broken."""
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+    return False

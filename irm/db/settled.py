@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Callable
@@ -32,14 +33,15 @@ def settle(part: Path, path: Path) -> None:
 
 
 def settle_folder(folder: Path) -> None:
-    """Bring the names in a folder to the disk, where the system lets a folder be synchronised."""
+    """Bring the names in a folder to the disk, where the system lets a folder be synchronised. Raises OSError EIO."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
-    except OSError:  # some network and FAT mounts refuse; the file itself is there
-        pass
+    except OSError as error:
+        if error.errno == errno.EIO:  # the disk failed; others, as some network and FAT mounts, only refuse this
+            raise
     finally:
         os.close(handle)
 

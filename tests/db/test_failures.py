@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
@@ -33,6 +35,13 @@ def test_a_file_that_went_away_is_told_from_one_that_may_not_be_opened(tmp_path:
     with pytest.raises(StoreError) as caught, failures.translated(tmp_path / "irm.db"):
         raise sqlcipher.OperationalError("unable to open database file")
     assert caught.value.code == "file.gone"
+
+
+def test_what_fails_for_want_of_room_is_a_full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
+    with pytest.raises(StoreError) as caught, failures.translated(FILE):
+        raise sqlcipher.OperationalError("disk I/O error")
+    assert caught.value.code == "disk.full"
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -47,8 +48,8 @@ def lived_in(home: Path, scratch: Path, people: int) -> dict[str, object]:
         who = add(store, person("Jane Doe", notes="계약 ليلى"))
         for number in range(3):
             (scratch / f"contract {number}.txt").write_text(f"signed {number}\n" * 500, encoding="utf-8")
-            kept = store.read(lambda s, n=number: attachments.keep(s, scratch / f"contract {n}.txt"))
-            store.write("attachment.add", lambda s, k=kept: attachments.add(s, [k], influencer_id=who, now=NOON))
+            kept = store.read(partial(attachments.keep, source=scratch / f"contract {number}.txt"))
+            store.write("attachment.add", partial(attachments.add, kept=[kept], influencer_id=who, now=NOON))
         return dict(tables(store))
 
 

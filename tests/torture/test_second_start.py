@@ -108,8 +108,13 @@ def test_a_start_during_an_upgrade_waits_for_it(own_folders: Path, monkeypatch: 
     with opened(own_folders) as store:
         add(store)
     ended: list[float] = []
+
+    def start_later() -> None:
+        open_store(paths).close()
+        ended.append(time.monotonic())
+
     with opening_lock.alone(paths.opening):
-        later = threading.Thread(target=lambda: (open_store(paths).close(), ended.append(time.monotonic())))
+        later = threading.Thread(target=start_later)
         later.start()
         time.sleep(0.3)
         assert ended == []

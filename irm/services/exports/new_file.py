@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from irm.db import settled
 from irm.errors import IrmError
 
 
@@ -16,8 +17,8 @@ from irm.errors import IrmError
 def new_file(path: Path) -> Iterator[Path]:
     """Yield the place to write to; what is written there replaces `path` when the block ends well.
 
-    The file can be read by its owner alone. After an exception nothing is left behind and an old file is as it was.
-    Raises IrmError "file.cannot_write" where the target is a folder, no ordinary file, or cannot be written.
+    The file can be read by its owner alone. After an exception nothing is left behind and an old file is as it was, but
+    where the disk failed to keep the new name at the very end. Raises IrmError "file.cannot_write" where the target is a folder, no ordinary file, or cannot be written.
     """
     target = _checked_target(path)
     try:
@@ -31,11 +32,11 @@ def new_file(path: Path) -> Iterator[Path]:
         with beside.open("rb+") as file:
             os.fsync(file.fileno())
         beside.replace(target)
+        settled.settle_folder(target.parent)
     except OSError as error:
         raise _refusal(path, error.strerror) from error
     finally:
         beside.unlink(missing_ok=True)
-    _settle_folder(target.parent)
 
 
 def _checked_target(path: Path) -> Path:
@@ -54,20 +55,6 @@ def _checked_target(path: Path) -> Path:
     if not os.access(target, os.W_OK):
         raise _refusal(path, "it is write-protected")
     return target
-
-
-def _settle_folder(folder: Path) -> None:
-    """Bring the new name to the disk, where the system lets a folder be synchronised."""
-    if os.name != "posix":
-        return
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _refusal(path: Path, reason: str | None) -> IrmError:
