@@ -16,6 +16,7 @@ VERSION: Final = 1
 THEMES: Final = ("system", "light", "dark")
 LANGUAGES: Final = ("system", "en", "ko", "ar")
 FONT_SCALES: Final = (0.85, 1.0, 1.15, 1.3, 1.5)
+LOCK_MINUTES: Final = (0, 1, 5, 15, 30, 60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +24,13 @@ class Settings:
     """How the window looks and speaks.
 
     `theme` is one of THEMES, `language` one of LANGUAGES, `font_scale` a factor on the 13 px base text (0.5 to 3).
+    `lock_after` is one of LOCK_MINUTES: so long nobody works before the window locks; 0 means never.
     """
 
     theme: str = "system"
     language: str = "system"
     font_scale: float = 1.0
+    lock_after: int = 0
 
 
 def load(path: Path) -> Settings:
@@ -71,6 +74,8 @@ def _is_valid(name: str, found: dict[str, Any]) -> bool:
         return value in THEMES
     if name == "language":
         return value in LANGUAGES
+    if name == "lock_after":
+        return isinstance(value, int) and not isinstance(value, bool) and value in LOCK_MINUTES
     return isinstance(value, (int, float)) and not isinstance(value, bool) and 0.5 <= value <= 3
 
 

@@ -48,6 +48,14 @@ class FirstPage:
     stages: tuple[StageName, ...] = ()
 
 
+def is_asked_for(paths: Paths) -> bool:
+    """Say whether nothing but a typed passphrase or recovery code opens the data; no key store is asked."""
+    try:
+        return paths.database.exists() and key.ways(paths).kept_in == key.PASSPHRASE
+    except StoreError:
+        return False
+
+
 def read(paths: Paths, *, sort: str, is_descending: bool, grouped_by: str = "") -> FirstPage | None:
     """Return the first page; empty where there is no file yet, None where it cannot be told quickly."""
     if not paths.database.exists() and not paths.key_header.exists():

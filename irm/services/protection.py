@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
-from irm.db import backup_folder, backup_maker, backup_second, key, key_change, key_code, key_header
+from irm.db import backup_folder, backup_maker, backup_second, key, key_change, key_code, key_header, settled
 from irm.db.key import FILE, KEYRING, PASSPHRASE, WANTED, Secret, Ways
 from irm.db.settled import Progress
 from irm.domain.backups import BEFORE_KEY
-from irm.errors import StoreError
+from irm.errors import IrmError, StoreError
 from irm.paths import Paths
 
 __all__ = ["FILE", "GROUPS", "KEYRING", "PASSPHRASE", "WANTED", "Secret", "Ways"]
@@ -33,12 +34,6 @@ def ways(paths: Paths) -> Ways | None:
     with suppress(StoreError):
         return key.ways(paths)
     return None
-
-
-def is_asked_for(paths: Paths) -> bool:
-    """Say whether nothing but a typed secret opens the data, without asking any key store."""
-    found = ways(paths)
-    return found is not None and found.kept_in == PASSPHRASE
 
 
 def unlock(paths: Paths, secret: Secret = "", *, environment: Mapping[str, str] = os.environ) -> bytes:
@@ -88,6 +83,14 @@ def note_code_checked(paths: Paths, raw: bytes) -> None:
     """Note that the user typed a part of the code from where it was written down."""
     key.note_code_checked(paths, raw)
     spread(paths)
+
+
+def keep_page(path: Path, content: bytes) -> None:
+    """Write the page with the code, all of it or nothing, for the owner alone. Raises IrmError file.cannot_write."""
+    try:
+        settled.write(path, content)
+    except OSError as error:
+        raise IrmError("file.cannot_write", path=str(path), reason=error.strerror or "") from error
 
 
 def check_code(paths: Paths, typed: str) -> bool:

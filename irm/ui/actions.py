@@ -34,6 +34,8 @@ _SHORTCUTS: Final = {
     "key_map": ("F1", "keyboard"),
     "data_settings": ("Ctrl+Shift+,", "sliders-horizontal"),
     "backups": ("", "archive"),
+    "protection": ("", "shield-check"),
+    "lock": ("Ctrl+Shift+L", "lock"),
     "about": ("", "info"),
     "quit": ("Ctrl+Q", "log-out"),
 }
@@ -60,6 +62,8 @@ class Actions(QObject):
         self.key_map = self._action("key_map", parent)
         self.data_settings = self._action("data_settings", parent)
         self.backups = self._action("backups", parent)
+        self.protection = self._action("protection", parent)
+        self.lock = self._action("lock", parent)
         self.about = self._action("about", parent)
         self.quit = self._action("quit", parent)
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -72,8 +76,8 @@ class Actions(QObject):
     def all(self) -> tuple[QAction, ...]:
         """Return every action in the order of the menu."""
         first = (self.new, self.log_contact, self.find, self.palette, self.undo, self.redo)
-        last = (self.preferences, self.data_settings, self.backups, self.key_map, self.about, self.quit)
-        return (*first, self.import_list, self.export_list, *last)
+        settings = (self.preferences, self.data_settings, self.backups, self.protection, self.key_map)
+        return (*first, self.import_list, self.export_list, *settings, self.about, self.lock, self.quit)
 
     def show_undo(
         self, undo_label: str = "", undo_subject: str = "", *, redo_label: str = "", redo_subject: str = ""
@@ -145,6 +149,16 @@ class Actions(QObject):
                 self.backups,
                 translate("Actions", "&Backups…"),
                 translate("Actions", "Make a backup, or bring an earlier state back"),
+            ),
+            (
+                self.protection,
+                translate("Actions", "&Protection…"),
+                translate("Actions", "Passphrase, recovery code, key"),
+            ),
+            (
+                self.lock,
+                translate("Actions", "Loc&k now"),
+                translate("Actions", "Cover the window until it is unlocked"),
             ),
             (self.about, translate("Actions", "&About IRM"), translate("Actions", "Version and licences")),
             (self.quit, translate("Actions", "&Quit"), translate("Actions", "Close the program")),

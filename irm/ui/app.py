@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -23,7 +24,7 @@ from irm.domain import clock
 from irm.errors import IrmError, StoreError
 from irm.paths import Paths, find_paths
 from irm.settings import Settings
-from irm.ui import messages, names
+from irm.ui import messages, names, starting
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.page import INFLUENCERS, TODAY, Page
 from irm.ui.base.record_screen import RecordScreen
@@ -31,8 +32,10 @@ from irm.ui.count_due import CountDue
 from irm.ui.crash import NOBODY_LOOKS, CrashDialog, CrashHook
 from irm.ui.first_paint import FirstPaint
 from irm.ui.keeping import Keeping
+from irm.ui.key_reminder import KeyReminder
 from irm.ui.language import Language
 from irm.ui.lists import Lists
+from irm.ui.lock import Lock
 from irm.ui.main_window import MainWindow
 from irm.ui.notices import Notices
 from irm.ui.pages import pages
@@ -40,6 +43,7 @@ from irm.ui.reminders import Reminders
 from irm.ui.runner import Runner
 from irm.ui.shelf import Shelf
 from irm.ui.single_window import SingleWindow
+from irm.ui.starting import Start
 from irm.ui.style.theme import Theme
 from irm.ui.tools import Tools
 from irm.ui.undo_keys import UndoKeys
@@ -61,23 +65,23 @@ def main() -> int:
     QCoreApplication.setApplicationName("IRM")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    greeting: IrmError | str = ""
+    start = starting.AFRESH
     while True:
-        program = Program(app, os.environ, greeting=greeting)
+        program = Program(app, os.environ, start)
         code = program.run()
         if code != AGAIN:
             return code
-        greeting = program.farewell
+        start = program.next_start
         program.deleteLater()
 
 
 class Program(QObject):
     """One run of the program: everything that lives as long as the window."""
 
-    def __init__(self, app: QApplication, environment: Mapping[str, str], *, greeting: IrmError | str = "") -> None:
+    def __init__(self, app: QApplication, environment: Mapping[str, str], start: Start = starting.AFRESH) -> None:
         super().__init__(app)
-        self._greeting = greeting
-        self.farewell: IrmError | str = ""
+        self._start = start
+        self.next_start = Start(secret=start.secret, was_typed=start.was_typed)
         self.app = app
         self.paths: Paths = find_paths(environment)
         self.exit_code = 0
@@ -95,7 +99,10 @@ class Program(QObject):
         self.wiring: Wiring | None = None
         self.reminders: Reminders | None = None
         self.keeping: Keeping | None = None
+        self.key_reminder: KeyReminder | None = None
+        self.lock: Lock | None = None
         self._restoring: Restoring | None = None
+        self._key_change: tuple[bytes, str] | None = None
         self.undo_keys = UndoKeys(app, self)
 
     def run(self) -> int:
@@ -103,14 +110,19 @@ class Program(QObject):
         try:
             self.start()
         except StoreError as error:
-            self.refuse(error)
+            self._stop(error)
+            if self.exit_code == AGAIN:
+                self.finish()
             return self.exit_code
         try:
             code = self.app.exec()
         finally:
             self.finish()
         if self._restoring is not None and self._restoring.is_ready:
-            self.farewell = self._restoring.put_in_place()
+            self.next_start = replace(self.next_start, greeting=self._restoring.put_in_place())
+            return AGAIN
+        if self._key_change is not None:
+            self.next_start = starting.change_key(self.paths, *self._key_change)
             return AGAIN
         return self.exit_code or code
 
@@ -123,6 +135,8 @@ class Program(QObject):
         self.single.take()
         self.crash.install()
         self.crash.crashed.connect(self._on_crash)
+        if not self._start.secret and first_page.is_asked_for(self.paths):
+            raise StoreError("key.passphrase_wanted")
         self.runner.crashed.connect(self.crash.report)
         self.runner.unopened.connect(self._on_unopened)
         self.window = self._make_window()
@@ -168,15 +182,27 @@ class Program(QObject):
         self.wiring = Wiring(window, self.tools, settings=self.settings, paths=self.paths, memory=geometry)
         self.wiring.restore_wanted.connect(self._restore)
         self.wiring.settings_changed.connect(self._on_settings)
+        self.wiring.key_change_wanted.connect(self._change_key)
         Lists(window, self.tools, memory=geometry)
         Shelf(window, self.tools, memory=geometry)
         CountDue(window.navigation, self.tools)
         self.reminders = Reminders(window, self.tools)
         self.keeping = Keeping(window, self.tools)
+        self._protect(window, self.wiring, geometry)
         self.runner.opened.connect(self._greet)
         self.single.raise_asked.connect(self._raise)
         self.runner.opened.connect(self._help_search)
         return window
+
+    def _protect(self, window: MainWindow, wiring: Wiring, memory: QSettings) -> None:
+        self.lock = Lock(window, self.tools, self.paths, minutes=self.settings.lock_after)
+        self.key_reminder = KeyReminder(window, self.tools, self.paths, memory, was_typed=self._start.was_typed)
+        self.key_reminder.code_wanted.connect(wiring.make_code)
+        wiring.protection_changed.connect(self.key_reminder.look)
+        wiring.lock_wanted.connect(self.lock.lock)
+        window.actions_of_program.lock.triggered.connect(self.lock.lock)
+        if self._start.is_code_due:
+            self.runner.opened.connect(wiring.make_code)
 
     def _help_search(self) -> None:
         """Let the search field complete, explain and build queries; needed only after the first paint."""
@@ -215,7 +241,7 @@ class Program(QObject):
         """Import the store and open the file; called in the writing thread."""
         from irm.services import influencers, interactions, store  # noqa: F401  (after the first paint)
 
-        return store.open_store(self.paths)
+        return store.open_store(self.paths, secret=self._start.secret)
 
     def _on_unopened(self, error: BaseException) -> None:
         if not isinstance(error, StoreError):
@@ -223,23 +249,22 @@ class Program(QObject):
             return
         if self.window is not None:
             self.window.hide()
-        if QGuiApplication.platformName() not in NOBODY_LOOKS and self._rescue(error):
-            self.exit_code = AGAIN
-        else:
-            self.refuse(error)
+        self._stop(error)
         self.app.exit(self.exit_code)
 
-    def _rescue(self, error: StoreError) -> bool:
-        """Offer the backups where one can help; say whether a file that can be opened lies in place now."""
-        from irm.services import rescue  # after the first paint
-
-        if error.code not in rescue.RESCUABLE:
-            return False
-        from irm.ui.dialogs.rescue import RescueDialog  # hardly ever needed
-
+    def _stop(self, error: StoreError) -> None:
+        """Offer what can help where somebody looks, else refuse; `exit_code` says how it goes on."""
+        if QGuiApplication.platformName() in NOBODY_LOOKS:
+            self.refuse(error)
+            return
         self.theme.apply(self.settings)
-        dialog = RescueDialog(self.runner, self.paths, error)
-        return dialog.exec() == Dialog.DialogCode.Accepted
+        try:
+            following = starting.cured(self.runner, self.paths, error)
+        except StoreError:
+            self.refuse(error)
+            return
+        self.exit_code = REFUSED if following is None else AGAIN
+        self.next_start = following or self.next_start
 
     def _restore(self, source: Path, passphrase: str) -> None:
         """Prepare a restore while the window is open; then close it, exchange the file, and start anew."""
@@ -249,6 +274,13 @@ class Program(QObject):
         self._restoring = Restoring(self.window, self.tools, self.paths)
         self._restoring.prepared.connect(self._close_to_restore)
         self._restoring.begin(source, passphrase)
+
+    def _change_key(self, raw: bytes, passphrase: str) -> None:
+        """Close the window; the data is encrypted anew with nobody holding it, and the program starts again."""
+        assert self.window is not None
+        self._key_change = (raw, passphrase)
+        if not self.window.close() and not self.runner.is_writing():
+            self._key_change = None
 
     def _close_to_restore(self) -> None:
         """Close the window; where something open keeps it, nothing is restored."""
@@ -261,10 +293,11 @@ class Program(QObject):
         """Say what happened before this start, and that nothing can be saved where that is so."""
         if not os.access(self.paths.database, os.W_OK):
             self.notices.fail(StoreError("file.read_only", path=str(self.paths.database)))
-        if isinstance(self._greeting, IrmError):
-            self.notices.fail(self._greeting)
-        elif self._greeting:
-            self.notices.say(self._greeting)
+        greeting = self._start.greeting
+        if isinstance(greeting, IrmError):
+            self.notices.fail(greeting)
+        elif greeting:
+            self.notices.say(greeting)
 
     def _on_crash(self, text: str) -> None:
         """Say so, then close: what is open may no longer be true."""
@@ -274,6 +307,8 @@ class Program(QObject):
 
     def _on_settings(self, chosen: Settings) -> None:
         self.settings = chosen
+        if self.lock is not None:
+            self.lock.lock_after(chosen.lock_after)
         self.theme.apply(chosen)
         self.language.apply(chosen.language)
         try:

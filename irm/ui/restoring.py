@@ -74,4 +74,4 @@ class Restoring(QObject):
 
 def _prepare(paths: Paths, source: Path, passphrase: str, progress: Any, store: Store) -> Ready:
     store.back_up(services.backups.BEFORE_RESTORE)
-    return services.backups.prepare(paths, source, passphrase=passphrase, progress=progress)
+    return services.backups.prepare(paths, source, secret=store.maker.key, passphrase=passphrase, progress=progress)

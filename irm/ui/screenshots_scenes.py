@@ -29,6 +29,7 @@ from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.screenshots_duplicates import DUPLICATES
 from irm.ui.screenshots_import import IMPORTS
 from irm.ui.screenshots_privacy import PRIVACY
+from irm.ui.screenshots_protection import PROTECTION
 from irm.ui.screenshots_scene import BOTH, DEMO, Arranged, Scene, close_record, closing, open_one, page_of
 from irm.ui.screenshots_settings import SETTINGS
 from irm.ui.screenshots_studio import Studio
@@ -309,5 +310,6 @@ SCENES: Final = (
     *DUPLICATES,
     *PRIVACY,
     *SETTINGS,
+    *PROTECTION,
     *TERMS,
 )

@@ -61,6 +61,8 @@ class Studio:
         self.program.reminders.stop()
         assert self.program.keeping is not None
         self.program.keeping.stop()
+        assert self.program.key_reminder is not None
+        self.program.key_reminder.stop()
         if world == "demo":
             banner = self.window.findChild(DemoBanner)
             if isinstance(banner, DemoBanner):

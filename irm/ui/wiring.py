@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,10 @@ class Wiring(QObject):
     settings_changed = Signal(object)
     restore_wanted = Signal(Path, str)
     """A backup is to take the place of the data file, opened by a passphrase where it needs one."""
+    key_change_wanted = Signal(object, str)
+    """The data is to be encrypted anew: the key it has, and the passphrase where there is one."""
+    lock_wanted = Signal()
+    protection_changed = Signal()
 
     def __init__(
         self, window: MainWindow, tools: Tools, *, settings: Settings, paths: Paths, memory: QSettings
@@ -52,6 +57,7 @@ class Wiring(QObject):
         actions.preferences.triggered.connect(self.show_preferences)
         actions.data_settings.triggered.connect(self.show_data_settings)
         actions.backups.triggered.connect(self.show_backups)
+        actions.protection.triggered.connect(self.show_protection)
         actions.about.triggered.connect(self.show_about)
         runner.undo_changed.connect(self._show_undo)
         runner.refused.connect(self._tools.notices.fail)
@@ -136,6 +142,7 @@ class Wiring(QObject):
         dialog.settings_changed.connect(self.change_settings)
         dialog.data_settings_wanted.connect(self.show_data_settings)
         dialog.backups_wanted.connect(self.show_backups)
+        dialog.protection_wanted.connect(self.show_protection)
         dialog.open()
 
     def show_data_settings(self) -> None:
@@ -153,6 +160,34 @@ class Wiring(QObject):
             dialog = BackupsDialog(self._tools, self._paths, self._window)
             dialog.restore_wanted.connect(self.restore_wanted)
             dialog.open()
+
+    def show_protection(self) -> None:
+        """Show what opens the data."""
+        from irm.ui.dialogs.protection import ProtectionDialog  # as above
+
+        if self._save():
+            lock_after = self._settings.lock_after
+            dialog = ProtectionDialog(self._tools, self._paths, lock_after=lock_after, parent=self._window)
+            dialog.key_change_wanted.connect(self.key_change_wanted)
+            dialog.lock_wanted.connect(self.lock_wanted)
+            dialog.lock_after_changed.connect(self._lock_after)
+            dialog.changed.connect(self.protection_changed)
+            dialog.open()
+
+    def make_code(self) -> None:
+        """Make a recovery code and show it."""
+        from irm.ui.dialogs.recovery_code import RecoveryCodeDialog  # as above
+
+        if self._save():
+            dialog = RecoveryCodeDialog(self._tools, self._window)
+            dialog.finished.connect(self._on_code)
+            dialog.open()
+
+    def _on_code(self, _: int) -> None:
+        self.protection_changed.emit()
+
+    def _lock_after(self, minutes: int) -> None:
+        self.change_settings(replace(self._settings, lock_after=minutes))
 
     def change_settings(self, settings: Settings) -> None:
         """Put other settings in force, and keep them."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from irm.db import backup_folder, key, key_header, key_store, key_wrap
+from irm.db import backup_folder, first_page, key, key_header, key_store, key_wrap
 from irm.errors import StoreError
 from irm.paths import Paths
 from irm.services import backups, protection
@@ -66,9 +66,9 @@ def test_without_a_code_none_is_right(paths: Paths) -> None:
 def test_a_passphrase_beside_is_not_asked_for_and_one_instead_is(paths: Paths) -> None:
     raw = protection.unlock(paths)
     protection.set_passphrase(paths, raw, "a long passphrase", is_only=True)
-    assert protection.is_asked_for(paths)
+    assert first_page.is_asked_for(paths)
     protection.set_passphrase(paths, raw, "another passphrase", is_only=False)
-    assert not protection.is_asked_for(paths)
+    assert not first_page.is_asked_for(paths)
     assert protection.unlock(paths) == protection.unlock(paths, "another passphrase") == raw
     with pytest.raises(StoreError) as caught:
         protection.set_passphrase(paths, raw, "short", is_only=True)
@@ -79,7 +79,7 @@ def test_nothing_is_kept_in_a_file_unless_that_is_allowed(paths: Paths, monkeypa
     raw = protection.unlock(paths)
     protection.set_passphrase(paths, raw, "a long passphrase", is_only=True)
     assert protection.keep(paths, raw, is_file_allowed=False) == ""
-    assert protection.is_asked_for(paths)
+    assert first_page.is_asked_for(paths)
     monkeypatch.setattr(key_store, "keep", lambda *_: "a store")
     assert protection.keep(paths, raw, is_file_allowed=False) == protection.KEYRING
     ways = protection.ways(paths)
@@ -89,7 +89,7 @@ def test_nothing_is_kept_in_a_file_unless_that_is_allowed(paths: Paths, monkeypa
 
 def test_the_ways_of_nothing_are_none(tmp_path: Path) -> None:
     assert protection.ways(paths_in(tmp_path)) is None
-    assert not protection.is_asked_for(paths_in(tmp_path))
+    assert not first_page.is_asked_for(paths_in(tmp_path))
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from irm.ui.widgets.labels import plain_label
 if TYPE_CHECKING:
     from irm.domain.backups import Backup
     from irm.services.backups import Preview
+    from irm.services.store import Store
 
 translate = QCoreApplication.translate
 
@@ -41,6 +42,7 @@ class BackupPicker(QWidget):
         self._runner = runner
         self._paths = paths
         self._file: Path | None = None
+        self._looked_at: Path | None = None
         self._preview: Preview | None = None
         self.table: PlainTable[Backup] = PlainTable(columns, _number_of, self)
         self.table.setMinimumHeight(tokens.px(_HEIGHT, self.font()))
@@ -87,7 +89,7 @@ class BackupPicker(QWidget):
             translate("Backups", "There are no backups yet. One is made by itself an hour after the first change.")
         )
         self.file_button.setText(translate("Backups", "From a file…"))
-        self._label.setText(translate("Backups", "&Passphrase of this backup"))
+        self._label.setText(translate("Backups", "&Passphrase or recovery code of this backup"))
         self._show()
 
     def _on_picked(self) -> None:
@@ -97,9 +99,12 @@ class BackupPicker(QWidget):
             self._look(backup.path)
 
     def _look(self, path: Path) -> None:
-        self._runner.compute(
-            self, partial(services.backups.preview, self._paths, path), self._show_preview, turn="look"
-        )
+        self._looked_at = path
+        if self._runner.is_open():  # the store has the key, whatever became of the key store
+            self._runner.with_store(self, partial(_preview, self._paths, path), self._show_preview)
+        else:
+            work = partial(services.backups.preview, self._paths, path)
+            self._runner.compute(self, work, self._show_preview, turn="look")
 
     def _show_list(self, found: list[Backup]) -> None:
         self.table.set_rows(found)
@@ -114,6 +119,8 @@ class BackupPicker(QWidget):
         self.changed.emit()
 
     def _show_preview(self, found: Preview) -> None:
+        if found.source != self._looked_at:  # another one was picked meanwhile
+            return
         self._preview = found
         self._show()
         self.changed.emit()
@@ -186,3 +193,10 @@ def _touches(backup: Backup) -> NumberCell:
 
 def _size(backup: Backup) -> NumberCell:
     return NumberCell(formats.size(backup.size))
+
+
+# The work, done in the writing thread
+
+
+def _preview(paths: Paths, path: Path, store: Store) -> Preview:
+    return services.backups.preview(paths, path, secret=store.maker.key)

@@ -52,6 +52,8 @@ class Preferences(Dialog):
     """The settings that travel with the data are to be shown; this dialog closes."""
     backups_wanted = Signal()
     """The backups are to be shown; this dialog closes."""
+    protection_wanted = Signal()
+    """What opens the data is to be shown; this dialog closes."""
 
     def __init__(
         self, settings: Settings, place: DataPlace, shortcuts: Sequence[QAction], *, parent: QWidget | None = None
@@ -140,12 +142,14 @@ class Preferences(Dialog):
         column.addWidget(self._captions[1])
         column.addWidget(self._protection)
         column.addSpacing(tokens.SPACE_M)
+        self.protection_button = button(icon="shield-check", parent=tab)
+        self.protection_button.clicked.connect(self._on_protection)
         self.backups_button = button(icon="archive", parent=tab)
         self.backups_button.clicked.connect(self._on_backups)
         line = QHBoxLayout()
         line.setSpacing(tokens.SPACE_S)
-        line.addWidget(self.open_button)
-        line.addWidget(self.backups_button)
+        for each in (self.open_button, self.protection_button, self.backups_button):
+            line.addWidget(each)
         line.addStretch()
         column.addLayout(line)
         self.data_button = button(icon="sliders-horizontal", parent=tab)
@@ -182,9 +186,14 @@ class Preferences(Dialog):
         self._folder.setText(isolated(str(self._place.folder)))
         self._protection.setText(self._place.protection)
         self.open_button.setText(translate("Preferences", "Open the folder"))
+        self.protection_button.setText(translate("Preferences", "Protection…"))
         self.backups_button.setText(translate("Preferences", "Backups…"))
         self._captions[2].setText(translate("Preferences", "What travels with it"))
         self.data_button.setText(translate("Preferences", "Own fields, stages, tiers, tags…"))
+
+    def _on_protection(self) -> None:
+        self.accept()
+        self.protection_wanted.emit()
 
     def _on_backups(self) -> None:
         self.accept()

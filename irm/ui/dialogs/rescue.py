@@ -29,13 +29,17 @@ _WIDTH: Final = 720
 
 
 class RescueDialog(Dialog):
-    """Accepted once a file that can be opened lies in place; rejected where nothing was done."""
+    """Accepted once a file that can be opened lies in place; rejected where nothing was done.
+
+    `secret` is what was typed to open it, where its key is not at hand.
+    """
 
     def __init__(self, runner: Runner, paths: Paths, error: StoreError, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=_WIDTH)
         self._runner = runner
         self._paths = paths
         self._error = error
+        self.secret = ""
         self.picker = BackupPicker(runner, paths, self)
         self.working = plain_label(role="soft", parent=self)
         self.working.hide()
@@ -57,7 +61,10 @@ class RescueDialog(Dialog):
         """Put what is picked in place."""
         source = self.picker.source()
         if source is not None:
-            self._begin(partial(_restore, self._paths, source, self.picker.passphrase.text()))
+            typed = self.picker.passphrase.text()
+            if source.suffix != services.backups.PORTABLE and self._error.code in services.protection.WANTED:
+                self.secret = typed
+            self._begin(partial(_restore, self._paths, source, typed))
 
     def do_other(self, _: bool = False) -> None:
         """Salvage a damaged file, or go on with one that lacks changes."""

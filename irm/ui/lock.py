@@ -1,0 +1,149 @@
+"""Locks the window, on demand or when nobody worked for a while: what is on the screen is covered, all input blocked.
+
+Work stays where it is, also in dialogs that are open: they are hidden and come back. The data stays open behind, so
+that nothing that runs is broken off.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Final
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from irm.errors import StoreError
+from irm.paths import Paths
+from irm.ui.main_window import MainWindow
+from irm.ui.style import icons, tokens
+from irm.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from irm.ui.dialogs.unlock import UnlockDialog
+
+translate = QCoreApplication.translate
+
+_LOOK: Final = 5_000
+"""Milliseconds between two looks at how long nobody worked."""
+_SIGN: Final = 48
+_WORK: Final = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.Drop,
+    }
+)
+
+
+class Lock(QObject):
+    """The lock of one window. `changed(bool)` says whether it is locked now."""
+
+    changed = Signal(bool)
+
+    def __init__(self, window: MainWindow, tools: Tools, paths: Paths, *, minutes: int = 0) -> None:
+        super().__init__(window)
+        self._window, self._tools, self._paths = window, tools, paths
+        self._cover: QWidget | None = None
+        self.dialog: UnlockDialog | None = None
+        self._hidden: list[QWidget] = []
+        self._minutes = 0
+        self._worked_at = time.monotonic()
+        self._timer = QTimer(self, interval=_LOOK)
+        self._timer.timeout.connect(self.look)
+        self.lock_after(minutes)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the window is covered."""
+        return self._cover is not None
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock when nobody worked for so many minutes; 0 means never. Only then input is watched: it costs a little."""
+        self._minutes = minutes
+        self._worked_at = time.monotonic()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+            if minutes:
+                app.installEventFilter(self)
+        self._timer.start() if minutes else self._timer.stop()
+
+    def look(self) -> None:
+        """Lock where nobody worked for long enough."""
+        if self._minutes and not self.is_locked and time.monotonic() - self._worked_at >= self._minutes * 60:
+            self.lock()
+
+    def lock(self) -> None:
+        """Cover the window, hide every other one, and ask for what opens it again."""
+        if self.is_locked or not self._tools.runner.is_open():
+            return
+        from irm.ui.dialogs.unlock import LOCKED, UnlockDialog  # not before it is asked for
+
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        self._hidden = [
+            each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self._window
+        ]
+        for each in self._hidden:
+            each.hide()
+        self._cover = Cover(self._window)
+        self._window.centralWidget().hide()
+        self.dialog = dialog = UnlockDialog(self._tools.runner, self._paths, StoreError(LOCKED), self._window)
+        dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+        dialog.accepted.connect(self._unlock)
+        dialog.quit_wanted.connect(self._window.close)
+        dialog.show()
+        dialog.activateWindow()
+        self.changed.emit(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that somebody works."""
+        if event.type() in _WORK:
+            self._worked_at = time.monotonic()
+        return False
+
+    def _unlock(self) -> None:
+        self._window.centralWidget().show()
+        if self._cover is not None:
+            self._cover.hide()
+            self._cover.deleteLater()
+            self._cover = None
+        for each in self._hidden:
+            if shiboken6.isValid(each):
+                each.show()
+        self._hidden, self.dialog = [], None
+        self._worked_at = time.monotonic()
+        self._window.activateWindow()
+        self.changed.emit(False)
+
+
+class Cover(QWidget):
+    """What stands in the window while it is locked: nothing of the data."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(translate("Unlock", "IRM is locked"))
+        sign = QLabel(self)
+        sign.setPixmap(icons.pixmap("lock", tokens.px(_SIGN, self.font()), "text_faint"))
+        sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.addWidget(sign)
+        window.installEventFilter(self)
+        self._fit()
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the window at every size."""
+        if watched is self._window and event.type() is QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        self.setGeometry(self._window.rect())
