@@ -99,15 +99,26 @@ def unsealed(header: Header, secret: str) -> bytes:
 
     Raises StoreError key.secret_wrong, key.code_mistyped.
     """
-    if header.passphrase:
-        raw = key_wrap.opened(header.passphrase, secret)
-        if raw is not None and header.fits(raw):
+    is_code = key_code.looks_like(secret)
+    if header.recovery and (is_code or not header.passphrase):
+        raw = _tried(header, header.recovery, secret, is_strict=not header.passphrase)
+        if raw is not None:
             return raw
-    if header.recovery and (key_code.looks_like(secret) or not header.passphrase):
-        raw = key_wrap.opened(header.recovery, secret)
-        if raw is not None and header.fits(raw):
+    if header.passphrase:  # after the code: a passphrase takes a second to try
+        raw = _tried(header, header.passphrase, secret, is_strict=True)
+        if raw is not None:
             return raw
     raise StoreError("key.secret_wrong")
+
+
+def _tried(header: Header, sealed: Mapping[str, object], secret: str, *, is_strict: bool) -> bytes | None:
+    try:
+        raw = key_wrap.opened(sealed, secret)
+    except StoreError:
+        if is_strict:
+            raise
+        return None
+    return raw if raw is not None and header.fits(raw) else None
 
 
 def mark_used(paths: Paths) -> None:

@@ -60,6 +60,7 @@ def change(
 
 def finish(paths: Paths, environment: Mapping[str, str], raw: bytes) -> None:
     """Finish or take back what an interrupted change left; `raw` is the key that fits the file in place."""
+    _clear(paths)
     header = key_header.read(paths.key_header)
     if not header.next:
         return
@@ -70,7 +71,6 @@ def finish(paths: Paths, environment: Mapping[str, str], raw: bytes) -> None:
         key_header.write(paths.key_header, header.with_(next={}))
         if new is not None and new.kept_in == KEYRING:
             key_store.forget(environment, new.key_id)
-    _clear(paths)
 
 
 def former(header: Header, raw: bytes) -> dict[str, bytes]:

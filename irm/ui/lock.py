@@ -91,7 +91,7 @@ class Lock(QObject):
         for each in self._hidden:
             each.hide()
         self._cover = Cover(self._window)
-        self._window.centralWidget().hide()
+        self._show_content(is_shown=False)
         self.dialog = dialog = UnlockDialog(self._tools.runner, self._paths, StoreError(LOCKED), self._window)
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         dialog.accepted.connect(self._unlock)
@@ -106,8 +106,13 @@ class Lock(QObject):
             self._worked_at = time.monotonic()
         return False
 
+    def _show_content(self, *, is_shown: bool) -> None:
+        content = self._window.centralWidget()
+        if content is not None:
+            content.setVisible(is_shown)
+
     def _unlock(self) -> None:
-        self._window.centralWidget().show()
+        self._show_content(is_shown=True)
         if self._cover is not None:
             self._cover.hide()
             self._cover.deleteLater()

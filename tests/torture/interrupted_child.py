@@ -1,6 +1,6 @@
 """Does one thing that a test kills half-way.
 
-python -m tests.torture.interrupted_child backup|restore|upgrade [MORE]
+python -m tests.torture.interrupted_child backup|restore|upgrade|change-key [MORE]
 """
 
 from __future__ import annotations
@@ -13,8 +13,11 @@ from typing import Any
 
 from irm.db import engine
 from irm.paths import find_paths
-from irm.services import backups
+from irm.services import backups, protection
 from irm.services.store import open_store
+
+CALLS = ("open", "os.rename", "os.remove", "os.link", "os.chmod", "os.mkdir", "sqlite3.connect")
+"""What Python tells of before it touches a file."""
 
 
 def say(text: str) -> None:
@@ -54,11 +57,29 @@ def upgrade(steps: int) -> None:
     say(str(steps - left[0]))
 
 
+def change_key(steps: int, secret: str) -> None:
+    """Change the key and die at a call that touches a file of the data folder."""
+    paths, left = find_paths(os.environ), [steps]
+    raw, folder = protection.unlock(paths, secret), str(find_paths(os.environ).data)
+
+    def count(event: str, arguments: tuple[Any, ...]) -> None:
+        if event in CALLS and any(folder in os.fsdecode(each) for each in arguments if isinstance(each, str | Path)):
+            left[0] -= 1
+            if left[0] < 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(count)
+    protection.change_key(paths, raw, passphrase=secret)
+    say(str(steps - left[0]))
+
+
 if __name__ == "__main__":
     what = sys.argv[1]
     if what == "backup":
         back_up()
     elif what == "restore":
         restore(sys.argv[2])
+    elif what == "change-key":
+        change_key(int(sys.argv[2]), sys.argv[3])
     else:
         upgrade(int(sys.argv[2]))

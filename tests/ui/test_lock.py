@@ -1,0 +1,127 @@
+"""A locked window shows nothing, takes nothing, and gives everything back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+
+from irm.db import key_wrap
+from irm.services import protection
+from irm.ui.base.dialog import Dialog
+from irm.ui.lock import Lock
+from irm.ui.main_window import MainWindow
+from tests.builders import paths_in
+from tests.ui.worlds import World
+
+
+@pytest.fixture
+def window(world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    monkeypatch.setattr(key_wrap, "SCRYPT_N", 2**10)
+    geometry = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    result = MainWindow((), notices=world.notices, geometry=geometry)
+    world.qtbot.addWidget(result)
+    result.show()
+    return result
+
+
+@pytest.fixture
+def lock(world: World, window: MainWindow) -> Iterator[Lock]:
+    world.rest()
+    result = Lock(window, world.tools, paths_in(world.folder))
+    yield result
+    result.lock_after(0)
+
+
+def visible_labels(window: QWidget) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def test_nothing_is_seen_and_everything_comes_back(world: World, window: MainWindow, lock: Lock) -> None:
+    protection.set_passphrase(paths_in(world.folder), key_of(world), "a long passphrase", is_only=False)
+    other = Dialog(window)
+    other.set_heading("Jane Doe owes an answer")
+    other.open()
+    menu = QMenu(window)
+    menu.addAction("Jane Doe")
+    menu.popup(window.pos())
+    lock.lock()
+    assert lock.is_locked
+    assert not menu.isVisible()
+    assert not other.isVisible()
+    content = window.centralWidget()
+    assert content is not None
+    assert not content.isVisible()
+    assert lock.dialog is not None
+    assert lock.dialog.windowModality() is Qt.WindowModality.ApplicationModal
+    visible = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert set(visible) == {window, lock.dialog}
+    assert all("Jane" not in text for each in visible for text in visible_labels(each))
+    window.resize(900, 700)
+    cover = lock._cover
+    assert cover is not None
+    assert cover.size() == window.size()
+    lock.lock()
+    lock.dialog.secret.setText("wrong")
+    lock.dialog.unlock()
+    dialog = lock.dialog
+    world.until(lambda: dialog.problem.text())
+    assert lock.is_locked
+    lock.dialog.secret.setText("a long passphrase")
+    lock.dialog.unlock()
+    world.until(lambda: not lock.is_locked)
+    assert content.isVisible()
+    assert other.isVisible()
+    other.close()
+
+
+def test_without_a_passphrase_the_key_on_the_computer_unlocks(world: World, lock: Lock) -> None:
+    told: list[bool] = []
+    lock.changed.connect(told.append)
+    lock.lock()
+    assert lock.dialog is not None
+    assert not lock.dialog.takes_secret
+    lock.dialog.open_button.click()
+    world.until(lambda: not lock.is_locked)
+    assert told == [True, False]
+
+
+def test_it_locks_when_nobody_worked_for_a_while(
+    window: MainWindow, lock: Lock, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: start)
+    lock.look()
+    assert not lock.is_locked
+    lock.lock_after(5)
+    monkeypatch.setattr(time, "monotonic", lambda: start + 290)
+    QTest.keyClick(window, Qt.Key.Key_Shift)
+    monkeypatch.setattr(time, "monotonic", lambda: start + 310)
+    lock.look()
+    assert not lock.is_locked
+    monkeypatch.setattr(time, "monotonic", lambda: start + 600)
+    lock.look()
+    assert lock.is_locked
+    assert lock.dialog is not None
+    lock.dialog.open_button.click()
+    monkeypatch.undo()
+    world.until(lambda: not lock.is_locked)
+
+
+def test_quitting_from_the_lock_closes_the_window(window: MainWindow, lock: Lock, world: World) -> None:
+    lock.lock()
+    assert lock.dialog is not None
+    lock.dialog.quit_button.click()
+    world.until(lambda: not window.isVisible())
+
+
+def key_of(world: World) -> bytes:
+    found: list[bytes] = []
+    world.runner.beside(world.runner, lambda store: store.maker.key, found.append)
+    world.until(lambda: found)
+    return found[0]
