@@ -86,8 +86,8 @@ def checked_rules(rules: Rules) -> dict[str, str]:
 
 
 def checked_choices(choices: Choices) -> Choices:
-    """Return choices for rows. Raises IrmError choice.unknown."""
+    """Return choices for rows. Raises IrmError row_choice.unknown."""
     for choice in choices.values():
         if choice not in ROW_CHOICES:
-            raise IrmError("choice.unknown", value=choice)
+            raise IrmError("row_choice.unknown", value=choice)
     return choices

@@ -93,7 +93,7 @@ LISTS: Final[dict[str, str]] = {
     "rule.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no rule: fill, overwrite or keep."),
     "rule.not_for": QT_TRANSLATE_NOOP("words", "The rule “{value}” is not for “{field}”; there are: {offered}"),
     "rule.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” is no rule for a field. Write FIELD=fill."),
-    "choice.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no choice for a row: new, update or skip."),
+    "row_choice.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no choice for a row: new, update or skip."),
     "choice.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” is no choice for a row. Write LINE=new."),
     "correction.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” corrects no cell. Write LINE:HEADER=text."),
     "stage_word.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” gives no word a stage. Write WORD=stage."),

@@ -33,6 +33,14 @@ READERS = frozenset(
         "attachments.folder_of",
         "import_mappings.find",
         "import_mappings.rows",
+        "export_presets.get",
+        "export_presets.ids",
+        "export_presets.named",
+        "export_presets.options_of",
+        "export_presets.rows",
+        "exports.content",
+        "exports.mailable",
+        "exports.preview",
         "attachments.rows",
         "attachments.get",
         "attachments.copy_to_look_at",
@@ -114,14 +122,12 @@ READERS = frozenset(
 
 WITHOUT_STEP = frozenset(
     {
-        "import_mappings.remember",
-        "checkup.repair_derived",
-        "erasure.erase",
-        "erasure.remove_older_backups",
-        "reminders.mark_shown",
+        *("import_mappings.remember", "checkup.repair_derived", "checkup.run_fully", "reminders.mark_shown"),
+        *("backups.carry", "backups.make", "backups.make_if_changed", "backups.make_in", "backups.make_portable"),
+        *("erasure.erase", "erasure.remove_older_backups"),
     }
 )
-"""Functions that write what can be computed again, or what was told: that is no step."""
+"""Functions that write what can be computed again, what was told, or files beside the data: that is no step."""
 
 
 def act(world: World, operation: Callable[[World], None]) -> bool:

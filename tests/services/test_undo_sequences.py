@@ -17,12 +17,14 @@ from sqlalchemy.orm import Session
 from irm import services
 from irm.db.changes import Changes
 from irm.domain import bulk_edit
+from irm.domain.export_preset import PresetDraft
 from irm.domain.influencer import ContactPointDraft, InfluencerDraft
 from irm.domain.listing import ListSpec
 from irm.domain.own_fields import OwnFieldDraft
 from irm.domain.representative import RepresentativeDraft
 from irm.domain.views import ViewDraft
 from irm.services import own_fields
+from irm.services.exports import ExportOptions, Selection
 from irm.services.imports import Understanding
 from irm.services.store import Store, open_store
 from tests.builders import NOON, assert_well, paths_in, tables
@@ -231,7 +233,20 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         "attachment.add", lambda s: services.attachments.add(s, [kept], influencer_id=who, now=NOON)
     ).value[0]
     view = store.write("view.add", lambda s: services.views.save(s, ViewDraft("influencers"), name="All")).value
+    preset = store.write("preset.add", lambda s: services.export_presets.save(s, PresetDraft("csv"), name="Mail")).value
+    everybody = {"selection": Selection(), "options": ExportOptions()}
+    named: dict[str, dict[str, Any]] = {
+        "own_fields.losing": {"field_id": size},
+        "exports.content": {**everybody, "most": 3},
+        "exports.preview": everybody,
+    }
     arguments: dict[str, tuple[Any, ...]] = {
+        "export_presets.get": (preset,),
+        "export_presets.named": ("mail",),
+        "export_presets.options_of": (PresetDraft("csv"),),
+        "exports.content": ("google",),
+        "exports.mailable": (Selection(),),
+        "exports.preview": ("csv",),
         "attachments.rows": (who,),
         "import_mappings.find": (Understanding(tmp_path / "x.csv", "vcard"),),
         "import_mappings.rows": (("Name",),),
@@ -288,8 +303,7 @@ def test_what_is_called_a_reader_can_be_read_with(store: Store, tmp_path: Path) 
         module, function = name.split(".")
         call = getattr(getattr(services, module), function)
         keywords: dict[str, Any] = {"today": world.day()} if "today" in inspect.signature(call).parameters else {}
-        if name == "own_fields.losing":
-            keywords["field_id"] = size
+        keywords |= named.get(name, {})
         given = arguments.get(name, ())
         if name in terms_operations.KEYWORDS:
             given, keywords = terms_operations.KEYWORDS[name](arguments)

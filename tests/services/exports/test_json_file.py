@@ -12,11 +12,11 @@ from irm.domain.influencer import ContactPointDraft
 from irm.domain.own_fields import OwnFieldDraft
 from irm.domain.representation import Representation
 from irm.domain.representative import RepresentativeDraft
-from irm.services import influencers, own_fields, representatives
+from irm.services import influencers, merging_people, own_fields, representatives
 from irm.services.exports.json_file import CAMPAIGNS
 from irm.services.store import Store
-from tests.builders import NOON, TODAY, add, edit, log, person
-from tests.services.exports.people import add_parts, document, known, touches, whole, write
+from tests.builders import NOON, TODAY, add, assert_well, edit, log, person
+from tests.services.exports.people import add_parts, document, known, read_into, touches, whole, write
 
 OBJECTS = {f"{name}_{part}": name for name in ("do_not_contact", "not_relevant") for part in ("on", "reason")}
 OBJECTS |= {"introduced_by_id": "introduced_by"}
@@ -103,3 +103,15 @@ def test_a_selection_has_its_people_only(store: Store, tmp_path: Path) -> None:
     found = json.loads((tmp_path / "out.json").read_text("utf-8"))
     assert [entry["id"] for entry in found["people"]] == [second]
     assert first != second
+
+
+def test_a_file_from_before_a_merge_brings_both_entries_to_the_one_that_was_kept(store: Store, tmp_path: Path) -> None:
+    gone, keep = add(store, person("Jane", tags=("vegan",))), add(store, person("Jane Doe", tags=("paris",)))
+    write(store, tmp_path / "before.json")
+    store.write("person.merge", lambda session: merging_people.merge(session, keep, gone))
+    edit(store, keep, tags=())
+    report = read_into(store, tmp_path / "before.json")
+    assert report.counts["update"] == 2
+    (kept,) = document(store, tmp_path)["people"]
+    assert (kept["id"], sorted(kept["tags"])) == (keep, ["paris", "vegan"])
+    assert_well(store)
