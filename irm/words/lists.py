@@ -140,6 +140,11 @@ LISTS: Final[dict[str, str]] = {
         "words", "A sheet has no more than {limit} rows: choose CSV, or export fewer people."
     ),
     "vcard.none": QT_TRANSLATE_NOOP("words", "There is no vCard in “{path}”."),
+    "file.quotes_broken": QT_TRANSLATE_NOOP(
+        "words",
+        "{path} opens a quotation mark in row after row that is never closed ({count} so far). Nothing was taken in."
+        " Choose another separator, or save the list anew.",
+    ),
     "vcard.too_many": QT_TRANSLATE_NOOP("words", "The file has more than {limit} vCards: split it first."),
     "card.unfinished": QT_TRANSLATE_NOOP("words", "The card that begins on line {line} has no end."),
     "card.too_big": QT_TRANSLATE_NOOP("words", "The card that begins on line {line} is too long to be one person."),

@@ -84,12 +84,24 @@ def _open_quote(scale: int) -> Iterator[bytes]:
         yield b"Name %d,@name_%d\n" % (number, number)
 
 
+def _open_quotes(scale: int) -> Iterator[bytes]:
+    yield b"Name,Handle\n"
+    for _ in range(scale):
+        yield b'"x\n' * 660_000
+
+
 CSV: dict[str, tuple[Callable[[int], Iterator[bytes]], int]] = {
     "cell of a gigabyte": (_giant_cell, 2),
     "million columns": (_many_columns, 0),
     "NUL bytes": (_nuls, 2),
     "quote that never ends": (_open_quote, 2),
 }
+
+
+def test_a_quote_in_every_line_is_refused(tmp_path: Path, is_whole: bool) -> None:
+    """Refused after so many; a file read to its end would be millions of rows of nothing."""
+    code, _, taken = imported(written(tmp_path / "list.csv", _open_quotes(10 if is_whole else 1)))
+    assert (code, taken) == ("file.quotes_broken", 0)
 
 
 @pytest.mark.parametrize("what", CSV)

@@ -1,14 +1,16 @@
 """Takes candidates into the store inside one write, batch by batch, and says what became of each.
 
 `./run import` twice gives 0 new and 0 updated the second time; what is not taken is handed to `refuse` with the reason.
+For that, possible duplicates are looked at again once the whole file is known: a later row may say whom they mean.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from typing import Any, Final
+from operator import attrgetter
+from typing import Any, Final, TypeGuard
 
 from sqlalchemy.orm import Session
 
@@ -29,6 +31,11 @@ SHOWN: Final = 5_000
 """So many verdicts of each sort (taken, left out) are kept for showing; the counts are of all."""
 
 DUPLICATES: Final = ("hold", "add", "update")
+
+MOST_WAITING: Final = 50_000
+"""So many possible duplicates are held in memory for a second look."""
+_ROUNDS: Final = 10
+"""Each look may settle what another row waits for; a file made to chain them is given up."""
 
 Refuse = Callable[[Candidate, Verdict], None]
 OnBatch = Callable[["Tally"], None]
@@ -51,6 +58,23 @@ class Tally:
         if len(kept) < SHOWN:
             kept.append(verdict)
 
+    def correct(self, corrected: dict[int, Verdict]) -> None:
+        """Put the verdicts of a second look, by line, in the place of possible duplicates."""
+        self.counts["duplicate"] -= len(corrected)
+        self.left_out = [verdict for verdict in self.left_out if verdict.line not in corrected]
+        for verdict in corrected.values():
+            self.count(verdict)
+        self.verdicts.sort(key=attrgetter("line"))
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """A row held back as a possible duplicate, until the whole file is known."""
+
+    candidate: Candidate
+    reading: Reading
+    verdict: Verdict
+
 
 def apply(
     session: Session,
@@ -62,35 +86,78 @@ def apply(
     tells_changes: bool = False,
     refuse: Refuse | None = None,
     on_batch: OnBatch | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Tally:
     """Take candidates in and return the tally.
 
     `duplicates` says what happens to a possible duplicate: "hold" leaves it out, "add" makes a new person, "update"
     takes it for the person it may be; `choices` say it for single rows, `rules` what wins when people are known.
-    `tells_changes` makes the verdicts say what changes. Raises whatever reading the candidates raises; nothing is kept
-    then.
+    `tells_changes` makes the verdicts say what changes, `progress` is asked during the second look. Raises whatever it
+    and reading the candidates raise; nothing is kept then.
     """
     connection = raw_connection(session)
     merger = _merger(connection, rules, tells_changes=tells_changes)
-    known, tally = Known(), Tally()
+    known, tally, waiting = Known(), Tally(), list[_Waiting]()
     for batch in _batches(candidates):
         checked = [_checked(candidate, merger.stages) for candidate in batch]
-        readings = [reading for reading in checked if isinstance(reading, Reading)]
-        known.look_up(connection, readings)
-        uids = (uid for reading in readings for uid in reading.candidate.interaction_uids if uid)
-        merger.touch_owners = lookups.owners_of_touches(connection, uids)
+        _look_up(known, merger, [reading for reading in checked if isinstance(reading, Reading)])
         for candidate, reading in zip(batch, checked, strict=True):
             choice = choices.get(candidate.line, "")
             verdict = _verdict(reading, known, merger, choice=choice, duplicates=duplicates)
             tally.count(verdict)
-            if refuse is not None and verdict.kind in ("duplicate", "rejected"):
+            if verdict.kind == "duplicate" and not choice and _can_wait(reading, waiting):
+                waiting.append(_Waiting(candidate, reading, verdict))
+            elif refuse is not None and verdict.kind in ("duplicate", "rejected"):
                 refuse(candidate, verdict)
         merger.flush()
         if on_batch is not None:
             on_batch(tally)
+    _look_again(waiting, known, merger, tally, refuse=refuse, progress=progress)
     merger.link_introducers()
     tally.made = dict(merger.writer.made)
     return tally
+
+
+def _can_wait(reading: Reading | Verdict, waiting: Sequence[_Waiting]) -> TypeGuard[Reading]:
+    return isinstance(reading, Reading) and len(waiting) < MOST_WAITING
+
+
+def _look_up(known: Known, merger: Merger, readings: Sequence[Reading]) -> None:
+    known.look_up(merger.writer.connection, readings)
+    uids = (uid for reading in readings for uid in reading.candidate.interaction_uids if uid)
+    merger.touch_owners = lookups.owners_of_touches(merger.writer.connection, uids)
+
+
+def _look_again(
+    waiting: list[_Waiting],
+    known: Known,
+    merger: Merger,
+    tally: Tally,
+    *,
+    refuse: Refuse | None,
+    progress: Callable[[int, int], None] | None,
+) -> None:
+    """Take in what the rest of the file has made certain, as another import of it would, and refuse the others."""
+    merger.rules.is_for_all = True
+    for _ in range(_ROUNDS):
+        settled: dict[int, Verdict] = {}
+        for start in range(0, len(waiting), BATCH):
+            if progress is not None:
+                progress(1, 1)
+            batch = waiting[start : start + BATCH]
+            _look_up(known, merger, [one.reading for one in batch])
+            for one in batch:
+                verdict = _verdict(one.reading, known, merger, choice="", duplicates="hold")
+                if verdict.kind != "duplicate":
+                    settled[verdict.line] = verdict
+            merger.flush()
+        if not settled:
+            break
+        tally.correct(settled)
+        waiting = [one for one in waiting if one.verdict.line not in settled]
+    if refuse is not None:
+        for one in waiting:
+            refuse(one.candidate, one.verdict)
 
 
 def _merger(connection: Any, rules: Rules, *, tells_changes: bool) -> Merger:

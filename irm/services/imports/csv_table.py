@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from irm.errors import Problem
+from irm.errors import IrmError, Problem
 from irm.services.imports.encoding import Progress
 from irm.services.imports.row import TableRow
 from irm.services.imports.text_lines import LONGEST_LINE, TextLines
@@ -25,6 +25,8 @@ _LONGEST_RECORD: Final = LONGEST_LINE
 _FIRST_PATIENCE: Final = 4 * _LONGEST_RECORD
 _SHOWN: Final = 1_000
 _SHOWN_COLUMNS: Final = 100
+_MOST_BROKEN: Final = 100_000
+"""A file with more quotes that never close, most of its rows, is read with the wrong separator or made to harm."""
 _TRIAL_LINES: Final = 200
 _TRIAL_LINE: Final = 4_000
 _GUARDED: Final = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
@@ -61,7 +63,10 @@ class _Runaway(Exception):
 
 
 class CsvRows:
-    """Iterates the rows of one file; after a broken row, which has a problem, reading goes on with the next line."""
+    """Iterates the rows of one file; after a broken row, which has a problem, reading goes on with the next line.
+
+    Raises IrmError "file.quotes_broken" where most of very many rows open a quote that is never closed.
+    """
 
     def __init__(
         self, path: Path, *, encoding: str, separator: str, other: str = "", progress: Progress | None = None
@@ -78,17 +83,23 @@ class CsvRows:
         self._is_finished = False
         # Characters that may yet be read a second time; a file made to have each line open a quote would take for ever.
         self._patience = _FIRST_PATIENCE
+        self._name = path.name
 
     def __iter__(self) -> Iterator[TableRow]:
         is_after_blank = False
+        count = broken = 0
         while not self._is_finished:
             for row in self._readable():
+                count += 1
                 if row is None:
                     is_after_blank = True
                     continue
                 yield replace(row, is_after_blank=True) if is_after_blank else row
                 is_after_blank = False
             if not self._is_finished:
+                broken += 1
+                if broken > max(_MOST_BROKEN, count):
+                    raise IrmError("file.quotes_broken", path=self._name, count=broken)
                 yield self._set_aside()
                 is_after_blank = False
 

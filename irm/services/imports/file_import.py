@@ -184,6 +184,7 @@ def take_in(
             rules=checked_rules(options.rules),
             tells_changes=tells_changes,
             refuse=refuse,
+            progress=heard,
             on_batch=None if on_batch is None else partial(_tell_batch, on_batch, understanding, words),
         )
     return _report(understanding, words, tally)

@@ -45,7 +45,7 @@ _CONTACTS: Final = ("email", "phone", "messenger", "address")
 
 @dataclass(slots=True)
 class Merger:
-    """Applies readings through a writer; `met` holds everybody this import has spoken of already.
+    """Applies readings through a writer; `met` says of everybody this import has spoken of in which line it did first.
 
     `moved` are people with the stage (by id) they come into when the batch is flushed, `entered` the stages that new
     people are in, `introduced` those with the folded name of somebody who may be here.
@@ -56,7 +56,7 @@ class Merger:
     tag_ids: dict[str, int]
     today: str
     now: str
-    met: set[int] = field(default_factory=set)
+    met: dict[int, int] = field(default_factory=dict)
     touch_owners: dict[str, int] = field(default_factory=dict)
     folded_tags: dict[str, str] = field(default_factory=dict)
     moved: dict[int, int] = field(default_factory=dict)
@@ -87,7 +87,7 @@ class Merger:
             self.introduced[person.id] = text.fold(columns["introduced_by"])
         self.rules.made[person.id] = reading.candidate.line
         self._add_parts(person, reading, is_repeat=False)
-        self.met.add(person.id)
+        self.met[person.id] = reading.candidate.line
         if self.told:
             self.told.clear()
         return person
@@ -105,7 +105,9 @@ class Merger:
 
         The first row of a file about somebody wins over later ones, so that importing it again changes nothing.
         """
-        is_repeat = person.id in self.met
+        line = reading.candidate.line
+        is_repeat = self.met.setdefault(person.id, line + 1) <= line
+        self.met[person.id] = min(self.met[person.id], line)
         changed = self._changed_columns(person, reading, is_own=is_own, is_repeat=is_repeat)
         if self.told is not None:
             self._tell_columns(person, changed)
@@ -116,7 +118,6 @@ class Merger:
             changed["updated_at"] = self.now
             person.columns |= changed
             self._write(person.id, changed)
-        self.met.add(person.id)
         return bool(changed)
 
     def flush(self) -> None:

@@ -16,14 +16,21 @@ Counts = tuple[int | None, ...]
 
 @dataclass(slots=True)
 class FieldRules:
-    """The rules of one import, and whom it made, with the line that did: rules are not for them."""
+    """The rules of one import, and whom it made, with the line that did: rules are not for them.
+
+    `is_for_all` makes them be for everybody, as they are in another import of the same file.
+    """
 
     rules: Rules = field(default_factory=lambda: NONE)
     made: dict[int, int] = field(default_factory=dict)
+    is_for_all: bool = False
 
     def of(self, person: PersonState, name: str) -> str:
         """Return the rule for a field of somebody who was here before, "" where there is none."""
-        return self.rules.get(name, "") if self.rules and person.id not in self.made else ""
+        return self.rules.get(name, "") if self.rules and self._is_known(person) else ""
+
+    def _is_known(self, person: PersonState) -> bool:
+        return self.is_for_all or person.id not in self.made
 
     def brings(self, person: PersonState, name: str, *, is_filled: bool) -> bool:
         """Say whether the file may add to a list of somebody, or give a value for another."""
@@ -73,7 +80,7 @@ class FieldRules:
 
     def counts(self, person: PersonState, given: Counts, stored: Counts) -> tuple[Counts, bool]:
         """Return the counts that may be brought, and whether they win over a reading known already."""
-        if not self.rules or person.id in self.made:
+        if not self.rules or not self._is_known(person):
             return given, False
         rules = tuple(map(self.rules.get, people_read.COUNTS))
         is_forced = any(rule == "overwrite" and new is not None for rule, new in zip(rules, given, strict=True))

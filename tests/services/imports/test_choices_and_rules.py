@@ -194,6 +194,33 @@ def test_a_row_that_resembles_another_of_the_file_says_which_line(store: Store, 
     assert (held.line, held.matched_line, held.maybe) == (3, 2, "duplicate.name")
 
 
+KNOWN = "Name,Instagram,E-mail,Country"
+LATER_ROWS: dict[str, tuple[str, str, dict[str, int]]] = {
+    "an account": ("", "Jane,@jane,a@x.com,\nJane,@leo,a@x.com,Peru\n,@leo,,Korea\n", {"new": 2, "update": 1}),
+    "a name that goes": ("Leo,@jane,a@x.com,", "Leo,@leo,a@x.com,Peru\nJane,@jane,a@x.com,\n", {"new": 1, "update": 1}),
+    "a contact": ("Jane,@j,,", "Jane,,b@x.com,Korea\nJane,@j,b@x.com,Peru\n", {"update": 2}),
+    "somebody new": ("Bob,,a@x.com,", "Jane,,a@x.com,Korea\nJane,@jane,a@x.com,Peru\n", {"new": 1, "update": 1}),
+    "nothing": ("Bob,,a@x.com,", "Jane,,a@x.com,Korea\nAda,@ada,,\n", {"new": 1, "duplicate": 1}),
+}
+
+
+@pytest.mark.parametrize("what", LATER_ROWS)
+def test_later_rows_say_whom_a_possible_duplicate_means(store: Store, tmp_path: Path, what: str) -> None:
+    before, after, counts = LATER_ROWS[what]
+    taken(store, listed(tmp_path, f"{KNOWN}\n{before}\n", "before.csv"))
+    path, rejects = listed(tmp_path, f"{KNOWN}\n{after}"), tmp_path / "left.csv"
+    assert taken(store, path, is_dry_run=True) == counts
+    assert taken(store, path, rejects=rejects) == counts
+    assert rejects.exists() == ("duplicate" in counts)
+    assert not taken(store, path).keys() & {"new", "update"}
+
+
+def test_the_first_row_wins_also_where_it_had_to_wait(store: Store, tmp_path: Path) -> None:
+    taken(store, listed(tmp_path, f"{KNOWN}\nJane,@j,,\n"))
+    taken(store, listed(tmp_path, f"{KNOWN}\n{LATER_ROWS['a contact'][1]}"))
+    assert jane(store).country == "Korea"
+
+
 FIELDS = ("name", "email", "country", "followers", "tags", "notes", "stage", "accounts", "kind", "do_not_contact")
 rows = st.lists(
     st.tuples(
