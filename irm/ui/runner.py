@@ -319,7 +319,7 @@ class Runner(QObject):
             self._has_failed |= request.is_write and not isinstance(answer.error, Cancelled | None)
             self._end(request.task)
             changes = getattr(answer.value, "changes", None)
-            if changes:
+            if changes and hasattr(changes, "tables"):  # the contents of a backup have a count of that name
                 self._tell(changes)
             if request.is_write and not self.is_writing():
                 has_failed, self._has_failed = self._has_failed, False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from irm.services.store import Store
 from tests.builders import opened
+from tests.torture.ended_session import WATCHED, EndedSession, scripted
 
 
 @pytest.fixture(scope="session")
@@ -23,3 +25,9 @@ def store(own_folders: Path) -> Iterator[Store]:
     """Open a new encrypted file of one's own."""
     with opened(own_folders) as store:
         yield store
+
+
+@pytest.fixture(scope="session")
+def ended_session(tmp_path_factory: pytest.TempPathFactory) -> EndedSession:
+    """A scripted session that is over, watched by strace where it is there."""
+    return scripted(tmp_path_factory.mktemp("session"), prefix=WATCHED if shutil.which("strace") else ())

@@ -13,6 +13,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from irm.domain.backups import Contents
 from irm.errors import Cancelled, IrmError, StoreError
 from irm.services import influencers
 from irm.services.store import Done, Store
@@ -283,3 +284,12 @@ def test_progress_for_a_task_that_went_with_its_dialog_is_dropped(world: World) 
     gone.set()
     world.until(lambda: heard)
     world.rest()
+
+
+def test_an_answer_that_only_counts_changes_is_no_news(world: World) -> None:
+    """The contents of a backup hold such a count: told as news, it stopped the program."""
+    found: list[Contents] = []
+    world.runner.beside(world.runner, lambda _: Contents(changes=3), found.append)
+    world.until(lambda: found)
+    world.rest()
+    assert world.changes == []
