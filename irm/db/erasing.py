@@ -56,7 +56,7 @@ def erase(connection: Any, person: int) -> Gone:
     return Gone(
         {table: len(ids) for table, ids in now.items()},
         len(touched),
-        tuple(sorted(contents - _needed(connection, contents))),
+        tuple(sorted(contents - needed(connection, contents))),
         slots,
     )
 
@@ -179,7 +179,7 @@ def _slots(past: PersonPast, now: dict[str, set[int]]) -> tuple[int, ...]:
     return tuple(sorted({row["slot_id"] for row in rows if row is not None and row["slot_id"] is not None}))
 
 
-def _needed(connection: Any, contents: set[str]) -> set[str]:
+def needed(connection: Any, contents: set[str]) -> set[str]:
     """Return the contents that attachments of others have, or would have again after an undo."""
     wanted = json.dumps(sorted(contents))
     among = "IN (SELECT value FROM json_each(?))"

@@ -4,13 +4,31 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
 
-from irm.db import backup_contents, backup_copy, backup_folder, backup_keys, changelog, facts, payment_facts, search
+from irm.db import (
+    backup_contents,
+    backup_copy,
+    backup_folder,
+    backup_keys,
+    changelog,
+    erasing,
+    facts,
+    payment_facts,
+    search,
+)
 from irm.db.settled import Progress
 from irm.errors import StoreError
 from irm.services.store import Store
+
+REPAIRABLE: Final = frozenset({"check.search", "check.facts", "check.content_unused"})
+"""What can be put right without asking anybody: it is computed from the records, or nothing refers to it."""
+_SETTLED: Final = 24 * 3600
+"""Seconds after which a content nobody refers to is not one that is just being attached."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +46,14 @@ def run(store: Store) -> list[Finding]:
 
 def run_fully(store: Store, *, progress: Progress | None = None) -> list[Finding]:
     """Look at what lies beside the file as well: the contents of attachments and every backup."""
-    return [*run(store), *_contents(store), *_backups(store, progress)]
+    return [*run(store), *_contents(store), *_unused(store), *_backups(store, progress)]
+
+
+def repair(store: Store) -> None:
+    """Put right what is REPAIRABLE: compute index and facts anew, take away contents nothing refers to."""
+    repair_derived(store)
+    for place in _unused_contents(store):
+        place.unlink(missing_ok=True)
 
 
 def _contents(store: Store) -> list[Finding]:
@@ -44,6 +69,21 @@ def _contents(store: Store) -> list[Finding]:
         elif backup_contents.digest(place) != sha256:
             findings.append(Finding("check.attachment_damaged", {"name": name}))
     return findings
+
+
+def _unused(store: Store) -> list[Finding]:
+    """Find contents that no attachment has, and that no undo would bring back to one."""
+    count = len(_unused_contents(store))
+    return [Finding("check.content_unused", {"count": count})] if count else []
+
+
+def _unused_contents(store: Store) -> list[Path]:
+    folder = store.maker.paths.attachments
+    listed = set(backup_contents.listed(folder))
+    unused = listed - store.examine(partial(erasing.needed, contents=listed))
+    oldest = time.time() - _SETTLED
+    places = (backup_contents.path_of(folder, sha256) for sha256 in sorted(unused))
+    return [place for place in places if place.stat().st_mtime < oldest]
 
 
 def _backups(store: Store, progress: Progress | None) -> list[Finding]:

@@ -34,6 +34,7 @@ _SHORTCUTS: Final = {
     "key_map": ("F1", "keyboard"),
     "data_settings": ("Ctrl+Shift+,", "sliders-horizontal"),
     "backups": ("", "archive"),
+    "check_data": ("", "list-checks"),
     "protection": ("", "shield-check"),
     "lock": ("Ctrl+Shift+L", "lock"),
     "about": ("", "info"),
@@ -62,6 +63,7 @@ class Actions(QObject):
         self.key_map = self._action("key_map", parent)
         self.data_settings = self._action("data_settings", parent)
         self.backups = self._action("backups", parent)
+        self.check_data = self._action("check_data", parent)
         self.protection = self._action("protection", parent)
         self.lock = self._action("lock", parent)
         self.about = self._action("about", parent)
@@ -76,7 +78,7 @@ class Actions(QObject):
     def all(self) -> tuple[QAction, ...]:
         """Return every action in the order of the menu."""
         first = (self.new, self.log_contact, self.find, self.palette, self.undo, self.redo)
-        settings = (self.preferences, self.data_settings, self.backups, self.protection, self.key_map)
+        settings = (self.preferences, self.data_settings, self.backups, self.check_data, self.protection, self.key_map)
         return (*first, self.import_list, self.export_list, *settings, self.about, self.lock, self.quit)
 
     def show_undo(
@@ -149,6 +151,11 @@ class Actions(QObject):
                 self.backups,
                 translate("Actions", "&Backups…"),
                 translate("Actions", "Make a backup, or bring an earlier state back"),
+            ),
+            (
+                self.check_data,
+                translate("Actions", "&Check data…"),
+                translate("Actions", "Look whether everything is whole, and repair what can be"),
             ),
             (
                 self.protection,

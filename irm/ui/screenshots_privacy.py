@@ -1,4 +1,4 @@
-"""All that is held of a person, as it is photographed: the report, and the question before erasing."""
+"""What keeps data right and private, as it is photographed: report, erasing, the check."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from irm import services
+from irm.ui.dialogs.check_data import CheckDataDialog
 from irm.ui.dialogs.erase_person import ErasePersonDialog
 from irm.ui.dialogs.person_report import PersonReportDialog
 from irm.ui.screens.influencers.screen import InfluencersScreen
@@ -41,7 +42,27 @@ def _erase(studio: Studio) -> Iterator[QWidget]:
     services.backups.choose_second_folder(studio.program.paths, None)
 
 
+@contextmanager
+def _check(studio: Studio) -> Iterator[QWidget]:
+    studio.window.actions_of_program.check_data.trigger()
+    with closing(studio, CheckDataDialog) as dialog:
+        studio.until(dialog.is_done, "the check")
+        yield dialog
+
+
+@contextmanager
+def _check_repair(studio: Studio) -> Iterator[QWidget]:
+    """Show a search index that does not fit, which can be repaired."""
+    studio.window.actions_of_program.check_data.trigger()
+    with closing(studio, CheckDataDialog) as dialog:
+        studio.until(dialog.is_done, "the check")
+        dialog.show_findings((services.checkup.Finding("check.search", {"count": 3}),))
+        yield dialog
+
+
 PRIVACY: Final = (
     Scene("influencers-report", _report, DEMO, PersonReportDialog),
+    Scene("check-data", _check, ("empty",), CheckDataDialog),
+    Scene("check-data-repair", _check_repair, DEMO, CheckDataDialog),
     Scene("influencers-erase", _erase, DEMO, ErasePersonDialog),
 )

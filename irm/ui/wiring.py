@@ -57,6 +57,7 @@ class Wiring(QObject):
         actions.preferences.triggered.connect(self.show_preferences)
         actions.data_settings.triggered.connect(self.show_data_settings)
         actions.backups.triggered.connect(self.show_backups)
+        actions.check_data.triggered.connect(self.show_check)
         actions.protection.triggered.connect(self.show_protection)
         actions.about.triggered.connect(self.show_about)
         runner.undo_changed.connect(self._show_undo)
@@ -160,6 +161,13 @@ class Wiring(QObject):
             dialog = BackupsDialog(self._tools, self._paths, self._window)
             dialog.restore_wanted.connect(self.restore_wanted)
             dialog.open()
+
+    def show_check(self) -> None:
+        """Look whether the data is whole."""
+        from irm.ui.dialogs.check_data import CheckDataDialog  # as above
+
+        if self._save():
+            CheckDataDialog(self._tools, self._window).open()
 
     def show_protection(self) -> None:
         """Show what opens the data."""

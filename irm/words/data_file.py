@@ -50,6 +50,9 @@ DATA_FILE: Final[dict[str, str]] = {
     "check.attachment_damaged": QT_TRANSLATE_NOOP(
         "words", "The content of the attachment “{name}” is not what was attached."
     ),
+    "check.content_unused": QT_TRANSLATE_NOOP(
+        "words", "{count} contents of attachments lie there and nothing has them."
+    ),
     "check.backup": QT_TRANSLATE_NOOP("words", "The backup {name} is damaged, or was made with another key."),
     "demo.people": QT_TRANSLATE_NOOP("words", "{value} people cannot be made up: any number from 1 to {limit} can."),
     "demo.touches": QT_TRANSLATE_NOOP("words", "{value} touches cannot be made up: any number from 0 to {limit} can."),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.builders import opened
 from tests.cli.conftest import Irm
 from tests.cli.running import run
 
@@ -65,3 +66,13 @@ def test_pages_are_written_without_a_display(irm: Irm, three: Path, tmp_path: Pa
     done = run("report", "minji_glow", "--pdf", str(tmp_path / "minji.pdf"))
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "minji.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_what_can_be_repaired_is_repaired(irm: Irm, three: Path, own_folders: Path) -> None:
+    irm("import", str(three))
+    with opened(own_folders) as store:
+        store.write("person.edit", lambda s: s.connection().exec_driver_sql("UPDATE influencer_fact SET tier = 'mega'"))
+    assert irm("check").code == 1
+    done = irm("check", "--repair")
+    assert done.code == 0
+    assert done.lines == ["repaired: 1 problem", "ok"]

@@ -122,7 +122,13 @@ READERS = frozenset(
 
 WITHOUT_STEP = frozenset(
     {
-        *("import_mappings.remember", "checkup.repair_derived", "checkup.run_fully", "reminders.mark_shown"),
+        *(
+            "import_mappings.remember",
+            "checkup.repair",
+            "checkup.repair_derived",
+            "checkup.run_fully",
+            "reminders.mark_shown",
+        ),
         *("backups.carry", "backups.make", "backups.make_if_changed", "backups.make_in", "backups.make_portable"),
         *("erasure.erase", "erasure.remove_older_backups"),
     }

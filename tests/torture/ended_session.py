@@ -16,7 +16,7 @@ PATIENCE = 280
 
 @dataclass(frozen=True, slots=True)
 class EndedSession:
-    """What a session left: the home of the program, its temporary folder, the calls it made ("" where nobody watched)."""
+    """What a session left: the home of the program, its temporary folder, its calls ("" where nobody watched)."""
 
     home: Path
     passing: Path
