@@ -50,7 +50,6 @@ _DECIDED: Final = (
     ("--row", "LINE=new|update|skip", "what happens to one row, whatever --duplicates says"),
     ("--set", '"LINE:HEADER=TEXT"', "correct one cell; the file stays as it is"),
     ("--rule", "FIELD=fill|overwrite|keep", "what wins where somebody is known"),
-    ("--status", '"WORD=STAGE"', 'what a status word means; "WORD=" leaves it to the notes'),
 )
 _SEPARATORS: Final = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "pipe"}
 
@@ -141,7 +140,6 @@ def _options(arguments: Namespace) -> ImportOptions:
         rejects=arguments.rejects,
         choices=dict(map(_choice, arguments.row)),
         rules=import_choices.checked_rules(dict(_pair(text, "rule.unreadable") for text in arguments.rule)),
-        stage_words=dict(_pair(text, "stage_word.unreadable") for text in arguments.status),
     )
 
 

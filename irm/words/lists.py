@@ -96,7 +96,6 @@ LISTS: Final[dict[str, str]] = {
     "row_choice.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no choice for a row: new, update or skip."),
     "choice.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” is no choice for a row. Write LINE=new."),
     "correction.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” corrects no cell. Write LINE:HEADER=text."),
-    "stage_word.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” gives no word a stage. Write WORD=stage."),
     "row.header_again": QT_TRANSLATE_NOOP("words", "Line {line} repeats the header."),
     "row.unclosed_quote": QT_TRANSLATE_NOOP("words", "Line {line} has a quotation mark that is never closed."),
     "row.too_wide": QT_TRANSLATE_NOOP("words", "Line {line} has more columns than a spreadsheet can have."),
@@ -106,7 +105,7 @@ LISTS: Final[dict[str, str]] = {
     "map.word_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is nothing a word can stand for; there are: {offered}."),
     "map.no_campaign": QT_TRANSLATE_NOOP(
         "words",
-        "{headers} belong to a campaign, and the file names none: choose one, or they go to the notes of each person.",
+        "The file names no campaign for these columns: {headers}. Name one, or they go to the notes of each person.",
     ),
     "map.no_currency": QT_TRANSLATE_NOOP(
         "words", "“{header}” holds amounts without a currency: choose one, or they go to the notes."

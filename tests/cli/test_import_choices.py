@@ -48,7 +48,7 @@ def test_what_was_chosen_is_used_next_time_and_can_be_passed_over(irm: Irm, tabl
         (["--rule", "tags=overwrite"], "is not for"),
         (["--rule", "city=perhaps"], "is no rule"),
         (["--rule", "city"], "is no rule"),
-        (["--status", "warm"], "gives no word a stage"),
+        (["--map", "status:warm=perhaps"], "nothing a word can stand for"),
         (["--mapping", "None"], "There is no mapping"),
     ],
 )

@@ -39,7 +39,7 @@ class ImportOptions:
 
     `maps` are "Header=field" texts, `duplicates` one of `apply.DUPLICATES`, `rejects` where rows not taken are written.
     `choices` decide about single rows and `corrections` about single cells, both by line; `rules` say by field what
-    wins when somebody is known, `stage_words` what status words mean: codes of stages, "" for the notes.
+    wins when somebody is known.
     """
 
     sheet: str = ""
@@ -62,7 +62,6 @@ class ImportOptions:
     choices: Choices = field(default_factory=dict)
     corrections: Corrections = field(default_factory=dict)
     rules: Rules = field(default_factory=dict)
-    stage_words: StageNames = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +148,7 @@ def read(
         today=clock.today(),
         stages=stages,
         own=own,
-        words=words or Words(aliases.with_stages(stages), understanding.mapping, options.stage_words),
+        words=words or Words(aliases.with_stages(stages), understanding.mapping),
         progress=progress,
     )
 
@@ -174,7 +173,7 @@ def take_in(
         return json_file.json_import(session, understanding.path, progress=heard)
     connection = raw_connection(session)
     own, stages = own_values.fields(connection), _own_stages(session)
-    words = Words(aliases.with_stages(stages), understanding.mapping, options.stage_words)
+    words = Words(aliases.with_stages(stages), understanding.mapping)
     with course.spacious(connection):
         tally = apply.apply(
             session,

@@ -7,7 +7,7 @@ from typing import Final
 
 from irm.domain import status_words
 from irm.domain.status_words import IGNORED, StatusWord
-from irm.services.imports.aliases import NO_NAMES, Aliases, StageNames, word_key
+from irm.services.imports.aliases import Aliases, word_key
 from irm.services.imports.mapping import Mapping
 
 _SHOWN_LINES: Final = 3
@@ -25,17 +25,13 @@ class _Seen:
 
 
 class Words:
-    """What the words of one file mean; remembers each word it was asked for, so that it is looked up once.
+    """What the words of one file mean; remembers each word it was asked for, so that it is looked up once."""
 
-    `stage_words` are the user's choices for words of stages besides those of the mapping, "" for the notes.
-    """
-
-    def __init__(self, aliases: Aliases, mapping: Mapping | None = None, stage_words: StageNames = NO_NAMES) -> None:
+    def __init__(self, aliases: Aliases, mapping: Mapping | None = None) -> None:
         self._tables = {"stage": aliases.pipeline | aliases.stages, **aliases.states}
         self._pipeline = aliases.pipeline
-        self._chosen = {("stage", word_key(word)): code for word, code in stage_words.items()}
-        if mapping is not None:
-            self._chosen |= {(name, word): code for name, word, code in mapping.words}
+        chosen = () if mapping is None else mapping.words
+        self._chosen = {(name, word): code for name, word, code in chosen}
         self._seen: dict[str, dict[str, _Seen]] = {}
         self._by_text: dict[tuple[str, str], _Seen] = {}
 

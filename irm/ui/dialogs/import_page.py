@@ -238,6 +238,10 @@ class PreviewPage(QWidget):
         if self._mapping is not None:
             self.mapping_changed.emit(self._mapping.with_campaign(name))
 
+    def _pick_currency(self, currency: str) -> None:
+        if self._mapping is not None:
+            self.mapping_changed.emit(self._mapping.with_currency(currency))
+
     def _pick_platform(self, platform: str) -> None:
         if self._mapping is not None:
             self.mapping_changed.emit(self._mapping.with_platform(platform))
@@ -260,6 +264,7 @@ class PreviewPage(QWidget):
         self.shape.order_chosen.connect(self._pick_order)
         self.shape.region_chosen.connect(self.region_chosen)
         self.shape.campaign_named.connect(self._pick_campaign)
+        self.shape.currency_chosen.connect(self._pick_currency)
         self.tabs.chosen.connect(self._show_page)
         self.columns.picked.connect(self._pick_field)
         self.columns.rule_picked.connect(self.rule_chosen)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from irm.domain.dates import ORDERS
+from irm.domain.money import CURRENCIES
 from irm.domain.platforms import PLATFORMS
 from irm.ui import formats, names
 from irm.ui.base.cells import isolated
@@ -20,6 +21,7 @@ from irm.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from irm.services.imports import ImportOptions, Understanding
+    from irm.services.imports.mapping import Mapping
     from irm.services.imports.table import Table
 
 translate = QCoreApplication.translate
@@ -121,20 +123,23 @@ class ShapeBar(QWidget):
     order_chosen = Signal(str)
     region_chosen = Signal(str)
     campaign_named = Signal(str)
+    currency_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.encoding, self.separator, self.sheet = (SlimBox(self) for _ in range(3))
         self.platform, self.order, self.region = (SlimBox(self) for _ in range(3))
-        self.header = SlimBox(self)
-        self.campaign = QLineEdit(self)
+        self.header, self.currency = SlimBox(self), SlimBox(self)
+        self.campaign = CalmCombo(self)
+        self.campaign.setEditable(True)
+        self.campaign.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.campaign.setFixedWidth(tokens.px(_CAMPAIGN, self.font()))
         self._flow = FlowLayout(self, spacing=tokens.SPACE_M)
         self._boxes: dict[QWidget, _Captioned] = {
             widget: _Captioned(widget, self)
             for widget in (
                 *(self.sheet, self.encoding, self.separator, self.header),
-                *(self.platform, self.order, self.region, self.campaign),
+                *(self.platform, self.order, self.region, self.campaign, self.currency),
             )
         }
         for box in (*self._boxes.values(), QWidget(self)):
@@ -160,8 +165,10 @@ class ShapeBar(QWidget):
         _fill(self.order, _entries("order", orders), mapping.day_order)
         _fill(self.region, _entries("region", tuple(_REGIONS)), options.region)
         _fill(self.header, _header_lines(table), table.header_line if table.header_line > 0 else NO_HEADER)
-        if not self.campaign.hasFocus():
-            self.campaign.setText(mapping.campaign)
+        _fill(self.currency, [("", _not_named()), *((code, code) for code in CURRENCIES)], mapping.currency)
+        if not self._campaign_line.hasFocus():
+            _fill(self.campaign, [(found.path.stem, found.path.stem)], found.path.stem)
+            self.campaign.setEditText(mapping.campaign)
         is_foreign = not mapping.is_own
         for widget, is_shown in (
             (self.encoding, bool(table.encoding)),
@@ -172,6 +179,7 @@ class ShapeBar(QWidget):
             (self.order, is_foreign and bool(bases & _DATED)),
             (self.region, is_foreign and bool(bases & _PHONES)),
             (self.campaign, is_foreign and bool(bases & _OF_CAMPAIGNS)),
+            (self.currency, is_foreign and _has_bare_amounts(mapping)),
         ):
             self._boxes[widget].setVisible(is_shown)
         self.updateGeometry()
@@ -187,9 +195,11 @@ class ShapeBar(QWidget):
             (self.order, translate("ImportShape", "&Dates are written as")),
             (self.region, translate("ImportShape", "Phone numbers &from")),
             (self.campaign, translate("ImportShape", "&Campaign where none is named")),
+            (self.currency, translate("ImportShape", "C&urrency where none is named")),
         ):
             self._boxes[widget].label.setText(words)
             widget.setAccessibleName(words.replace("&", ""))
+        self._campaign_line.setAccessibleName(self.campaign.accessibleName())
 
     def _connect(self) -> None:
         self.encoding.activated.connect(self._ask_encoding)
@@ -199,7 +209,9 @@ class ShapeBar(QWidget):
         self.platform.activated.connect(self._tell_platform)
         self.order.activated.connect(self._tell_order)
         self.region.activated.connect(self._tell_region)
-        self.campaign.editingFinished.connect(self._tell_campaign)
+        self.campaign.activated.connect(self._take_campaign)
+        self._campaign_line.editingFinished.connect(self._tell_campaign)
+        self.currency.activated.connect(self._tell_currency)
 
     def _ask_encoding(self) -> None:
         self.reread.emit("encoding", self.encoding.currentData())
@@ -223,10 +235,22 @@ class ShapeBar(QWidget):
     def _tell_region(self) -> None:
         self.region_chosen.emit(self.region.currentData())
 
+    def _tell_currency(self) -> None:
+        self.currency_chosen.emit(self.currency.currentData())
+
     def _tell_campaign(self) -> None:
-        if self.campaign.isModified():
-            self.campaign.setModified(False)
-            self.campaign_named.emit(self.campaign.text())
+        if self._campaign_line.isModified():
+            self._take_campaign()
+
+    def _take_campaign(self) -> None:
+        self._campaign_line.setModified(False)
+        self.campaign_named.emit(self.campaign.currentText())
+
+    @property
+    def _campaign_line(self) -> QLineEdit:
+        line = self.campaign.lineEdit()
+        assert line is not None
+        return line
 
 
 class _Captioned(QWidget):
@@ -246,6 +270,11 @@ class _Captioned(QWidget):
 def encoding_name(code: str) -> str:
     """Return what an encoding is called."""
     return _entries("encoding", (code,))[0][1]
+
+
+def _has_bare_amounts(mapping: Mapping) -> bool:
+    """Say whether amounts of the file name no currency, or one was chosen for them."""
+    return bool(mapping.currency) or any(remark.code == "map.no_currency" for remark in mapping.remarks)
 
 
 def _not_named() -> str:

@@ -167,10 +167,10 @@ def test_the_rows_left_out_can_be_mended_and_imported_again(store: Store, tmp_pa
 
 def test_status_words_mean_what_the_user_says(store: Store, tmp_path: Path) -> None:
     path = listed(tmp_path, "Name,Status\nJane,Warm\nLeo,Contacted\nAda,Contacted\n")
-    taken(store, path, stage_words={"warm": "in_talks", "Contacted": ""})
+    taken(store, path, maps=("status:Warm=in_talks", "status:contacted=ignore"))
     found = {draft.display_name: draft for draft in drafts(store)}
     assert found["Jane"].stage == "in_talks"
-    assert (found["Leo"].stage, found["Leo"].notes) == ("discovered", "Status: Contacted")
+    assert (found["Leo"].stage, found["Leo"].notes) == ("discovered", "")
 
 
 def test_the_verdicts_say_what_changes_and_whom_a_row_may_mean(store: Store, tmp_path: Path) -> None:

@@ -67,3 +67,43 @@ def test_a_stop_at_any_moment_leaves_file_and_undo_as_they_were_within_a_second(
     assert run(store, path, ImportOptions()).counts["new"] == ROWS
     store.undo()
     assert tables(store) == before
+
+
+class Clock:
+    """Wishes to stop after so many seconds of the processor, and is heard when progress is told next."""
+
+    def __init__(self, seconds: float) -> None:
+        self.wished_at = time.process_time() + seconds
+
+    def __call__(self, done: int, total: int) -> None:
+        if time.process_time() >= self.wished_at:
+            raise Cancelled
+
+
+@pytest.mark.slow
+def test_a_wish_to_stop_a_long_import_is_heard_within_a_second_whenever_it_comes(store: Store, tmp_path: Path) -> None:
+    """One row in eight waits as a possible duplicate, so that the second look at them is met too."""
+    path, chance = tmp_path / "long.csv", random.Random(20)
+    rows = (
+        f"Person {n - n % 8},@person_{n},{n * 7},p{n - n % 8 if n % 8 == 7 else n}@example.com" for n in range(20_000)
+    )
+    path.write_text("\n".join(("Name,Instagram,Followers,Email", *rows)), encoding="utf-8")
+    add(store, person())
+    before, start = tables(store), time.process_time()
+    counts = run(store, path, ImportOptions()).counts
+    whole = time.process_time() - start
+    store.undo()
+    assert counts["duplicate"] >= 2_500
+    for share in (0.0, *(chance.random() for _ in range(5)), 0.97):
+        clock = Clock(whole * share)
+        try:
+            run(store, path, ImportOptions(), progress=clock)
+        except Cancelled:
+            heard = time.process_time() - clock.wished_at
+            print(f"{share:.0%} of {whole:.1f} s: {heard:.2f} s")
+            assert heard < 1
+        else:
+            assert share > 0.9, "nothing was told for a long time"
+            store.undo()
+        assert tables(store) == before
+    assert_well(store)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text as sql
 
 from irm.domain.listing import ListSpec
 from irm.services import influencers
@@ -539,6 +540,26 @@ def test_status_words_are_shown_and_what_they_mean_can_be_chosen(world: World, o
     import_now(world, dialog)
     ids = world.read(lambda session: influencers.ids(session, ListSpec(), today=TODAY))
     assert sorted(world.draft_of(key).stage for key in ids) == ["contacted", "in_talks", "in_talks"]
+
+
+def test_campaign_and_currency_are_asked_for_where_the_file_names_none(
+    world: World, opened: Opened, tmp_path: Path
+) -> None:
+    text = "Name,Instagram,Content Status,Agreed Fee\nJane,@jane,Posted,500\nLeo,@leo,Draft,700\n"
+    dialog = opened(text_file(tmp_path, text, "Spring drop.csv"))
+    shape = dialog.preview.shape
+    assert not shape.campaign.isHidden()
+    assert shape.campaign.currentText() == ""
+    assert "names no campaign" in dialog.preview.remarks.text()
+    shape.campaign.setCurrentIndex(0)
+    shape.campaign.activated.emit(0)
+    again(world, dialog)
+    choose(shape.currency, "KRW")
+    again(world, dialog)
+    assert (shape.campaign.currentText(), shape.currency.currentData()) == ("Spring drop", "KRW")
+    import_now(world, dialog)
+    names = world.read(lambda session: session.execute(sql("SELECT name, currency FROM campaign")).all())
+    assert [tuple(row) for row in names] == [("Spring drop", "KRW")]
 
 
 def texts(widget: QWidget) -> list[QLabel]:
