@@ -56,6 +56,19 @@ def is_asked_for(paths: Paths) -> bool:
         return False
 
 
+def key_of_store(paths: Paths) -> bytes:
+    """Return the key where a key store has it, nothing where none has to be asked. It may take three seconds.
+
+    Raises StoreError key.store_unavailable, key.wrong.
+    """
+    try:
+        if not paths.database.exists() or key.ways(paths).kept_in != key.KEYRING:
+            return b""
+    except StoreError:
+        return b""
+    return key.load(paths, os.environ).raw
+
+
 def read(paths: Paths, *, sort: str, is_descending: bool, grouped_by: str = "") -> FirstPage | None:
     """Return the first page; empty where there is no file yet, None where it cannot be told quickly."""
     if not paths.database.exists() and not paths.key_header.exists():

@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -201,6 +202,8 @@ class Program(QObject):
         wiring.protection_changed.connect(self.key_reminder.look)
         wiring.lock_wanted.connect(self.lock.lock)
         window.actions_of_program.lock.triggered.connect(self.lock.lock)
+        if self.reminders is not None:
+            self.lock.changed.connect(self.reminders.be_discreet)
         if self._start.is_code_due:
             self.runner.opened.connect(wiring.make_code)
 
@@ -239,9 +242,12 @@ class Program(QObject):
 
     def _open_store(self) -> Store:
         """Import the store and open the file; called in the writing thread."""
-        from irm.services import influencers, interactions, store  # noqa: F401  (after the first paint)
+        with ThreadPoolExecutor(1) as ahead:  # a key store that does not answer takes as long as the imports
+            asked = None if self._start.secret else ahead.submit(first_page.key_of_store, self.paths)
+            from irm.services import influencers, interactions, store  # noqa: F401  (after the first paint)
 
-        return store.open_store(self.paths, secret=self._start.secret)
+            secret = self._start.secret if asked is None else asked.result()
+        return store.open_store(self.paths, secret=secret)
 
     def _on_unopened(self, error: BaseException) -> None:
         if not isinstance(error, StoreError):

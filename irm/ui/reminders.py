@@ -52,6 +52,7 @@ class Reminders(QObject):
         self._tools = tools
         self._today: date | None = None
         self._shown: list[Reminder] = []
+        self._is_discreet = False
         self.banner = Banner(window)
         window.put_above(self.banner)
         self.tray: QSystemTrayIcon | None = None
@@ -68,6 +69,10 @@ class Reminders(QObject):
         self._today = clock.today()
         self._minute.start()
         self._tools.runner.read(self, partial(_due, self._today), self._on_due, turn="reminders")
+
+    def be_discreet(self, is_locked: bool) -> None:
+        """Name nothing outside the window while it is locked."""
+        self._is_discreet = is_locked
 
     def stop(self) -> None:
         """Tell nothing any more: for pictures, which must be the same each time."""
@@ -109,7 +114,7 @@ class Reminders(QObject):
             self.tray.messageClicked.connect(self._raise)
             self.tray.activated.connect(self._raise)
         self.tray.show()
-        self.tray.showMessage(heading(found), names(found), icons.application_icon())
+        self.tray.showMessage(heading(found), "" if self._is_discreet else names(found), icons.application_icon())
 
     def _raise(self, _: object = None) -> None:
         self._window.showNormal() if self._window.isMinimized() else self._window.show()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Signal
 
+from irm import services
 from irm.paths import Paths
 from irm.settings import Settings
 from irm.ui import messages
@@ -246,4 +247,5 @@ def _version() -> str:
 
 
 def _protection(store: Store) -> str:
-    return store.protection
+    found = services.protection.ways(store.maker.paths)  # it may have changed since the data was opened
+    return store.protection if found is None else found.kept_in

@@ -56,7 +56,7 @@ class UnlockDialog(Dialog):
         self._runner = runner
         self._paths = paths
         self._error = error
-        self._is_busy = False
+        self._is_busy = self._is_refused = False
         is_header_lost = error.code.startswith("key.header")
         self._ways = None if is_header_lost else ways or services.protection.ways(paths)
         self.raw = b""
@@ -86,7 +86,8 @@ class UnlockDialog(Dialog):
         if self._ways is None:
             return True
         if self.is_lock:
-            return self._ways.has_passphrase or self._ways.kept_in == services.protection.PASSPHRASE
+            is_asked = self._ways.has_passphrase or self._ways.kept_in == services.protection.PASSPHRASE
+            return is_asked or (self._is_refused and self._ways.has_code)
         return self._ways.has_passphrase or self._ways.has_code
 
     def unlock(self, _: bool = False) -> None:
@@ -153,7 +154,6 @@ class UnlockDialog(Dialog):
 
     def _arrange(self) -> None:
         for each in (self._label, self.secret):
-            each.setVisible(self.takes_secret)
             self.body.addWidget(each)
         self.body.addWidget(self.working)
         self.restore_button = button(kind="quiet", icon="archive", parent=self)
@@ -186,6 +186,7 @@ class UnlockDialog(Dialog):
 
     def _on_refused(self, error: IrmError) -> None:
         self._is_busy = False
+        self._is_refused = True
         self._show_state()
         self.retranslate()
         self.problem.show_problem(messages.error(error), self.secret)
@@ -194,9 +195,11 @@ class UnlockDialog(Dialog):
             self.secret.setFocus()
 
     def _show_state(self) -> None:
+        for each in (self._label, self.secret):
+            each.setVisible(self.takes_secret)
         self.open_button.setEnabled(not self._is_busy and (bool(self.secret.text()) or not self.takes_secret))
-        for each in (self.secret, self.store_button, self.restore_button, self.quit_button):
-            each.setEnabled(not self._is_busy)
+        for control in (self.secret, self.store_button, self.restore_button, self.quit_button):
+            control.setEnabled(not self._is_busy)
 
     def _show_letters(self, is_shown: bool) -> None:
         self.secret.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)

@@ -118,6 +118,20 @@ def test_a_lock_stays_until_it_is_opened(world: World, paths: Paths) -> None:
     assert answer(world, dialog) == ""
 
 
+def test_a_lock_takes_the_code_where_the_key_store_went_away(world: World, paths: Paths) -> None:
+    code = protection.new_code(paths, protection.unlock(paths))
+    paths.key_file.unlink()
+    dialog = dialog_of(world, paths, LOCKED)
+    assert not dialog.secret.isVisible()
+    dialog.open_button.click()
+    assert answer(world, dialog)
+    assert dialog.secret.isVisible()
+    dialog.problem.show_problem("")
+    dialog.secret.setText(code)
+    dialog.open_button.click()
+    assert answer(world, dialog) == ""
+
+
 # What a start does with it
 
 
