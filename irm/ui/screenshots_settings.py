@@ -154,6 +154,7 @@ SETTINGS: Final = (
     Scene("data-benchmarks", _data_settings(3), DEMO, DataSettings),
     Scene("data-tags", _data_settings(4), BOTH, DataSettings),
     Scene("data-money", _data_settings(5), DEMO, DataSettings),
+    Scene("data-keeping", _data_settings(6), DEMO, DataSettings),
     Scene("influencers-readings", _readings, DEMO, ReadingsDialog),
     Scene("backups", _backups, BOTH, BackupsDialog),
     Scene("backups-restore", _backups_asking, DEMO, BackupsDialog),

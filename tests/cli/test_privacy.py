@@ -76,3 +76,15 @@ def test_what_can_be_repaired_is_repaired(irm: Irm, three: Path, own_folders: Pa
     done = irm("check", "--repair")
     assert done.code == 0
     assert done.lines == ["repaired: 1 problem", "ok"]
+
+
+def test_who_is_due_is_listed(irm: Irm, three: Path, own_folders: Path) -> None:
+    irm("import", str(three))
+    assert irm("retention").lines == ["people are kept for ever"]
+    with opened(own_folders) as store:
+        text = "UPDATE influencer SET updated_at = '2001-01-01T00:00:00Z' WHERE id = 1"
+        store.write("person.edit", lambda s: s.connection().exec_driver_sql(text))
+    told = irm("retention", "--months", "24").lines
+    assert told == ["1\tJane Doe\t2001-01-01\t", "1 person due for deletion after 24 months"]
+    assert json.loads(irm("retention", "--json").out)["people"][0]["name"] == "Jane Doe"
+    assert irm("retention", "--months", "999").code == 1

@@ -20,7 +20,7 @@ from irm.domain.rights import RightDraft
 from irm.domain.shipment import ShipmentDraft
 from irm.domain.terms import CLAUSES, PARTS, OfferDraft, PartDraft
 from irm.errors import Invalid, IrmError
-from irm.services import budgets, deadlines, deliverables, negotiations, payments, permits, rights, shipments
+from irm.services import budgets, deadlines, deliverables, negotiations, payments, permits, retention, rights, shipments
 from irm.services.negotiations import ContractDraft
 from tests.builders import TODAY
 
@@ -237,6 +237,11 @@ def work_on_deadline(world: World) -> None:
     )
 
 
+def keep_for_months(world: World) -> None:
+    months = world.chance.choice((0, 6, 24, 600))
+    _write(world, "retention.set", lambda s: retention.set_months(s, months))
+
+
 def price_an_hour(world: World) -> None:
     money = Money(world.chance.choice(("KRW", "USD")), world.chance.randrange(50_000))
     _write(world, "rate.hourly", lambda s: budgets.set_hourly_rate(s, money))
@@ -256,6 +261,7 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     pay: ("payments.mark_paid", "payments.cancel_open", "payments.delete"),
     note_rate: ("payments.save_rate",),
     price_an_hour: ("budgets.set_hourly_rate",),
+    keep_for_months: ("retention.set_months",),
     note_permit: ("permits.save", "permits.delete"),
     work_on_deadline: (
         *("deadlines.move", "deadlines.snooze", "deadlines.unsnooze", "deadlines.finish", "deadlines.forget"),
@@ -271,7 +277,14 @@ READERS = frozenset(
         *("rights.of_cooperation", "rights.broken_by_booking", "rights.missing_for_use", "payments.of_cooperation"),
         *("payments.of_campaign", "payments.due", "payments.rates", "budgets.of_campaign", "budgets.true_cost"),
         *("cooperations.of_campaign", "cooperations.of_person", "cooperations.get", "budgets.of_campaigns"),
-        *("lineup.cooperations", "budgets.hourly_rate", "deadlines.rows", "deadlines.is_there"),
+        *(
+            "lineup.cooperations",
+            "budgets.hourly_rate",
+            "retention.due",
+            "retention.months",
+            "deadlines.rows",
+            "deadlines.is_there",
+        ),
         *("deadlines.campaigns", "today.other_deadlines", "reminders.due", "ics.write"),
     }
 )

@@ -15,15 +15,26 @@ from irm.domain.benchmarks import SHIPPED
 from irm.domain.metrics import DEFAULT_LIMITS, KOREAN_LIMITS
 from irm.domain.money import Money
 from irm.domain.own_fields import OwnFieldDraft
-from irm.services import benchmarks, budgets, own_fields, stages, tags, tiers
+from irm.services import benchmarks, budgets, own_fields, retention, stages, tags, tiers
 from irm.ui.base.plain_table import PlainTable
 from irm.ui.dialogs.data_settings.benchmarks import BenchmarksTab
-from irm.ui.dialogs.data_settings.dialog import BENCHMARKS, MONEY, OWN_FIELDS, STAGES, TAGS, TIERS, DataSettings
+from irm.ui.dialogs.data_settings.dialog import (
+    BENCHMARKS,
+    KEEPING,
+    MONEY,
+    OWN_FIELDS,
+    STAGES,
+    TAGS,
+    TIERS,
+    DataSettings,
+)
+from irm.ui.dialogs.data_settings.keeping import KeepingTab
 from irm.ui.dialogs.data_settings.money import MoneyTab
 from irm.ui.dialogs.data_settings.own_fields import OwnFieldsTab
 from irm.ui.dialogs.data_settings.stages import StagesTab
 from irm.ui.dialogs.data_settings.tags import TagsTab
 from irm.ui.dialogs.data_settings.tiers import TiersTab
+from irm.ui.dialogs.erase_person import ErasePersonDialog
 from tests.builders import account, person
 from tests.ui.worlds import World
 
@@ -250,3 +261,30 @@ def test_what_an_hour_costs_is_saved_when_it_is_left(dialog: DataSettings, world
     dialog.reject()
     world.rest()
     assert world.read(budgets.hourly_rate) == Money("KRW", 25_000)
+
+
+def test_who_is_due_is_listed_for_review_and_erased_one_by_one(world: World, dialog: DataSettings) -> None:
+    world.add_all([person("Jane Doe"), person("김민지")])
+    text = "UPDATE influencer SET updated_at = '2001-01-01T00:00:00Z' WHERE id = 1"
+    world.write("person.edit", lambda session: session.connection().exec_driver_sql(text) and None)
+    tab = go_to(dialog, KEEPING, world)
+    assert isinstance(tab, KeepingTab)
+    assert not tab.view.isVisible()
+    tab.months.setText("24")
+    tab.months.textEdited.emit("24")
+    QTest.keyClick(tab.months, Qt.Key.Key_Return)
+    world.rest()
+    assert world.read(retention.months) == 24
+    assert tab.model.stringList() == ["Jane Doe, nothing since Jan 1, 2001"]
+    assert not tab.erase.isEnabled()
+    tab.ask_erase()
+    tab.view.setCurrentIndex(tab.model.index(0, 0))
+    assert tab.erase.isEnabled()
+    tab.erase.click()
+    world.rest()
+    asked = tab.findChild(ErasePersonDialog)
+    assert isinstance(asked, ErasePersonDialog)
+    asked.typed.setText("Jane Doe")
+    asked.erase_button.click()
+    world.until(lambda: not tab.model.stringList())
+    assert tab.count.text() == "Nobody is due for deletion."

@@ -100,6 +100,11 @@ def reset_benchmarks(tools: Tools, owner: QObject) -> None:
 # Money
 
 
+def set_months_kept(tools: Tools, owner: QObject, months: int, *, on_error: OnError) -> None:
+    """Say after how many months without a sign people are listed for deletion."""
+    _write(tools, owner, "retention.set", partial(_set_months_kept, months), subject="", on_error=on_error)
+
+
 def set_hourly_rate(tools: Tools, owner: QObject, money: Money, *, on_error: OnError) -> None:
     """Say what an hour of the user's own time costs."""
     _write(tools, owner, "rate.hourly", partial(_set_hourly_rate, money), subject="", on_error=on_error)
@@ -197,6 +202,10 @@ def _colour_tag(tag_id: int, colour: str, session: Any) -> None:
 
 def _delete_tag(tag_id: int, session: Any) -> int:
     return services.tags.delete(session, tag_id)
+
+
+def _set_months_kept(months: int, session: Any) -> None:
+    services.retention.set_months(session, months)
 
 
 def _set_hourly_rate(money: Money, session: Any) -> None:

@@ -1,4 +1,4 @@
-"""The settings that travel with the data: own fields, stages, tiers, benchmarks, tags, money. Each can be undone."""
+"""The settings that travel with the data, a tab for each kind; every change can be undone."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from irm.ui.base.dialog import Dialog
 from irm.ui.dialogs.data_settings.benchmarks import BenchmarksTab
+from irm.ui.dialogs.data_settings.keeping import KeepingTab
 from irm.ui.dialogs.data_settings.money import MoneyTab
 from irm.ui.dialogs.data_settings.own_fields import OwnFieldsTab
 from irm.ui.dialogs.data_settings.stages import StagesTab
@@ -20,8 +21,8 @@ from irm.ui.tools import Tools
 
 translate = QCoreApplication.translate
 
-OWN_FIELDS, STAGES, TIERS, BENCHMARKS, TAGS, MONEY = range(6)
-_TABS: Final = (OwnFieldsTab, StagesTab, TiersTab, BenchmarksTab, TagsTab, MoneyTab)
+OWN_FIELDS, STAGES, TIERS, BENCHMARKS, TAGS, MONEY, KEEPING = range(7)
+_TABS: Final = (OwnFieldsTab, StagesTab, TiersTab, BenchmarksTab, TagsTab, MoneyTab, KeepingTab)
 _SIZE: Final = (860, 560)
 
 
@@ -67,6 +68,7 @@ class DataSettings(Dialog):
             translate("DataSettings", "Benchmarks"),
             translate("DataSettings", "Tags"),
             translate("DataSettings", "Money"),
+            translate("DataSettings", "Keeping"),
         )
         for tab, word in enumerate(words):
             self.tabs.setTabText(tab, word)
