@@ -13,19 +13,21 @@ from irm.domain.own_fields import own_code
 from irm.errors import IrmError
 
 ROW_CHOICES: Final = ("new", "update", "skip")
-"""A row makes a new person, updates whom it may mean, or is left out."""
+"""A row makes a new person, updates whom it may mean, or is left out; "update:12" updates the person with that id."""
 
 RULES: Final = ("fill", "overwrite", "keep")
 """The file fills gaps only, its texts take the place of those here, or nothing of the field comes to known people."""
 
 Choices = Mapping[int, str]
-"""By the line of a row one of ROW_CHOICES."""
+"""By the line of a row one of ROW_CHOICES, or whom it updates."""
 Corrections = Mapping[tuple[int, int], str]
 """By the line of a row and the place of a column, from 0, what the cell should have said."""
 Rules = Mapping[str, str]
 """By field one of RULES."""
 NONE: Final[Mapping[str, str]] = MappingProxyType({})
 NO_CHOICES: Final[Choices] = MappingProxyType({})
+
+_LONGEST_ID: Final = 18
 
 _SAME: Final = {
     "first_name": "name",
@@ -85,9 +87,15 @@ def checked_rules(rules: Rules) -> dict[str, str]:
     return checked
 
 
+def chosen_person(choice: str) -> int:
+    """Return the id of the person a choice for a row names, 0 where it names none."""
+    verb, _, person = choice.partition(":")
+    return int(person) if verb == "update" and person.isdecimal() and len(person) <= _LONGEST_ID else 0
+
+
 def checked_choices(choices: Choices) -> Choices:
     """Return choices for rows. Raises IrmError row_choice.unknown."""
     for choice in choices.values():
-        if choice not in ROW_CHOICES:
+        if choice not in ROW_CHOICES and not chosen_person(choice):
             raise IrmError("row_choice.unknown", value=choice)
     return choices

@@ -19,7 +19,7 @@ from irm.db.bulk import BulkWriter
 from irm.db.engine import raw_connection
 from irm.domain import checking, clock, iso
 from irm.domain.candidate import VERDICTS, Candidate, Verdict
-from irm.domain.import_choices import NO_CHOICES, NONE, Choices, Rules
+from irm.domain.import_choices import NO_CHOICES, NONE, ROW_CHOICES, Choices, Rules, chosen_person
 from irm.errors import Invalid, IrmError, Problem
 from irm.services.imports.matching import Known, Match, Reading
 from irm.services.imports.merging import Merger
@@ -100,7 +100,7 @@ def apply(
     known, tally, waiting = Known(), Tally(), list[_Waiting]()
     for batch in _batches(candidates):
         checked = [_checked(candidate, merger.stages) for candidate in batch]
-        _look_up(known, merger, [reading for reading in checked if isinstance(reading, Reading)])
+        _look_up(known, merger, [reading for reading in checked if isinstance(reading, Reading)], choices)
         for candidate, reading in zip(batch, checked, strict=True):
             choice = choices.get(candidate.line, "")
             verdict = _verdict(reading, known, merger, choice=choice, duplicates=duplicates)
@@ -122,8 +122,9 @@ def _can_wait(reading: Reading | Verdict, waiting: Sequence[_Waiting]) -> TypeGu
     return isinstance(reading, Reading) and len(waiting) < MOST_WAITING
 
 
-def _look_up(known: Known, merger: Merger, readings: Sequence[Reading]) -> None:
-    known.look_up(merger.writer.connection, readings)
+def _look_up(known: Known, merger: Merger, readings: Sequence[Reading], choices: Choices = NO_CHOICES) -> None:
+    chosen = {chosen_person(choices.get(reading.candidate.line, "")) for reading in readings} if choices else set()
+    known.look_up(merger.writer.connection, readings, chosen - {0})
     uids = (uid for reading in readings for uid in reading.candidate.interaction_uids if uid)
     merger.touch_owners = lookups.owners_of_touches(merger.writer.connection, uids)
 
@@ -202,10 +203,15 @@ def _verdict(reading: Reading | Verdict, known: Known, merger: Merger, *, choice
     if isinstance(reading, Verdict):
         return reading
     match = known.match(reading)
+    chosen = known.people.get(chosen_person(choice))
+    if chosen is None and choice not in ROW_CHOICES:
+        choice = ""  # whoever was chosen is not here any more
     if choice == "skip" or (match.maybe is not None and not choice and duplicates == "hold"):
         return _left_out(reading, match, merger)
     person = match.person
-    if match.maybe is not None and (choice or duplicates) == "update":
+    if chosen is not None:
+        person = chosen
+    elif match.maybe is not None and (choice or duplicates) == "update":
         person = match.maybe
     elif choice == "new" and not match.is_by_uid:
         person = None
@@ -234,7 +240,7 @@ def _taken(reading: Reading, known: Known, merger: Merger, *, person: PersonStat
         made_on = merger.rules.made.get(shown.id, 0) if maybe else 0
         return Verdict(line, "new", name, shown.id, shown.name, (), made_on, match.code, cells)
     before, made_on = person.name, merger.rules.made.get(person.id, 0)
-    is_changed = merger.update(person, reading, is_own=match.is_by_uid)
+    is_changed = merger.update(person, reading, is_own=match.is_by_uid and person is match.person)
     known.note(person, reading)
     kind = "update" if is_changed else "same"
     return Verdict(line, kind, name, person.id, before, (), made_on, match.code, cells, merger.tell())

@@ -71,8 +71,8 @@ class Known:
     _sounds: dict[str, int] | None = None
     """Whose name sounds how as the import begins, where one person's alone does."""
 
-    def look_up(self, connection: Any, readings: Sequence[Reading]) -> None:
-        """Read what the file knows of everybody these readings may mean."""
+    def look_up(self, connection: Any, readings: Sequence[Reading], chosen: Iterable[int] = ()) -> None:
+        """Read what the file knows of everybody these readings may mean, and of those the user chose for them."""
         self._accounts = lookups.owners_of_accounts(connection, (key for r in readings for key in r.accounts))
         self._contacts = lookups.owners_of_contacts(connection, (key for r in readings for key in r.contacts))
         self._uids = lookups.owners_of_uids(connection, (r.candidate.uid for r in readings if r.candidate.uid))
@@ -84,7 +84,7 @@ class Known:
         self._stored_names = lookups.owners_of_names(connection, folded)
         for name in folded & self._elsewhere.keys():
             self._stored_names.setdefault(name, set()).update(self._elsewhere[name])
-        ids = {*self._accounts.values(), *self._uids.values()}
+        ids = {*self._accounts.values(), *self._uids.values(), *chosen}
         ids.update(self._groups[r.candidate.group] for r in readings if r.candidate.group in self._groups)
         ids.update(*self._stored_names.values(), *(self.names.get(name, ()) for name in folded))
         ids |= self._sharing(connection, readings, ids)

@@ -16,6 +16,7 @@ from irm.ui.dialogs.import_fields import field_name
 from irm.ui.dialogs.import_reasons import CHIPS, TONES, change_words, reason
 from irm.ui.runner import Runner
 from irm.ui.style import tokens
+from irm.ui.widgets.buttons import button
 from irm.ui.widgets.chips import Chip
 from irm.ui.widgets.labels import ElidedLabel, plain_label
 from irm.ui.widgets.segments import Segment, Segments
@@ -37,7 +38,7 @@ Side = dict[str, str]
 
 
 class RowDetail(QScrollArea):
-    """Shows one verdict. `chosen(line, choice)` comes for every choice for a possible duplicate."""
+    """Shows one verdict. `chosen(line, choice)` tells every choice for a possible duplicate, as services take it."""
 
     chosen = Signal(int, str)
 
@@ -56,6 +57,8 @@ class RowDetail(QScrollArea):
         self.why = plain_label(role="soft", wraps=True, parent=page)
         self.choice = Segments(_choices, page)
         self.choice.chosen.connect(self._tell_choice)
+        self.other_button = button(kind="link", parent=page)
+        self.other_button.clicked.connect(self._ask_whom)
         self.grid = QWidget(page)
         self._cells = QGridLayout(self.grid)
         self._cells.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +67,7 @@ class RowDetail(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(tokens.SPACE_M, 0, tokens.SPACE_S, 0)
         column.setSpacing(tokens.SPACE_S)
-        for widget in (self.chip, self.heading, self.why, self.choice, self.grid):
+        for widget in (self.chip, self.heading, self.why, self.choice, self.other_button, self.grid):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(page)
@@ -74,7 +77,7 @@ class RowDetail(QScrollArea):
         """Show a row: what it says by field, what the row says that it resembles, and what was chosen for it."""
         self._verdict = verdict
         self._clear()
-        for widget in (self.chip, self.choice, self.grid):
+        for widget in (self.chip, self.choice, self.other_button, self.grid):
             widget.setVisible(verdict is not None)
         if verdict is None:
             self.heading.setText("")
@@ -87,7 +90,10 @@ class RowDetail(QScrollArea):
         self.why.setVisible(bool(self.why.text()))
         is_maybe = bool(verdict.maybe)
         self.choice.setVisible(is_maybe)
-        self.choice.set_code(choice or {"new": "new", "update": "update", "same": "update"}.get(verdict.kind, "skip"))
+        self.other_button.setVisible(is_maybe)
+        self.choice.set_code(
+            choice.partition(":")[0] or {"new": "new", "update": "update", "same": "update"}.get(verdict.kind, "skip")
+        )
         if is_maybe and other is not None:
             self._show_sides(said, other)
         elif is_maybe and verdict.influencer_id:
@@ -101,6 +107,25 @@ class RowDetail(QScrollArea):
     def retranslate(self) -> None:
         """Write all texts again."""
         self.choice.retranslate()
+        self.other_button.setText(translate("ImportDetail", "Update somebody else…"))
+
+    def _ask_whom(self) -> None:
+        from irm.ui.dialogs.pick_person import PickPerson  # not before it is asked for
+
+        if self._verdict is None:
+            return
+        dialog = PickPerson(
+            self._runner,
+            translate("ImportDetail", "Update somebody else"),
+            translate("ImportDetail", "What the row says is brought to whoever it is about."),
+            translate("ImportDetail", "Update"),
+            self,
+        )
+        dialog.person_picked.connect(partial(self._tell_person, self._verdict.line))
+        dialog.open()
+
+    def _tell_person(self, line: int, person_id: int, _name: str) -> None:
+        self.chosen.emit(line, f"update:{person_id}")
 
     def _tell_choice(self, choice: str) -> None:
         if self._verdict is not None:

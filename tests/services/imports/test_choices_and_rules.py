@@ -133,6 +133,17 @@ def test_a_row_chosen_to_be_new_is_a_new_person(store: Store, tmp_path: Path) ->
     assert sorted(draft.display_name for draft in drafts(store)) == ["Jane Doe", "Jane Doe", "Leo"]
 
 
+def test_a_row_updates_whom_the_user_names(store: Store, tmp_path: Path) -> None:
+    taken(store, listed(tmp_path, f"{FIRST}Leo,@leo,,,,,,\n"))
+    ids = {draft.display_name: key for key, draft in enumerate(drafts(store), 1)}
+    path = listed(tmp_path, "Name,E-mail\nJane Doe,j9@example.com\n")
+    assert taken(store, path, choices={2: "update:999"}, is_dry_run=True) == {"duplicate": 1}
+    assert taken(store, path, choices={2: f"update:{ids['Leo']}"}, rules={"name": "keep"}) == {"update": 1}
+    assert [emails(draft) for draft in drafts(store)] == [["jane@example.com"], ["j9@example.com"]]
+    with pytest.raises(IrmError, match=r"row_choice\.unknown"):
+        taken(store, path, choices={2: "update:x"})
+
+
 def test_a_row_meant_for_sure_can_be_made_a_new_person_all_the_same(store: Store, tmp_path: Path) -> None:
     taken(store, listed(tmp_path, FIRST))
     path = listed(tmp_path, "Name,E-mail\nJane Doe,jane@example.com\n")

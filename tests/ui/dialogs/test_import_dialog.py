@@ -23,6 +23,7 @@ from irm.ui.dialogs.import_fields import NEW_FIELD, FieldBox
 from irm.ui.dialogs.import_memory import NameDialog
 from irm.ui.dialogs.import_own_field import NewFieldDialog, fitting
 from irm.ui.dialogs.import_verdicts import FIRST_CELL, VERDICT
+from irm.ui.dialogs.pick_person import PickPerson
 from irm.ui.language import Language
 from tests.builders import TODAY, email, person
 from tests.ui.worlds import World
@@ -529,6 +530,25 @@ def test_a_choice_for_one_possible_duplicate_leaves_the_others(world: World, ope
     assert detail.choice.code() == "update"
     import_now(world, dialog)
     assert people(world) == ["Min-ji Kim"]
+
+
+def test_a_possible_duplicate_can_be_said_to_be_somebody_else(world: World, opened: Opened, tmp_path: Path) -> None:
+    world.add(person("Min-ji Kim", contact_points=(email("minji@example.kr"),)))
+    other = world.add(person("Jane Doe"))
+    dialog = opened(text_file(tmp_path, "Name,E-mail\nMin-ji Kim,other@example.kr\n"))
+    pane, detail = dialog.preview.pane, dialog.preview.detail
+    dialog.preview.show_tab("rows")
+    pane.list.setCurrentIndex(pane.model.index(0, VERDICT))
+    detail.other_button.click()
+    asked = detail.findChild(PickPerson)
+    assert isinstance(asked, PickPerson)
+    QTest.keyClicks(asked.line, "jane doe")
+    world.until(asked.accept_button.isEnabled)
+    asked.accept_button.click()
+    again(world, dialog)
+    assert counts(dialog) == {"update": 1}
+    import_now(world, dialog)
+    assert [point.value for point in world.draft_of(other).contact_points] == ["other@example.kr"]
 
 
 def test_status_words_are_shown_and_what_they_mean_can_be_chosen(world: World, opened: Opened, tmp_path: Path) -> None:
