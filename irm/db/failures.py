@@ -58,7 +58,7 @@ def _code(text: str, path: Path) -> str:
 
 
 def _is_full(path: Path) -> bool:
-    """Say whether the disk of a file has no room: the index of the log then fails to grow as if the disk were broken."""
+    """Say whether a disk has no room: the index of the log then fails to grow as if the disk were broken."""
     with suppress(OSError):
         return shutil.disk_usage(path.parent).free < _LEAST_ROOM
     return False

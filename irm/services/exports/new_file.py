@@ -17,8 +17,9 @@ from irm.errors import IrmError
 def new_file(path: Path) -> Iterator[Path]:
     """Yield the place to write to; what is written there replaces `path` when the block ends well.
 
-    The file can be read by its owner alone. After an exception nothing is left behind and an old file is as it was, but
-    where the disk failed to keep the new name at the very end. Raises IrmError "file.cannot_write" where the target is a folder, no ordinary file, or cannot be written.
+    The file can be read by its owner alone. After an exception nothing is left behind and an old file is as it was,
+    but where the disk failed to keep the new name at the very end. Raises IrmError "file.cannot_write" where the target
+    is a folder, no ordinary file, or cannot be written.
     """
     target = _checked_target(path)
     try:
