@@ -28,7 +28,7 @@ CODES: Final = (
 )
 """What the driver says, and the code it means; the driver gives no numbers for extended errors."""
 
-_LEAST_ROOM: Final = 64 * 1024
+_LEAST_ROOM: Final = 1024 * 1024
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 

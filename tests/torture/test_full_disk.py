@@ -150,8 +150,10 @@ def test_a_small_disk_fills_up_and_goes_on_when_it_has_room(
     for seed in range(5 if is_whole else 1):
         with small_disk(tmp_path / f"disk{seed}", size) as disk:
             promises = Promises(tmp_path / f"disk{seed}" / "lists")
-            said = order(disk / "irm", promises.folder, seed, "-", "fill", 0, 0, "drop")
-            promises.take(said)
+            promises.take(order(disk / "irm", promises.folder, seed, "-", "fill", 0, 0, "drop"))
             check(disk / "irm", promises)
-            assert {code for code, _ in promises.refusals} <= {"disk.full", "backup.no_room", "file.cannot_write"}
+            said = {code for code, _ in promises.refusals}
+            assert "disk.full" in said
+            # A backup that is given up has freed its room again before anybody can ask whether there was any.
+            assert said <= {"disk.full", "backup.no_room", "file.cannot_write", "disk.error"}
             print(f"\n{size} MB: {promises.count} acknowledged and there, said: {codes(promises.refusals)}")
