@@ -35,6 +35,10 @@
         <translation>النسخ الا&amp;حتياطية…</translation>
     </message>
     <message>
+        <source>&amp;Check data…</source>
+        <translation>&amp;فحص البيانات…</translation>
+    </message>
+    <message>
         <source>&amp;Data settings…</source>
         <translation>إعدادات ال&amp;بيانات…</translation>
     </message>
@@ -67,6 +71,10 @@
         <translation>&amp;جديد</translation>
     </message>
     <message>
+        <source>&amp;Protection…</source>
+        <translation>الح&amp;ماية…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>إ&amp;نهاء</translation>
     </message>
@@ -87,6 +95,10 @@
         <translation>إغلاق البرنامج</translation>
     </message>
     <message>
+        <source>Cover the window until it is unlocked</source>
+        <translation>حجب النافذة حتى يُفتح القفل</translation>
+    </message>
+    <message>
         <source>Do again what was taken back</source>
         <translation>إعادة ما جرى التراجع عنه</translation>
     </message>
@@ -103,8 +115,20 @@
         <translation>الانتقال إلى حقل البحث</translation>
     </message>
     <message>
+        <source>Loc&amp;k now</source>
+        <translation>&amp;قفل الآن</translation>
+    </message>
+    <message>
+        <source>Look whether everything is whole, and repair what can be</source>
+        <translation>التحقق من سلامة كل شيء، وإصلاح ما يمكن إصلاحه</translation>
+    </message>
+    <message>
         <source>Make a backup, or bring an earlier state back</source>
         <translation>إنشاء نسخة احتياطية أو استعادة حالة سابقة</translation>
+    </message>
+    <message>
+        <source>Passphrase, recovery code, key</source>
+        <translation>عبارة المرور ورمز الاسترداد والمفتاح</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -179,8 +203,8 @@
         <translation>الم&amp;لف</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of this backup</source>
-        <translation>&amp;عبارة مرور هذه النسخة الاحتياطية</translation>
+        <source>&amp;Passphrase or recovery code of this backup</source>
+        <translation>&amp;عبارة مرور هذه النسخة الاحتياطية أو رمز استردادها</translation>
     </message>
     <message>
         <source>&amp;Passphrase, eight letters or more</source>
@@ -1112,6 +1136,53 @@
     </message>
 </context>
 <context>
+    <name>CheckData</name>
+    <message>
+        <source>All is well: nothing is wrong with the data.</source>
+        <translation>كل شيء على ما يرام: لا خلل في البيانات.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Check data</source>
+        <translation>فحص البيانات</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>جارٍ فحص البيانات</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Looks at every page of the file, at references, search index and facts, at attachments and backups.</source>
+        <translation>يفحص كل صفحة في الملف، والمراجع وفهرس البحث والحقائق، والمرفقات والنسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>جارٍ الإصلاح</translation>
+    </message>
+    <message>
+        <source>This can be repaired from your records, which are whole:</source>
+        <translation>يمكن إصلاح ما يلي من سجلاتك، وهي سليمة:</translation>
+    </message>
+    <message>
+        <source>This is wrong. An earlier state is under Backups; nothing is changed by itself:</source>
+        <translation>يوجد الخلل التالي. تجد حالة سابقة ضمن النسخ الاحتياطية؛ ولا يتغير شيء تلقائيًا:</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Another range…</source>
@@ -1332,6 +1403,17 @@
 <context>
     <name>DataSettings</name>
     <message numerus="yes">
+        <source>%n people are due for deletion.</source>
+        <translation>
+            <numerusform>لا أحد حان موعد حذفه.</numerusform>
+            <numerusform>حان موعد حذف شخص واحد.</numerusform>
+            <numerusform>حان موعد حذف شخصين.</numerusform>
+            <numerusform>حان موعد حذف %n أشخاص.</numerusform>
+            <numerusform>حان موعد حذف %n شخصًا.</numerusform>
+            <numerusform>حان موعد حذف %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people change tier.</source>
         <translation>
             <numerusform>لا أحد تتغير فئته.</numerusform>
@@ -1430,8 +1512,16 @@
         <translation>لأسفل</translation>
     </message>
     <message>
+        <source>Due for deletion</source>
+        <translation>حان موعد الحذف</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>محو نهائي…</translation>
     </message>
     <message>
         <source>Find a tag</source>
@@ -1458,6 +1548,10 @@
         <translation>دولي</translation>
     </message>
     <message>
+        <source>Keeping</source>
+        <translation>مدة الاحتفاظ</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
@@ -1470,12 +1564,20 @@
         <translation>المال</translation>
     </message>
     <message>
+        <source>Months people are kept</source>
+        <translation>عدد أشهر الاحتفاظ بالأشخاص</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>Nobody changes tier.</source>
         <translation>لا أحد تتغير فئته.</translation>
+    </message>
+    <message>
+        <source>Nobody is due for deletion.</source>
+        <translation>لا أحد حان موعد حذفه.</translation>
     </message>
     <message>
         <source>None: each amount says which</source>
@@ -1496,6 +1598,10 @@
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>People without a contact, a cooperation or a change for so many months are listed here for you to review. Nobody is ever erased by itself; leave it empty to keep everybody.</source>
+        <translation>يُدرج هنا لمراجعتك الأشخاص الذين مضى عليهم هذا العدد من الأشهر دون تواصل أو تعاون أو تغيير. لا يُمحى أحد تلقائيًا أبدًا؛ اترك الحقل فارغًا للاحتفاظ بالجميع.</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -1613,12 +1719,20 @@
         <translation>مخفي</translation>
     </message>
     <message>
+        <source>in the trash</source>
+        <translation>في سلة المهملات</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{limit} and more</source>
         <translation>{limit} فأكثر</translation>
+    </message>
+    <message>
+        <source>{name}, nothing since {day}</source>
+        <translation>{name}، لا شيء منذ {day}</translation>
     </message>
     <message>
         <source>{tier} begins at</source>
@@ -2226,6 +2340,90 @@
     <message>
         <source>This value stays</source>
         <translation>تبقى هذه القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%n backups made before still hold them, until they are thinned.</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية سابقة تحوي بيانات هذا الشخص.</numerusform>
+            <numerusform>ما زالت نسخة احتياطية سابقة واحدة تحوي بيانات هذا الشخص، إلى أن يُقلَّص عدد النسخ.</numerusform>
+            <numerusform>ما زالت نسختان احتياطيتان سابقتان تحويان بيانات هذا الشخص، إلى أن يُقلَّص عدد النسخ.</numerusform>
+            <numerusform>ما زالت %n نسخ احتياطية سابقة تحوي بيانات هذا الشخص، إلى أن يُقلَّص عدد النسخ.</numerusform>
+            <numerusform>ما زالت %n نسخة احتياطية سابقة تحوي بيانات هذا الشخص، إلى أن يُقلَّص عدد النسخ.</numerusform>
+            <numerusform>ما زالت %n نسخة احتياطية سابقة تحوي بيانات هذا الشخص، إلى أن يُقلَّص عدد النسخ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data files set aside still hold them.</source>
+        <translation>
+            <numerusform>لا ملفات بيانات منحّاة جانبًا تحوي بيانات هذا الشخص.</numerusform>
+            <numerusform>ما زال ملف بيانات واحد منحّى جانبًا يحوي بيانات هذا الشخص.</numerusform>
+            <numerusform>ما زال ملفا بيانات منحّيان جانبًا يحويان بيانات هذا الشخص.</numerusform>
+            <numerusform>ما زالت %n ملفات بيانات منحّاة جانبًا تحوي بيانات هذا الشخص.</numerusform>
+            <numerusform>ما زال %n ملف بيانات منحّى جانبًا يحوي بيانات هذا الشخص.</numerusform>
+            <numerusform>ما زال %n ملف بيانات منحّى جانبًا يحوي بيانات هذا الشخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of others name them. They are not changed.</source>
+        <translation>
+            <numerusform>لا نصوص لدى آخرين تذكر هذا الشخص.</numerusform>
+            <numerusform>يذكر نص واحد لدى آخرين هذا الشخص. لا يُغيَّر هذا النص.</numerusform>
+            <numerusform>يذكر نصان لدى آخرين هذا الشخص. لا يُغيَّر هذان النصان.</numerusform>
+            <numerusform>تذكر %n نصوص لدى آخرين هذا الشخص. لا تُغيَّر هذه النصوص.</numerusform>
+            <numerusform>يذكر %n نصًا لدى آخرين هذا الشخص. لا تُغيَّر هذه النصوص.</numerusform>
+            <numerusform>يذكر %n نص لدى آخرين هذا الشخص. لا تُغيَّر هذه النصوص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies in {folder} are not touched.</source>
+        <translation>لا تُمس النسخ الموجودة في {folder}.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>محو {name}</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>جارٍ المحو</translation>
+    </message>
+    <message>
+        <source>Everything about this person goes for good, past values and files too. It cannot be undone.</source>
+        <translation>يُمحى كل ما يخص هذا الشخص نهائيًا، بما فيه القيم السابقة والملفات. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>ترك كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>Make a new backup afterwards, and delete the older ones</source>
+        <translation>إنشاء نسخة احتياطية جديدة بعد ذلك، وحذف النسخ الأقدم</translation>
+    </message>
+    <message>
+        <source>Nothing hangs from them.</source>
+        <translation>لا شيء مرتبط بهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>مُحي الشخص.</translation>
+    </message>
+    <message>
+        <source>The person was erased; freed space is overwritten when there is room for it.</source>
+        <translation>مُحي الشخص؛ وستُكتب فوق المساحة المحرّرة بيانات أخرى حين تتوفر مساحة لذلك.</translation>
+    </message>
+    <message>
+        <source>To erase them, type the name: {name}</source>
+        <translation>للمحو، اكتب الاسم: {name}</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3775,18 @@
         <source>Update</source>
         <translation>تحديث</translation>
     </message>
+    <message>
+        <source>Update somebody else</source>
+        <translation>تحديث شخص آخر</translation>
+    </message>
+    <message>
+        <source>Update somebody else…</source>
+        <translation>تحديث شخص آخر…</translation>
+    </message>
+    <message>
+        <source>What the row says is brought to whoever it is about.</source>
+        <translation>يُنقل ما في الصف إلى الشخص الذي يخصه.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFields</name>
@@ -4383,6 +4593,10 @@
         <translation>خط عمودي</translation>
     </message>
     <message>
+        <source>C&amp;urrency where none is named</source>
+        <translation>ال&amp;عملة حين لا تُذكر</translation>
+    </message>
+    <message>
         <source>Central European (Windows-1250)</source>
         <translation>أوروبا الوسطى (Windows-1250)</translation>
     </message>
@@ -5027,6 +5241,10 @@
     <message>
         <source>Look around with demo data</source>
         <translation>التجول ببيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>More: data report, erase for good</source>
+        <translation>المزيد: تقرير البيانات، المحو النهائي</translation>
     </message>
     <message>
         <source>Move</source>
@@ -7671,6 +7889,704 @@
     </message>
 </context>
 <context>
+    <name>PersonReport</name>
+    <message numerus="yes">
+        <source>%n files could not be read and are not beside it.</source>
+        <translation>
+            <numerusform>لا ملفات تعذرت قراءتها.</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد، وهو غير موجود بجانب التقرير.</numerusform>
+            <numerusform>تعذرت قراءة ملفين، وهما غير موجودين بجانب التقرير.</numerusform>
+            <numerusform>تعذرت قراءة %n ملفات، وهي غير موجودة بجانب التقرير.</numerusform>
+            <numerusform>تعذرت قراءة %n ملفًا، وهي غير موجودة بجانب التقرير.</numerusform>
+            <numerusform>تعذرت قراءة %n ملف، وهي غير موجودة بجانب التقرير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>تاريخ القبول</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>تاريخ الإضافة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Approval by</source>
+        <translation>موعد الموافقة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تاريخ الموافقة</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>تاريخ الوصول</translation>
+    </message>
+    <message>
+        <source>Average comments</source>
+        <translation>متوسط التعليقات</translation>
+    </message>
+    <message>
+        <source>Average likes</source>
+        <translation>متوسط الإعجابات</translation>
+    </message>
+    <message>
+        <source>Average saves</source>
+        <translation>متوسط الحفظ</translation>
+    </message>
+    <message>
+        <source>Average shares</source>
+        <translation>متوسط المشاركات</translation>
+    </message>
+    <message>
+        <source>Average views</source>
+        <translation>متوسط المشاهدات</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>تاريخ الإلغاء</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Changes of stage</source>
+        <translation>تغييرات المرحلة</translation>
+    </message>
+    <message>
+        <source>Changes on record: {count}</source>
+        <translation>التغييرات المسجلة: {count}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>وسيلة التواصل</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تاريخ التأكيد</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>مرات التواصل</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>Copy their files into a folder beside it</source>
+        <translation>نسخ ملفات هذا الشخص إلى مجلد بجانب التقرير</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Costs us</source>
+        <translation>التكلفة علينا</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Data report: {name}</source>
+        <translation>تقرير البيانات: {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Day without a time</source>
+        <translation>يوم بلا وقت</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>عدد الأيام بعده</translation>
+    </message>
+    <message>
+        <source>Days needed</source>
+        <translation>عدد الأيام اللازمة</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>عدد أيام الإشعار</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>المخرَج</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>المخرَجات</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تاريخ الإنجاز</translation>
+    </message>
+    <message>
+        <source>Draft by</source>
+        <translation>موعد المسودة</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>تاريخ الانسحاب</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>المدخلات السابقة</translation>
+    </message>
+    <message>
+        <source>Everything your file holds about this person, their past values included, to be given to them. Other people are named at most.</source>
+        <translation>كل ما يحويه ملفك عن هذا الشخص، بما فيه القيم السابقة، لتسليمه إليه. لا يُذكر عن الأشخاص الآخرين سوى أسمائهم.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>الاسم في الترتيب</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation>طريقة العثور</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Go-live</source>
+        <translation>موعد النشر</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>معرّف السجل</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>في سلة المهملات منذ</translation>
+    </message>
+    <message>
+        <source>Incidents and praise</source>
+        <translation>الوقائع والثناء</translation>
+    </message>
+    <message>
+        <source>Influence type</source>
+        <translation>نوع التأثير</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>التعريف من</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>رقم الفاتورة</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>تاريخ الفوترة</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Kept apart from somebody alike</source>
+        <translation>مميَّز عن شخص مشابه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>الاسم القانوني</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>صاحب العرض</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>أُنشئ في {day}</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>السوق</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>الدقائق المستغرقة</translation>
+    </message>
+    <message>
+        <source>Moves in the pipeline</source>
+        <translation>التنقلات في مسار العمل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Next step is done</source>
+        <translation>تمت الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>لا يلزم رد</translation>
+    </message>
+    <message>
+        <source>Not relevant since</source>
+        <translation>غير ذي صلة منذ</translation>
+    </message>
+    <message>
+        <source>Not to be contacted since</source>
+        <translation>لا يجوز التواصل معه منذ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>تاريخ التدوين</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Numbers of accounts</source>
+        <translation>أرقام الحسابات</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في يوم</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>الحقول الخاصة</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>الصفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>تاريخ الدفع</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>الطرود</translation>
+    </message>
+    <message>
+        <source>Parts of offers</source>
+        <translation>أجزاء العروض</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Place (0 fills the slot)</source>
+        <translation>الترتيب (0 لصاحب المكان)</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Posts counted</source>
+        <translation>المنشورات المحسوبة</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>مفضَّل</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>حالات الإرجاء</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>تاريخ القراءة</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>الصلة</translation>
+    </message>
+    <message>
+        <source>Reminders shown</source>
+        <translation>التذكيرات المعروضة</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>جهة التمثيل</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>جهة التمثيل</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Rhythm in days</source>
+        <translation>الوتيرة بالأيام</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save for programs (JSON)…</source>
+        <translation>حفظ للبرامج (JSON)…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسَل</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقَّع</translation>
+    </message>
+    <message>
+        <source>Signs of affinity</source>
+        <translation>دلائل الولاء للعلامة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Stage of the pipeline</source>
+        <translation>مرحلة مسار العمل</translation>
+    </message>
+    <message>
+        <source>Stands by until</source>
+        <translation>الاستعداد حتى</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Stays live until</source>
+        <translation>يبقى منشورًا حتى</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Terms of standing by</source>
+        <translation>شروط الاستعداد</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>الإقليم</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>The report was written.</source>
+        <translation>كُتب التقرير.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>رابط التتبع</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>رقم التتبع</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Usage rights</source>
+        <translation>حقوق الاستخدام</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>جرى التحقق</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>وسائل الوصول</translation>
+    </message>
+    <message>
+        <source>What changed, oldest first</source>
+        <translation>ما تغيّر، الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>What is held about {name}</source>
+        <translation>ما يُحفظ من بيانات عن {name}</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Why dropped out</source>
+        <translation>سبب الانسحاب</translation>
+    </message>
+    <message>
+        <source>Why not relevant</source>
+        <translation>سبب عدم الملاءمة</translation>
+    </message>
+    <message>
+        <source>Why not to be contacted</source>
+        <translation>سبب الامتناع عن التواصل</translation>
+    </message>
+    <message>
+        <source>Why they</source>
+        <translation>سبب الاختيار</translation>
+    </message>
+    <message>
+        <source>Worth to them</source>
+        <translation>القيمة لدى الشخص</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>تاريخ التدوين</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
     <name>PickPerson</name>
     <message>
         <source>Cancel</source>
@@ -7978,6 +8894,10 @@
         <translation>الحقول الخاصة والمراحل والفئات والوسوم…</translation>
     </message>
     <message>
+        <source>Protection…</source>
+        <translation>الحماية…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -8004,6 +8924,21 @@
     <message>
         <source>Your data</source>
         <translation>بياناتك</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyHands</name>
+    <message>
+        <source>Choose one person first.</source>
+        <translation>اختر شخصًا واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Data report…</source>
+        <translation>تقرير البيانات…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>محو نهائي…</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +9097,212 @@
     <message>
         <source>{freed} freed, {committed} committed</source>
         <translation>المحرَّر {freed}، والملتزم به {committed}</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>مرة أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, which stays the same</source>
+        <translation>&amp;عبارة المرور، وهي تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>عبارة مرور</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>بلا انتظار</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for it at each start; the key is kept nowhere else</source>
+        <translation>طلبها عند كل تشغيل؛ ولا يُحفظ المفتاح في أي مكان آخر</translation>
+    </message>
+    <message>
+        <source>At least 8 letters; four words that do not belong together are better</source>
+        <translation>8 أحرف على الأقل؛ والأفضل أربع كلمات لا رابط بينها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>تغييرها…</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>تغيير المفتاح…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cover the window when nobody works</source>
+        <translation>حجب النافذة حين لا يعمل أحد</translation>
+    </message>
+    <message>
+        <source>Fair: a few more letters make it much harder to guess</source>
+        <translation>مقبولة: بضعة أحرف أخرى تجعل تخمينها أصعب بكثير</translation>
+    </message>
+    <message>
+        <source>For when somebody may have the key or the recovery code. A backup is made, then a copy of your data is encrypted under a new key and takes its place: the window closes and opens again. Earlier backups still open. You get a new recovery code; the one you have does not count any more.</source>
+        <translation>للحالات التي قد يكون فيها المفتاح أو رمز الاسترداد لدى شخص آخر. تُنشأ نسخة احتياطية، ثم تُشفَّر نسخة من بياناتك بمفتاح جديد وتحل محلها: تُغلق النافذة ثم تُفتح من جديد. تظل النسخ الاحتياطية السابقة قابلة للفتح. تحصل على رمز استرداد جديد؛ أما الرمز الذي لديك فلا يعود صالحًا.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>IRM opens by itself as before; the passphrase is a second way</source>
+        <translation>يُفتح IRM تلقائيًا كما كان؛ وعبارة المرور طريقة ثانية</translation>
+    </message>
+    <message>
+        <source>It opens your data wherever a copy of it lies. Nobody can give it back to you: the recovery code is the only other way.</source>
+        <translation>تفتح بياناتك أينما وُجدت نسخة منها. لا يستطيع أحد إعادتها إليك: رمز الاسترداد هو الطريقة الأخرى الوحيدة.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Keep it in the key store</source>
+        <translation>حفظه في مخزن المفاتيح</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
+    </message>
+    <message>
+        <source>Made, and checked against what you wrote down.</source>
+        <translation>أُنشئ، وجرت مطابقته مع ما دوّنته.</translation>
+    </message>
+    <message>
+        <source>Made, but not checked against what you wrote down: make a new one.</source>
+        <translation>أُنشئ، لكن لم تجرِ مطابقته مع ما دوّنته: أنشئ رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>رمز استرداد جديد…</translation>
+    </message>
+    <message>
+        <source>None yet. Without one, a lost key means lost data.</source>
+        <translation>لا رمز بعد. من دونه يعني فقدان المفتاح فقدان البيانات.</translation>
+    </message>
+    <message>
+        <source>None. One opens your data on any computer, and unlocks the window.</source>
+        <translation>لا عبارة مرور. تفتح عبارة المرور بياناتك على أي حاسوب، وتفتح قفل النافذة.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>تعيين عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>تعيين عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Set, as a second way beside what keeps the key.</source>
+        <translation>معيّنة، طريقةً ثانية إلى جانب ما يحفظ المفتاح.</translation>
+    </message>
+    <message>
+        <source>Set. It is asked for at each start.</source>
+        <translation>معيّنة. تُطلب عند كل تشغيل.</translation>
+    </message>
+    <message>
+        <source>Should the computer be switched off now, nothing is lost.</source>
+        <translation>إذا انطفأ الحاسوب الآن فلن يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody may have the key? Encrypt your data under a new one.</source>
+        <translation>هل يُحتمل أن يكون المفتاح لدى شخص آخر؟ شفّر بياناتك بمفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>The key is kept by the key store now.</source>
+        <translation>يحفظ مخزن المفاتيح المفتاح الآن.</translation>
+    </message>
+    <message>
+        <source>The key was changed. Earlier backups still open; a new recovery code is due.</source>
+        <translation>تغيّر المفتاح. تظل النسخ الاحتياطية السابقة قابلة للفتح؛ ويلزم رمز استرداد جديد.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens your data now.</source>
+        <translation>عبارة المرور تفتح بياناتك الآن.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed.</source>
+        <translation>أُزيلت عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>جيدة جدًا</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>مكان المفتاح</translation>
+    </message>
+    <message>
+        <source>Without it the key is kept on this computer, and IRM opens by itself.</source>
+        <translation>من دونها يُحفظ المفتاح على هذا الحاسوب، ويُفتح IRM تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>جارٍ العمل…</translation>
+    </message>
+    <message>
+        <source>Your data is being encrypted under a new key</source>
+        <translation>جارٍ تشفير بياناتك بمفتاح جديد</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +10006,145 @@
     <message>
         <source>The trash is empty</source>
         <translation>سلة المهملات فارغة</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>&amp;Group {number}</source>
+        <translation>الم&amp;جموعة {number}</translation>
+    </message>
+    <message>
+        <source>A new code takes the place of the one you have: that one does not count any more.</source>
+        <translation>يحل رمز جديد محل الرمز الذي لديك: فلا يعود ذلك صالحًا.</translation>
+    </message>
+    <message>
+        <source>Ask me again next time</source>
+        <translation>السؤال مجددًا في المرة القادمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Copied. Other programs can read it there: paste it, then copy something else.</source>
+        <translation>نُسخ. تستطيع برامج أخرى قراءته هناك: الصقه، ثم انسخ شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>المجموعة {number}</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>لقد دوّنته</translation>
+    </message>
+    <message>
+        <source>Keep it in a file</source>
+        <translation>حفظه في ملف</translation>
+    </message>
+    <message>
+        <source>Keep it in the key store</source>
+        <translation>حفظه في مخزن المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keep this page where you keep papers that matter, and not with the computer. Whoever has both the code and a copy of your data can read it. A newer code makes this one worthless.</source>
+        <translation>احفظ هذه الصفحة حيث تحفظ أوراقك المهمة، لا مع الحاسوب. من يملك الرمز ونسخة من بياناتك معًا يستطيع قراءتها. أي رمز أحدث يُبطل هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Made on {day}, for the data in {folder}.</source>
+        <translation>أُنشئ في {day}، للبيانات الموجودة في {folder}.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>Make the recovery code…</source>
+        <translation>إنشاء رمز الاسترداد…</translation>
+    </message>
+    <message>
+        <source>No key store takes the key. In a file beside the data, whoever can read that folder has it.</source>
+        <translation>لا يوجد مخزن مفاتيح يقبل المفتاح. وفي ملف بجانب البيانات يحصل عليه كل من يستطيع قراءة ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>Only this code opens your data when the computer or its key store is lost, or a passphrase forgotten. Write it down and keep it away from this computer: it is shown this once.</source>
+        <translation>هذا الرمز وحده يفتح بياناتك إذا فُقد الحاسوب أو مخزن مفاتيحه، أو نُسيت عبارة المرور. دوّنه واحفظه بعيدًا عن هذا الحاسوب: لا يُعرض إلا هذه المرة.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Recovery code of IRM</source>
+        <translation>رمز استرداد IRM</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>حفظ رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Saved. Keep the file away from this computer.</source>
+        <translation>حُفظ. أبقِ الملف بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>عرضه مجددًا</translation>
+    </message>
+    <message>
+        <source>The key is kept on this computer again.</source>
+        <translation>عاد المفتاح محفوظًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The key was not where it is kept on this computer. Shall it be kept there again?</source>
+        <translation>لم يكن المفتاح في مكان حفظه على هذا الحاسوب. هل يُحفظ هناك مجددًا؟</translation>
+    </message>
+    <message>
+        <source>The recovery code is checked. Keep it in a safe place.</source>
+        <translation>جرى التحقق من رمز الاسترداد. احفظه في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code yet: if the key is lost, so is your data.</source>
+        <translation>لا رمز استرداد بعد: إذا فُقد المفتاح فُقدت بياناتك معه.</translation>
+    </message>
+    <message>
+        <source>This code opens your data when nothing else does: when the computer is lost, its key store is gone, or a passphrase is forgotten.</source>
+        <translation>يفتح هذا الرمز بياناتك حين لا يفتحها شيء آخر: إذا فُقد الحاسوب، أو زال مخزن مفاتيحه، أو نُسيت عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>This is another group. Look at what you wrote down.</source>
+        <translation>هذه مجموعة مختلفة. راجع ما دوّنته.</translation>
+    </message>
+    <message>
+        <source>To be sure, type one group from where you wrote it down.</source>
+        <translation>للتأكد، اكتب مجموعة واحدة كما دوّنتها.</translation>
+    </message>
+    <message>
+        <source>When IRM asks for it, type it as it stands here; capitals, blanks and dashes do not matter. On another computer choose “Restore a backup” first, and type it there.</source>
+        <translation>حين يطلبه IRM اكتبه كما هو مدوّن هنا؛ لا فرق بين الأحرف الكبيرة والصغيرة، ولا أهمية للمسافات والشرطات. على حاسوب آخر اختر أولًا “استعادة نسخة احتياطية”، ثم اكتبه هناك.</translation>
+    </message>
+    <message>
+        <source>You have not shown yet that you wrote the recovery code down.</source>
+        <translation>لم تُثبت بعد أنك دوّنت رمز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>رمز الاسترداد الخاص بك</translation>
     </message>
 </context>
 <context>
@@ -10698,6 +11978,85 @@
     </message>
 </context>
 <context>
+    <name>Unlock</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery code</source>
+        <translation>&amp;عبارة المرور أو رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>IRM is locked</source>
+        <translation>IRM مقفل</translation>
+    </message>
+    <message>
+        <source>No passphrase was set and no recovery code was made: nothing but the key itself opens this data. It stays where it is.</source>
+        <translation>لم تُعيَّن عبارة مرور ولم يُنشأ رمز استرداد: لا يفتح هذه البيانات إلا المفتاح نفسه. تبقى البيانات في مكانها.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: go on where you were.</source>
+        <translation>لم يضع شيء: تابع من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>إظهار ما يُكتب</translation>
+    </message>
+    <message>
+        <source>The key of your data is not at hand</source>
+        <translation>مفتاح بياناتك غير متاح</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Try the key store again</source>
+        <translation>إعادة محاولة مخزن المفاتيح</translation>
+    </message>
+    <message>
+        <source>Type it to open your data. The recovery code does as well.</source>
+        <translation>اكتبها لفتح بياناتك. ويمكن استخدام رمز الاسترداد أيضًا.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to go on where you were.</source>
+        <translation>اكتب عبارة المرور للمتابعة من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>What you type below opens your data, too. Nothing is ever deleted.</source>
+        <translation>ما تكتبه أدناه يفتح بياناتك أيضًا. لا يُحذف شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>Your data is protected by a passphrase</source>
+        <translation>بياناتك محمية بعبارة مرور</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>A campaign needs a name.</source>
@@ -10905,7 +12264,7 @@
     </message>
     <message>
         <source>Change how long people are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مدة الاحتفاظ بالأشخاص</translation>
     </message>
     <message>
         <source>Change the limits of the tiers</source>
@@ -10929,7 +12288,7 @@
     </message>
     <message>
         <source>Close up a line-up after erasing somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>سد الفراغ في التشكيلة بعد محو شخص</translation>
     </message>
     <message>
         <source>Colour the tag {subject}</source>
@@ -11269,7 +12628,7 @@
     </message>
     <message>
         <source>Nobody was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمحَ أحد.</translation>
     </message>
     <message>
         <source>Note a parcel to {subject}</source>
@@ -11406,10 +12765,6 @@
     <message>
         <source>Say what was said, or what the next step is.</source>
         <translation>اكتب ما قيل أو ما هي الخطوة التالية.</translation>
-    </message>
-    <message>
-        <source>Say where the report goes: --json or --files DIR.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which value it shall have.</source>
@@ -11596,6 +12951,10 @@
         <translation>ملف البيانات يخص برنامجًا آخر؛ لم يُمس.</translation>
     </message>
     <message>
+        <source>Say where the report goes: --json, --pdf FILE or --files DIR.</source>
+        <translation>اذكر وجهة التقرير: --json أو --pdf FILE أو --files DIR.</translation>
+    </message>
+    <message>
         <source>The data file cannot be written to. Nothing was changed: check the rights of its folder.</source>
         <translation>لا يمكن الكتابة في ملف البيانات. لم يتغير شيء: تحقق من صلاحيات مجلده.</translation>
     </message>
@@ -11621,7 +12980,7 @@
     </message>
     <message>
         <source>The data file {path} is no longer there. This change was not saved, and no empty file was made: bring the folder or the disk back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ملف البيانات {path} موجودًا. لم يُحفظ هذا التغيير، ولم يُنشأ ملف فارغ: أعد المجلد أو القرص وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The data is protected by a passphrase: type it to open the data.</source>
@@ -11650,6 +13009,10 @@
     <message>
         <source>The file is damaged on line {line}, column {column}: {reason}.</source>
         <translation>الملف تالف في السطر {line}، العمود {column}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file names no campaign for these columns: {headers}. Name one, or they go to the notes of each person.</source>
+        <translation>لا يذكر الملف حملة لهذه الأعمدة: {headers}. سمِّ حملة، وإلا نُقلت إلى ملاحظات كل شخص.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of this program (format {version}): update first.</source>
@@ -12021,7 +13384,7 @@
     </message>
     <message>
         <source>Write how many months people are kept: 1 to {most}, or 0 for always.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدد أشهر الاحتفاظ بالأشخاص: من 1 إلى {most}، أو 0 للاحتفاظ دائمًا.</translation>
     </message>
     <message>
         <source>a different kind of entry</source>
@@ -12148,16 +13511,16 @@
         <translation>بلا عنوان بريد</translation>
     </message>
     <message>
+        <source>{count} contents of attachments lie there and nothing has them.</source>
+        <translation>محتويات مرفقات موجودة هناك ولا يتبعها شيء: {count}.</translation>
+    </message>
+    <message>
         <source>{count} fields need a correction.</source>
         <translation>{count} من الحقول تحتاج إلى تصحيح.</translation>
     </message>
     <message>
         <source>{currency} has {places} decimals: “{value}” has more.</source>
         <translation>للعملة {currency} {places} منازل عشرية: في “{value}” أكثر من ذلك.</translation>
-    </message>
-    <message>
-        <source>{headers} belong to a campaign, and the file names none: choose one, or they go to the notes of each person.</source>
-        <translation>تخص {headers} حملة، والملف لا يذكر أي حملة: اختر واحدة، وإلا نُقلت إلى ملاحظات كل شخص.</translation>
     </message>
     <message>
         <source>{name} cannot make it any more: {days} days are missing, and the date is a hard one.</source>
@@ -12190,6 +13553,10 @@
     <message>
         <source>{path} lies with the data. A second folder should be on another disk, a stick, or a synced folder.</source>
         <translation>{path} مع البيانات. ينبغي أن يكون المجلد الثاني على قرص آخر أو ذاكرة USB أو مجلد متزامن.</translation>
+    </message>
+    <message>
+        <source>{path} opens a quotation mark in row after row that is never closed ({count} so far). Nothing was taken in. Choose another separator, or save the list anew.</source>
+        <translation>في {path} علامات اقتباس تُفتح في صف بعد صف ولا تُغلق أبدًا ({count} حتى الآن). لم يُستورد شيء. اختر فاصلًا آخر، أو احفظ القائمة من جديد.</translation>
     </message>
     <message>
         <source>{path}, which says how the data file&apos;s key is kept, cannot be read. Bring it back from a copy.</source>
@@ -12346,10 +13713,6 @@
     <message>
         <source>“{value}” does not say in which currency: 500 USD, ₩500,000.</source>
         <translation>“{value}” لا يذكر العملة: ‎500 USD، ‎₩500,000.</translation>
-    </message>
-    <message>
-        <source>“{value}” gives no word a stage. Write WORD=stage.</source>
-        <translation>“{value}” لا يعطي أي كلمة مرحلة. اكتب WORD=stage.</translation>
     </message>
     <message>
         <source>“{value}” is a slot of another campaign.</source>

@@ -145,6 +145,13 @@
 <context>
     <name>DataSettings</name>
     <message numerus="yes">
+        <source>%n people are due for deletion.</source>
+        <translation>
+            <numerusform>%n person is due for deletion.</numerusform>
+            <numerusform>%n people are due for deletion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people change tier.</source>
         <translation>
             <numerusform>%n person changes tier.</numerusform>
@@ -249,6 +256,30 @@
         <translation>
             <numerusform>Merge %n without doubt</numerusform>
             <numerusform>Merge %n without doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%n backups made before still hold them, until they are thinned.</source>
+        <translation>
+            <numerusform>%n backup made before still holds them, until it is thinned.</numerusform>
+            <numerusform>%n backups made before still hold them, until they are thinned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data files set aside still hold them.</source>
+        <translation>
+            <numerusform>%n data file set aside still holds them.</numerusform>
+            <numerusform>%n data files set aside still hold them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of others name them. They are not changed.</source>
+        <translation>
+            <numerusform>%n text of others names them. It is not changed.</numerusform>
+            <numerusform>%n texts of others name them. They are not changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -637,6 +668,16 @@
     </message>
 </context>
 <context>
+    <name>PersonReport</name>
+    <message numerus="yes">
+        <source>%n files could not be read and are not beside it.</source>
+        <translation>
+            <numerusform>%n file could not be read and is not beside it.</numerusform>
+            <numerusform>%n files could not be read and are not beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pipeline</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -653,6 +694,16 @@
         <translation>
             <numerusform>%n goes to {name}</numerusform>
             <numerusform>%n go to {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,10 @@
         <translation>백업(&amp;B)…</translation>
     </message>
     <message>
+        <source>&amp;Check data…</source>
+        <translation>자료 점검(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Data settings…</source>
         <translation>자료 설정(&amp;D)…</translation>
     </message>
@@ -67,6 +71,10 @@
         <translation>새로 만들기(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Protection…</source>
+        <translation>보호(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>끝내기(&amp;Q)</translation>
     </message>
@@ -87,6 +95,10 @@
         <translation>프로그램을 닫습니다</translation>
     </message>
     <message>
+        <source>Cover the window until it is unlocked</source>
+        <translation>잠금을 풀 때까지 창을 가립니다</translation>
+    </message>
+    <message>
         <source>Do again what was taken back</source>
         <translation>되돌린 일을 다시 합니다</translation>
     </message>
@@ -103,8 +115,20 @@
         <translation>검색창으로 갑니다</translation>
     </message>
     <message>
+        <source>Loc&amp;k now</source>
+        <translation>지금 잠그기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Look whether everything is whole, and repair what can be</source>
+        <translation>모든 것이 온전한지 살펴보고, 고칠 수 있는 것은 고칩니다</translation>
+    </message>
+    <message>
         <source>Make a backup, or bring an earlier state back</source>
         <translation>백업을 만들거나 이전 상태로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Passphrase, recovery code, key</source>
+        <translation>비밀 문구, 복구 코드, 키</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -164,8 +188,8 @@
         <translation>파일(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of this backup</source>
-        <translation>이 백업의 비밀 문구(&amp;P)</translation>
+        <source>&amp;Passphrase or recovery code of this backup</source>
+        <translation>이 백업의 비밀 문구 또는 복구 코드(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Passphrase, eight letters or more</source>
@@ -1037,6 +1061,53 @@
     </message>
 </context>
 <context>
+    <name>CheckData</name>
+    <message>
+        <source>All is well: nothing is wrong with the data.</source>
+        <translation>모두 정상입니다. 자료에 잘못된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>다시 점검</translation>
+    </message>
+    <message>
+        <source>Check data</source>
+        <translation>자료 점검</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>자료를 점검하는 중</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>점검하는 중…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Looks at every page of the file, at references, search index and facts, at attachments and backups.</source>
+        <translation>파일의 모든 쪽, 참조, 검색 색인과 파생 정보, 첨부 파일과 백업을 살펴봅니다.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>고치는 중</translation>
+    </message>
+    <message>
+        <source>This can be repaired from your records, which are whole:</source>
+        <translation>다음은 온전한 기록을 바탕으로 고칠 수 있습니다:</translation>
+    </message>
+    <message>
+        <source>This is wrong. An earlier state is under Backups; nothing is changed by itself:</source>
+        <translation>다음이 잘못되었습니다. 이전 상태는 백업에 있으며, 저절로 바뀌는 것은 없습니다:</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Another range…</source>
@@ -1242,6 +1313,12 @@
 <context>
     <name>DataSettings</name>
     <message numerus="yes">
+        <source>%n people are due for deletion.</source>
+        <translation>
+            <numerusform>삭제할 때가 된 사람이 %n명 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people change tier.</source>
         <translation>
             <numerusform>%n명의 등급이 바뀝니다.</numerusform>
@@ -1330,8 +1407,16 @@
         <translation>아래로</translation>
     </message>
     <message>
+        <source>Due for deletion</source>
+        <translation>삭제할 때가 된 사람</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>수정</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>완전히 지우기…</translation>
     </message>
     <message>
         <source>Find a tag</source>
@@ -1358,6 +1443,10 @@
         <translation>국제 기준</translation>
     </message>
     <message>
+        <source>Keeping</source>
+        <translation>보관</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>종류</translation>
     </message>
@@ -1370,12 +1459,20 @@
         <translation>금액</translation>
     </message>
     <message>
+        <source>Months people are kept</source>
+        <translation>사람을 보관하는 개월 수</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>이름</translation>
     </message>
     <message>
         <source>Nobody changes tier.</source>
         <translation>등급이 바뀌는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is due for deletion.</source>
+        <translation>삭제할 때가 된 사람이 없습니다.</translation>
     </message>
     <message>
         <source>None: each amount says which</source>
@@ -1396,6 +1493,10 @@
     <message>
         <source>People</source>
         <translation>사람</translation>
+    </message>
+    <message>
+        <source>People without a contact, a cooperation or a change for so many months are listed here for you to review. Nobody is ever erased by itself; leave it empty to keep everybody.</source>
+        <translation>이 개월 수 동안 연락, 협업, 변경이 없었던 사람을 검토할 수 있도록 여기에 보여 줍니다. 저절로 지워지는 사람은 없습니다. 모두 보관하려면 비워 두세요.</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -1508,12 +1609,20 @@
         <translation>숨김</translation>
     </message>
     <message>
+        <source>in the trash</source>
+        <translation>휴지통에 있음</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first}~{last}</translation>
     </message>
     <message>
         <source>{limit} and more</source>
         <translation>{limit} 이상</translation>
+    </message>
+    <message>
+        <source>{name}, nothing since {day}</source>
+        <translation>{name}, {day} 이후 아무 일 없음</translation>
     </message>
     <message>
         <source>{tier} begins at</source>
@@ -2066,6 +2175,75 @@
     <message>
         <source>This value stays</source>
         <translation>이 값이 남습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%n backups made before still hold them, until they are thinned.</source>
+        <translation>
+            <numerusform>이전에 만든 백업 %n개에는 정리될 때까지 이 사람이 남아 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data files set aside still hold them.</source>
+        <translation>
+            <numerusform>따로 둔 자료 파일 %n개에는 이 사람이 아직 남아 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of others name them. They are not changed.</source>
+        <translation>
+            <numerusform>다른 사람의 글 %n개에 이 사람의 이름이 나옵니다. 그 글은 바꾸지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies in {folder} are not touched.</source>
+        <translation>{folder}에 있는 사본은 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>완전히 지우기</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>{name} 지우기</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>지우는 중</translation>
+    </message>
+    <message>
+        <source>Everything about this person goes for good, past values and files too. It cannot be undone.</source>
+        <translation>이 사람에 관한 모든 것이 지난 값과 파일까지 완전히 사라집니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Make a new backup afterwards, and delete the older ones</source>
+        <translation>지운 뒤 새 백업을 만들고 이전 백업은 삭제</translation>
+    </message>
+    <message>
+        <source>Nothing hangs from them.</source>
+        <translation>이 사람에게 딸린 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>이 사람을 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>The person was erased; freed space is overwritten when there is room for it.</source>
+        <translation>이 사람을 지웠습니다. 비워진 공간은 여유가 생기면 덮어씁니다.</translation>
+    </message>
+    <message>
+        <source>To erase them, type the name: {name}</source>
+        <translation>지우려면 이름을 입력하세요: {name}</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3520,18 @@
         <source>Update</source>
         <translation>업데이트</translation>
     </message>
+    <message>
+        <source>Update somebody else</source>
+        <translation>다른 사람 업데이트</translation>
+    </message>
+    <message>
+        <source>Update somebody else…</source>
+        <translation>다른 사람 업데이트…</translation>
+    </message>
+    <message>
+        <source>What the row says is brought to whoever it is about.</source>
+        <translation>이 행의 내용을 해당하는 사람에게 옮깁니다.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFields</name>
@@ -4063,6 +4253,10 @@
         <translation>세로줄</translation>
     </message>
     <message>
+        <source>C&amp;urrency where none is named</source>
+        <translation>통화가 없을 때(&amp;U)</translation>
+    </message>
+    <message>
         <source>Central European (Windows-1250)</source>
         <translation>중유럽 (Windows-1250)</translation>
     </message>
@@ -4677,6 +4871,10 @@
     <message>
         <source>Look around with demo data</source>
         <translation>데모 자료로 둘러보기</translation>
+    </message>
+    <message>
+        <source>More: data report, erase for good</source>
+        <translation>더 보기: 자료 보고서, 완전히 지우기</translation>
     </message>
     <message>
         <source>Move</source>
@@ -7256,6 +7454,699 @@
     </message>
 </context>
 <context>
+    <name>PersonReport</name>
+    <message numerus="yes">
+        <source>%n files could not be read and are not beside it.</source>
+        <translation>
+            <numerusform>파일 %n개는 읽을 수 없어 함께 두지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>수락한 날</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가한 날</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Approval by</source>
+        <translation>승인 기한</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인한 날</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>도착한 날</translation>
+    </message>
+    <message>
+        <source>Average comments</source>
+        <translation>평균 댓글</translation>
+    </message>
+    <message>
+        <source>Average likes</source>
+        <translation>평균 좋아요</translation>
+    </message>
+    <message>
+        <source>Average saves</source>
+        <translation>평균 저장</translation>
+    </message>
+    <message>
+        <source>Average shares</source>
+        <translation>평균 공유</translation>
+    </message>
+    <message>
+        <source>Average views</source>
+        <translation>평균 조회수</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>생일</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>브리프</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>캠페인</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소한 날</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>공익 관심사</translation>
+    </message>
+    <message>
+        <source>Changes of stage</source>
+        <translation>단계 변경</translation>
+    </message>
+    <message>
+        <source>Changes on record: {count}</source>
+        <translation>기록된 변경: {count}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>조항</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>확인한 날</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>연락</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>계약</translation>
+    </message>
+    <message>
+        <source>Copy their files into a folder beside it</source>
+        <translation>이 사람의 파일을 보고서 옆 폴더에 복사</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Costs us</source>
+        <translation>우리 비용</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>택배사</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Data report: {name}</source>
+        <translation>자료 보고서: {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Day without a time</source>
+        <translation>시각 없이 날짜만</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>이후 날수</translation>
+    </message>
+    <message>
+        <source>Days needed</source>
+        <translation>필요한 날수</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>통지 기간(일)</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>산출물</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>산출물</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>마친 때</translation>
+    </message>
+    <message>
+        <source>Draft by</source>
+        <translation>초안 기한</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>빠진 날</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>이전 항목</translation>
+    </message>
+    <message>
+        <source>Everything your file holds about this person, their past values included, to be given to them. Other people are named at most.</source>
+        <translation>지난 값까지 포함해 파일에 있는 이 사람에 관한 모든 것으로, 본인에게 줄 수 있습니다. 다른 사람은 이름만 나올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>보수</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>정렬 이름</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>팔로워</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation>알게 된 경로</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Go-live</source>
+        <translation>게시일</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>계정 이름</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>In the trash since</source>
+        <translation>휴지통에 들어간 때</translation>
+    </message>
+    <message>
+        <source>Incidents and praise</source>
+        <translation>사건과 칭찬</translation>
+    </message>
+    <message>
+        <source>Influence type</source>
+        <translation>영향력 유형</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>소개한 사람</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>청구서</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>청구한 날</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>발급일</translation>
+    </message>
+    <message>
+        <source>Kept apart from somebody alike</source>
+        <translation>비슷한 사람과 따로 둠</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>레이블</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>마지막 변경</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>법적 이름</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>제안한 날</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>제안한 쪽</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>{day}에 만듦</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>들인 시간(분)</translation>
+    </message>
+    <message>
+        <source>Moves in the pipeline</source>
+        <translation>파이프라인 이동</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>Next step is done</source>
+        <translation>다음 할 일을 마침</translation>
+    </message>
+    <message>
+        <source>No reply needed</source>
+        <translation>답변 필요 없음</translation>
+    </message>
+    <message>
+        <source>Not relevant since</source>
+        <translation>해당 없음으로 표시한 날</translation>
+    </message>
+    <message>
+        <source>Not to be contacted since</source>
+        <translation>연락 금지 시작일</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>적은 때</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Numbers of accounts</source>
+        <translation>계정 수치</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>사용자 항목</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count}쪽 중 {number}쪽</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>지급한 날</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>배송</translation>
+    </message>
+    <message>
+        <source>Parts of offers</source>
+        <translation>제안의 구성</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>지급</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>허가</translation>
+    </message>
+    <message>
+        <source>Place (0 fills the slot)</source>
+        <translation>순위(0이면 자리 맡음)</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>플랫폼</translation>
+    </message>
+    <message>
+        <source>Posts counted</source>
+        <translation>집계한 게시물 수</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>우선</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>게시한 날</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>미룬 일</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>읽은 날</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>준비 상태</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>관련성</translation>
+    </message>
+    <message>
+        <source>Reminders shown</source>
+        <translation>알림 표시 기록</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>대리인</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>담당 대리인</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>수정 횟수</translation>
+    </message>
+    <message>
+        <source>Rhythm in days</source>
+        <translation>연락 주기(일)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Save for programs (JSON)…</source>
+        <translation>프로그램용으로 저장(JSON)…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보낸 날</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>표시한 때</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>서명한 날</translation>
+    </message>
+    <message>
+        <source>Signs of affinity</source>
+        <translation>호감 표시</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Stage of the pipeline</source>
+        <translation>파이프라인 단계</translation>
+    </message>
+    <message>
+        <source>Stands by until</source>
+        <translation>대기 기한</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Stays live until</source>
+        <translation>게시 유지 기한</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Terms of standing by</source>
+        <translation>대기 조건</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>The report was written.</source>
+        <translation>보고서를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>추적 링크</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>운송장 번호</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Usage rights</source>
+        <translation>사용권</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>인증됨</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>연락 방법</translation>
+    </message>
+    <message>
+        <source>What changed, oldest first</source>
+        <translation>변경 내역, 오래된 순</translation>
+    </message>
+    <message>
+        <source>What is held about {name}</source>
+        <translation>{name} 님에 대해 보관하는 내용</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>나눈 이야기</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>때</translation>
+    </message>
+    <message>
+        <source>Why dropped out</source>
+        <translation>빠진 이유</translation>
+    </message>
+    <message>
+        <source>Why not relevant</source>
+        <translation>해당 없음인 이유</translation>
+    </message>
+    <message>
+        <source>Why not to be contacted</source>
+        <translation>연락 금지 이유</translation>
+    </message>
+    <message>
+        <source>Why they</source>
+        <translation>고른 이유</translation>
+    </message>
+    <message>
+        <source>Worth to them</source>
+        <translation>상대에게의 가치</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>적은 때</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+</context>
+<context>
     <name>PickPerson</name>
     <message>
         <source>Cancel</source>
@@ -7558,6 +8449,10 @@
         <translation>사용자 항목, 단계, 등급, 태그…</translation>
     </message>
     <message>
+        <source>Protection…</source>
+        <translation>보호…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
@@ -7584,6 +8479,21 @@
     <message>
         <source>Your data</source>
         <translation>내 자료</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyHands</name>
+    <message>
+        <source>Choose one person first.</source>
+        <translation>먼저 한 사람을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Data report…</source>
+        <translation>자료 보고서…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>완전히 지우기…</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +8647,207 @@
     <message>
         <source>{freed} freed, {committed} committed</source>
         <translation>{freed} 풀림, {committed} 확정</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>한 번 더(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>비밀 문구(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, which stays the same</source>
+        <translation>비밀 문구, 그대로 유지됨(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>비밀 문구</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>%n분 후</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for it at each start; the key is kept nowhere else</source>
+        <translation>시작할 때마다 묻습니다. 키는 다른 어디에도 두지 않습니다</translation>
+    </message>
+    <message>
+        <source>At least 8 letters; four words that do not belong together are better</source>
+        <translation>8자 이상. 서로 관련 없는 낱말 네 개면 더 좋습니다</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>키 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>키 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cover the window when nobody works</source>
+        <translation>아무도 작업하지 않을 때 창 가리기</translation>
+    </message>
+    <message>
+        <source>Fair: a few more letters make it much harder to guess</source>
+        <translation>보통: 몇 글자 더 넣으면 알아맞히기가 훨씬 어려워집니다</translation>
+    </message>
+    <message>
+        <source>For when somebody may have the key or the recovery code. A backup is made, then a copy of your data is encrypted under a new key and takes its place: the window closes and opens again. Earlier backups still open. You get a new recovery code; the one you have does not count any more.</source>
+        <translation>누군가 키나 복구 코드를 가지고 있을 수 있을 때 쓰세요. 백업을 만든 다음 자료의 사본을 새 키로 암호화해 지금 자료를 대신하게 합니다. 창이 닫혔다가 다시 열립니다. 이전 백업은 계속 열 수 있습니다. 새 복구 코드를 받으며, 지금 가진 코드는 더 이상 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>IRM opens by itself as before; the passphrase is a second way</source>
+        <translation>IRM은 지금처럼 저절로 열립니다. 비밀 문구는 두 번째 방법입니다</translation>
+    </message>
+    <message>
+        <source>It opens your data wherever a copy of it lies. Nobody can give it back to you: the recovery code is the only other way.</source>
+        <translation>자료의 사본이 어디에 있든 비밀 문구로 열 수 있습니다. 잊으면 아무도 되찾아 줄 수 없으며, 다른 방법은 복구 코드뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Keep it in the key store</source>
+        <translation>키 저장소에 두기</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>지금 잠그기</translation>
+    </message>
+    <message>
+        <source>Made, and checked against what you wrote down.</source>
+        <translation>만들었고, 적어 둔 것과 맞는지 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>Made, but not checked against what you wrote down: make a new one.</source>
+        <translation>만들었지만 적어 둔 것과 맞는지 확인하지 않았습니다. 새로 만드세요.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>새 복구 코드…</translation>
+    </message>
+    <message>
+        <source>None yet. Without one, a lost key means lost data.</source>
+        <translation>아직 없습니다. 복구 코드 없이 키를 잃으면 자료도 잃습니다.</translation>
+    </message>
+    <message>
+        <source>None. One opens your data on any computer, and unlocks the window.</source>
+        <translation>없습니다. 비밀 문구가 있으면 어느 컴퓨터에서나 자료를 열고 창의 잠금을 풀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>비밀 문구</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>보호</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>없애기…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>비밀 문구 정하기…</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>비밀 문구 정하기</translation>
+    </message>
+    <message>
+        <source>Set, as a second way beside what keeps the key.</source>
+        <translation>정했습니다. 키를 두는 곳과 별도로 쓰는 두 번째 방법입니다.</translation>
+    </message>
+    <message>
+        <source>Set. It is asked for at each start.</source>
+        <translation>정했습니다. 시작할 때마다 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Should the computer be switched off now, nothing is lost.</source>
+        <translation>지금 컴퓨터가 꺼지더라도 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody may have the key? Encrypt your data under a new one.</source>
+        <translation>누군가 키를 가지고 있을 수 있나요? 자료를 새 키로 암호화하세요.</translation>
+    </message>
+    <message>
+        <source>The key is kept by the key store now.</source>
+        <translation>이제 키를 키 저장소에 둡니다.</translation>
+    </message>
+    <message>
+        <source>The key was changed. Earlier backups still open; a new recovery code is due.</source>
+        <translation>키를 바꿨습니다. 이전 백업은 계속 열 수 있습니다. 새 복구 코드를 만들어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens your data now.</source>
+        <translation>이제 비밀 문구로 자료를 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed.</source>
+        <translation>비밀 문구를 없앴습니다.</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>아주 좋음</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>키가 있는 곳</translation>
+    </message>
+    <message>
+        <source>Without it the key is kept on this computer, and IRM opens by itself.</source>
+        <translation>비밀 문구가 없으면 키를 이 컴퓨터에 두며, IRM이 저절로 열립니다.</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>작업하는 중…</translation>
+    </message>
+    <message>
+        <source>Your data is being encrypted under a new key</source>
+        <translation>자료를 새 키로 암호화하는 중입니다</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +9536,145 @@
     <message>
         <source>The trash is empty</source>
         <translation>휴지통이 비어 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>&amp;Group {number}</source>
+        <translation>묶음 {number}(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A new code takes the place of the one you have: that one does not count any more.</source>
+        <translation>새 코드가 지금 가진 코드를 대신합니다. 지금 코드는 더 이상 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask me again next time</source>
+        <translation>다음에 다시 묻기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Copied. Other programs can read it there: paste it, then copy something else.</source>
+        <translation>복사했습니다. 다른 프로그램이 클립보드에서 읽을 수 있으니, 붙여넣은 다음 다른 것을 복사하세요.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>묶음 {number}</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>적어 두었습니다</translation>
+    </message>
+    <message>
+        <source>Keep it in a file</source>
+        <translation>파일에 두기</translation>
+    </message>
+    <message>
+        <source>Keep it in the key store</source>
+        <translation>키 저장소에 두기</translation>
+    </message>
+    <message>
+        <source>Keep this page where you keep papers that matter, and not with the computer. Whoever has both the code and a copy of your data can read it. A newer code makes this one worthless.</source>
+        <translation>이 종이는 컴퓨터와 따로, 중요한 서류를 두는 곳에 보관하세요. 코드와 자료의 사본을 모두 가진 사람은 자료를 읽을 수 있습니다. 더 새로운 코드를 만들면 이 코드는 쓸모없어집니다.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Made on {day}, for the data in {folder}.</source>
+        <translation>{day}에 {folder}의 자료용으로 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>새 코드 만들기</translation>
+    </message>
+    <message>
+        <source>Make the recovery code…</source>
+        <translation>복구 코드 만들기…</translation>
+    </message>
+    <message>
+        <source>No key store takes the key. In a file beside the data, whoever can read that folder has it.</source>
+        <translation>키를 받아 줄 키 저장소가 없습니다. 자료 옆 파일에 두면 그 폴더를 읽을 수 있는 사람은 키를 갖게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Only this code opens your data when the computer or its key store is lost, or a passphrase forgotten. Write it down and keep it away from this computer: it is shown this once.</source>
+        <translation>컴퓨터나 키 저장소를 잃거나 비밀 문구를 잊었을 때 자료를 여는 것은 이 코드뿐입니다. 적어서 이 컴퓨터와 떨어진 곳에 보관하세요. 이번 한 번만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Recovery code of IRM</source>
+        <translation>IRM 복구 코드</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>복구 코드 저장</translation>
+    </message>
+    <message>
+        <source>Saved. Keep the file away from this computer.</source>
+        <translation>저장했습니다. 파일을 이 컴퓨터와 떨어진 곳에 보관하세요.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>The key is kept on this computer again.</source>
+        <translation>키를 다시 이 컴퓨터에 둡니다.</translation>
+    </message>
+    <message>
+        <source>The key was not where it is kept on this computer. Shall it be kept there again?</source>
+        <translation>이 컴퓨터에서 키를 두는 곳에 키가 없었습니다. 다시 그곳에 둘까요?</translation>
+    </message>
+    <message>
+        <source>The recovery code is checked. Keep it in a safe place.</source>
+        <translation>복구 코드를 확인했습니다. 안전한 곳에 보관하세요.</translation>
+    </message>
+    <message>
+        <source>There is no recovery code yet: if the key is lost, so is your data.</source>
+        <translation>아직 복구 코드가 없습니다. 키를 잃으면 자료도 잃습니다.</translation>
+    </message>
+    <message>
+        <source>This code opens your data when nothing else does: when the computer is lost, its key store is gone, or a passphrase is forgotten.</source>
+        <translation>컴퓨터를 잃거나 키 저장소가 없어지거나 비밀 문구를 잊어 다른 방법이 없을 때 이 코드로 자료를 엽니다.</translation>
+    </message>
+    <message>
+        <source>This is another group. Look at what you wrote down.</source>
+        <translation>다른 묶음입니다. 적어 둔 것을 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>To be sure, type one group from where you wrote it down.</source>
+        <translation>확실히 하기 위해, 적어 둔 것을 보고 한 묶음을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>When IRM asks for it, type it as it stands here; capitals, blanks and dashes do not matter. On another computer choose “Restore a backup” first, and type it there.</source>
+        <translation>IRM이 물으면 여기 있는 그대로 입력하세요. 대소문자, 빈칸, 줄표는 상관없습니다. 다른 컴퓨터에서는 먼저 “백업 복원”을 고르고 거기에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>You have not shown yet that you wrote the recovery code down.</source>
+        <translation>복구 코드를 적어 두었는지 아직 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>복구 코드</translation>
     </message>
 </context>
 <context>
@@ -10118,6 +11368,85 @@
     </message>
 </context>
 <context>
+    <name>Unlock</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>비밀 문구(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase or recovery code</source>
+        <translation>비밀 문구 또는 복구 코드(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>복구 코드(&amp;R)</translation>
+    </message>
+    <message>
+        <source>IRM is locked</source>
+        <translation>IRM이 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>No passphrase was set and no recovery code was made: nothing but the key itself opens this data. It stays where it is.</source>
+        <translation>비밀 문구를 정하지 않았고 복구 코드도 만들지 않았습니다. 이 자료는 키로만 열 수 있습니다. 자료는 있던 곳에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: go on where you were.</source>
+        <translation>잃은 것은 없습니다. 하던 곳에서 계속하세요.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>여는 중…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>백업 복원…</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>입력한 내용 보기</translation>
+    </message>
+    <message>
+        <source>The key of your data is not at hand</source>
+        <translation>자료의 키를 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Try the key store again</source>
+        <translation>키 저장소 다시 시도</translation>
+    </message>
+    <message>
+        <source>Type it to open your data. The recovery code does as well.</source>
+        <translation>비밀 문구를 입력해 자료를 여세요. 복구 코드로도 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to go on where you were.</source>
+        <translation>하던 곳에서 계속하려면 비밀 문구를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>What you type below opens your data, too. Nothing is ever deleted.</source>
+        <translation>아래에 입력하는 것으로도 자료를 열 수 있습니다. 아무것도 지우지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your data is protected by a passphrase</source>
+        <translation>자료가 비밀 문구로 보호되어 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>A campaign needs a name.</source>
@@ -10325,7 +11654,7 @@
     </message>
     <message>
         <source>Change how long people are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 보관 기간 변경</translation>
     </message>
     <message>
         <source>Change the limits of the tiers</source>
@@ -10349,7 +11678,7 @@
     </message>
     <message>
         <source>Close up a line-up after erasing somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>사람을 지운 뒤 라인업 빈자리 정리</translation>
     </message>
     <message>
         <source>Colour the tag {subject}</source>
@@ -10689,7 +12018,7 @@
     </message>
     <message>
         <source>Nobody was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>지운 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Note a parcel to {subject}</source>
@@ -10826,10 +12155,6 @@
     <message>
         <source>Say what was said, or what the next step is.</source>
         <translation>나눈 이야기나 다음 할 일을 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>Say where the report goes: --json or --files DIR.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which value it shall have.</source>
@@ -11016,6 +12341,10 @@
         <translation>자료 파일이 다른 프로그램의 것입니다. 건드리지 않았습니다.</translation>
     </message>
     <message>
+        <source>Say where the report goes: --json, --pdf FILE or --files DIR.</source>
+        <translation>보고서를 어디에 저장할지 정하세요: --json, --pdf FILE 또는 --files DIR.</translation>
+    </message>
+    <message>
         <source>The data file cannot be written to. Nothing was changed: check the rights of its folder.</source>
         <translation>자료 파일에 쓸 수 없습니다. 바뀐 것은 없습니다. 폴더 권한을 확인하세요.</translation>
     </message>
@@ -11041,7 +12370,7 @@
     </message>
     <message>
         <source>The data file {path} is no longer there. This change was not saved, and no empty file was made: bring the folder or the disk back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 파일 {path}이(가) 없어졌습니다. 이 변경은 저장하지 않았고 빈 파일도 만들지 않았습니다. 폴더나 디스크를 되돌리고 다시 해 보세요.</translation>
     </message>
     <message>
         <source>The data is protected by a passphrase: type it to open the data.</source>
@@ -11070,6 +12399,10 @@
     <message>
         <source>The file is damaged on line {line}, column {column}: {reason}.</source>
         <translation>파일의 {line}번째 줄 {column}번째 칸이 손상되었습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file names no campaign for these columns: {headers}. Name one, or they go to the notes of each person.</source>
+        <translation>이 열들의 캠페인이 파일에 없습니다: {headers}. 캠페인을 정하세요. 정하지 않으면 각 사람의 메모에 적습니다.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of this program (format {version}): update first.</source>
@@ -11441,7 +12774,7 @@
     </message>
     <message>
         <source>Write how many months people are kept: 1 to {most}, or 0 for always.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람을 몇 개월 보관할지 쓰세요: 1부터 {most}까지, 0은 항상 보관.</translation>
     </message>
     <message>
         <source>a different kind of entry</source>
@@ -11568,16 +12901,16 @@
         <translation>이메일 주소 없음</translation>
     </message>
     <message>
+        <source>{count} contents of attachments lie there and nothing has them.</source>
+        <translation>첨부 파일 내용 {count}개가 있지만 이를 쓰는 항목이 없습니다.</translation>
+    </message>
+    <message>
         <source>{count} fields need a correction.</source>
         <translation>고쳐야 할 칸이 {count}개 있습니다.</translation>
     </message>
     <message>
         <source>{currency} has {places} decimals: “{value}” has more.</source>
         <translation>{currency}의 소수 자릿수는 {places}입니다. “{value}”은(는) 그보다 깁니다.</translation>
-    </message>
-    <message>
-        <source>{headers} belong to a campaign, and the file names none: choose one, or they go to the notes of each person.</source>
-        <translation>{headers}은(는) 캠페인에 속하는데 파일에 캠페인이 없습니다. 캠페인을 고르지 않으면 각 사람의 메모에 적습니다.</translation>
     </message>
     <message>
         <source>{name} cannot make it any more: {days} days are missing, and the date is a hard one.</source>
@@ -11610,6 +12943,10 @@
     <message>
         <source>{path} lies with the data. A second folder should be on another disk, a stick, or a synced folder.</source>
         <translation>{path}은(는) 자료와 같은 곳에 있습니다. 두 번째 폴더는 다른 디스크, USB 메모리 또는 동기화되는 폴더에 두어야 합니다.</translation>
+    </message>
+    <message>
+        <source>{path} opens a quotation mark in row after row that is never closed ({count} so far). Nothing was taken in. Choose another separator, or save the list anew.</source>
+        <translation>{path}에는 닫히지 않은 따옴표가 행마다 이어집니다(지금까지 {count}개). 아무것도 가져오지 않았습니다. 다른 구분 기호를 고르거나 목록을 새로 저장하세요.</translation>
     </message>
     <message>
         <source>{path}, which says how the data file&apos;s key is kept, cannot be read. Bring it back from a copy.</source>
@@ -11766,10 +13103,6 @@
     <message>
         <source>“{value}” does not say in which currency: 500 USD, ₩500,000.</source>
         <translation>“{value}”에 통화가 없습니다: 500 USD, ₩500,000.</translation>
-    </message>
-    <message>
-        <source>“{value}” gives no word a stage. Write WORD=stage.</source>
-        <translation>“{value}”(으)로는 말에 단계를 정할 수 없습니다. 말=단계 형식으로 쓰세요.</translation>
     </message>
     <message>
         <source>“{value}” is a slot of another campaign.</source>
