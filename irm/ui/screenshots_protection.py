@@ -18,6 +18,7 @@ from irm.ui.dialogs.protection import ProtectionDialog
 from irm.ui.dialogs.recovery_code import RecoveryCodeDialog
 from irm.ui.dialogs.set_passphrase import PassphraseDialog
 from irm.ui.dialogs.unlock import UnlockDialog
+from irm.ui.lock import Cover
 from irm.ui.screenshots_scene import Arranged, Scene, closing
 from irm.ui.screenshots_studio import Studio
 
@@ -96,7 +97,9 @@ def _locked(studio: Studio) -> Iterator[QWidget]:
     assert lock is not None
     lock.lock()
     studio.rest()
-    yield studio.window
+    cover = studio.window.findChild(Cover)
+    assert isinstance(cover, Cover)
+    yield cover
     lock.dialog.unlock()  # type: ignore[union-attr]
     studio.until(lambda: not lock.is_locked, "unlocking")
     studio.rest()

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from irm import services
 from irm.errors import IrmError
@@ -36,8 +36,8 @@ class PassphraseDialog(Dialog):
         self.first, self.again = QLineEdit(self), QLineEdit(self)
         self._labels = [field_label(edit, parent=self) for edit in (self.first, self.again)]
         self.hint = plain_label(role="soft", parent=self)
-        self.beside, self.instead = QRadioButton(self), QRadioButton(self)
-        (self.instead if ways.kept_in == services.protection.PASSPHRASE else self.beside).setChecked(True)
+        self.instead = QCheckBox(self)
+        self.instead.setChecked(ways.kept_in == services.protection.PASSPHRASE)
         for label, edit in zip(self._labels, (self.first, self.again), strict=True):
             edit.setEchoMode(QLineEdit.EchoMode.Password)
             edit.textEdited.connect(self._show_state)
@@ -45,7 +45,6 @@ class PassphraseDialog(Dialog):
             self.body.addWidget(edit)
             if edit is self.first:
                 self.body.addWidget(self.hint)
-        self.body.addWidget(self.beside)
         self.body.addWidget(self.instead)
         self.cancel_button = self.add_button(rejects=True)
         self.set_button = self._accepting = self.add_button(kind="primary")
@@ -76,7 +75,6 @@ class PassphraseDialog(Dialog):
         )
         self._labels[0].setText(translate("Protection", "&Passphrase"))
         self._labels[1].setText(translate("Protection", "&Once more"))
-        self.beside.setText(translate("Protection", "IRM opens by itself as before; the passphrase is a second way"))
         self.instead.setText(translate("Protection", "Ask for it at each start; the key is kept nowhere else"))
         self.cancel_button.setText(translate("Protection", "Cancel"))
         self.set_button.setText(translate("Protection", "Set the passphrase"))

@@ -56,7 +56,7 @@ def test_without_backups_it_says_so_and_one_is_made_at_a_click(world: World) -> 
     assert not dialog.picker.none_yet.isVisible()
     assert dialog.restore_button.isEnabled()
     assert dialog.now_button.isEnabled()
-    assert world.said == ["A backup was made: 1 people, 0 contacts, 0 campaigns"]
+    assert world.said == ["A backup was made: 1 person, 0 contacts, 0 campaigns"]
 
 
 def test_what_a_backup_held_stands_beside_what_is_there_now(world: World) -> None:
@@ -65,7 +65,7 @@ def test_what_a_backup_held_stands_beside_what_is_there_now(world: World) -> Non
     filled(world)
     dialog = shown(world)
     assert dialog.picker.told.text() == (
-        "In the backup: 1 people, 0 contacts, 0 campaigns\nNow: 2 people, 0 contacts, 0 campaigns"
+        "In the backup: 1 person, 0 contacts, 0 campaigns\nNow: 2 people, 0 contacts, 0 campaigns"
     )
 
 
@@ -159,7 +159,7 @@ def test_a_restore_is_prepared_while_the_window_is_open_and_done_after_it(world:
     world.until(lambda: restoring.is_ready)
     world.runner.close()
     assert restoring.put_in_place() == (
-        "The backup was restored: 1 people, 0 contacts, 0 campaigns. The file that was there is kept."
+        "The backup was restored: 1 person, 0 contacts, 0 campaigns. The file that was there is kept."
     )
     assert [backup.reason for backup in services.backups.found(paths_in(world.folder))] == ["before-restore", "by-hand"]
 
