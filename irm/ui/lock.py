@@ -50,6 +50,7 @@ class Lock(QObject):
         self._cover: QWidget | None = None
         self.dialog: UnlockDialog | None = None
         self._hidden: list[QWidget] = []
+        self._focus: QWidget | None = None
         self._minutes = 0
         self._worked_at = time.monotonic()
         self._timer = QTimer(self, interval=_LOOK)
@@ -83,6 +84,7 @@ class Lock(QObject):
             return
         from irm.ui.dialogs.unlock import LOCKED, UnlockDialog  # not before it is asked for
 
+        self._focus = self._window.focusWidget()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         self._hidden = [
@@ -123,6 +125,9 @@ class Lock(QObject):
         self._hidden, self.dialog = [], None
         self._worked_at = time.monotonic()
         self._window.activateWindow()
+        if self._focus is not None and shiboken6.isValid(self._focus):
+            self._focus.setFocus()
+        self._focus = None
         self.changed.emit(False)
 
 

@@ -18,7 +18,6 @@ from irm.ui.dialogs.protection import ProtectionDialog
 from irm.ui.dialogs.recovery_code import RecoveryCodeDialog
 from irm.ui.dialogs.set_passphrase import PassphraseDialog
 from irm.ui.dialogs.unlock import UnlockDialog
-from irm.ui.lock import Cover
 from irm.ui.screenshots_scene import Arranged, Scene, closing
 from irm.ui.screenshots_studio import Studio
 
@@ -97,10 +96,10 @@ def _locked(studio: Studio) -> Iterator[QWidget]:
     assert lock is not None
     lock.lock()
     studio.rest()
-    cover = studio.window.findChild(Cover)
-    assert isinstance(cover, Cover)
-    yield cover
-    lock.dialog.unlock()  # type: ignore[union-attr]
+    dialog = lock.dialog
+    assert dialog is not None
+    yield dialog
+    dialog.unlock()
     studio.until(lambda: not lock.is_locked, "unlocking")
     studio.rest()
 
