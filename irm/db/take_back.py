@@ -286,7 +286,8 @@ def renumber(connection: Any, step_id: int) -> None:
 
 def restore_numbers(connection: Any) -> None:
     """Let the rows of the step say again what they said."""
-    connection.execute("INSERT OR REPLACE INTO step_row SELECT * FROM temp.kept_row")
+    connection.execute("DELETE FROM step_row WHERE id IN (SELECT id FROM temp.kept_row)")
+    connection.execute("INSERT INTO step_row SELECT * FROM temp.kept_row")
     connection.execute("DROP TABLE temp.kept_row")
 
 

@@ -25,7 +25,11 @@ from tests.cli.conftest import Irm
         (["deadlines", "--from", "0001-01-01"], "“0001-01-01” is no date this program can read."),
         (["demo", "--people", "0"], "0 people cannot be made up: any number from 1 to 1,000,000 can."),
         (["demo", "--touches", "-1"], "-1 touches cannot be made up: any number from 0 to 10,000,000 can."),
-        (["export", "people.doc"], "“.doc” is no format to write; there are: csv, xlsx, vcf, vcf4, json."),
+        (
+            ["export", "people.doc"],
+            "“.doc” is no format to write; there are: csv, xlsx, vcf, vcf4, google, outlook, hubspot, mailchimp,"
+            " mailmerge, json.",
+        ),
     ],
 )
 def test_a_refusal_is_one_sentence(irm: Irm, arguments: list[str], sentence: str) -> None:

