@@ -9173,10 +9173,6 @@
         <translation>جيدة</translation>
     </message>
     <message>
-        <source>IRM opens by itself as before; the passphrase is a second way</source>
-        <translation>يُفتح IRM تلقائيًا كما كان؛ وعبارة المرور طريقة ثانية</translation>
-    </message>
-    <message>
         <source>It opens your data wherever a copy of it lies. Nobody can give it back to you: the recovery code is the only other way.</source>
         <translation>تفتح بياناتك أينما وُجدت نسخة منها. لا يستطيع أحد إعادتها إليك: رمز الاسترداد هو الطريقة الأخرى الوحيدة.</translation>
     </message>

@@ -8718,10 +8718,6 @@
         <translation>좋음</translation>
     </message>
     <message>
-        <source>IRM opens by itself as before; the passphrase is a second way</source>
-        <translation>IRM은 지금처럼 저절로 열립니다. 비밀 문구는 두 번째 방법입니다</translation>
-    </message>
-    <message>
         <source>It opens your data wherever a copy of it lies. Nobody can give it back to you: the recovery code is the only other way.</source>
         <translation>자료의 사본이 어디에 있든 비밀 문구로 열 수 있습니다. 잊으면 아무도 되찾아 줄 수 없으며, 다른 방법은 복구 코드뿐입니다.</translation>
     </message>
