@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from irm.errors import StoreError
 from irm.services.protection import Ways
 from irm.ui.dialogs import recovery_code, unlock
-from irm.ui.dialogs.change_key import ChangeKeyDialog
+from irm.ui.dialogs.change_key import ChangeKeyDialog, ChangingDialog
 from irm.ui.dialogs.protection import ProtectionDialog
 from irm.ui.dialogs.recovery_code import RecoveryCodeDialog
 from irm.ui.dialogs.set_passphrase import PassphraseDialog
@@ -91,6 +91,13 @@ def _change(studio: Studio) -> Iterator[QWidget]:
 
 
 @contextmanager
+def _changing(studio: Studio) -> Iterator[QWidget]:
+    ChangingDialog(studio.program.paths, b"", "", studio.window).open()
+    with closing(studio, ChangingDialog) as dialog:
+        yield dialog
+
+
+@contextmanager
 def _locked(studio: Studio) -> Iterator[QWidget]:
     lock = studio.program.lock
     assert lock is not None
@@ -127,6 +134,7 @@ PROTECTION: Final = (
     Scene("protection", _protection, ("demo", "empty"), ProtectionDialog),
     Scene("protection-passphrase", _passphrase, _EMPTY, PassphraseDialog),
     Scene("protection-key", _change, _EMPTY, ChangeKeyDialog),
+    Scene("protection-changing", _changing, _EMPTY, ChangingDialog),
     Scene("locked", _locked, ("demo",)),
     Scene("reminder-code", partial(_reminded, "make"), ("demo",)),
     Scene("reminder-keep", partial(_reminded, "keep"), ("demo",)),

@@ -50,6 +50,7 @@ def change_key(paths: Paths, raw: bytes, passphrase: str) -> Start:
     from irm.ui.dialogs.change_key import ChangingDialog  # hardly ever needed
 
     dialog = ChangingDialog(paths, raw, passphrase)
+    dialog.begin()
     dialog.exec()
     if dialog.error is not None:
         return Start(dialog.error, raw)

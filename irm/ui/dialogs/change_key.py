@@ -87,21 +87,26 @@ class ChangingDialog(Dialog):
         super().__init__(parent)
         self.raw = b""
         self.error: IrmError | None = None
-        self._is_done = False
+        self._is_busy = False
+        self._work = partial(_changed, paths, raw, passphrase)
         self._runner = Runner(_nothing_to_open, self)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.body.addWidget(self.bar)
         self.retranslate()
+
+    def begin(self) -> None:
+        """Begin the work."""
+        self._is_busy = True
         task = Notices(self).begin(self.windowTitle())
         task.moved.connect(self._show_progress)
-        work = partial(_changed, paths, raw, passphrase, self._runner.progress_of(task))
+        work = partial(self._work, self._runner.progress_of(task))
         self._runner.compute(self, work, self._on_changed, on_error=self._on_refused, task=task)
 
     def reject(self) -> None:
         """Stay until it is done."""
-        if self._is_done:
+        if not self._is_busy:
             super().reject()
 
     def done(self, result: int) -> None:
@@ -123,12 +128,12 @@ class ChangingDialog(Dialog):
 
     def _on_changed(self, raw: bytes) -> None:
         self.raw = raw
-        self._is_done = True
+        self._is_busy = False
         self.accept()
 
     def _on_refused(self, error: IrmError) -> None:
         self.error = error
-        self._is_done = True
+        self._is_busy = False
         self.reject()
 
 

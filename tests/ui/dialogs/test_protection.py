@@ -224,6 +224,7 @@ def test_nobody_stops_a_change_of_the_key_half_way(world: World) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     world.qtbot.addWidget(dialog)
     dialog.show()
+    dialog.begin()
     dialog.reject()
     assert dialog.isVisible()
     world.until(lambda: not dialog.isVisible())
