@@ -165,6 +165,9 @@ class _Run:
         record = known.records[target]
         known.note(person, target)
         has_changed = self.merger.update(person, record)
+        if is_former and has_changed:  # whoever was kept may stand in the same batch and brings the same again
+            self.merger.flush()
+            known.records[target] = bulk_read.page(self.connection, [target], parts=bulk_read.PARTS)[0]
         return Verdict(line, "update" if has_changed else "same", name, target, record.row.display_name)
 
 
