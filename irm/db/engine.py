@@ -6,6 +6,7 @@ outside. The key is raw (256 bits), so opening costs no key derivation.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
@@ -45,18 +46,7 @@ def connect(path: Path, key: bytes, *, is_there: bool = False) -> Any:
     Raises the driver's DatabaseError when the key does not fit or the file is damaged, before anything else is read.
     """
     address = f"{path.absolute().as_uri()}?mode={'rw' if is_there else 'rwc'}"
-    connection = sqlcipher.connect(address, uri=True, isolation_level=None, check_same_thread=False)
-    try:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        for statement in SETTINGS:
-            connection.execute(statement)
-        functions.install(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+    return _opened(address, key, SETTINGS)
 
 
 def look(path: Path, key: bytes, *, is_still: bool = False) -> Any:
@@ -65,18 +55,7 @@ def look(path: Path, key: bytes, *, is_still: bool = False) -> Any:
     `is_still` says that nobody writes to the file and that it has no log: then it needs no file beside it.
     """
     address = f"{path.absolute().as_uri()}?mode=ro" + ("&immutable=1" if is_still else "")
-    connection = sqlcipher.connect(address, uri=True, isolation_level=None, check_same_thread=False)
-    try:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        for statement in LOOKING:
-            connection.execute(statement)
-        functions.install(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+    return _opened(address, key, LOOKING)
 
 
 def prepare_new(connection: Any) -> None:
@@ -126,3 +105,19 @@ def reader_engine(path: Path, key: bytes, *, size: int = 3) -> Engine:
 def raw_connection(session: Session) -> Any:
     """Return the driver's connection under a session, inside the session's transaction."""
     return session.connection().connection.driver_connection
+
+
+def _opened(address: str, key: bytes, statements: Iterable[str]) -> Any:
+    """Open a connection; a key that does not fit shows at the first read, before any setting is made."""
+    connection = sqlcipher.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        for statement in statements:
+            connection.execute(statement)
+        functions.install(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection

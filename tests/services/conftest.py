@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from irm.paths import Paths
 from irm.services.store import Store
-from tests.builders import opened
+from tests.builders import opened, paths_in
 
 
 @pytest.fixture
@@ -16,3 +17,9 @@ def store(own_folders: Path) -> Iterator[Store]:
     """Open a new encrypted file of one's own."""
     with opened(own_folders) as store:
         yield store
+
+
+@pytest.fixture
+def paths(own_folders: Path) -> Paths:
+    """Return where that file, its key and its backups lie."""
+    return paths_in(own_folders)

@@ -16,10 +16,11 @@ from irm.services.imports.candidates import open_file
 from irm.services.store import Store
 from tests.builders import add
 from tests.services.exports.people import known, read_into, write
-from tests.services.imports import layout_files
+from tests.services.imports import layout_files, layout_files_more
 from tests.services.imports.table_files import codes, handles, mapped, read, text_file
 
 EMPTY = InfluencerDraft()
+TEXTS: dict[str, str] = {**vars(layout_files), **vars(layout_files_more)}
 FILES = {
     "GOOGLE": "google_contacts",
     "GOOGLE_OLD": "google_contacts",
@@ -58,20 +59,20 @@ def contact(point: ContactPointDraft) -> tuple[str, ...]:
 
 
 def people(folder: Path, name: str) -> list[dict[str, Any]]:
-    return [said(candidate) for candidate in read(folder, getattr(layout_files, name))]
+    return [said(candidate) for candidate in read(folder, TEXTS[name])]
 
 
 def left_out(folder: Path, name: str) -> list[str]:
-    mapping = mapped(folder, getattr(layout_files, name))
+    mapping = mapped(folder, TEXTS[name])
     return [header for header, field in zip(mapping.headers, mapping.fields, strict=True) if not field]
 
 
 @pytest.mark.parametrize(("name", "code"), FILES.items())
 def test_each_is_recognised_and_comes_in_once(store: Store, tmp_path: Path, name: str, code: str) -> None:
-    mapping = mapped(tmp_path, getattr(layout_files, name))
+    mapping = mapped(tmp_path, TEXTS[name])
     assert mapping.recognised == code
     assert mapping.remarks[0].details == {"program": layouts.name_of(code)}
-    path = text_file(tmp_path, getattr(layout_files, name))
+    path = text_file(tmp_path, TEXTS[name])
     first, second = read_into(store, path), read_into(store, path)
     count = first.counts["new"]
     assert count == sum(first.counts.values()) > 0
