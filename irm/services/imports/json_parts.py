@@ -23,6 +23,8 @@ class Part:
     table: str
     read: Callable[[Fields, Collection[str]], dict[str, Any]]
     same: tuple[str, ...]
+    is_single: bool = False
+    """Whether a person can have one such entry only, so that a second one in a file is passed over."""
 
 
 def _affinity(fields: Fields, _: Collection[str]) -> dict[str, Any]:
@@ -69,7 +71,7 @@ PARTS: Final = {
     "incidents": Part("incident", _incident, ("kind", "happened_on", "note")),
     "stage_changes": Part("stage_change", _stage_change, ("stage", "changed_at")),
     "attachments": Part("attachment", _attachment, ("sha256", "name", "interaction")),
-    "snoozes": Part("snooze", _snooze, ("kind", "interaction")),
+    "snoozes": Part("snooze", _snooze, ("kind", "interaction"), is_single=True),
 }
 """By their name in a file, which is that of `bulk_parts`, too."""
 

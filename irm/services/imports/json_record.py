@@ -190,14 +190,18 @@ def _contacts(person: CheckedInfluencer, fields: list[Fields]) -> tuple[FileRow,
 
 
 def _parts(fields: Fields, stages: Collection[str]) -> dict[str, tuple[FileRow, ...]]:
-    """Return what the file has of every kind of part, each entry once."""
+    """Return what the file has of every kind of part, each entry once where a person can have no second."""
     found = {}
     for name, part in PARTS.items():
-        rows: dict[tuple[Any, ...], FileRow] = {}
+        rows: list[FileRow] = []
+        known: set[tuple[Any, ...]] = set()
         for entry in fields.objects(name):
             columns = part.read(entry, stages)
-            rows.setdefault(tuple(columns[key] for key in part.same), FileRow(entry.record_id(), columns))
-        found[name] = tuple(rows.values())
+            key = tuple(columns[key] for key in part.same)
+            if not (part.is_single and key in known):
+                rows.append(FileRow(entry.record_id(), columns))
+            known.add(key)
+        found[name] = tuple(rows)
     return found
 
 

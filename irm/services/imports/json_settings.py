@@ -133,6 +133,9 @@ LISTS: Final = {
 def take(connection: Any, writer: RecordWriter, name: str, entries: Iterable[Fields], *, is_empty: bool) -> None:
     """Bring in one list; the file wins in a store without people only."""
     kind, entries = LISTS[name], tuple(entries)
+    if is_empty and kind.replaces and entries:  # those of the file may carry the numbers of those here
+        writer.remove(kind.table, [row["id"] for row in bulk_read.all_rows(connection, kind.table)])
+        writer.flush()
     writer.expect(kind.table, (entry.record_id() for entry in entries))
     stored = {tuple(row[key] for key in kind.same): row for row in bulk_read.all_rows(connection, kind.table)}
     given = set()
@@ -146,5 +149,3 @@ def take(connection: Any, writer: RecordWriter, name: str, entries: Iterable[Fie
             writer.add(kind.table, entry.record_id(), columns)
         elif is_empty and any(stored[key][name] != value for name, value in columns.items()):
             writer.change(kind.table, stored[key]["id"], columns)
-    if is_empty and kind.replaces and entries:
-        writer.remove(kind.table, [row["id"] for key, row in stored.items() if key not in given])

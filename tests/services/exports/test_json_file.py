@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from irm.db.models import Base
-from irm.domain.influencer import ContactPointDraft
+from irm.domain.influencer import AffinityDraft, ContactPointDraft
 from irm.domain.own_fields import OwnFieldDraft
 from irm.domain.representation import Representation
 from irm.domain.representative import RepresentativeDraft
@@ -16,7 +16,7 @@ from irm.services import influencers, merging_people, own_fields, representative
 from irm.services.exports.json_file import CAMPAIGNS
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, add, assert_well, edit, log, person
-from tests.services.exports.people import add_parts, document, known, read_into, touches, whole, write
+from tests.services.exports.people import add_parts, document, fresh, known, read_into, touches, whole, write
 
 OBJECTS = {f"{name}_{part}": name for name in ("do_not_contact", "not_relevant") for part in ("on", "reason")}
 OBJECTS |= {"introduced_by_id": "introduced_by"}
@@ -115,3 +115,17 @@ def test_a_file_from_before_a_merge_brings_both_entries_to_the_one_that_was_kept
     (kept,) = document(store, tmp_path)["people"]
     assert (kept["id"], sorted(kept["tags"])) == (keep, ["paris", "vegan"])
     assert_well(store)
+
+
+def test_two_entries_that_say_the_same_both_come_back_and_a_second_time_change_nothing(
+    store: Store, tmp_path: Path
+) -> None:
+    sign = AffinityDraft(noted_on=NOON.date(), note="used it in a story")
+    add(store, person("Jane", affinity=(sign, sign)))
+    write(store, tmp_path / "out.json")
+    with fresh(tmp_path) as other:
+        assert read_into(other, tmp_path / "out.json").counts["new"] == 1
+        (found,) = document(other, tmp_path)["people"]
+        assert [entry["note"] for entry in found["affinity"]] == [sign.note, sign.note]
+        assert read_into(other, tmp_path / "out.json").counts["same"] == 1
+        assert_well(other)
