@@ -34,6 +34,7 @@ def _unlock(code: str, ways: Ways | None) -> Arranged:
         dialog.open()
         with closing(studio, UnlockDialog):
             yield dialog
+            dialog.done(0)  # that of a locked window cannot be closed
 
     return arranged
 

@@ -14,7 +14,7 @@ from irm.services.imports.mixed_text import MixedDecoder
 LONGEST_LINE: Final = 1 << 20
 """Characters of a physical line that are kept; the rest is passed over and the line is marked as cut."""
 
-_CHUNK: Final = 1 << 18
+_CHUNK: Final = 1 << 16
 
 
 class TextLines:

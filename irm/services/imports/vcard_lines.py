@@ -12,7 +12,7 @@ from irm.services.imports.encoding import Progress, examine, unreadable
 LONGEST: Final = 16 << 20
 """Bytes kept of one property: the longest text this program stores fits in, however much of it is escaped."""
 
-_CHUNK: Final = 1 << 18
+_CHUNK: Final = 1 << 16
 _WIDE_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _SOFT: Final = b"QUOTED-PRINTABLE"
 
