@@ -41,18 +41,19 @@ def outcome(store: Store, path: Path) -> str:
 class Memory:
     """How much this process grew since it was asked first, and what the greatest of its children had; 0 where unknown.
 
-    A child counts what its parent had when it was started: it says something only where it had more than that.
+    A child counts what its parent had when it was started, and the greatest of all children is told, those before us
+    too: it says something only where it grew, and where it is more than we have.
     """
 
     def __init__(self) -> None:
         with suppress(OSError):
             Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # the peak begins anew
-        self._start = _own_peak()
+        self._start, self._before = _own_peak(), _peak("RUSAGE_CHILDREN")
 
     def most(self) -> int:
         """Return bytes."""
         own, children = _own_peak(), _peak("RUSAGE_CHILDREN")
-        return max(own - self._start, children if children > own else 0)
+        return max(own - self._start, children if children > max(own, self._before) else 0)
 
 
 def _own_peak() -> int:
