@@ -36,7 +36,8 @@ def test_without_a_display_a_sentence_names_the_ways_out() -> None:
 def test_a_display_that_does_not_answer_is_no_abort(platform: str, tmp_path: Path) -> None:
     done = start(
         PATH="/usr/bin:/bin",
-        DISPLAY=":4711",
+        # Without "unix" the X library tries this machine's own network address as well.
+        DISPLAY="unix:4711",
         WAYLAND_DISPLAY="wayland-4711",
         XDG_RUNTIME_DIR=str(tmp_path),
         QT_QPA_PLATFORM=platform,
