@@ -57,7 +57,7 @@ class Verdict:
     `kind` is one of VERDICTS; `influencer_id` and `matched_name` say whom it meets, `matched_line` the row of this file
     that made them (0 for somebody who was here before); `problems` say why not. `maybe` is the code of why the row may
     mean somebody, also where the user decided that; `cells` is the row, `changes` what it does to somebody known, where
-    that was asked for.
+    that was asked for; `keeps_name` says that somebody known goes on under another name than the row gives.
     """
 
     line: int
@@ -70,6 +70,7 @@ class Verdict:
     maybe: str = ""
     cells: tuple[str, ...] = ()
     changes: tuple[FieldChange, ...] = ()
+    keeps_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)

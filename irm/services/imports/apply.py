@@ -240,10 +240,12 @@ def _taken(reading: Reading, known: Known, merger: Merger, *, person: PersonStat
         made_on = merger.rules.made.get(shown.id, 0) if maybe else 0
         return Verdict(line, "new", name, shown.id, shown.name, (), made_on, match.code, cells)
     before, made_on = person.name, merger.rules.made.get(person.id, 0)
-    is_changed = merger.update(person, reading, is_own=match.is_by_uid and person is match.person)
+    is_certain = person is match.person
+    is_changed = merger.update(person, reading, is_own=match.is_by_uid and is_certain, is_picked=not is_certain)
     known.note(person, reading)
     kind = "update" if is_changed else "same"
-    return Verdict(line, kind, name, person.id, before, (), made_on, match.code, cells, merger.tell())
+    keeps_name = reading.has_own_name and person.folded_name != reading.checked.folded_name
+    return Verdict(line, kind, name, person.id, before, (), made_on, match.code, cells, merger.tell(), keeps_name)
 
 
 def _without_taken_accounts(reading: Reading, known: Known, person_id: int | None) -> Reading:

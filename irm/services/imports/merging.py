@@ -100,15 +100,16 @@ class Merger:
         self.told.clear()
         return told
 
-    def update(self, person: PersonState, reading: Reading, *, is_own: bool) -> bool:
+    def update(self, person: PersonState, reading: Reading, *, is_own: bool, is_picked: bool) -> bool:
         """Bring what a reading says to a known person; say whether anything changed.
 
         The first row of a file about somebody wins over later ones, so that importing it again changes nothing.
+        `is_picked` says that it is not certain whom the reading means, and this person was chosen.
         """
         line = reading.candidate.line
         is_repeat = self.met.setdefault(person.id, line + 1) <= line
         self.met[person.id] = min(self.met[person.id], line)
-        changed = self._changed_columns(person, reading, is_own=is_own, is_repeat=is_repeat)
+        changed = self._changed_columns(person, reading, is_own=is_own, is_repeat=is_repeat, is_picked=is_picked)
         if self.told is not None:
             self._tell_columns(person, changed)
         if person.is_trashed:
@@ -148,7 +149,7 @@ class Merger:
         self.introduced.clear()
 
     def _changed_columns(
-        self, person: PersonState, reading: Reading, *, is_own: bool, is_repeat: bool
+        self, person: PersonState, reading: Reading, *, is_own: bool, is_repeat: bool, is_picked: bool
     ) -> dict[str, Any]:
         fields, checked, stored = reading.candidate.fields, reading.checked, person.columns
         columns = influencer_parts.columns_of(checked, stage_id=self.stages[checked.stage])
@@ -160,7 +161,7 @@ class Merger:
         }
         if not reading.has_own_name:
             changed.pop("display_name", None)
-        self.rules.heed(person, changed)
+        self.rules.heed(person, changed, is_picked=is_picked)
         if "notes" in fields:
             notes = self.rules.notes(person, checked.notes, is_own=is_own, is_repeat=is_repeat)
             changed |= {} if notes is None else {"notes": notes}

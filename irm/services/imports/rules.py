@@ -37,8 +37,14 @@ class FieldRules:
         rule = self.of(person, name)
         return rule != "keep" and not (rule == "fill" and is_filled)
 
-    def heed(self, person: PersonState, changed: dict[str, Any]) -> None:
-        """Take those texts out of what would change that a rule holds back."""
+    def heed(self, person: PersonState, changed: dict[str, Any], *, is_picked: bool) -> None:
+        """Take those texts out of what would change that a rule holds back.
+
+        Who was picked for a row, though it may mean somebody else, keeps the name unless the rule says otherwise.
+        """
+        if is_picked and self.of(person, "name") != "overwrite" and not person.is_named_by_handle:
+            changed.pop("display_name", None)
+            changed.pop("sort_name", None)
         for column in tuple(changed) if self.rules else ():
             is_name = column == "display_name"
             is_filled = bool(person.columns[column]) and not (is_name and person.is_named_by_handle)

@@ -117,7 +117,11 @@ class RowDetail(QScrollArea):
         dialog = PickPerson(
             self._runner,
             translate("ImportDetail", "Update somebody else"),
-            translate("ImportDetail", "What the row says is brought to whoever it is about."),
+            translate(
+                "ImportDetail",
+                "What the row says is added to whoever you choose. They keep their name, unless the rule for names is "
+                "“File wins”.",
+            ),
             translate("ImportDetail", "Update"),
             self,
         )

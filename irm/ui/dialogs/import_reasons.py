@@ -33,13 +33,17 @@ def reason(verdict: Verdict) -> str:
     """Return why, and whom the row meets."""
     if verdict.problems:
         return " ".join(messages.problem(problem) for problem in verdict.problems)
-    if verdict.kind == "update" and verdict.matched_name:
+    if verdict.kind not in ("update", "same") or not verdict.matched_name:
+        return ""
+    if verdict.keeps_name and verdict.kind == "update":
+        words = translate("ImportVerdicts", "Adds to {name}, who is in your list and keeps that name.")
+    elif verdict.keeps_name:
+        words = translate("ImportVerdicts", "{name} is in your list with all of this, and keeps that name.")
+    elif verdict.kind == "update":
         words = translate("ImportVerdicts", "Adds to {name}, who is in your list.")
-        return words.replace("{name}", isolated(verdict.matched_name))
-    if verdict.kind == "same" and verdict.matched_name:
+    else:
         words = translate("ImportVerdicts", "{name} is in your list with all of this.")
-        return words.replace("{name}", isolated(verdict.matched_name))
-    return ""
+    return words.replace("{name}", isolated(verdict.matched_name))
 
 
 def change_words(change: FieldChange) -> tuple[str, str, str]:

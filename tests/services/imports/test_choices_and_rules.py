@@ -138,10 +138,43 @@ def test_a_row_updates_whom_the_user_names(store: Store, tmp_path: Path) -> None
     ids = {draft.display_name: key for key, draft in enumerate(drafts(store), 1)}
     path = listed(tmp_path, "Name,E-mail\nJane Doe,j9@example.com\n")
     assert taken(store, path, choices={2: "update:999"}, is_dry_run=True) == {"duplicate": 1}
-    assert taken(store, path, choices={2: f"update:{ids['Leo']}"}, rules={"name": "keep"}) == {"update": 1}
+    assert taken(store, path, choices={2: f"update:{ids['Leo']}"}) == {"update": 1}
     assert [emails(draft) for draft in drafts(store)] == [["jane@example.com"], ["j9@example.com"]]
     with pytest.raises(IrmError, match=r"row_choice\.unknown"):
         taken(store, path, choices={2: "update:x"})
+
+
+WHO_IS_CALLED = [
+    ("Leo Park,@leo", {}, "Leo Park", True),
+    ("Leo Park,@leo", {"name": "fill"}, "Leo Park", True),
+    ("Leo Park,@leo", {"name": "overwrite"}, "Jane Doe", False),
+    (",@leo", {}, "Jane Doe", False),
+]
+
+
+@pytest.mark.parametrize(("known", "rules", "name", "is_kept"), WHO_IS_CALLED)
+def test_whoever_is_picked_for_a_row_keeps_the_name_unless_the_rule_says_otherwise(
+    store: Store, tmp_path: Path, known: str, rules: dict[str, str], name: str, is_kept: bool
+) -> None:
+    taken(store, listed(tmp_path, f"{FIRST}{known},,,,,,\n"))
+    path = listed(tmp_path, "Name,Sort name,E-mail\nJane Doe,Doe Jane,j9@example.com\n")
+    options = ImportOptions(choices={2: "update:2"}, rules=rules)
+    (verdict,) = run(store, path, options).verdicts
+    assert (verdict.kind, verdict.keeps_name) == ("update", is_kept)
+    assert (drafts(store)[1].display_name, drafts(store)[1].sort_name) == (name, "" if is_kept else "Doe Jane")
+    (again,) = run(store, path, options).verdicts
+    assert again.kind == "same"
+
+
+def test_whoever_a_row_may_mean_keeps_the_name_and_who_it_means_for_sure_gets_the_newer_one(
+    store: Store, tmp_path: Path
+) -> None:
+    taken(store, listed(tmp_path, FIRST))
+    maybe = listed(tmp_path, "Name,E-mail,City\nJ. Doe,jane@example.com,Lima\n")
+    assert taken(store, maybe, duplicates="update") == {"update": 1}
+    assert (jane(store).display_name, jane(store).city) == ("Jane Doe", "Lima")
+    taken(store, listed(tmp_path, "Name,Instagram\nJ. Doe,@jane\n"))
+    assert jane(store).display_name == "J. Doe"
 
 
 def test_a_row_meant_for_sure_can_be_made_a_new_person_all_the_same(store: Store, tmp_path: Path) -> None:

@@ -179,7 +179,9 @@ def test_a_possible_duplicate_can_be_said_to_be_somebody_else(world: World, open
     asked.accept_button.click()
     again(world, dialog)
     assert counts(dialog) == {"update": 1}
+    assert detail.why.text() == f"Adds to {isolated('Jane Doe')}, who is in your list and keeps that name."
     import_now(world, dialog)
+    assert people(world) == ["Jane Doe", "Min-ji Kim"]
     assert [point.value for point in world.draft_of(other).contact_points] == ["other@example.kr"]
 
 
