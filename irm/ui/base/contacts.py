@@ -108,7 +108,7 @@ class ContactRow(PartRow):
             value=text,
             label=self.label.text().strip(),
             is_preferred=self._is_preferred,
-            confirmed_on=self.day.day(),
+            confirmed_on=self.day.value(),
         )
 
     def set_value(self, value: Any) -> None:
@@ -292,7 +292,7 @@ class ContactDetails(QWidget):
         if label != self.label.text().strip():
             self.label.setText(label)
             self.label.setCursorPosition(0)
-        self.day.set_day(confirmed_on)
+        self.day.set_value(confirmed_on)
 
     def retranslate(self) -> None:
         """Write the texts again, the labels to choose from among them."""
@@ -308,5 +308,5 @@ class ContactDetails(QWidget):
         name_button(self.today, translate("Contacts", "Confirmed today"))
 
     def _on_today(self, _: bool) -> None:
-        self.day.set_day(clock.today())
+        self.day.set_value(clock.today())
         self.edited.emit()

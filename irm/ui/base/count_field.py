@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from irm.errors import Problem
-from irm.ui.base.fields import SingleField
+from irm.ui.base.fields import SingleField, ValueField
 from irm.ui.widgets.count_edit import CountEdit
 
 
-class CountField(SingleField):
+class CountField(ValueField):
     """A whole number; an empty line is `empty`."""
 
     def __init__(self, empty: int | None, parent: QWidget) -> None:
-        self.line = CountEdit()
-        super().__init__(self.line, parent)
+        super().__init__(CountEdit(), parent)
         self._empty = empty
-        self.line.edited.connect(self.edited)
-        self.line.returnPressed.connect(self.finished)
 
     def value(self) -> int | None:
-        found = self.line.count()
+        found: int | None = super().value()
         return self._empty if found is None else found
-
-    def set_value(self, value: Any) -> None:
-        self.line.set_count(value)
-
-    def problems(self) -> Sequence[Problem]:
-        found = self.line.problem()
-        return () if found is None else (found,)
-
-    def set_words(self, label: str, hint: str) -> None:
-        super().set_words(label, hint)
-        self.line.setPlaceholderText(hint)
 
 
 class CheckField(SingleField):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -16,6 +15,7 @@ from irm.ui.widgets.day_edit import DayEdit
 from irm.ui.widgets.growing_text import GrowingText
 from irm.ui.widgets.labels import ProblemLabel
 from irm.ui.widgets.tag_edit import TagEdit
+from irm.ui.widgets.value_edit import ValueEdit
 
 
 class FieldWidget(QWidget):
@@ -105,14 +105,25 @@ class SingleField(FieldWidget):
         self._editor.setAccessibleName(label)
 
 
-class LineField(SingleField):
+class TypedField(SingleField):
+    """A field of one line: Enter finishes it, and the hint stands in it while it is empty."""
+
+    def __init__(self, line: QLineEdit, parent: QWidget) -> None:
+        super().__init__(line, parent)
+        self.line = line
+        line.returnPressed.connect(self.finished)
+
+    def set_words(self, label: str, hint: str) -> None:
+        super().set_words(label, hint)
+        self.line.setPlaceholderText(hint)
+
+
+class LineField(TypedField):
     """One line of text."""
 
     def __init__(self, parent: QWidget) -> None:
-        self.line = QLineEdit()
-        super().__init__(self.line, parent)
+        super().__init__(QLineEdit(), parent)
         self.line.textEdited.connect(self.edited)
-        self.line.returnPressed.connect(self.finished)
 
     def value(self) -> str:
         return self.line.text()
@@ -122,9 +133,32 @@ class LineField(SingleField):
             self.line.setText(value)
             self.line.setCursorPosition(0)
 
-    def set_words(self, label: str, hint: str) -> None:
-        super().set_words(label, hint)
-        self.line.setPlaceholderText(hint)
+
+class ValueField(TypedField):
+    """A value that one line reads and shows, or none."""
+
+    line: ValueEdit[Any]
+
+    def __init__(self, line: ValueEdit[Any], parent: QWidget) -> None:
+        super().__init__(line, parent)
+        line.edited.connect(self.edited)
+
+    def value(self) -> Any:
+        return self.line.value()
+
+    def set_value(self, value: Any) -> None:
+        self.line.set_value(value)
+
+    def problems(self) -> Sequence[Problem]:
+        found = self.line.problem()
+        return () if found is None else (found,)
+
+
+class DayField(ValueField):
+    """A day, or none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(DayEdit(), parent)
 
 
 class TextField(SingleField):
@@ -170,30 +204,6 @@ class ChoiceField(SingleField):
 
     def _on_chosen(self, _: int) -> None:
         self.edited.emit()
-
-
-class DayField(SingleField):
-    """A day, or none."""
-
-    def __init__(self, parent: QWidget) -> None:
-        self.line = DayEdit()
-        super().__init__(self.line, parent)
-        self.line.edited.connect(self.edited)
-        self.line.returnPressed.connect(self.finished)
-
-    def value(self) -> date | None:
-        return self.line.day()
-
-    def set_value(self, value: Any) -> None:
-        self.line.set_day(value)
-
-    def problems(self) -> Sequence[Problem]:
-        found = self.line.problem()
-        return () if found is None else (found,)
-
-    def set_words(self, label: str, hint: str) -> None:
-        super().set_words(label, hint)
-        self.line.setPlaceholderText(hint)
 
 
 class TagsField(SingleField):

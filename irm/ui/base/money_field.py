@@ -10,19 +10,17 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from irm.domain.money import Money, parse_money
 from irm.errors import IrmError, Problem
 from irm.ui import money_words
-from irm.ui.base.fields import SingleField
+from irm.ui.base.fields import TypedField
 
 
-class MoneyField(SingleField):
+class MoneyField(TypedField):
     """An amount in minor units of `currency`, or none; the form says which currency that is."""
 
     def __init__(self, parent: QWidget) -> None:
-        self.line = QLineEdit()
-        super().__init__(self.line, parent)
+        super().__init__(QLineEdit(), parent)
         self.currency = "USD"
         self._minor: int | None = None
         self.line.textEdited.connect(self.edited)
-        self.line.returnPressed.connect(self.finished)
 
     def set_currency(self, code: str) -> None:
         """Take another currency: what is typed is read in it from now on, what is stored is written anew."""
@@ -58,10 +56,6 @@ class MoneyField(SingleField):
         if found.currency != self.currency:
             return (Problem("", "money.other_currency", {"value": typed, "currency": self.currency}),)
         return ()
-
-    def set_words(self, label: str, hint: str) -> None:
-        super().set_words(label, hint)
-        self.line.setPlaceholderText(hint)
 
     def _words(self, minor: int | None) -> str:
         return "" if minor is None else money_words.plain(Money(self.currency, minor))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from irm.domain import clock
 from irm.ui import formats
-from irm.ui.base.fields import SingleField
+from irm.ui.base.fields import TypedField
 from irm.ui.widgets.labels import plain_label
 
 translate = QCoreApplication.translate
@@ -18,12 +18,11 @@ translate = QCoreApplication.translate
 _MINUTE: Final = 60_000
 
 
-class ZoneField(SingleField):
+class ZoneField(TypedField):
     """A zone by its name, completed from any part of it."""
 
     def __init__(self, parent: QWidget) -> None:
-        self.line = QLineEdit()
-        super().__init__(self.line, parent)
+        super().__init__(QLineEdit(), parent)
         self.there = plain_label(role="small", parent=self)
         column = self.layout()
         assert column is not None
@@ -31,7 +30,6 @@ class ZoneField(SingleField):
         self._minute = QTimer(self, interval=_MINUTE)
         self._minute.timeout.connect(self._show_time)
         self.line.textEdited.connect(self._on_typed)
-        self.line.returnPressed.connect(self.finished)
         self._show_time()
 
     def value(self) -> str:
@@ -42,10 +40,6 @@ class ZoneField(SingleField):
             self.line.setText(value)
             self.line.setCursorPosition(0)
         self._show_time()
-
-    def set_words(self, label: str, hint: str) -> None:
-        super().set_words(label, hint)
-        self.line.setPlaceholderText(hint)
 
     def retranslate(self) -> None:
         self._show_time()

@@ -40,7 +40,7 @@ class CalendarExport(Dialog):
             box.setChecked(not kinds or FAMILIES[code][0] in kinds)
             box.toggled.connect(self._show_state)
         self.first, self.last = DayEdit(self), DayEdit(self)
-        self.last.set_day(clock.today() + _AHEAD)
+        self.last.set_value(clock.today() + _AHEAD)
         self.target = QLineEdit(self)
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.target.setText(str(Path(folder) / f"IRM{_ENDING}"))
@@ -64,7 +64,7 @@ class CalendarExport(Dialog):
         """Return which deadlines are chosen."""
         chosen = [kind for code, box in self.families.items() if box.isChecked() for kind in FAMILIES[code]]
         is_all = all(box.isChecked() for box in self.families.values())
-        return DeadlineSpec(kinds=() if is_all else tuple(chosen), first=self.first.day(), last=self.last.day())
+        return DeadlineSpec(kinds=() if is_all else tuple(chosen), first=self.first.value(), last=self.last.value())
 
     def export(self, _: bool = False) -> None:
         """Write the file."""

@@ -101,7 +101,7 @@ class Corrections(QObject):
         editor, panel = self.editor, self._panel
         if not isinstance(editor, MomentEditor):
             return
-        day, at = editor.day.day(), editor.time.moment()
+        day, at = editor.day.value(), editor.time.value()
         panel.rewrite(edit.with_part(panel.parsed, "time", f"{at:%H:%M}" if at is not None else ""))
         panel.rewrite(edit.with_part(panel.parsed, "day", day.isoformat() if day is not None else ""))
 
@@ -114,5 +114,5 @@ class Corrections(QObject):
     def _take_step(self) -> None:
         editor = self.editor
         if isinstance(editor, StepEditor):
-            text = edit.with_next_step(self._panel.parsed, editor.step.text(), editor.due.day())
+            text = edit.with_next_step(self._panel.parsed, editor.step.text(), editor.due.value())
             self._panel.rewrite(text)

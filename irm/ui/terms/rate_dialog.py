@@ -38,7 +38,7 @@ class RateDialog(Dialog):
         if wanted:
             self.currency.set_code(wanted[0])
         self.day = DayEdit(self)
-        self.day.set_day(clock.today())
+        self.day.set_value(clock.today())
         self.rate = QLineEdit(self)
         self.source = QLineEdit(self)
         self._edits: dict[str, QWidget] = {
@@ -91,11 +91,11 @@ class RateDialog(Dialog):
     def accept(self) -> None:
         """Store the rate; the dialog stays open where it is refused."""
         self._clear()
-        if self.day.problem() is not None or self.day.day() is None:
+        if self.day.problem() is not None or self.day.value() is None:
             found = self.day.problem()
             self._say("rated_on", messages.problem(found) if found else messages.coded("payment.day_missing"))
             return
-        day = self.day.day() or clock.today()
+        day = self.day.value() or clock.today()
         try:
             number = decimals.plain(parse_decimal(self.rate.text().strip()))
         except IrmError:

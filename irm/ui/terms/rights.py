@@ -131,7 +131,7 @@ class ReuseLine(QWidget):
         if found is not None:
             self._say(messages.problem(found), "danger")
         elif self.piece.code():
-            use = ("", clock.today(), self.until.day())
+            use = ("", clock.today(), self.until.value())
             work = partial(read_use, int(self.piece.code()), self.kind.code(), use)
             self._tools.runner.read(self, work, self._show, turn="use")
 

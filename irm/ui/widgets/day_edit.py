@@ -5,67 +5,51 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from irm.domain import clock
 from irm.domain.dates import ORDERS, parse_day
 from irm.domain.text import fold
-from irm.errors import IrmError, Problem
 from irm.ui import formats
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
+from irm.ui.widgets.value_edit import ValueEdit
 
 translate = QCoreApplication.translate
 
 _ARROWS: Final = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
-class DayEdit(QLineEdit):
+class DayEdit(ValueEdit[date]):
     """A line that holds a day or nothing.
 
-    Understands what `parse_day` does, and today, tomorrow, yesterday, +3, -2; the arrow keys move by a day. `edited`
-    comes for every change by the user.
+    Understands what `parse_day` does, and today, tomorrow, yesterday, +3, -2; the arrow keys move by a day.
     """
-
-    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._day: date | None = None
-        self._problem: Problem | None = None
         self._picker = self.addAction(icons.icon("calendar", "text_faint"), QLineEdit.ActionPosition.TrailingPosition)
         icons.put(self._picker, "calendar", "text_faint")
         self._picker.triggered.connect(self.pick)
-        self.textEdited.connect(self._on_typed)
-        self.editingFinished.connect(self._normalise)
         self.retranslate()
 
-    def day(self) -> date | None:
-        """Return the day that is typed, None for nothing or for what is no day."""
-        return self._day
+    def read(self, text: str) -> date | None:
+        return read_day(text)
 
-    def problem(self) -> Problem | None:
-        """Return what is wrong with what is typed."""
-        return self._problem
-
-    def set_day(self, day: date | None) -> None:
-        """Show a day."""
-        self._day, self._problem = day, None
-        self._show()
+    def shown(self, value: date) -> str:
+        return formats.day(value)
 
     def retranslate(self) -> None:
-        """Write the texts again, the day in the language in force."""
         self._picker.setToolTip(translate("DayEdit", "Pick from a calendar"))
         self.setToolTip(translate("DayEdit", "A day, or: today, tomorrow, +3"))
-        if self._problem is None:
-            self._show()
+        super().retranslate()
 
     def pick(self) -> None:
         """Open the calendar."""
-        popup = CalendarPopup(self._day or clock.today(), self)
+        popup = CalendarPopup(self._value or clock.today(), self)
         popup.picked.connect(self._take)
         popup.open_below(self)
 
@@ -82,36 +66,14 @@ class DayEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by a day on the arrow keys."""
         step = _ARROWS.get(Qt.Key(event.key()))
-        if step is None or (self._day is None and self.text()):
+        if step is None or (self._value is None and self.text()):
             super().keyPressEvent(event)
             return
-        self._take((self._day or clock.today() - timedelta(step)) + timedelta(step))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
+        self._take((self._value or clock.today() - timedelta(step)) + timedelta(step))
 
     def _take(self, day: date) -> None:
-        self.set_day(day)
+        self.set_value(day)
         self.edited.emit()
-
-    def _on_typed(self, text: str) -> None:
-        try:
-            self._day, self._problem = read_day(text), None
-        except IrmError as error:
-            self._day, self._problem = None, Problem("", error.code, error.details)
-        self.edited.emit()
-
-    def _normalise(self) -> None:
-        if self._problem is None:
-            self._show()
-
-    def _show(self) -> None:
-        text = formats.day(self._day)
-        if text != self.text():
-            self.setText(text)
 
 
 class CalendarPopup(QFrame):

@@ -39,7 +39,7 @@ class OwnValueEdit(QWidget):
     def value(self) -> str:
         """Return what is typed, "" for nothing and for what cannot be read."""
         if isinstance(self.editor, DayEdit):
-            day = self.editor.day()
+            day = self.editor.value()
             return day.isoformat() if day is not None else ""
         if isinstance(self.editor, CalmCombo):
             return self.editor.code()
@@ -49,7 +49,7 @@ class OwnValueEdit(QWidget):
         """Show a stored value."""
         self._value, self._problem = stored, None
         if isinstance(self.editor, DayEdit):
-            self.editor.set_day(_day(stored))
+            self.editor.set_value(_day(stored))
         elif isinstance(self.editor, CalmCombo):
             self.editor.set_code(stored, own_fields.value_text(self.field, stored))
         else:

@@ -6,11 +6,11 @@ import re
 from datetime import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, QTime, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QLocale, QTime
 
 from irm.domain.text import fold
-from irm.errors import IrmError, Problem
+from irm.errors import IrmError
+from irm.ui.widgets.value_edit import ValueEdit
 
 _HALF: Final = r"(am|pm|a\.m\.|p\.m\.|오전|오후|ص|م)?"
 _TIME: Final = re.compile(_HALF + r" ?(\d{1,2})(?:[:.h]?(\d{2}))? ?" + _HALF)
@@ -18,53 +18,14 @@ _AFTERNOON: Final = frozenset({"pm", "p.m.", "오후", "م"})
 _LONGEST: Final = 20
 
 
-class TimeEdit(QLineEdit):
-    """A line that holds a time of day or nothing. `edited` comes for every change by the user."""
+class TimeEdit(ValueEdit[time]):
+    """A line that holds a time of day or nothing; seconds are not shown."""
 
-    edited = Signal()
+    def read(self, text: str) -> time | None:
+        return read_time(text)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._time: time | None = None
-        self._problem: Problem | None = None
-        self.textEdited.connect(self._on_typed)
-        self.editingFinished.connect(self._normalise)
-
-    def moment(self) -> time | None:
-        """Return the time that is typed."""
-        return self._time
-
-    def problem(self) -> Problem | None:
-        """Return what is wrong with what is typed."""
-        return self._problem
-
-    def set_time(self, moment: time | None) -> None:
-        """Show a time; seconds are dropped."""
-        self._time, self._problem = moment and moment.replace(second=0, microsecond=0), None
-        self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._normalise()
-
-    def _on_typed(self, text: str) -> None:
-        try:
-            self._time, self._problem = read_time(text), None
-        except IrmError as error:
-            self._time, self._problem = None, Problem("", error.code, error.details)
-        self.edited.emit()
-
-    def _normalise(self) -> None:
-        if self._problem is None:
-            self._show()
-
-    def _show(self) -> None:
-        shown = QTime(self._time.hour, self._time.minute) if self._time is not None else None
-        text = QLocale().toString(shown, QLocale.FormatType.ShortFormat) if shown is not None else ""
-        if text != self.text():
-            self.setText(text)
+    def shown(self, value: time) -> str:
+        return QLocale().toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
 
 
 def read_time(text: str) -> time | None:

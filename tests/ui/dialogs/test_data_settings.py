@@ -188,11 +188,11 @@ def test_tiers_say_whom_they_move_before_they_are_applied(dialog: DataSettings, 
     world.rest()
     assert world.read(tiers.limits) == KOREAN_LIMITS
     assert not tab.apply.isVisible()
-    tab.edits["micro"].set_count(2_000_000)
+    tab.edits["micro"].set_value(2_000_000)
     tab.edits["micro"].edited.emit()
     assert tab.problem.isVisible()
     tab.discard.click()
-    assert tab.edits["micro"].count() == 10_000
+    assert tab.edits["micro"].value() == 10_000
 
 
 def test_benchmarks_are_edited_in_place_and_reset(dialog: DataSettings, world: World) -> None:

@@ -123,7 +123,7 @@ def test_a_rate_dialog_refuses_a_day_that_is_none(deal: Deal) -> None:
         dialog.day.textEdited.emit(typed)
         dialog.accept()
         assert dialog._problems["rated_on"].text()
-    dialog.day.set_day(clock.today())
+    dialog.day.set_value(clock.today())
     dialog.rate.setText("1.1")
     dialog.base.set_code(dialog.currency.code())
     dialog.accept()

@@ -245,7 +245,7 @@ def test_rights_say_when_they_end_and_whether_something_may_be_used_again(deal: 
     assert section.again.isVisible()
     section.again.kind.set_code("paid")
     for days, words in ((12, "Allowed"), (13, "ends on")):
-        section.again.until.set_day(today + timedelta(days))
+        section.again.until.set_value(today + timedelta(days))
         section.again.ask.click()
         deal.world.rest()
         assert words in section.again.answer.text()

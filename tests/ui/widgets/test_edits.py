@@ -53,16 +53,16 @@ def test_a_day_is_moved_by_arrows_and_picked_from_a_calendar(theme: Theme, langu
     edit.edited.connect(lambda: changes.append(True))
     edit.show()
     QTest.keyClick(edit, Qt.Key.Key_Up)
-    assert edit.day() == clock.today()
+    assert edit.value() == clock.today()
     QTest.keyClick(edit, Qt.Key.Key_Up)
     QTest.keyClick(edit, Qt.Key.Key_Down)
     QTest.keyClick(edit, Qt.Key.Key_Down)
-    assert edit.day() == clock.today() - timedelta(1)
+    assert edit.value() == clock.today() - timedelta(1)
     edit.pick()
     calendar = edit.findChild(QCalendarWidget)
     assert isinstance(calendar, QCalendarWidget)
     calendar.clicked.emit(QDate(2026, 2, 28))
-    assert edit.day() == date(2026, 2, 28)
+    assert edit.value() == date(2026, 2, 28)
     assert edit.text() == "Feb 28, 2026"
     assert len(changes) == 5
     qtbot.waitUntil(lambda: edit.findChild(QCalendarWidget) is None)
@@ -75,7 +75,7 @@ def test_a_day_is_written_anew_in_another_language_but_not_what_is_being_typed(
     for each in (edit, wrong):
         qtbot.addWidget(each)
         each.show()
-    edit.set_day(date(2026, 2, 28))
+    edit.set_value(date(2026, 2, 28))
     QTest.keyClicks(wrong, "31 June 2026")
     assert wrong.problem() is not None
     language.apply("ko")
@@ -115,14 +115,14 @@ def test_a_time_shown_is_read_back(code: str, theme: Theme, language: Language, 
     edit = TimeEdit()
     qtbot.addWidget(edit)
     for moment in (time(0, 5), time(9, 30), time(12), time(23, 59)):
-        edit.set_time(moment)
+        edit.set_value(moment)
         shown = edit.text()
         edit.clear()
         QTest.keyClicks(edit, "x")
         assert edit.problem() is not None
         edit.setText(shown)
         edit.textEdited.emit(shown)
-        assert (edit.moment(), edit.problem()) == (moment, None)
+        assert (edit.value(), edit.problem()) == (moment, None)
 
 
 def test_a_count_is_shown_in_full_when_the_line_is_left(theme: Theme, language: Language, qtbot: QtBot) -> None:
@@ -131,10 +131,10 @@ def test_a_count_is_shown_in_full_when_the_line_is_left(theme: Theme, language: 
     edit.show()
     QTest.keyClicks(edit, "1.2M")
     QTest.keyClick(edit, Qt.Key.Key_Return)
-    assert (edit.count(), edit.text()) == (1_200_000, "1,200,000")
+    assert (edit.value(), edit.text()) == (1_200_000, "1,200,000")
     edit.clear()
     edit.textEdited.emit("")
-    assert edit.count() is None
+    assert edit.value() is None
     assert edit.problem() is None
 
 

@@ -68,14 +68,14 @@ class KeepingTab(SettingsTab):
 
     def show_read(self, found: tuple[int, tuple[DueRow, ...]]) -> None:
         """Show the months, unless others are typed, and who is due."""
-        if (self.months.count() or 0) == self._stored:
-            self.months.set_count(found[0] or None)
+        if (self.months.value() or 0) == self._stored:
+            self.months.set_value(found[0] or None)
         self._stored, self._due = found
         self._show()
 
     def save(self) -> bool:
         """Store what is typed."""
-        typed = self.months.count() or 0
+        typed = self.months.value() or 0
         if typed != self._stored:
             self._stored = typed
             actions.set_months_kept(self.tools, self, typed, on_error=self.refuse)

@@ -81,7 +81,7 @@ class TiersTab(SettingsTab):
 
     def _typed(self) -> tuple[int, ...] | None:
         """Return the limits that are typed, None where they cannot be."""
-        counts = [edit.count() for edit in self.edits.values()]
+        counts = [edit.value() for edit in self.edits.values()]
         try:
             return metrics.checked_limits([count for count in counts if count is not None])
         except IrmError:
@@ -93,7 +93,7 @@ class TiersTab(SettingsTab):
 
     def _put(self, limits: tuple[int, ...]) -> None:
         for edit, limit in zip(self.edits.values(), limits, strict=True):
-            edit.set_count(limit)
+            edit.set_value(limit)
         self._show_ranges()
 
     def _on_typed(self) -> None:

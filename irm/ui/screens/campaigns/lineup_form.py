@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from irm.domain.campaign import VERDICTS
 from irm.domain.planb import READINESS
-from irm.errors import Problem
 from irm.ui import campaign_names, names
 from irm.ui.base.count_field import CheckField, CountField
-from irm.ui.base.fields import ChoiceField, DayField, Field, LineField, SingleField, TextField
+from irm.ui.base.fields import ChoiceField, DayField, Field, LineField, TextField, ValueField
 from irm.ui.base.money_field import MoneyField
 from irm.ui.base.zone_field import ZoneField
 from irm.ui.screens.campaigns.form import currencies
@@ -25,29 +24,18 @@ from irm.ui.widgets.time_edit import TimeEdit
 translate = QCoreApplication.translate
 
 
-class ClockField(SingleField):
+class ClockField(ValueField):
     """A time of day as "HH:MM", "" for none."""
 
     def __init__(self, parent: QWidget) -> None:
-        self.line = TimeEdit()
-        super().__init__(self.line, parent)
-        self.line.edited.connect(self.edited)
-        self.line.returnPressed.connect(self.finished)
+        super().__init__(TimeEdit(), parent)
 
     def value(self) -> str:
-        moment = self.line.moment()
+        moment = super().value()
         return f"{moment:%H:%M}" if moment is not None else ""
 
     def set_value(self, value: Any) -> None:
-        self.line.set_time(time.fromisoformat(value) if value else None)
-
-    def problems(self) -> Sequence[Problem]:
-        found = self.line.problem()
-        return () if found is None else (found,)
-
-    def set_words(self, label: str, hint: str) -> None:
-        super().set_words(label, hint)
-        self.line.setPlaceholderText(hint)
+        super().set_value(time.fromisoformat(value) if value else None)
 
 
 def slot_fields() -> tuple[Field, ...]:

@@ -115,7 +115,7 @@ class AccountRow(PartRow):
     def value(self) -> AccountDraft | None:
         """Return the account; an untouched row gives back what it was given."""
         known = self._known.metrics or Metrics()
-        found = replace(known, followers=self.followers.count())
+        found = replace(known, followers=self.followers.value())
         if self._averages is not None:
             found = self._averages.put_into(found)
         if found.counts() != known.counts():
@@ -138,7 +138,7 @@ class AccountRow(PartRow):
         self.handle.setText(value.handle)
         self.handle.setCursorPosition(0)
         counts = value.metrics or Metrics()
-        self.followers.set_count(counts.followers)
+        self.followers.set_value(counts.followers)
         if self._averages is not None:
             self._averages.show_counts(counts)
         self.more.setChecked(False)

@@ -61,11 +61,11 @@ class AffinityRow(PartRow):
         note, url = self.note.toPlainText().strip(), self.url.text().strip()
         if not note and not url:
             return None
-        return replace(self._known, noted_on=self.day.day(), note=note, url=url)
+        return replace(self._known, noted_on=self.day.value(), note=note, url=url)
 
     def set_value(self, value: Any) -> None:
         self._known = value
-        self.day.set_day(value.noted_on)
+        self.day.set_value(value.noted_on)
         self.note.set_text(value.note)
         if value.url != self.url.text().strip():
             self.url.setText(value.url)

@@ -50,18 +50,18 @@ class Averages(QWidget):
         """Return `known` with the counts typed here."""
         return replace(
             known,
-            avg_views=self.edits["avg_views"].count(),
-            avg_likes=self.edits["avg_likes"].count(),
-            avg_comments=self.edits["avg_comments"].count(),
-            avg_shares=self.edits["avg_shares"].count(),
-            avg_saves=self.edits["avg_saves"].count(),
-            posts_counted=self.edits["posts_counted"].count(),
+            avg_views=self.edits["avg_views"].value(),
+            avg_likes=self.edits["avg_likes"].value(),
+            avg_comments=self.edits["avg_comments"].value(),
+            avg_shares=self.edits["avg_shares"].value(),
+            avg_saves=self.edits["avg_saves"].value(),
+            posts_counted=self.edits["posts_counted"].value(),
         )
 
     def show_counts(self, found: Metrics) -> None:
         """Show the counts of a reading."""
         for name, edit in self.edits.items():
-            edit.set_count(getattr(found, name))
+            edit.set_value(getattr(found, name))
 
     def show_rate(self, platform: str, found: Metrics | None) -> None:
         """Say which rate comes out, and when the counts were read."""

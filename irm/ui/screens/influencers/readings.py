@@ -135,8 +135,8 @@ class ReadingsDialog(Dialog):
         if wrong is not None:
             self._say(messages.problem(wrong))
             return
-        counts = {key: edit.count() for key, edit in self.counts.items()}
-        self._save(Metrics(**counts, taken_on=self.day.day(), source=self.source.text().strip() or "typed"), None)
+        counts = {key: edit.value() for key, edit in self.counts.items()}
+        self._save(Metrics(**counts, taken_on=self.day.value(), source=self.source.text().strip() or "typed"), None)
 
     def _save(self, metrics: Metrics, reading_id: int | None) -> None:
         reading_actions.save_reading(
@@ -153,10 +153,10 @@ class ReadingsDialog(Dialog):
     def _on_saved(self, before: int | None, reading_id: int) -> None:
         self.table.go_to(reading_id)
         if before is None:
-            self.day.set_day(None)
+            self.day.set_value(None)
             self.source.clear()
             for edit in self.counts.values():
-                edit.set_count(None)
+                edit.set_value(None)
             self.day.setFocus()
 
     def _delete(self) -> None:

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from irm.domain import clock
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
-from irm.errors import Problem
 from irm.ui import names
-from irm.ui.base.fields import ChoiceField, DayField, Field, LineField, SingleField, TextField
+from irm.ui.base.fields import ChoiceField, DayField, Field, LineField, SingleField, TextField, ValueField
 from irm.ui.base.segments_field import SegmentsField
 from irm.ui.widgets.segments import Segment
 from irm.ui.widgets.time_edit import TimeEdit
@@ -151,25 +150,8 @@ class NoReplyField(SingleField):
         self.edited.emit()
 
 
-class TimeField(SingleField):
+class TimeField(ValueField):
     """A time of day, or none."""
 
     def __init__(self, parent: QWidget) -> None:
-        self.line = TimeEdit()
-        super().__init__(self.line, parent)
-        self.line.edited.connect(self.edited)
-        self.line.returnPressed.connect(self.finished)
-
-    def value(self) -> time | None:
-        return self.line.moment()
-
-    def set_value(self, value: Any) -> None:
-        self.line.set_time(value)
-
-    def problems(self) -> Sequence[Problem]:
-        found = self.line.problem()
-        return () if found is None else (found,)
-
-    def set_words(self, label: str, hint: str) -> None:
-        super().set_words(label, hint)
-        self.line.setPlaceholderText(hint)
+        super().__init__(TimeEdit(), parent)
