@@ -14,12 +14,12 @@ from irm.domain import clock
 from irm.domain.checking_terms import checked_clauses
 from irm.ui.base.entries import Entry
 from irm.ui.base.files import FilesPanel
+from irm.ui.base.form_card import FormKind
 from irm.ui.style import tokens
 from irm.ui.terms import actions, entries
 from irm.ui.terms.cooperation_section import CooperationSection
 from irm.ui.terms.forms import contract_fields
 from irm.ui.terms.reading import TermsPage
-from irm.ui.terms.term_form import FormKind
 from irm.ui.tools import Tools
 
 translate = QCoreApplication.translate

@@ -13,11 +13,11 @@ from irm.domain import clock
 from irm.domain.checking_terms import checked_deliverable
 from irm.domain.deliverable import DeliverableDraft
 from irm.ui.base.entries import Entry
+from irm.ui.base.form_card import FormCard, FormKind
 from irm.ui.terms import actions, entries
 from irm.ui.terms.cooperation_section import CooperationSection
 from irm.ui.terms.forms import deliverable_fields
 from irm.ui.terms.reading import TermsPage, read_planned
-from irm.ui.terms.term_form import FormKind, TermForm
 from irm.ui.widgets.buttons import button
 
 translate = QCoreApplication.translate
@@ -52,7 +52,7 @@ class DeliverablesSection(CooperationSection):
     def form_kind(self) -> FormKind[Any]:
         return FormKind(deliverable_fields, DeliverableDraft(), checked_deliverable)
 
-    def on_card_made(self, card: TermForm[Any]) -> None:
+    def on_card_made(self, card: FormCard[Any]) -> None:
         """Offer to count the days back from the go-live that is typed."""
         self.counting = button(kind="quiet", icon="calendar-clock", parent=card.foot)
         self.counting.clicked.connect(self._count_back)

@@ -16,12 +16,12 @@ from irm.domain.checking_terms import checked_offer
 from irm.domain.terms import OfferDraft, PartDraft
 from irm.ui import formats, money_words
 from irm.ui.base.entries import Entry
+from irm.ui.base.form_card import FormCard, FormKind
 from irm.ui.style import tokens
 from irm.ui.terms import actions, entries
 from irm.ui.terms.cooperation_section import CooperationSection
 from irm.ui.terms.forms import Spent, offer_fields, time_fields
 from irm.ui.terms.reading import TermsPage
-from irm.ui.terms.term_form import FormKind, TermForm
 from irm.ui.terms.term_list import TermList
 from irm.ui.tools import Tools
 from irm.ui.widgets.labels import plain_label
@@ -60,7 +60,7 @@ class NegotiationSection(CooperationSection):
         self.both.addLayout(offers, 3)
         self.both.addLayout(earlier, 2)
         self.column.addLayout(self.both)
-        self.time: TermForm[Spent] | None = None
+        self.time: FormCard[Spent] | None = None
 
     def add_verbs(self) -> None:
         self.ours = self.add_button("arrow-up-right", partial(self.add, "us"))
@@ -130,12 +130,11 @@ class NegotiationSection(CooperationSection):
         if self.page is None or not self.save():
             return
         if self.time is None:
-            self.time = TermForm(FormKind(time_fields, Spent(), _anything), self._store_time, self)
+            self.time = FormCard(FormKind(time_fields, Spent()), self._store_time, self)
             self.time.closed.connect(self.view.setFocus)
             self.place_card(self.time)
         hours, minutes = divmod(self.page.row.minutes, 60)
-        heading = translate("Terms", "Time spent on this cooperation in all")
-        self.time.open(Spent(hours, minutes), None, heading, owner=self.owner_id())
+        self.time.open(Spent(hours, minutes), None, _time_heading, owner=self.owner_id())
 
     def show_page(self, page: TermsPage | None) -> None:
         """Show the offers, and beside them those of other campaigns."""
@@ -195,9 +194,8 @@ class NegotiationSection(CooperationSection):
         actions.save(self.tools, self, "time.edit", work, name=self.name(), on_done=on_done, on_error=on_error)
 
 
-def _anything(spent: Spent) -> Spent:
-    """Return the time as it is: the service says what is too much."""
-    return spent
+def _time_heading() -> str:
+    return translate("Terms", "Time spent on this cooperation in all")
 
 
 def _spent(minutes: int) -> str:

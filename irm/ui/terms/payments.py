@@ -14,12 +14,12 @@ from irm.domain.checking_terms import checked_payment
 from irm.domain.payments import SCHEDULES, PaymentDraft
 from irm.ui import terms_names
 from irm.ui.base.entries import Entry
+from irm.ui.base.form_card import FormCard, FormKind
 from irm.ui.base.record_form import RecordForm
 from irm.ui.terms import actions, entries
 from irm.ui.terms.cooperation_section import CooperationSection
 from irm.ui.terms.forms import payment_fields
 from irm.ui.terms.reading import TermsPage
-from irm.ui.terms.term_form import FormKind, TermForm
 
 translate = QCoreApplication.translate
 
@@ -57,7 +57,7 @@ class PaymentsSection(CooperationSection):
     def form_kind(self) -> FormKind[Any]:
         return FormKind(partial(payment_fields, self.pieces), PaymentDraft(), checked_payment, ("amount",))
 
-    def on_card_made(self, card: TermForm[Any]) -> None:
+    def on_card_made(self, card: FormCard[Any]) -> None:
         """Ask for the day only where one is fixed, and for days after that only where something is waited for."""
         card.form.edited.connect(partial(_show_fitting, card.form))
 

@@ -13,10 +13,10 @@ from irm.domain import clock
 from irm.domain.checking_terms import checked_permit
 from irm.domain.permit import PermitDraft, PermitRow
 from irm.ui.base.entries import Entry
+from irm.ui.base.form_card import FormKind
 from irm.ui.terms import actions, entries
 from irm.ui.terms.forms import permit_fields
 from irm.ui.terms.section import Section
-from irm.ui.terms.term_form import FormKind
 from irm.ui.tools import Tools
 
 translate = QCoreApplication.translate

@@ -14,6 +14,7 @@ from irm.domain.checking_terms import checked_right
 from irm.domain.rights import Conflict, RightDraft
 from irm.ui import messages
 from irm.ui.base.entries import Entry
+from irm.ui.base.form_card import FormKind
 from irm.ui.conflict_words import conflict_words
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
@@ -21,7 +22,6 @@ from irm.ui.terms import actions, entries
 from irm.ui.terms.cooperation_section import CooperationSection
 from irm.ui.terms.forms import right_fields, right_kinds
 from irm.ui.terms.reading import TermsPage, read_use
-from irm.ui.terms.term_form import FormKind
 from irm.ui.tools import Tools
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.calm_combo import CalmCombo

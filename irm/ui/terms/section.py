@@ -16,10 +16,10 @@ from irm.ui import messages
 from irm.ui.base.cells import bare
 from irm.ui.base.dialog import separator
 from irm.ui.base.entries import Entry
+from irm.ui.base.form_card import FormCard, FormKind
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.style import tokens
 from irm.ui.terms import actions
-from irm.ui.terms.term_form import FormKind, TermForm
 from irm.ui.terms.term_list import TermList
 from irm.ui.tools import Tools
 from irm.ui.widgets.buttons import button
@@ -51,7 +51,7 @@ class Section(QWidget, Generic[Page]):
         self.view.hints = self.key_group
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.problem = ProblemLabel(self)
-        self.card: TermForm[Any] | None = None
+        self.card: FormCard[Any] | None = None
         self.verbs = QHBoxLayout()
         self.bar = QWidget(self)
         self.buttons: QHBoxLayout | FlowLayout = (
@@ -151,11 +151,14 @@ class Section(QWidget, Generic[Page]):
         """Edit a draft in the card; the one that is open is saved first."""
         if not self.save() or not self.owner_id():
             return
-        _, new, edited = self.words()
-        card = self.made_card()
-        card.open(draft, record_id, edited if record_id else new, owner=self.owner_id())
+        heading = partial(self._heading, record_id is None)
+        self.made_card().open(draft, record_id, heading, owner=self.owner_id())
         # Where the card is going to be is known once it is laid out.
         QTimer.singleShot(0, self.show_card)
+
+    def _heading(self, is_new: bool) -> str:
+        _, new, edited = self.words()
+        return new if is_new else edited
 
     def show_card(self) -> None:
         """Scroll the page so that the card is seen from its heading on."""
@@ -170,10 +173,10 @@ class Section(QWidget, Generic[Page]):
         if top < shown or top + self.card.height() > shown + area.viewport().height():
             area.verticalScrollBar().setValue(top - tokens.SPACE_S)
 
-    def made_card(self) -> TermForm[Any]:
+    def made_card(self) -> FormCard[Any]:
         """Return the card, made when it is first needed."""
         if self.card is None:
-            self.card = TermForm(self.form_kind(), self._store, self)
+            self.card = FormCard(self.form_kind(), self._store, self)
             self.place_card(self.card)
             self.card.closed.connect(self.view.setFocus)
             self.on_card_made(self.card)
@@ -186,7 +189,7 @@ class Section(QWidget, Generic[Page]):
         holder.addWidget(card)
         self.column.addLayout(holder)
 
-    def on_card_made(self, card: TermForm[Any]) -> None:
+    def on_card_made(self, card: FormCard[Any]) -> None:
         """Add to a new card."""
 
     def edit(self, record_id: int) -> None:

@@ -12,11 +12,11 @@ from irm.domain import clock
 from irm.domain.checking_terms import checked_shipment
 from irm.domain.shipment import ShipmentDraft
 from irm.ui.base.entries import Entry
+from irm.ui.base.form_card import FormKind
 from irm.ui.terms import actions, entries
 from irm.ui.terms.cooperation_section import CooperationSection
 from irm.ui.terms.forms import shipment_fields
 from irm.ui.terms.reading import TermsPage
-from irm.ui.terms.term_form import FormKind
 
 translate = QCoreApplication.translate
 

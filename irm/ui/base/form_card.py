@@ -1,4 +1,4 @@
-"""The card in which one thing of the terms is edited; what was typed is saved when it is left. Ctrl+Enter saves."""
+"""A card on a page in which one small thing is edited; what was typed is saved when it is left. Ctrl+Enter saves."""
 
 from __future__ import annotations
 
@@ -34,23 +34,26 @@ class FormKind(Generic[Draft]):
 
     fields: Callable[[], Sequence[Field]]
     empty: Draft
-    check: Callable[[Draft], object]
+    check: Callable[[Draft], object] = lambda _: None
     money: tuple[str, ...] = ()
 
 
-class TermForm(QFrame, Generic[Draft]):
+class FormCard(QFrame, Generic[Draft]):
     """Hidden until something is opened in it."""
 
     closed = Signal()
 
-    def __init__(self, kind: FormKind[Draft], store: Store, parent: QWidget) -> None:
+    def __init__(
+        self, kind: FormKind[Draft], store: Store, parent: QWidget | None = None, *, role: str = "card"
+    ) -> None:
         super().__init__(parent)
-        mark(self, role="card")
+        mark(self, role=role)
         self._kind = kind
         self._write = store
         self._id: int | None = None
         self._owner = 0
         self._begun: Any = kind.empty
+        self._words: Callable[[], str] = str
         self.heading = plain_label(role="heading", wraps=True, parent=self)
         self.form: RecordForm[Draft] = RecordForm(kind.fields, kind.empty, self)
         self.problem = ProblemLabel(self)
@@ -78,10 +81,10 @@ class TermForm(QFrame, Generic[Draft]):
         """What is edited; None for something new."""
         return self._id
 
-    def open(self, draft: Draft, record_id: int | None, heading: str, *, owner: int) -> None:
-        """Show a draft; `owner` is the cooperation it belongs to. Call `save()` before."""
-        self._id, self._owner, self._begun = record_id, owner, draft
-        self.heading.setText(heading)
+    def open(self, draft: Draft, record_id: int | None, heading: Callable[[], str], *, owner: int) -> None:
+        """Show a draft; `owner` is the id of the record it belongs to. Call `save()` before."""
+        self._id, self._owner, self._begun, self._words = record_id, owner, draft, heading
+        self.heading.setText(heading())
         self.problem.show_problem("")
         self.form.load(draft)
         self.show()
@@ -113,10 +116,11 @@ class TermForm(QFrame, Generic[Draft]):
 
     def retranslate(self) -> None:
         """Write all texts again."""
-        self.save_button.setText(translate("Terms", "Save"))
-        self.save_button.setToolTip(translate("Terms", "Save it (Ctrl+Enter)"))
-        self.cancel_button.setText(translate("Terms", "Cancel"))
-        self.cancel_button.setToolTip(translate("Terms", "Give up what was typed (Esc)"))
+        self.heading.setText(self._words())
+        self.save_button.setText(translate("FormCard", "Save"))
+        self.save_button.setToolTip(translate("FormCard", "Save it (Ctrl+Enter)"))
+        self.cancel_button.setText(translate("FormCard", "Cancel"))
+        self.cancel_button.setToolTip(translate("FormCard", "Give up what was typed (Esc)"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -127,7 +131,7 @@ class TermForm(QFrame, Generic[Draft]):
     def key_group(self) -> KeyGroup:
         """Return the keys handled below."""
         return group(
-            translate("Keys", "In a form of the terms"),
+            translate("Keys", "In a small form on a page"),
             (
                 ("Ctrl+Return", translate("Keys", "Save what is typed")),
                 ("Esc", translate("Keys", "Give up what was typed")),
@@ -170,7 +174,7 @@ class TermForm(QFrame, Generic[Draft]):
         if problems:
             self.form.show_problems(problems)
             return False
-        refused = partial(self._on_refused, self._owner, self._id, self._begun, typed, self.heading.text())
+        refused = partial(self._on_refused, self._owner, self._id, self._begun, typed, self._words)
         record_id = self._id
         self.close_form()
         self._write(typed, record_id, self._on_saved, refused)
@@ -180,7 +184,7 @@ class TermForm(QFrame, Generic[Draft]):
         """Nothing is left to do: the page hears of the change by itself."""
 
     def _on_refused(
-        self, owner: int, record_id: int | None, begun: Draft, typed: Draft, heading: str, error: IrmError
+        self, owner: int, record_id: int | None, begun: Draft, typed: Draft, heading: Callable[[], str], error: IrmError
     ) -> None:
         """Open the card again with what was typed."""
         if owner != self._owner or self.is_open:
