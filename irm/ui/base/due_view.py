@@ -61,9 +61,13 @@ class DueView(QListView):
 
     def entries(self) -> tuple[Any, ...]:
         """Return the selected entries in the order of the list."""
+        return tuple(line.entry for line in self.chosen_lines())
+
+    def chosen_lines(self) -> tuple[EntryLine, ...]:
+        """Return the lines of the selected entries in the order of the list."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         lines = (self._model.lines[row] for row in rows)
-        return tuple(line.entry for line in lines if isinstance(line, EntryLine))
+        return tuple(line for line in lines if isinstance(line, EntryLine))
 
     def current_entry(self) -> Any:
         """Return the entry under the keyboard."""

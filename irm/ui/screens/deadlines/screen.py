@@ -5,74 +5,67 @@ It reads anew after every change of the file and when a new day begins; `actions
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from types import MappingProxyType
+from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from irm import services
 from irm.domain import clock
 from irm.domain.deadlines import MOVABLE, DeadlineRow, DeadlineSpec
 from irm.ui import deadline_names, formats
-from irm.ui.base.cells import bare
-from irm.ui.base.due_lines import EntryLine
 from irm.ui.base.due_model import DueModel
+from irm.ui.base.due_page import DuePage
 from irm.ui.base.due_view import DueView
-from irm.ui.base.page import CAMPAIGNS, INFLUENCERS, Page
+from irm.ui.base.page import CAMPAIGNS
 from irm.ui.base.verb_bar import VerbBar
 from irm.ui.screens.deadlines import actions
 from irm.ui.screens.deadlines.calendar_panel import CalendarPanel
 from irm.ui.screens.deadlines.filters import DeadlineFilters, campaigns_of
 from irm.ui.screens.deadlines.lines import lines
-from irm.ui.style import icons, tokens
+from irm.ui.style import tokens
 from irm.ui.tools import Tools
-from irm.ui.widgets.day_edit import CalendarPopup
-from irm.ui.widgets.day_menu import DayMenu
 from irm.ui.widgets.empty_state import EmptyState
 from irm.ui.widgets.segments import Segment, Segments
 from irm.ui.widgets.skeleton import SkeletonOverlay
 
-if TYPE_CHECKING:
-    from irm.services.store import Changes
-
 translate = QCoreApplication.translate
 
-TABLES: Final = frozenset(
-    {
-        *("influencer", "interaction", "snooze", "reminder", "campaign", "slot", "cooperation", "contract"),
-        *("deliverable", "payment", "usage_right", "permit"),
-    }
-)
-"""The tables whose rows the page shows."""
-_MINUTE: Final = 60_000
 _PAGE: Final = 200
 _IN_CALENDAR: Final = 3_000
 _BUTTONS: Final = ("snooze", "reschedule")
-_VERBS: Final = {
-    "done": ("check", ("Space", "D")),
-    "snooze": ("alarm-clock", ("S",)),
-    "reschedule": ("calendar-clock", ("R",)),
-    "campaign": ("megaphone", ("C",)),
-    "unsnooze": ("bell", ("U",)),
-}
 
 
-class DeadlinesScreen(Page):
+class DeadlinesScreen(DuePage):
     """One list over all dated facts, and the same as a month or a week."""
 
+    TABLES = frozenset(
+        {
+            *("influencer", "interaction", "snooze", "reminder", "campaign", "slot", "cooperation", "contract"),
+            *("deliverable", "payment", "usage_right", "permit"),
+        }
+    )
+    VERBS = MappingProxyType(
+        {
+            "done": ("check", ("Space", "D")),
+            "snooze": ("alarm-clock", ("S",)),
+            "reschedule": ("calendar-clock", ("R",)),
+            "campaign": ("megaphone", ("C",)),
+            "unsnooze": ("bell", ("U",)),
+        }
+    )
+
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.tools = tools
-        self._is_stale = True
+        super().__init__(tools, parent)
         self._limit = _PAGE
         self._today = clock.today()
         self._rows: list[DeadlineRow] | None = None
         self._with_snoozed = False
-        self._minute = QTimer(self, interval=_MINUTE)
         self.build()
         self.connect_signals()
         self.retranslate()
@@ -82,20 +75,15 @@ class DeadlinesScreen(Page):
         self.model = DueModel(self)
         self.view = DueView(self.model, self, buttons=_BUTTONS)
         self.panel = CalendarPanel(_BUTTONS, self)
-        self.verbs = {name: self._verb(name, *parts) for name, parts in _VERBS.items()}
-        for verb in self.verbs.values():
-            self.view.addAction(verb)
-            self.panel.list.addAction(verb)
-        self.export_action = self._plain("calendar-clock", "export")
-        icons.put(self.export_action, "download")
-        self.snoozed_action = self._plain("eye", "snoozed")
+        self.export_action = self.action("export", "download")
+        self.snoozed_action = self.action("snoozed", "eye")
         self.snoozed_action.setCheckable(True)
         self.bar = VerbBar((*self.verbs.values(), self.snoozed_action, self.export_action), self)
         self.modes = Segments(_modes, self)
         self.modes.set_code("list")
         self.filters = DeadlineFilters(self.tools.runner, self)
         self.all_done = EmptyState("circle-check", "", "", parent=self)
-        self.show_all_action = self._plain("list-filter", "show all")
+        self.show_all_action = self.action("show all", "list-filter")
         self.no_match = EmptyState("list-filter", "", "", actions=(self.show_all_action,), parent=self)
         self.whole = QStackedWidget(self)
         for widget in (self.view, self.panel, self.all_done, self.no_match):
@@ -105,10 +93,6 @@ class DeadlinesScreen(Page):
 
     def connect_signals(self) -> None:
         """Connect the widgets with each other and with the store."""
-        self.tools.runner.changed.connect(self.on_changes)
-        self.tools.runner.opened.connect(self.reload)
-        self._minute.timeout.connect(self._look_at_day)
-        self._minute.start()
         self.modes.chosen.connect(self.show_mode)
         self.filters.changed.connect(self._on_filtered)
         self.panel.scale_changed.connect(self.reload)
@@ -119,20 +103,19 @@ class DeadlinesScreen(Page):
         self.show_all_action.triggered.connect(self.filters.clear)
         self.view.more_wanted.connect(self._show_more)
         for view in (self.view, self.panel.list):
-            view.opened.connect(self._open)
-            view.verb_wanted.connect(self._do)
-            view.chosen.connect(self._show_verbs)
-            view.copy_wanted.connect(self._copy)
-        for name, verb in self.verbs.items():
-            verb.triggered.connect(partial(self._do, name))
+            self.attend(view)
 
-    def reload(self) -> None:
-        """Read what is shown again."""
-        self._is_stale = False
+    def read(self) -> None:
         self._today = clock.today()
         if self._rows is None:
             self.skeleton.start()
         self.tools.runner.read(self, partial(_read, self.spec(), self._today), self._show, turn="deadlines")
+
+    def day_shown(self) -> date | None:
+        return self._today if self._rows is not None else None
+
+    def due_list(self) -> DueView:
+        return self.view if self.mode == "list" else self.panel.list
 
     def spec(self) -> DeadlineSpec:
         """Return which deadlines are shown."""
@@ -159,31 +142,19 @@ class DeadlinesScreen(Page):
             self.panel.show_span(mode)
         self.reload()
 
-    def on_changes(self, changes: Changes) -> None:
-        """Read again what was changed; hidden, that waits until the page is shown."""
-        if changes.tables() & TABLES:
-            self._is_stale = True
-            if self.isVisible():
-                self.reload()
-
     # What the window asks
 
     def title(self) -> str:
         return translate("Deadlines", "Deadlines")
 
-    def on_shown(self) -> None:
-        if self._is_stale or self._today != clock.today():
-            self.reload()
-
     def focus_content(self) -> None:
         (self.whole.currentWidget() or self).setFocus()
 
     def actions_here(self) -> Sequence[QAction]:
-        verbs = [verb for verb in self.verbs.values() if verb.isVisible()]
-        return [*verbs, self.snoozed_action, self.export_action]
+        return [*super().actions_here(), self.snoozed_action, self.export_action]
 
     def log_target(self) -> tuple[int, str] | None:
-        row = self._list().current_entry()
+        row = self.due_list().current_entry()
         return (row.influencer_id, row.name) if row is not None and row.influencer_id else None
 
     def keep_state(self, settings: QSettings) -> None:
@@ -197,39 +168,20 @@ class DeadlinesScreen(Page):
 
     # Verbs
 
-    def _list(self) -> DueView:
-        return self.view if self.mode == "list" else self.panel.list
-
-    def _do(self, name: str, _: bool = False) -> None:
-        rows = self._list().entries()
-        if not rows:
-            return
-        if name == "done":
-            actions.finish(self.tools, self, rows)
-        elif name == "unsnooze":
-            actions.unsnooze(self.tools, self, rows)
+    def do(self, name: str, entries: Sequence[DeadlineRow], day: date | None) -> None:
+        if day is not None:
+            verb = actions.snooze if name == "snooze" else actions.reschedule
+            verb(self.tools, self, entries, day)
         elif name == "campaign":
-            self.record_wanted.emit(CAMPAIGNS, rows[0].campaign_id)
+            self.record_wanted.emit(CAMPAIGNS, entries[0].campaign_id)
         else:
-            days, verb = ((1, 7), actions.snooze) if name == "snooze" else ((0, 1, 7), actions.reschedule)
-            self._ask_day(days, partial(verb, self.tools, self, rows))
+            (actions.finish if name == "done" else actions.unsnooze)(self.tools, self, entries)
 
-    def _ask_day(self, days: Sequence[int], on_day: Callable[[date], None]) -> None:
-        menu = DayMenu(days, self._list().viewport())
-        menu.picked.connect(on_day)
-        menu.calendar_wanted.connect(partial(self._ask_calendar, on_day))
-        menu.open_below(self._list().current_box())
-
-    def _ask_calendar(self, on_day: Callable[[date], None]) -> None:
-        calendar = CalendarPopup(clock.today() + timedelta(1), self._list().viewport())
-        calendar.picked.connect(on_day)
-        calendar.open_below(self._list().viewport(), self._list().current_box())
-
-    def _open(self, row: DeadlineRow) -> None:
-        if row.influencer_id:
-            self.record_wanted.emit(INFLUENCERS, row.influencer_id)
-        elif row.campaign_id:
-            self.record_wanted.emit(CAMPAIGNS, row.campaign_id)
+    def show_verbs(self) -> None:
+        super().show_verbs()
+        rows = self.due_list().entries()
+        self.verbs["reschedule"].setEnabled(any(row.kind in MOVABLE for row in rows))
+        self.verbs["campaign"].setEnabled(len(rows) == 1 and bool(rows[0].campaign_id))
 
     def _on_dragged(self, row: DeadlineRow, day: date) -> None:
         actions.reschedule(self.tools, self, (row,), day)
@@ -250,12 +202,6 @@ class DeadlinesScreen(Page):
         from irm.ui.dialogs.calendar_export import CalendarExport  # not before it is asked for
 
         CalendarExport(self.tools, self.filters.kinds(), self).open()
-
-    def _copy(self) -> None:
-        view = self._list()
-        model, chosen = (self.model if view is self.view else self.panel.day_model), view.entries()
-        shown = [line for line in model.lines if isinstance(line, EntryLine) and line.entry in chosen]
-        QGuiApplication.clipboard().setText("\n".join(bare(line.text) for line in shown))
 
     # Showing
 
@@ -284,41 +230,13 @@ class DeadlinesScreen(Page):
             if has_focus:
                 shown.setFocus()
         self.bar.words.setText(self._summary(rows))
-        self._show_verbs()
+        self.show_verbs()
 
     def _summary(self, rows: Sequence[DeadlineRow]) -> str:
         late = sum(deadline_names.is_late(row, self._today) and not row.is_snoozed for row in rows[: self._limit])
         if late:
             return formats.counted(translate("Deadlines", "%n overdue", None, late), late)
         return translate("Deadlines", "nothing is overdue")
-
-    def _show_verbs(self) -> None:
-        """Offer what can be done with what is selected."""
-        rows = self._list().entries()
-        for name, verb in self.verbs.items():
-            verb.setEnabled(bool(rows))
-            verb.setVisible(name != "unsnooze" or self._list().are_snoozed())
-        self.verbs["reschedule"].setEnabled(any(row.kind in MOVABLE for row in rows))
-        self.verbs["campaign"].setEnabled(len(rows) == 1 and bool(rows[0].campaign_id))
-
-    def _look_at_day(self) -> None:
-        """Begin a new day at midnight, also where the machine slept over it."""
-        if self._rows is not None and self._today != clock.today():
-            self._is_stale = True
-            if self.isVisible():
-                self.reload()
-
-    def _verb(self, name: str, icon: str, keys: Sequence[str]) -> QAction:
-        action = self._plain(icon, name)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        return action
-
-    def _plain(self, icon: str, name: str) -> QAction:
-        action = QAction(self)
-        action.setObjectName(name)
-        icons.put(action, icon)
-        return action
 
     def _lay_out(self) -> None:
         self.bar.row.addSpacing(tokens.SPACE_S)
@@ -334,12 +252,7 @@ class DeadlinesScreen(Page):
 
     def retranslate(self) -> None:
         self.view.setAccessibleName(translate("Deadlines", "Deadlines"))
-        for name, word, tip in _verb_words():
-            verb = self.verbs[name]
-            keys = verb.shortcuts()[-1].toString(QKeySequence.SequenceFormat.NativeText)
-            verb.setText(word)
-            verb.setToolTip(f"{tip} ({keys})")
-            verb.setStatusTip(tip)
+        self.name_verbs(_verb_words())
         self.export_action.setText(translate("Deadlines", "Calendar file…"))
         self.export_action.setToolTip(translate("Deadlines", "Write deadlines to a file that calendars take"))
         self.snoozed_action.setText(translate("Deadlines", "Snoozed"))
