@@ -216,7 +216,7 @@ def _leave_out_removed(connection: Any) -> None:
 
 def record(connection: Any, *, label: str, subject: str, made_at: str) -> int:
     """Keep the settled notes as a new step and drop what could have been redone; return the step's id."""
-    connection.execute("DELETE FROM step WHERE is_undone = 1")
+    _drop(connection, "SELECT id FROM step WHERE is_undone = 1")
     step_id = connection.execute(
         "INSERT INTO step (stamp, label, subject, made_at) VALUES (?, ?, ?, ?) RETURNING id",
         (take_stamp(connection), label, subject, made_at),
@@ -276,18 +276,26 @@ def replace_rows(connection: Any, step_id: int, *, is_undone: bool) -> None:
 
 def prune(connection: Any) -> None:
     """Drop the oldest steps above the limits; the newest is always kept."""
-    connection.execute(
-        "DELETE FROM step WHERE id <= (SELECT id FROM step ORDER BY id DESC LIMIT 1 OFFSET ?)", (KEEP_STEPS,)
+    _drop(
+        connection, f"SELECT id FROM step WHERE id <= (SELECT id FROM step ORDER BY id DESC LIMIT 1 OFFSET {KEEP_STEPS})"
     )
     # Asked first, because summing up step by step takes five milliseconds of every write.
     if connection.execute("SELECT total(size) FROM step").fetchone()[0] > KEEP_ROWS:
-        connection.execute(
-            """DELETE FROM step WHERE id IN (
-                SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id DESC) AS nth,
+        _drop(
+            connection,
+            f"""SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id DESC) AS nth,
                                        sum(size) OVER (ORDER BY id DESC) AS total FROM step)
-                WHERE nth > 1 AND total > ?)""",
-            (KEEP_ROWS,),
+                WHERE nth > 1 AND total > {KEEP_ROWS}""",
         )
+
+
+def _drop(connection: Any, steps: str) -> None:
+    """Drop steps with their rows, which no cascade takes while foreign keys are off.
+
+    The number of a step is given again: rows left behind would be rows of the next one.
+    """
+    dropped = connection.execute(f"DELETE FROM step WHERE id IN ({steps}) RETURNING id").fetchall()
+    connection.executemany("DELETE FROM step_row WHERE step_id = ?", dropped)
 
 
 def changes_of(connection: Any, steps: list[int]) -> Changes:

@@ -118,6 +118,19 @@ def test_a_step_is_not_taken_back_twice(store: Store) -> None:
         store.take_back(step)
 
 
+def test_what_could_have_been_redone_leaves_nothing_to_the_step_that_gets_its_number(store: Store) -> None:
+    first = store.write("person.add", lambda s: influencers.save(s, person("A"), today=TODAY)).step
+    assert first is not None
+    kept = add(store, person("B", notes="old"))
+    edit(store, kept, notes="new", accounts=(account("b"),))
+    store.undo()
+    before = tables(store)
+    store.take_back(first)
+    assert_well(store)
+    store.undo()
+    assert tables(store) == before
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_whatever_is_taken_back_leaves_a_whole_file_and_can_be_undone(store: Store, tmp_path: Path, seed: int) -> None:
     world = World(store, Random(seed), tmp_path)
