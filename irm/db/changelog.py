@@ -32,12 +32,14 @@ UNLOGGED: Final = frozenset(
         "text_index",
     }
 )
+NOTED: Final = {"reminder": ("kind", "record_id", "day"), "import_mapping": ("headers", "name")}
+"""Tables also written without a step, with what is unique in them: the log cannot say which of their rows are there."""
 VALUES: Final = ", ".join(f"c{n}" for n in range(WIDTH))
 
 TABLES: Final = (
     "CREATE TABLE step (id INTEGER PRIMARY KEY, stamp INTEGER NOT NULL UNIQUE, label TEXT NOT NULL,"
     " subject TEXT NOT NULL, made_at TEXT NOT NULL, is_undone INTEGER NOT NULL DEFAULT 0,"
-    " size INTEGER NOT NULL DEFAULT 0)",
+    " size INTEGER NOT NULL DEFAULT 0, takes_back INTEGER)",
     "CREATE TABLE step_layout (id INTEGER PRIMARY KEY, table_name TEXT NOT NULL, columns TEXT NOT NULL,"
     " UNIQUE (table_name, columns))",
     "CREATE TABLE step_row (id INTEGER PRIMARY KEY, step_id INTEGER NOT NULL REFERENCES step (id) ON DELETE CASCADE,"
@@ -214,12 +216,15 @@ def _leave_out_removed(connection: Any) -> None:
         connection.executemany("INSERT INTO temp.added (layout, first, last) VALUES (?, ?, ?)", pieces)
 
 
-def record(connection: Any, *, label: str, subject: str, made_at: str) -> int:
-    """Keep the settled notes as a new step and drop what could have been redone; return the step's id."""
+def record(connection: Any, *, label: str, subject: str, made_at: str, takes_back: int | None = None) -> int:
+    """Keep the settled notes as a new step and drop what could have been redone; return the step's id.
+
+    `takes_back` is the earlier step that this one took back on its own.
+    """
     _drop(connection, "SELECT id FROM step WHERE is_undone = 1")
     step_id = connection.execute(
-        "INSERT INTO step (stamp, label, subject, made_at) VALUES (?, ?, ?, ?) RETURNING id",
-        (take_stamp(connection), label, subject, made_at),
+        "INSERT INTO step (stamp, label, subject, made_at, takes_back) VALUES (?, ?, ?, ?, ?) RETURNING id",
+        (take_stamp(connection), label, subject, made_at, takes_back),
     ).fetchone()[0]
     store_rows(connection, step_id)
     prune(connection)
@@ -277,7 +282,8 @@ def replace_rows(connection: Any, step_id: int, *, is_undone: bool) -> None:
 def prune(connection: Any) -> None:
     """Drop the oldest steps above the limits; the newest is always kept."""
     _drop(
-        connection, f"SELECT id FROM step WHERE id <= (SELECT id FROM step ORDER BY id DESC LIMIT 1 OFFSET {KEEP_STEPS})"
+        connection,
+        f"SELECT id FROM step WHERE id <= (SELECT id FROM step ORDER BY id DESC LIMIT 1 OFFSET {KEEP_STEPS})",
     )
     # Asked first, because summing up step by step takes five milliseconds of every write.
     if connection.execute("SELECT total(size) FROM step").fetchone()[0] > KEEP_ROWS:
@@ -371,6 +377,8 @@ def differences(connection: Any) -> int:
             (step.id,),
         ).fetchall()
         for table, kind, first, last in rows:
+            if table in NOTED:
+                continue
             wanted = 0 if kind == REMOVED else last - first + 1
             wrong += table not in live or _present(connection, table, first, last) != wanted
     return wrong

@@ -8,13 +8,11 @@ original write included, so the state after it is exactly the one before the ste
 from __future__ import annotations
 
 import json
-from typing import Any, Final
+from typing import Any
 
-from irm.db.changelog import ADDED, REMOVED, UPDATED, WIDTH
+from irm.db.changelog import ADDED, NOTED, REMOVED, UPDATED, WIDTH
 
 _Layouts = dict[int, tuple[str, tuple[str, ...]]]
-_NOTED: Final = {"reminder": ("kind", "record_id", "day")}
-"""Tables also written without a step, with what is unique in them: such a row may stand where an old one belongs."""
 
 
 def put_back(connection: Any, step_id: int) -> None:
@@ -43,7 +41,7 @@ def _insert(connection: Any, step_id: int, layout_id: int, table: str, columns: 
     """Insert the old rows; a column that the table has lost since is left out, a new one takes its default."""
     present = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()}
     kept = [(f'"{column}"', f"c{n}") for n, column in enumerate(columns[:WIDTH]) if column in present]
-    if table in _NOTED:
+    if table in NOTED:
         _make_room(connection, step_id, layout_id, table, dict(kept))
     connection.execute(
         f'INSERT INTO "{table}" (id, {", ".join(name for name, _ in kept)})'
@@ -54,10 +52,14 @@ def _insert(connection: Any, step_id: int, layout_id: int, table: str, columns: 
 
 
 def _make_room(connection: Any, step_id: int, layout_id: int, table: str, kept: dict[str, str]) -> None:
-    """Delete what stands where an old row comes back, so that the log sees it go."""
+    """Clear the place where an old row comes back, so that the log sees it: another of its number moves on."""
     entries = "FROM step_row WHERE step_id = ? AND layout_id = ? AND kind IN (?, ?)"
     values = (step_id, layout_id, UPDATED, REMOVED)
-    connection.execute(f'DELETE FROM "{table}" WHERE id IN (SELECT first_id {entries})', values)
-    unique = [f'"{name}"' for name in _NOTED[table]]
+    unique = [f'"{name}"' for name in NOTED[table]]
     olds = ", ".join(kept[name] for name in unique)
     connection.execute(f'DELETE FROM "{table}" WHERE ({", ".join(unique)}) IN (SELECT {olds} {entries})', values)
+    rows = connection.execute(f'DELETE FROM "{table}" WHERE id IN (SELECT first_id {entries}) RETURNING *', values)
+    for _, *row in rows.fetchall():
+        free = f'SELECT 1 + max(coalesce((SELECT max(id) FROM "{table}"), 0), (SELECT max(last_id) {entries}))'
+        marks = ", ".join("?" * len(row))
+        connection.execute(f'INSERT INTO "{table}" SELECT ({free}), {marks}', (*values, *row))

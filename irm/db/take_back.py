@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from irm.db import put_back
 from irm.db.belongings import MARKS, SOURCES
-from irm.db.changelog import ADDED, REMOVED, UPDATED, logged_tables
+from irm.db.changelog import ADDED, NOTED, REMOVED, UPDATED, logged_tables
 from irm.db.changes import Step
 from irm.errors import IrmError, StandsAgainst
 
@@ -60,7 +60,7 @@ def take_back(connection: Any, step_id: int) -> Step:
 
 def against(connection: Any, step_id: int) -> list[Step]:
     """Return the later steps that stand in the way, oldest first; none that is undone itself."""
-    found = set(_touching_the_same(connection, step_id))
+    found = {*_touching_the_same(connection, step_id), *_taken_back_by(connection, step_id)}
     live = logged_tables(connection)
     for entries in _entries(connection, step_id):
         if entries.table not in live:
@@ -71,7 +71,7 @@ def against(connection: Any, step_id: int) -> list[Step]:
             *_marks_of_added(connection, step_id, entries),
         ]
         for table, row in rows:
-            found |= _last_on(connection, step_id, table, row)
+            found |= _last_on(connection, step_id, table, row, is_only_later=table in NOTED)
         found |= _parents_gone(connection, step_id, entries)
     found |= _in_the_slot(connection, step_id)
     rows = connection.execute(
@@ -115,6 +115,12 @@ def _touching_the_same(connection: Any, step_id: int) -> Iterator[int]:
         yield later
 
 
+def _taken_back_by(connection: Any, step_id: int) -> list[int]:
+    """Return the later step that took this one back already: what it removed would be there twice."""
+    rows = connection.execute("SELECT id FROM step WHERE takes_back = ? AND is_undone = 0", (step_id,)).fetchall()
+    return [later for (later,) in rows]
+
+
 def _foreign_keys(connection: Any, table: str) -> list[tuple[str, str]]:
     """Return the columns of a table that refer to another one, with that table."""
     rows = connection.execute('SELECT "from", "table" FROM pragma_foreign_key_list(?)', (table,)).fetchall()
@@ -133,7 +139,7 @@ def _children_of_added(connection: Any, step_id: int, entries: _Entries) -> Iter
                 f" WHERE r.step_id = ? AND r.layout_id = ? AND r.kind = {ADDED}",
                 (step_id, entries.layout),
             ).fetchall()
-            ours = _touched_ids(connection, step_id, table, (key for (key,) in rows))
+            ours = _touched_ids(connection, step_id, table, (key for (key,) in rows), kinds=(ADDED, UPDATED))
             yield from ((table, key) for (key,) in rows if key not in ours)
 
 
@@ -147,7 +153,7 @@ def _marks_of_added(connection: Any, step_id: int, entries: _Entries) -> Iterato
             " AND m.kind IN (SELECT value FROM json_each(?))",
             (step_id, entries.layout, json.dumps(kinds)),
         ).fetchall()
-        ours = _touched_ids(connection, step_id, table, (key for (key,) in rows))
+        ours = _touched_ids(connection, step_id, table, (key for (key,) in rows), kinds=(ADDED, UPDATED))
         yield from ((table, key) for (key,) in rows if key not in ours)
 
 
@@ -305,6 +311,10 @@ def _rename(connection: Any, step_id: int, entries: _Entries, renamed: dict[str,
             nth = f"c{entries.columns.index(column)}"
             for old, new in renamed.get(parent, {}).items():
                 connection.execute(f"UPDATE step_row SET {nth} = ? {where} AND {nth} = ?", (new, *given, old))
+    if entries.table == "not_same":
+        first, second = (f"c{entries.columns.index(name)}" for name in ("first_id", "second_id"))
+        turned = f"{first} = {second}, {second} = {first}"
+        connection.execute(f"UPDATE step_row SET {turned} {where} AND {first} > {second}", given)
     if entries.table in MARKS:
         kind, record = (f"c{entries.columns.index(name)}" for name in ("kind", "record_id"))
         for source, table in SOURCES.items():

@@ -173,7 +173,9 @@ class Store:
                 self._touched = derived.refresh(self._raw)
                 made_at = iso.to_text(clock.now())
                 label = take_back.LABELS.get(known.label, "step.take_back")
-                new = changelog.record(self._raw, label=label, subject=known.subject, made_at=made_at)
+                new = changelog.record(
+                    self._raw, label=label, subject=known.subject, made_at=made_at, takes_back=known.id
+                )
                 changes = changelog.changes_of(self._raw, [new])
         return Undone(known.label, known.subject, changes)
 

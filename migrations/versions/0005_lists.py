@@ -45,6 +45,7 @@ NEW = (
             ON DELETE CASCADE,
         CONSTRAINT uq_former_uid_uid UNIQUE (uid))""",
     "CREATE INDEX ix_former_uid_influencer_id ON former_uid (influencer_id)",
+    "ALTER TABLE step ADD COLUMN takes_back INTEGER",
 )
 
 

@@ -16,7 +16,7 @@ from irm.errors import Invalid, IrmError
 from irm.services import import_mappings, own_fields
 from irm.services.imports import ImportOptions, Understanding, understand
 from irm.services.store import Store
-from tests.builders import NOON
+from tests.builders import NOON, assert_well
 
 HEADERS = ("Creator", "IG", "Price")
 FIRST = MappingChoices(("name", "handle:instagram", "notes"), rules={"email": "fill"})
@@ -61,6 +61,28 @@ def test_what_was_chosen_last_is_found_by_the_headers_in_any_case(store: Store, 
 def test_remembering_is_no_step(store: Store) -> None:
     remember(store, FIRST)
     assert store.peek().undo_label == ""
+
+
+def test_what_was_remembered_meanwhile_gives_way_to_what_undo_brings_back(store: Store) -> None:
+    remember(store, FIRST)
+    (one,) = known(store)
+    store.write("mapping.delete", lambda session: import_mappings.delete(session, [one.id]))
+    remember(store, SECOND)
+    assert_well(store)
+    store.undo()
+    assert known(store) == (one,)
+
+
+def test_what_was_remembered_under_a_number_that_redo_wants_keeps_its_place(store: Store) -> None:
+    save(store, FIRST, "Agency")
+    store.undo()
+    remember(store, SECOND)
+    for _ in range(2):
+        store.redo()
+        assert [(one.name, one.choices) for one in known(store)] == [("", SECOND), ("Agency", FIRST)]
+        assert_well(store)
+        store.undo()
+        assert [one.choices for one in known(store)] == [SECOND]
 
 
 def test_named_ones_are_saved_chosen_renamed_and_deleted(store: Store, tmp_path: Path) -> None:

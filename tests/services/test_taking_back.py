@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
 
+from irm.domain.incident import IncidentDraft
+from irm.domain.influencer import Metrics
 from irm.domain.today import EntryKey
 from irm.errors import IrmError, StandsAgainst
-from irm.services import influencers, merging_people, snoozes
+from irm.services import incidents, influencers, interactions, merging_people, readings, reminders, snoozes
 from irm.services.store import Store
-from tests.builders import TODAY, account, add, assert_well, draft_of, edit, log, person, tables, touch
+from tests.builders import NOON, TODAY, account, add, assert_well, draft_of, edit, log, person, tables, touch
 from tests.services.operations import OPERATIONS, act
 from tests.services.people_operations import add_person
 from tests.services.touch_operations import log_touches
@@ -101,6 +104,67 @@ def test_what_was_put_off_stands_against_taking_its_record_back(store: Store) ->
     with pytest.raises(StandsAgainst) as error:
         store.take_back(done.step)
     assert labels(error) == ["today.snooze"]
+
+
+def test_what_took_the_number_of_a_row_removed_is_seen_to_refer_to_what_was_added(store: Store) -> None:
+    accounts = (account("one", followers=5), account("two"))
+    who = add(store, person("A", accounts=accounts))
+    kept = draft_of(store, who).accounts[1]
+    step = _edited(store, who, accounts=(kept, account("three")))
+    new = draft_of(store, who).accounts[1].id
+    assert new is not None
+    reading = Metrics(followers=9, taken_on=TODAY)
+    store.write("reading.add", lambda s: readings.save(s, new, reading, today=TODAY))
+    assert [row[:2] for row in tables(store)["metric_snapshot"]] == [(1, new)], "the number was given out again"
+    with pytest.raises(StandsAgainst) as error:
+        store.take_back(step)
+    assert labels(error) == ["reading.add"]
+
+
+def _edited(store: Store, who: int, **fields: Any) -> int:
+    edit(store, who, **fields)
+    step: int = store.examine(lambda raw: raw.execute("SELECT max(id) FROM step").fetchone()[0])
+    return step
+
+
+def test_two_kept_apart_come_back_in_their_order_where_one_number_was_given_again(store: Store) -> None:
+    keep, second, third = (add(store, person(name)) for name in ("A", "B", "C"))
+    store.write("person.not_same", lambda s: merging_people.keep_apart(s, second, third, now=NOON))
+    pairs = [(keep, second), (keep, third)]
+    step = store.write("person.merge", lambda s: merging_people.merge_all(s, pairs)).step
+    assert step is not None
+    assert add(store, person("D")) == second
+    store.take_back(step)
+    assert_well(store)
+    (apart,) = tables(store)["not_same"]
+    assert {draft_of(store, key).display_name for key in apart[1:3]} == {"B", "C"}
+
+
+def test_what_was_removed_does_not_come_back_twice(store: Store) -> None:
+    who = add(store, person("A"))
+    late = IncidentDraft(who, "late", TODAY, "")
+    key = store.write("incident.add", lambda s: incidents.save(s, late)).value
+    step = store.write("incident.delete", lambda s: incidents.delete(s, [key])).step
+    assert step is not None
+    store.take_back(step)
+    with pytest.raises(StandsAgainst) as error:
+        store.take_back(step)
+    assert labels(error) == ["step.take_back"]
+    store.undo()
+    store.take_back(step)
+    assert len(tables(store)["incident"]) == 1
+
+
+def test_what_was_noted_about_a_record_does_not_stand_against_taking_it_back(store: Store) -> None:
+    soon = touch(add(store, person("A")), next_step="call", next_due=TODAY)
+    step = store.write("touch.add", lambda s: interactions.save(s, soon)).step
+    assert step is not None
+    due = store.read(lambda s: reminders.due(s, today=TODAY))
+    reminders.mark_shown(store, due, now=NOON)
+    assert tables(store)["reminder"]
+    assert store.stands_against(step) == ()
+    store.take_back(step)
+    assert_well(store)
 
 
 def test_a_step_is_not_taken_back_twice(store: Store) -> None:
