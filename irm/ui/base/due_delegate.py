@@ -23,7 +23,7 @@ from irm.ui.base.delegates import (
     plain_tip,
 )
 from irm.ui.base.due_lines import CoverLine, EntryLine, HeadLine, MoreLine
-from irm.ui.base.due_model import LINE
+from irm.ui.base.lines_model import LINE
 from irm.ui.base.look import Box, Look
 from irm.ui.style import tokens
 

@@ -151,7 +151,7 @@ class DuePage(Page):
             self.record_wanted.emit(CAMPAIGNS, entry.campaign_id)
 
     def _copy(self) -> None:
-        shown = [line.text for line in self.due_list().chosen_lines()]
+        shown = [line.text for line in self.due_list().entry_lines()]
         QGuiApplication.clipboard().setText("\n".join(map(bare, shown)))
 
     def _look_at_day(self) -> None:

@@ -12,7 +12,7 @@ from irm import services
 from irm.domain.campaign import CampaignDraft, CooperationDraft, SlotDraft
 from irm.domain.permit import PermitDraft
 from irm.ui.base.due_lines import CoverLine
-from irm.ui.base.due_model import LINE
+from irm.ui.base.lines_model import LINE
 from irm.ui.screens.today.screen import TodayScreen
 from tests.builders import person
 from tests.ui.screens.test_today import now, press, screen, shown, steps

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOp
 
 from irm.ui.base.cells import ChipsCell, Mark
 from irm.ui.base.delegates import ChipsDelegate, PersonDelegate, plain_tip
+from irm.ui.base.lines_model import LINE
 from irm.ui.base.look import Box, Look
 from irm.ui.screens.campaigns.lineup_lines import DROPPED, INCUMBENT, GapLine, MemberLine, SlotLine
-from irm.ui.screens.campaigns.lineup_model import LINE
 from irm.ui.style import tokens
 
 Index = QModelIndex | QPersistentModelIndex

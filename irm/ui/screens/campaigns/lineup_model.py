@@ -5,21 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
 
 from irm.ui.base import record_drag
+from irm.ui.base.lines_model import Index, LinesModel
 from irm.ui.screens.campaigns.lineup_lines import Line, MemberLine, key_of
 
-Index = QModelIndex | QPersistentModelIndex
-
-LINE: Final = int(Qt.ItemDataRole.UserRole) + 1
-"""The role under which the model hands out a line."""
 COOPERATION, INFLUENCER = "cooperation", "influencer"
 """The tables whose records can be dragged here."""
-_WORDS: Final = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
-_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
+_TEXT: Final = int(Qt.ItemDataRole.DisplayRole)
 _CHECK: Final = int(Qt.ItemDataRole.CheckStateRole)
-_NOWHERE: Final = QModelIndex()
 _FLAGS: Final = (
     Qt.ItemFlag.ItemIsEnabled
     | Qt.ItemFlag.ItemIsSelectable
@@ -28,17 +23,11 @@ _FLAGS: Final = (
 )
 
 
-class LineupModel(QAbstractListModel):
+class LineupModel(LinesModel[Line]):
     """Lines in the order they are shown."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[Line, ...] = ()
-
-    @property
-    def lines(self) -> tuple[Line, ...]:
-        """The lines."""
-        return self._lines
+    def key_of(self, line: Line) -> tuple[str, int, str]:
+        return key_of(line)
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines; where they stand for the same as before only what they say is replaced."""
@@ -53,20 +42,9 @@ class LineupModel(QAbstractListModel):
         self._lines = new
         self.endResetModel()
 
-    def line(self, index: Index) -> Line | None:
-        """Return the line at an index."""
-        return self._lines[index.row()] if 0 <= index.row() < len(self._lines) else None
-
-    def row_of(self, key: tuple[str, int, str]) -> int:
-        """Return where what `key_of` names stands, -1 where it is not shown."""
-        return next((row for row, line in enumerate(self._lines) if key_of(line) == key), -1)
-
     def row_of_slot(self, slot_id: int) -> int:
         """Return where a slot begins, -1 where it is not shown."""
         return self.row_of(("slot", slot_id, ""))
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Everything can be chosen; members can be dragged, but not while they have boxes to tick."""
@@ -77,18 +55,12 @@ class LineupModel(QAbstractListModel):
             return _FLAGS | (Qt.ItemFlag.ItemIsUserCheckable if line.has_box else Qt.ItemFlag.ItemIsDragEnabled)
         return _FLAGS
 
-    def data(self, index: Index, role: int = _WORDS[0]) -> Any:
-        """Return the line, its words, its tip, or whether its box is ticked."""
+    def data(self, index: Index, role: int = _TEXT) -> Any:
+        """Return what every line has, or whether the box of a member is ticked."""
         line = self.line(index)
-        if line is None:
-            return None
-        if role == LINE:
-            return line
-        if role in _WORDS:
-            return line.text
         if role == _CHECK and isinstance(line, MemberLine) and line.has_box:
             return Qt.CheckState.Checked if line.is_gone else Qt.CheckState.Unchecked
-        return line.tip if role == _TIP else None
+        return super().data(index, role)
 
     def mimeTypes(self) -> list[str]:
         return [f"{record_drag.PREFIX}{table}" for table in (COOPERATION, INFLUENCER)]

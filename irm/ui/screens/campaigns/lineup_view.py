@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDrag,
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,16 +20,16 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from irm.ui.base import record_drag
 from irm.ui.base.keys import KeyGroup, group
+from irm.ui.base.lines_model import Index
+from irm.ui.base.lines_view import LinesView
 from irm.ui.screens.campaigns.lineup_delegate import LineupDelegate
 from irm.ui.screens.campaigns.lineup_lines import BENCH, DROPPED, INCUMBENT, GapLine, Line, MemberLine, SlotLine, key_of
 from irm.ui.screens.campaigns.lineup_model import COOPERATION, INFLUENCER, LineupModel
 from irm.ui.style import drawings, tokens
-
-Index = QModelIndex | QPersistentModelIndex
 
 _OPEN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -44,56 +43,34 @@ class Place:
     mark: QRect
 
 
-class LineupView(QListView):
+class LineupView(LinesView):
     """Lines of slots, members and gaps."""
 
-    opened = Signal(object)
-    """Enter or a double click on a line."""
     acted = Signal(object)
     """The words of a gap were clicked."""
     ticked = Signal(object)
     """The box of a member was clicked."""
-    chosen = Signal()
-    """Other lines are selected, or another is current."""
     members_dropped = Signal(tuple, int, int)
     """Ids of cooperations, the slot and the rank they fell on."""
     people_dropped = Signal(tuple, int, int)
     """Ids of influencers, the slot and the rank they fell on."""
-    left = Signal()
-    """Escape: back to where the user came from."""
 
     def __init__(self, model: LineupModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._kept: tuple[tuple[str, int, str] | None, int] = (None, -1)
+        super().__init__(model, parent)
+        self._model: LineupModel = model
         self._place: Place | None = None
-        self.setModel(model)
         self.painter = LineupDelegate(self)
         self.setItemDelegate(self.painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
         self.doubleClicked.connect(self._open)
-        self.selectionModel().selectionChanged.connect(self._on_chosen)
         self.selectionModel().currentChanged.connect(self._on_chosen)
-        model.modelAboutToBeReset.connect(self._note_current)
-        model.modelReset.connect(self._restore_current)
 
     # What is in hand
 
-    def current_line(self) -> Line | None:
-        """Return the line under the keyboard."""
-        return self._model.line(self.currentIndex())
-
     def current_slot(self) -> int:
         """Return the slot of the line under the keyboard; where there is none, the only slot there is, else 0."""
-        line = self.current_line()
+        line: Line | None = self.current_line()
         if line is not None:
             return line.slot_id
         slots = {found.slot_id for found in self._model.lines}
@@ -101,22 +78,7 @@ class LineupView(QListView):
 
     def members(self) -> tuple[MemberLine, ...]:
         """Return the selected members in the order of the list."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        found = (self._model.lines[row] for row in rows)
-        return tuple(line for line in found if isinstance(line, MemberLine))
-
-    def select_key(self, key: tuple[str, int, str]) -> bool:
-        """Make what a key stands for the current line; False where it is not shown."""
-        row = self._model.row_of(key)
-        if row < 0:
-            return False
-        self.setCurrentIndex(self._model.index(row, 0))
-        return True
-
-    def select_first(self) -> None:
-        """Put the keyboard on the first line where it is on none."""
-        if not self.currentIndex().isValid() and self._model.rowCount():
-            self.setCurrentIndex(self._model.index(0, 0))
+        return tuple(line for line in self.chosen_lines() if isinstance(line, MemberLine))
 
     # Hands
 
@@ -169,18 +131,6 @@ class LineupView(QListView):
         line, _ = self._line_at(event.position().toPoint())
         is_offer = isinstance(line, GapLine) and bool(line.action)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_offer else Qt.CursorShape.ArrowCursor)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Take the keyboard, on the first line where it is on none."""
-        QAbstractScrollArea.focusInEvent(self, event)
-        self.select_first()
-        self.viewport().update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when the text changes its size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
-            self.scheduleDelayedItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure again: members take more lines where there is little room."""
@@ -316,17 +266,3 @@ class LineupView(QListView):
         line = self._model.line(index)
         if line is not None and not isinstance(line, GapLine):
             self.opened.emit(line)
-
-    def _on_chosen(self, *_: object) -> None:
-        self.chosen.emit()
-
-    def _note_current(self) -> None:
-        line = self.current_line()
-        self._kept = (key_of(line) if line is not None else None, self.currentIndex().row())
-
-    def _restore_current(self) -> None:
-        """Stay with what was current; where it is gone, with what took its place."""
-        key, row = self._kept
-        if key is not None and not self.select_key(key) and self._model.rowCount():
-            self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1), 0))
-        self.chosen.emit()
