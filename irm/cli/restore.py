@@ -8,10 +8,11 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from irm import services
-from irm.cli import backup_words, passphrase, secret, words
+from irm.cli import backup_words, passphrase, secret
 from irm.cli.console import Console
 from irm.errors import IrmError
 from irm.paths import find_paths
+from irm.words import sentence
 
 if TYPE_CHECKING:
     from irm.services.backups import Preview
@@ -43,8 +44,8 @@ def run(arguments: Namespace, console: Console) -> int:
     known = passphrase.known("Passphrase or recovery code of this backup: ") if found.needs_passphrase else ""
     with console.working("Restoring") as meter:
         done = services.backups.restore(paths, source, secret=given, passphrase=known, progress=meter)
-    if done.missing:
-        console.complain(f"{words.counted(done.missing, 'attachment', 'attachments')} could not be brought back")
+    if done.problem is not None:
+        console.complain(sentence(done.problem.code, done.problem.details))
     console.say(f"restored: {backup_words.told(done.contents)}")
     console.say(f"the replaced file is kept in {done.kept}" if done.kept else "there was no data file to keep")
     return 0
@@ -53,7 +54,10 @@ def run(arguments: Namespace, console: Console) -> int:
 def _lines(found: Preview) -> list[str]:
     now = "nothing that can be read" if found.now is None else backup_words.told(found.now)
     when = f", made {backup_words.minute(found.backup.moment)}" if found.backup is not None else ""
-    return [f"backup: {backup_words.told(found.contents)}{when}", f"now: {now}"]
+    held = backup_words.told(found.contents)
+    if found.contents is None and found.needs_passphrase:
+        held = "what it holds is seen once it is opened"
+    return [f"backup: {held}{when}", f"now: {now}"]
 
 
 def _agreed() -> bool:

@@ -77,10 +77,9 @@ def verified(path: Path, key: bytes, *, is_thorough: bool = True) -> Contents:
     """
     try:
         with failures.translated(path), closing(engine.look(path, key, is_still=True)) as connection:
-            checks = ["PRAGMA cipher_integrity_check"]
-            if is_thorough:
-                checks += ["PRAGMA integrity_check(1)", "PRAGMA foreign_key_check"]
-            if any(row != ("ok",) for check in checks for row in connection.execute(check).fetchall()):
+            checks = ("PRAGMA integrity_check(1)", "PRAGMA foreign_key_check") if is_thorough else ()
+            found = [row for check in checks for row in connection.execute(check).fetchall()]
+            if engine.broken_pages(connection) or any(row != ("ok",) for row in found):
                 raise StoreError("backup.damaged", name=path.name)
             return contents(connection)
     except StoreError as error:

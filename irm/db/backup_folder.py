@@ -1,4 +1,7 @@
-"""The folder of backups: what lies there, in which order, with a manifest beside each, and taking the oldest away."""
+"""The folder of backups: what lies there, in which order, with a manifest beside each, and taking the oldest away.
+
+The header of the key stands in the manifest and behind the last page of the file, which may have been kept alone.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, Final
 
-from irm.db import settled
+from irm.db import backup_trailer, settled
 from irm.domain.backups import Backup, Contents, newest_first, parse_name, superfluous
 
 ENDING: Final = ".db"
@@ -47,10 +50,26 @@ def write_manifest(backup: Backup, *, key_header: Mapping[str, Any], sha256: str
 
 
 def change_key_header(path: Path, key_header: Mapping[str, Any]) -> None:
-    """Let a backup carry another header of its key. Raises OSError; a backup without a manifest stays without."""
+    """Let a backup carry another header of its key. Raises OSError; a backup without a manifest stays without.
+
+    The manifest comes first: it is written whole or not at all, what the file carries may be cut off half-way.
+    """
     told = manifest(path)
     if told and told.get("key") != key_header:
         settled.write(manifest_path(path), json.dumps({**told, "key": dict(key_header)}, indent=1).encode())
+    backup_trailer.put(path, key_header)
+
+
+def key_header_told(path: Path) -> dict[str, Any]:
+    """Return the header of a backup's key, empty where there is none.
+
+    That of the manifest, which may be newer; but a manifest that lies there by its name alone, of a file under another
+    key, does not count.
+    """
+    told, carried = manifest(path).get("key"), backup_trailer.read(path)
+    if not isinstance(told, dict) or (carried and told.get("key_id") != carried.get("key_id")):
+        return carried
+    return told
 
 
 def manifest_path(path: Path) -> Path:
@@ -80,7 +99,6 @@ def described(path: Path) -> Backup | None:
         return None
     moment, number, reason = parsed
     told = manifest(path)
-    header = told.get("key")
     return Backup(
         path,
         moment,
@@ -88,7 +106,7 @@ def described(path: Path) -> Backup | None:
         reason,
         size,
         contents_told(told.get("contents")),
-        str(header.get("key_id", "")) if isinstance(header, dict) else "",
+        str(key_header_told(path).get("key_id", "")),
         tuple(sha for sha in _listed(told.get("attachments")) if isinstance(sha, str)),
     )
 

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from irm.db import key, key_change, key_header, key_rebuild
+from irm.db import key, key_header, key_rebuild
 from irm.db.key import PASSPHRASE, Secret
 from irm.db.key_header import Header
 from irm.errors import StoreError
@@ -42,7 +42,7 @@ def found(
 def of_backup(paths: Paths, environment: Mapping[str, str], source: Path, own: bytes, *, passphrase: str = "") -> bytes:
     """Return the key of a backup, `own` being that of the data file. Raises StoreError backup.other_key, key.*."""
     told, header = key_rebuild.header_of(source), key_header.read(paths.key_header)
-    former = key_change.former(header, own)
+    former = key.former(header, own)
     if told is None:
         return next((raw for raw in (own, *former.values()) if key_rebuild.opens(source, raw)), own)
     if told.fits(own):

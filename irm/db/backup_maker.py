@@ -13,7 +13,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from irm.db import backup_contents, backup_copy, backup_folder, engine, failures, opening_lock, settled
+from irm.db import backup_contents, backup_copy, backup_folder, backup_trailer, engine, failures, opening_lock, settled
 from irm.db.settled import Progress
 from irm.domain import clock
 from irm.domain.backups import BEFORE_BULK, BEFORE_IMPORT, BEFORE_MERGE, Backup, Contents, name_of
@@ -47,11 +47,11 @@ class BackupMaker:
     key: bytes
 
     def is_due(self, changes: int, reason: str = "") -> bool:
-        """Say whether a file with so many changes has something no backup has."""
+        """Say whether a file with so many changes has something no backup has, were it only another key."""
         if changes == 0:
             return False
         newest = next(iter(backup_folder.found(self.paths.backups)), None)
-        if newest is None or newest.contents is None:
+        if newest is None or newest.contents is None or newest.key_id != self._key_header().get("key_id"):
             return True
         if reason in (BEFORE_BULK, BEFORE_MERGE) and abs(clock.now() - newest.moment) < RECENT:
             return False
@@ -86,8 +86,10 @@ class BackupMaker:
             self._copy(source, part, progress)
             contents = self._verified(part, is_thorough=is_thorough)
             attachments = backup_contents.keep(self.paths.attachments, folder / backup_contents.FOLDER)
-            sha256, size = backup_contents.digest(part), part.stat().st_size
             header = self._key_header()
+            sha256 = backup_trailer.digest_of_pages(part)
+            backup_trailer.put(part, header)
+            size = part.stat().st_size
             made = Backup(path, moment, number, reason, size, contents, str(header.get("key_id", "")), attachments)
             backup_folder.write_manifest(made, key_header=header, sha256=sha256)
             settled.settle(part, path)

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from irm.db import backup_contents, backup_folder, content_archive, settled
+from irm.db import backup_contents, backup_folder, backup_trailer, content_archive, settled
 from irm.db.settled import Progress
 from irm.domain import clock
 from irm.domain.backups import Backup
@@ -24,6 +24,9 @@ from irm.paths import Paths
 
 OLD: Final = timedelta(days=7)
 """After so long without a copy it is said."""
+
+PLACE: Final = "IRM backups"
+"""How a folder inside the second one begins; the first letters of the key's id follow: two computers may share it."""
 
 _STATE: Final = "second-folder.json"
 _SEALED: Final = ".sealed"
@@ -99,8 +102,8 @@ def catch_up(paths: Paths, key: bytes, *, progress: Progress | None = None) -> S
 
 
 def place_name(backup: Backup) -> str:
-    """Return the folder inside the second one: two computers may share a stick."""
-    return f"IRM backups {backup.key_id[:8]}".strip()
+    """Return the folder inside the second one."""
+    return f"{PLACE} {backup.key_id[:8]}".strip()
 
 
 def copy_to(place: Path, backup: Backup, paths: Paths, key: bytes, *, progress: Progress | None = None) -> Path:
@@ -118,7 +121,7 @@ def copy_to(place: Path, backup: Backup, paths: Paths, key: bytes, *, progress: 
     target = place / backup.path.name
     told = backup_folder.manifest(backup.path)
     settled.copy(backup.path, target, progress=progress)
-    if told.get("sha256") and backup_contents.digest(target) != told["sha256"]:
+    if told.get("sha256") and backup_trailer.digest_of_pages(target) != told["sha256"]:
         target.unlink(missing_ok=True)
         raise StoreError("backup.damaged", name=backup.name)
     settled.write(backup_folder.manifest_path(target), json.dumps(told, indent=1).encode())

@@ -102,6 +102,17 @@ def reader_engine(path: Path, key: bytes, *, size: int = 3) -> Engine:
     return engine
 
 
+def broken_pages(connection: Any) -> list[str]:
+    """Return a sentence of SQLCipher for each page whose seal does not fit; every page of the file is read.
+
+    What a backup carries behind its last page is none.
+    """
+    last = connection.execute("PRAGMA page_count").fetchone()[0]
+    carried = f"page {last + 1} has an invalid size"
+    found = (text for (text,) in connection.execute("PRAGMA cipher_integrity_check").fetchall())
+    return [text for text in found if not text.startswith(carried)]
+
+
 def raw_connection(session: Session) -> Any:
     """Return the driver's connection under a session, inside the session's transaction."""
     return session.connection().connection.driver_connection

@@ -129,11 +129,32 @@ def mark_used(paths: Paths) -> None:
 
 
 def new_code(paths: Paths, raw: bytes) -> str:
-    """Make a recovery code, which replaces an earlier one, and return it: it stands nowhere else."""
+    """Make a recovery code, which replaces an earlier one, and return it: it stands nowhere else.
+
+    Former keys are sealed under it as well, for the backups made with them.
+    """
     code = key_code.new()
+    header = key_header.read(paths.key_header)
+    older = {
+        key_id: {**header.former[key_id], "recovery": key_wrap.under_code(each, code)}
+        for key_id, each in former(header, raw).items()
+    }
     sealed = key_wrap.under_code(raw, code)
-    _change(paths, raw, recovery=sealed, is_recovery_checked=False)
+    _change(paths, raw, recovery=sealed, is_recovery_checked=False, former={**header.former, **older})
     return code
+
+
+def former(header: Header, raw: bytes) -> dict[str, bytes]:
+    """Return the earlier keys by their ids; what cannot be opened is left out."""
+    found = {}
+    for key_id, sealed in header.former.items():
+        try:
+            opened = key_wrap.opened(sealed, raw) if isinstance(sealed, dict) else None
+        except StoreError:
+            opened = None
+        if opened is not None:
+            found[key_id] = opened
+    return found
 
 
 def note_code_checked(paths: Paths, raw: bytes) -> None:

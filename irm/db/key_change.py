@@ -18,6 +18,7 @@ from irm.db import (
     engine,
     failures,
     in_use,
+    key,
     key_header,
     key_store,
     key_wrap,
@@ -73,19 +74,6 @@ def finish(paths: Paths, environment: Mapping[str, str], raw: bytes) -> None:
             key_store.forget(environment, new.key_id)
 
 
-def former(header: Header, raw: bytes) -> dict[str, bytes]:
-    """Return the earlier keys by their ids; what cannot be opened is left out."""
-    found = {}
-    for key_id, sealed in header.former.items():
-        try:
-            opened = key_wrap.opened(sealed, raw) if isinstance(sealed, dict) else None
-        except StoreError:
-            opened = None
-        if opened is not None:
-            found[key_id] = opened
-    return found
-
-
 def _changed(
     paths: Paths, environment: Mapping[str, str], header: Header, raw: bytes, passphrase: str, progress: Progress | None
 ) -> bytes:
@@ -94,7 +82,7 @@ def _changed(
     try:
         staged, changes = _copied(paths, raw, new_raw, progress)
         kept_in, store = _keep(header, environment, new_id, new_raw)
-        old = {**former(header, raw), header.key_id: raw}
+        old = {**key.former(header, raw), header.key_id: raw}
         new = Header(
             new_id,
             kept_in,

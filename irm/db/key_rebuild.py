@@ -1,4 +1,4 @@
-"""Writes the header of the key anew where it is lost or damaged: from a backup's manifest, or from the key file.
+"""Writes the header of the key anew where it is lost or damaged: from a backup, or from the key file.
 
 Only a header whose key opens the data file counts. A damaged one is kept beside under another name.
 """
@@ -38,7 +38,7 @@ def rebuild(paths: Paths, environment: Mapping[str, str], *, secret: Secret = ""
 def header_of(source: Path) -> Header | None:
     """Return the header that travels with a backup, None where there is none that can be read."""
     with suppress(ValueError):
-        return key_header.of(backup_folder.manifest(source).get("key"))
+        return key_header.of(backup_folder.key_header_told(source))
     return None
 
 

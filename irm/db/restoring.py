@@ -16,7 +16,19 @@ from typing import Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from irm.db import backup_copy, backup_folder, engine, failures, in_use, key, opening_lock, settled, state_file, upgrade
+from irm.db import (
+    backup_copy,
+    backup_folder,
+    backup_trailer,
+    engine,
+    failures,
+    in_use,
+    key,
+    opening_lock,
+    settled,
+    state_file,
+    upgrade,
+)
 from irm.db.settled import Progress
 from irm.domain import clock
 from irm.domain.backups import Contents
@@ -103,7 +115,7 @@ def _copy(source: Path, source_key: bytes, target: Path, raw_key: bytes, progres
     is_still = not source.with_name(source.name + _LOG).exists()
     try:
         with failures.translated(source), closing(engine.look(source, source_key, is_still=is_still)) as connection:
-            if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+            if engine.broken_pages(connection):
                 raise StoreError("file.damaged", path=str(source))
             backup_copy.copy(connection, target, raw_key, progress=progress)
     except StoreError as error:
@@ -115,10 +127,8 @@ def _copy(source: Path, source_key: bytes, target: Path, raw_key: bytes, progres
 
 
 def _digest(path: Path) -> str:
-    from irm.db.backup_contents import digest
-
     with suppress(OSError):
-        return digest(path)
+        return backup_trailer.digest_of_pages(path)
     return ""
 
 

@@ -20,6 +20,7 @@ from irm.db import (
     backup_contents,
     backup_copy,
     backup_folder,
+    backup_headers,
     backup_keys,
     backup_portable,
     backup_second,
@@ -32,6 +33,7 @@ from irm.db import (
     key_rebuild,
     restoring,
 )
+from irm.db.backup_keys import Keys
 from irm.db.backup_second import SecondFolder
 from irm.db.key import Secret
 from irm.db.settled import Progress
@@ -44,6 +46,8 @@ from irm.services.store import Store, open_store
 __all__ = ["BEFORE_RESTORE", "START", "Backup", "Contents", "Preview", "Restored", "SecondFolder"]
 
 PORTABLE: Final = backup_portable.ENDING
+_NAMED: Final = 5
+"""So many attachments that did not come are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class Preview:
     contents: Contents | None
     now: Contents | None
     needs_passphrase: bool = False
+    is_portable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +68,25 @@ class Ready:
 
     prepared: restoring.Prepared
     key: bytes
-    missing: int
+    missing: tuple[str, ...] = ()
     is_new_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What is in place now, where the replaced file is kept, how many contents of attachments did not come."""
+    """What is in place now, where the replaced file is kept, the names of attachments whose content did not come."""
 
     contents: Contents
     kept: Path | None
-    missing: int = 0
+    missing: tuple[str, ...] = ()
+
+    @property
+    def problem(self) -> StoreError | None:
+        """What did not come, as an error to be said; None where all is there."""
+        if not self.missing:
+            return None
+        named = ", ".join(self.missing[:_NAMED]) + (", …" if len(self.missing) > _NAMED else "")
+        return StoreError("restore.attachments_missing", count=len(self.missing), names=named)
 
 
 def found(paths: Paths) -> list[Backup]:
@@ -129,7 +142,12 @@ def choose_second_folder(paths: Paths, folder: Path | None) -> None:
 
 
 def carry(store: Store) -> SecondFolder | None:
-    """Copy the newest backup to the second folder where it is not there; what goes wrong is noted in the answer."""
+    """Copy the newest backup to the second folder where it is not there; what goes wrong is noted in the answer.
+
+    Backups that could not be reached when the header of the key changed take it over now.
+    """
+    with suppress(StoreError):
+        backup_headers.spread(store.maker.paths)
     return backup_second.catch_up(store.maker.paths, store.maker.key)
 
 
@@ -167,7 +185,7 @@ def preview(paths: Paths, source: Path, *, secret: Secret = "") -> Preview:
     header = backup_portable.header_of(source)
     if header is not None:
         contents = backup_folder.contents_told(header.get("contents"))
-        return Preview(source, None, contents, now, needs_passphrase=True)
+        return Preview(source, None, contents, now, needs_passphrase=True, is_portable=True)
     backup = backup_folder.described(source)
     contents = backup.contents if backup is not None else None
     if contents is None:
@@ -203,7 +221,7 @@ def prepare(
                 return _prepare_portable(paths, source, passphrase, environment, secret=secret, progress=progress)
             keys = backup_keys.found(paths, environment, source, secret=secret, passphrase=passphrase)
             prepared = restoring.prepare(paths, source, keys.own, source_key=keys.source, progress=progress)
-            return Ready(prepared, keys.own, _bring_contents(paths, source, keys.source))
+            return Ready(prepared, keys.own, _bring_contents(paths, source, keys, prepared))
     except OSError as error:
         raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
 
@@ -276,7 +294,7 @@ def _prepare_portable(
         prepared = restoring.prepare(paths, opened.database, raw, source_key=opened.key, progress=progress)
         with failures.translated(source):
             content_archive.unseal(opened.contents, opened.key, paths.attachments)
-    return Ready(prepared, raw, 0, is_new_key=is_new)
+    return Ready(prepared, raw, is_new_key=is_new)
 
 
 def _own_key(paths: Paths, environment: Mapping[str, str], secret: Secret) -> tuple[bytes, bool]:
@@ -289,14 +307,23 @@ def _own_key(paths: Paths, environment: Mapping[str, str], secret: Secret) -> tu
         return secrets.token_bytes(key_header.KEY_LENGTH), True
 
 
-def _bring_contents(paths: Paths, source: Path, raw: bytes) -> int:
-    """Bring back what attachments of a backup need and the data folder lacks; return how many could not come."""
+def _bring_contents(paths: Paths, source: Path, keys: Keys, prepared: restoring.Prepared) -> tuple[str, ...]:
+    """Bring back what attachments of a backup need and the data folder lacks; return the names of those without.
+
+    The restored file says what they need: the manifest, which also knows what undo may need, may be gone.
+    """
+    with failures.translated(prepared.path), closing(engine.look(prepared.path, keys.own)) as connection:
+        attached = dict(backup_contents.attached(connection))
     backup = backup_folder.described(source)
-    wanted = backup.attachments if backup is not None else ()
+    wanted = {*attached, *(backup.attachments if backup is not None else ())}
     _, missing = backup_contents.bring_back(source.parent / backup_contents.FOLDER, paths.attachments, wanted)
     if missing:
-        backup_second.unseal(source.parent, raw, paths.attachments)
-    return sum(not backup_contents.path_of(paths.attachments, sha256).is_file() for sha256 in missing)
+        backup_second.unseal(source.parent, keys.source, paths.attachments)
+    return tuple(
+        name
+        for sha256, name in attached.items()
+        if sha256 in missing and not backup_contents.path_of(paths.attachments, sha256).is_file()
+    )
 
 
 def _contents_of(path: Path, raw: bytes) -> Contents:

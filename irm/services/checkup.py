@@ -16,6 +16,7 @@ from irm.db import (
     backup_folder,
     backup_keys,
     changelog,
+    engine,
     erasing,
     facts,
     payment_facts,
@@ -103,10 +104,7 @@ def _backups(store: Store, progress: Progress | None) -> list[Finding]:
 
 
 def _examine(connection: Any) -> list[Finding]:
-    findings = [
-        Finding("check.page", {"text": text})
-        for (text,) in connection.execute("PRAGMA cipher_integrity_check").fetchall()
-    ] or [
+    findings = [Finding("check.page", {"text": text}) for text in engine.broken_pages(connection)] or [
         Finding("check.structure", {"text": text})
         for (text,) in connection.execute("PRAGMA integrity_check(20)").fetchall()
         if text != "ok"

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from irm.db import backup_folder, backup_maker, backup_second, key, key_change, key_code, key_header, settled
+from irm.db import backup_headers, backup_maker, key, key_change, key_code, key_header, settled
 from irm.db.key import FILE, KEYRING, PASSPHRASE, WANTED, Secret, Ways
 from irm.db.settled import Progress
 from irm.domain.backups import BEFORE_KEY
@@ -55,7 +55,7 @@ def keep(paths: Paths, raw: bytes, *, is_file_allowed: bool, environment: Mappin
     """Keep the key on this computer again; return where, "" where only a file would take it and that is not allowed."""
     kept_in = key.keep(paths, environment, raw, is_file_allowed=is_file_allowed)
     if kept_in:
-        spread(paths)
+        backup_headers.spread(paths)
     return kept_in
 
 
@@ -65,7 +65,7 @@ def keep(paths: Paths, raw: bytes, *, is_file_allowed: bool, environment: Mappin
 def new_code(paths: Paths, raw: bytes) -> str:
     """Make a recovery code, which replaces an earlier one, and return it: it stands nowhere else."""
     code = key.new_code(paths, raw)
-    spread(paths)
+    backup_headers.spread(paths)
     return code
 
 
@@ -82,7 +82,7 @@ def is_group(code: str, number: int, typed: str) -> bool:
 def note_code_checked(paths: Paths, raw: bytes) -> None:
     """Note that the user typed a part of the code from where it was written down."""
     key.note_code_checked(paths, raw)
-    spread(paths)
+    backup_headers.spread(paths)
 
 
 def keep_page(path: Path, content: bytes) -> None:
@@ -133,13 +133,13 @@ def set_passphrase(
     key.set_passphrase(paths, environment, raw, passphrase, is_only=is_only)
     if not is_only and key.ways(paths).kept_in == PASSPHRASE:
         key.keep(paths, environment, raw)
-    spread(paths)
+    backup_headers.spread(paths)
 
 
 def drop_passphrase(paths: Paths, raw: bytes, *, environment: Mapping[str, str] = os.environ) -> None:
     """Let no passphrase open the data any more; where it was the only way, the key is kept on this computer again."""
     key.drop_passphrase(paths, environment, raw)
-    spread(paths)
+    backup_headers.spread(paths)
 
 
 # The key
@@ -162,21 +162,3 @@ def change_key(
     key_change.finish(paths, environment, raw)
     backup_maker.BackupMaker(paths, raw).make(BEFORE_KEY, progress=progress)
     return key_change.change(paths, environment, raw, passphrase=passphrase, progress=progress)
-
-
-def spread(paths: Paths) -> None:
-    """Let the backups of this key carry the header as it is now, so that each opens by the newest code.
-
-    Those in a second folder that is not there keep the older one.
-    """
-    header = key_header.read(paths.key_header)
-    told = key_header.told(header.with_(next={}))
-    folders = [paths.backups]
-    second = backup_second.chosen(paths)
-    if second is not None:
-        folders += [second.folder / f"IRM backups {header.key_id[:8]}"]
-    for folder in folders:
-        for backup in backup_folder.found(folder):
-            if backup.key_id == header.key_id:
-                with suppress(OSError):
-                    backup_folder.change_key_header(backup.path, told)

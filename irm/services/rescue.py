@@ -52,7 +52,7 @@ def prepare_salvage(
         read.unlink(missing_ok=True)
         with failures.translated(paths.database):
             tables = salvage.salvage(paths.database, raw, read, progress=progress)
-            return Ready(restoring.prepare(paths, read, raw), raw, 0), tuple(tables)
+            return Ready(restoring.prepare(paths, read, raw), raw), tuple(tables)
     except OSError as error:
         raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
     finally:

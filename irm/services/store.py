@@ -222,7 +222,7 @@ class Store:
         Raises StoreError file.damaged.
         """
         with self._translated(), closing(engine.look(self._path, self.maker.key)) as connection:
-            if connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+            if engine.broken_pages(connection):
                 raise StoreError("file.damaged", path=str(self._path))
 
     def back_up(

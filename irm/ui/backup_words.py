@@ -35,8 +35,10 @@ def held(contents: Contents | None) -> str:
     return formats.listed(parts)
 
 
-def compared(then: Contents | None, now: Contents | None) -> str:
-    """Return what a backup held and what is there now, a line each."""
+def compared(then: Contents | None, now: Contents | None, *, is_closed: bool) -> str:
+    """Return what a backup held and what is there now, a line each; `is_closed` says that it was not opened yet."""
     first = translate("Backups", "In the backup: {what}").replace("{what}", held(then))
+    if then is None and is_closed:
+        first = translate("Backups", "What is in the backup is seen once it is opened.")
     second = translate("Backups", "Now: {what}").replace("{what}", held(now))
     return f"{first}\n{second}"

@@ -53,6 +53,8 @@ class Restoring(QObject):
             return error
         finally:
             services.backups.give_up(self._paths)
+        if done.problem is not None:
+            return done.problem
         words = translate("Backups", "The backup was restored: {what}. The file that was there is kept.")
         return words.replace("{what}", backup_words.held(done.contents))
 

@@ -76,4 +76,6 @@ def _rescued(runner: Runner, paths: Paths, error: StoreError) -> Start | None:
     from irm.ui.dialogs.rescue import RescueDialog  # hardly ever needed
 
     dialog = RescueDialog(runner, paths, error)
-    return Start(secret=dialog.secret) if dialog.exec() == Dialog.DialogCode.Accepted else None
+    if dialog.exec() != Dialog.DialogCode.Accepted:
+        return None
+    return Start(dialog.problem_left or "", secret=dialog.secret)

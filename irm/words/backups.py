@@ -57,5 +57,10 @@ BACKUPS: Final[dict[str, str]] = {
         "The data file lacks {count} changes that were saved: part of it was lost outside the program. "
         "It was not touched.",
     ),
+    "restore.attachments_missing": QT_TRANSLATE_NOOP(
+        "words",
+        "The backup is in place without {count} of its attachments: {names}. Their contents lie in the folder "
+        "“attachments” beside the backups: put it beside this one and restore it again.",
+    ),
     "restore.cancelled": QT_TRANSLATE_NOOP("words", "Nothing was restored."),
 }

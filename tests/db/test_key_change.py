@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from irm.db import key, key_change, key_header, key_wrap
+from irm.db import key, key_header, key_wrap
 from irm.errors import StoreError
 from irm.paths import Paths
 from irm.services import backups, checkup, influencers, protection
@@ -134,5 +134,5 @@ def test_former_keys_that_are_damaged_are_left_out(paths: Paths) -> None:
     raw = protection.change_key(paths)
     header = key_header.read(paths.key_header)
     damaged = header.with_(former={**header.former, "1": {}, "2": "text", "3": key_wrap.under_key(raw, bytes(32))})
-    assert list(key_change.former(damaged, raw)) == list(header.former)
+    assert list(key.former(damaged, raw)) == list(header.former)
     assert os.environ["IRM_KEYRING"] == "off"

@@ -146,7 +146,7 @@ def test_contents_of_attachments_are_kept_once_and_come_back(store: Store, paths
     store.close()
     (paths.attachments / sha256[:2] / sha256).unlink()
     done = backups.restore(paths, made.path)
-    assert done.missing == 0
+    assert done.missing == ()
     assert (paths.attachments / sha256[:2] / sha256).read_text(encoding="utf-8") == "a contract"
 
 
@@ -156,7 +156,7 @@ def test_a_damaged_content_does_not_come_back_as_if_it_were_whole(store: Store, 
     store.close()
     (paths.attachments / sha256[:2] / sha256).unlink()
     (paths.backups / "attachments" / sha256[:2] / sha256).write_text("something else", encoding="utf-8")
-    assert backups.restore(paths, made.path).missing == 1
+    assert backups.restore(paths, made.path).missing == ("contract.pdf",)
 
 
 def test_a_content_no_backup_has_any_more_goes_with_the_last(store: Store, paths: Paths, tmp_path: Path) -> None:
@@ -192,7 +192,7 @@ def test_the_newest_backup_is_carried_to_the_second_folder(store: Store, paths: 
     store.close()
     for path in (paths.attachments / sha256[:2] / sha256, paths.backups / "attachments" / sha256[:2] / sha256):
         path.unlink()
-    assert backups.restore(paths, copy).missing == 0
+    assert backups.restore(paths, copy).missing == ()
     assert (paths.attachments / sha256[:2] / sha256).read_text(encoding="utf-8") == "secret clause"
 
 

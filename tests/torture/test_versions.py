@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from irm.db import engine, upgrade
+from irm.db import backup_trailer, engine, upgrade
 from irm.domain.backups import BEFORE_UPGRADE
 from irm.errors import StoreError
 from irm.services import backups, checkup
@@ -113,9 +113,10 @@ def test_a_restore_works_or_leaves_the_data_as_it_is(own_folders: Path, tmp_path
         theirs = backups.make(store)
     before = paths.database.read_bytes()
     chance, content = random.Random(35), made.path.read_bytes()
+    pages = len(content) - len(content) % backup_trailer.PAGE
     broken = tmp_path / f"{made.name}.db"
     for _ in range(60 if is_whole else 6):
-        at = chance.randrange(len(content))
+        at = chance.randrange(pages)
         broken.write_bytes(content[:at] + bytes([content[at] ^ (1 << chance.randrange(8))]) + content[at + 1 :])
         with pytest.raises(StoreError) as caught:
             backups.restore(paths, broken)

@@ -70,6 +70,10 @@ class BackupPicker(QWidget):
         """Return what is picked, None for nothing, or for what was not looked at yet."""
         return None if self._preview is None else self._preview.source
 
+    def is_portable(self) -> bool:
+        """Say whether what is picked is opened by a passphrase of its own."""
+        return self._preview is not None and self._preview.is_portable
+
     def is_ready(self) -> bool:
         """Say whether what is picked can be restored as it stands."""
         found = self._preview
@@ -134,13 +138,15 @@ class BackupPicker(QWidget):
         self._label.setVisible(needs)
         self.passphrase.setVisible(needs)
         if found is not None:
-            words = backup_words.compared(found.contents, found.now)
+            words = backup_words.compared(found.contents, found.now, is_closed=needs)
             name = "" if self._file is None else f"{isolated(self._file.name)}\n"
             self.told.setText(name + words)
 
     def _ask_file(self, _: bool = False) -> None:
         title = translate("Backups", "A backup from elsewhere")
-        kinds = translate("Backups", "Backups of IRM (*.db *.irmbackup)")
+        kinds = ";;".join(
+            (translate("Backups", "Backups of IRM (*.db *.irmbackup)"), f"{translate('Backups', 'All files')} (*)")
+        )
         wanted, _kind = QFileDialog.getOpenFileName(self, title, "", kinds)
         if wanted:
             self.pick_file(Path(wanted))

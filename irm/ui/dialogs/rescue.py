@@ -31,7 +31,7 @@ _WIDTH: Final = 720
 class RescueDialog(Dialog):
     """Accepted once a file that can be opened lies in place; rejected where nothing was done.
 
-    `secret` is what was typed to open it, where its key is not at hand.
+    `secret` is what was typed to open it, where its key is not at hand; `problem_left` what did not come back with it.
     """
 
     def __init__(self, runner: Runner, paths: Paths, error: StoreError, parent: QWidget | None = None) -> None:
@@ -40,6 +40,7 @@ class RescueDialog(Dialog):
         self._paths = paths
         self._error = error
         self.secret = ""
+        self.problem_left: IrmError | None = None
         self.picker = BackupPicker(runner, paths, self)
         self.working = plain_label(role="soft", parent=self)
         self.working.hide()
@@ -62,7 +63,7 @@ class RescueDialog(Dialog):
         source = self.picker.source()
         if source is not None:
             typed = self.picker.passphrase.text()
-            if source.suffix != services.backups.PORTABLE and self._error.code in services.protection.WANTED:
+            if not self.picker.is_portable() and self._error.code in services.protection.WANTED:
                 self.secret = typed
             self._begin(partial(_restore, self._paths, source, typed))
 
@@ -91,7 +92,8 @@ class RescueDialog(Dialog):
             each.setEnabled(False)
         self._runner.compute(self, work, self._on_done, on_error=self._on_refused)
 
-    def _on_done(self, _: object) -> None:
+    def _on_done(self, problem: IrmError | None) -> None:
+        self.problem_left = problem
         self.accept()
 
     def _on_refused(self, error: IrmError) -> None:
@@ -108,13 +110,13 @@ class RescueDialog(Dialog):
 # The work, done in another thread
 
 
-def _restore(paths: Paths, source: Path, passphrase: str) -> object:
-    return services.backups.restore(paths, source, passphrase=passphrase)
+def _restore(paths: Paths, source: Path, passphrase: str) -> IrmError | None:
+    return services.backups.restore(paths, source, passphrase=passphrase).problem
 
 
-def _salvage(paths: Paths) -> object:
-    return services.rescue.salvage_file(paths)
+def _salvage(paths: Paths) -> None:
+    services.rescue.salvage_file(paths)
 
 
-def _go_on(paths: Paths) -> object:
-    return services.rescue.go_on(paths)
+def _go_on(paths: Paths) -> None:
+    services.rescue.go_on(paths)

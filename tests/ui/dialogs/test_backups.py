@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from irm.ui.main_window import MainWindow
 from irm.ui.restoring import Restoring
 from irm.ui.runner import Runner
 from tests.builders import add, opened, paths_in, person
+from tests.services.backup_builders import attach
 from tests.ui.worlds import World
 
 PASSPHRASE = "correct horse"
@@ -162,6 +164,45 @@ def test_a_restore_is_prepared_while_the_window_is_open_and_done_after_it(world:
         "The backup was restored: 1 person, 0 contacts, 0 campaigns. The file that was there is kept."
     )
     assert [backup.reason for backup in services.backups.found(paths_in(world.folder))] == ["before-restore", "by-hand"]
+
+
+def test_a_file_alone_is_looked_at_and_what_it_lacks_is_said(world: World, tmp_path: Path) -> None:
+    filled(world)
+    beside(world, lambda store: attach(store, 1, tmp_path / "contract.pdf"))
+    made = beside(world, services.backups.make)
+    paths = paths_in(world.folder)
+    alone = made.path.rename(tmp_path / "all I have")
+    for folder in (paths.attachments, paths.backups / "attachments"):
+        shutil.rmtree(folder)
+    picker = shown(world).picker
+    picker.pick_file(alone)
+    world.rest()
+    assert "all I have" in picker.told.text()
+    assert "1 person" in picker.told.text()
+    assert picker.is_ready()
+    window = QWidget()
+    world.qtbot.addWidget(window)
+    restoring = Restoring(window, world.tools, paths)
+    restoring.begin(alone, "")
+    world.until(lambda: restoring.is_ready)
+    world.runner.close()
+    said = restoring.put_in_place()
+    assert isinstance(said, StoreError)
+    assert said.code == "restore.attachments_missing"
+    assert said.details == {"count": 1, "names": "contract.pdf"}
+
+
+def test_what_a_file_of_another_key_holds_is_not_called_unreadable(world: World, tmp_path: Path) -> None:
+    with opened(tmp_path / "other") as store:
+        add(store)
+        services.backups.make(store)
+    (other,) = (tmp_path / "other" / "backups").glob("*.db")
+    picker = shown(world).picker
+    picker.pick_file(other.rename(tmp_path / "theirs.db"))
+    world.rest()
+    assert "is seen once it is opened" in picker.told.text()
+    assert picker.passphrase.isVisibleTo(picker)
+    assert not picker.is_portable()
 
 
 def rescue_of(world: World, code: str) -> RescueDialog:
