@@ -8,15 +8,16 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from irm.domain.representation import Representation
 from irm.errors import Problem
 from irm.ui.base.part_list import PartList, PartRow
 from irm.ui.style import tokens
-from irm.ui.widgets.buttons import button, name_button, tool_button
+from irm.ui.widgets.buttons import name_button, tool_button
 from irm.ui.widgets.labels import ProblemLabel
-from irm.ui.widgets.pick_line import PickLine, Suggestion
+from irm.ui.widgets.pick_line import Suggestion
+from irm.ui.widgets.pick_name import PickName
 
 translate = QCoreApplication.translate
 
@@ -42,8 +43,8 @@ class LinkRow(PartRow):
         self._words = words
         self._can_make = can_make
         self._known = Representation(0)
-        self.line = PickLine(self)
-        self.name = button(kind="link", parent=self)
+        self._pick = PickName(self)
+        self.line, self.name = self._pick.line, self._pick.name
         self.role = QLineEdit(self)
         self.off = tool_button("x", "", parent=self)
         self.problem = ProblemLabel(self)
@@ -69,8 +70,7 @@ class LinkRow(PartRow):
     def set_value(self, value: Any) -> None:
         self._known = value
         self.line.forget()
-        self.name.setText(value.name.replace("&", "&&"))
-        self.name.setAccessibleName(value.name)
+        self._pick.show_name(value.name)
         if value.role != self.role.text().strip():
             self.role.setText(value.role)
             self.role.setCursorPosition(0)
@@ -108,7 +108,6 @@ class LinkRow(PartRow):
 
     def _show_state(self) -> None:
         is_chosen = bool(self._known.id or self._known.name)
-        self._stack.setCurrentIndex(1 if is_chosen else 0)
         self.role.setVisible(is_chosen)
         self.name.setEnabled(bool(self._known.id))
         self.setFocusProxy(self.role if is_chosen else self.line)
@@ -135,17 +134,9 @@ class LinkRow(PartRow):
         self.edited.emit()
 
     def _lay_out(self) -> None:
-        holder = QWidget(self)
-        inner = QHBoxLayout(holder)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.name)
-        inner.addStretch(1)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.line)
-        self._stack.addWidget(holder)
         line = QHBoxLayout()
         line.setSpacing(tokens.SPACE_XS)
-        line.addWidget(self._stack, 3)
+        line.addWidget(self._pick, 3)
         line.addWidget(self.role, 2)
         line.addWidget(self.off)
         column = QVBoxLayout(self)

@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from irm.domain.influencer import Introducer
 from irm.ui.base.fields import FieldWidget
 from irm.ui.style import tokens
-from irm.ui.widgets.buttons import button, name_button, tool_button
+from irm.ui.widgets.buttons import name_button, tool_button
 from irm.ui.widgets.labels import ProblemLabel
-from irm.ui.widgets.pick_line import PickLine, Suggestion
+from irm.ui.widgets.pick_line import Suggestion
+from irm.ui.widgets.pick_name import PickName
 
 translate = QCoreApplication.translate
-
-_LINE, _NAME = 0, 1
 
 
 class PersonField(FieldWidget):
@@ -29,8 +28,8 @@ class PersonField(FieldWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._known: Introducer | None = None
-        self.line = PickLine(self)
-        self.name = button(kind="link", parent=self)
+        self._pick = PickName(self)
+        self.line, self.name = self._pick.line, self._pick.name
         self.off = tool_button("x", "", parent=self)
         self.problem = ProblemLabel(self)
         self._lay_out()
@@ -43,7 +42,7 @@ class PersonField(FieldWidget):
         self.off.clicked.connect(self._on_off)
 
     def value(self) -> Introducer | None:
-        if self._stack.currentIndex() == _NAME:
+        if self._pick.is_named:
             return self._known
         typed = self.line.text().strip()
         if self._known is not None and typed == self._known.name.strip():
@@ -53,7 +52,6 @@ class PersonField(FieldWidget):
     def set_value(self, value: Any) -> None:
         self._known = value
         is_here = value is not None and value.id is not None
-        self._stack.setCurrentIndex(_NAME if is_here else _LINE)
         self.off.setVisible(is_here)
         self.setFocusProxy(self.name if is_here else self.line)
         typed = value.name if value is not None and not is_here else ""
@@ -61,9 +59,7 @@ class PersonField(FieldWidget):
             self.line.forget()
             self.line.setText(typed)
             self.line.setCursorPosition(0)
-        shown = value.name if value is not None and is_here else ""
-        self.name.setText(shown.replace("&", "&&"))
-        self.name.setAccessibleName(shown)
+        self._pick.show_name(value.name if is_here else "")
 
     def suggest(self, typed: str, suggestions: Sequence[Suggestion]) -> None:
         """Suggest people for letters that `wanted` named."""
@@ -109,17 +105,9 @@ class PersonField(FieldWidget):
         self.edited.emit()
 
     def _lay_out(self) -> None:
-        holder = QWidget(self)
-        inner = QHBoxLayout(holder)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.name)
-        inner.addStretch(1)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.line)
-        self._stack.addWidget(holder)
         line = QHBoxLayout()
         line.setSpacing(tokens.SPACE_XS)
-        line.addWidget(self._stack, 1)
+        line.addWidget(self._pick, 1)
         line.addWidget(self.off)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
