@@ -6,15 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject
 
 from irm import services
 from irm.domain import clock
-from irm.domain.attachment import Kept
 from irm.domain.deliverable import DeliverableDraft
 from irm.domain.payments import PaymentDraft
 from irm.domain.permit import PermitDraft
@@ -101,55 +98,8 @@ def save_rate(
     write_draft(tools, owner, "rate.add", work, subject=subject, on_done=on_done, on_error=on_error)
 
 
-def attach(
-    tools: Tools, owner: QObject, influencer_id: int, cooperation_id: int, paths: Sequence[str], *, name: str
-) -> None:
-    """Attach files to a cooperation: their content is copied first, by a task that can be stopped."""
-    task = tools.notices.begin(translate("Influencers", "Attaching files"))
-    work = partial(_keep, tuple(paths), tools.runner.progress_of(task))
-    done = partial(_note_kept, tools, owner, influencer_id, cooperation_id, name)
-    tools.runner.read(owner, work, done, task=task)
-
-
-def open_file(tools: Tools, owner: QObject, attachment_id: int) -> None:
-    """Show a copy of a file in the system's own program."""
-    tools.runner.read(owner, partial(_copy_to_look_at, attachment_id), partial(_show_file, tools))
-
-
-def save_file_as(tools: Tools, owner: QObject, attachment_id: int, target: str) -> None:
-    """Write a file to a place of the user's."""
-    said = partial(tools.notices.say_written, translate("Influencers", "The file was saved."))
-    tools.runner.read(owner, partial(_save_file, attachment_id, target), said)
-
-
-def rename_file(tools: Tools, owner: QObject, attachment_id: int, new: str, *, name: str) -> None:
-    """Give a file another name."""
-    write(tools, owner, "attachment.rename", partial(_rename_file, attachment_id, new), subject=name)
-
-
-def remove_file(tools: Tools, owner: QObject, attachment_id: int, *, name: str) -> None:
-    """Take a file off."""
-    write(tools, owner, "attachment.remove", partial(_remove_file, attachment_id), subject=name)
-
-
 def _nothing(_: int) -> None:
     """Leave it at what is said: the page hears of the change by itself."""
-
-
-def _note_kept(
-    tools: Tools, owner: QObject, influencer_id: int, cooperation_id: int, name: str, found: tuple[Any, ...]
-) -> None:
-    kept, error = found
-    if kept:
-        work = partial(_attach, kept, influencer_id, cooperation_id)
-        write(tools, owner, "attachment.add", work, subject=name)
-    if error is not None:
-        tools.notices.fail(error)
-
-
-def _show_file(tools: Tools, path: Path) -> None:
-    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        tools.notices.fail(IrmError("attachment.no_program", name=path.name))
 
 
 # The work of forms, done in the writing thread
@@ -261,36 +211,3 @@ def _save_rate(rate: tuple[str, str, date, str, str], session: Any) -> int:
     currency, base, on, number, source = rate
     services.payments.save_rate(session, currency, base, on=on, rate=number, source=source)
     return 0
-
-
-def _keep(paths: tuple[str, ...], progress: Callable[[int, int], None], session: Any) -> tuple[Any, ...]:
-    kept: list[Kept] = []
-    error: IrmError | None = None
-    for path in paths:
-        try:
-            kept.append(services.attachments.keep(session, Path(path), progress=progress))
-        except IrmError as found:
-            error = error or found
-    return tuple(kept), error
-
-
-def _attach(kept: tuple[Kept, ...], influencer_id: int, cooperation_id: int, session: Any) -> list[int]:
-    return services.attachments.add(
-        session, kept, influencer_id=influencer_id, cooperation_id=cooperation_id, now=clock.now()
-    )
-
-
-def _copy_to_look_at(attachment_id: int, session: Any) -> Path:
-    return services.attachments.copy_to_look_at(session, attachment_id)
-
-
-def _save_file(attachment_id: int, target: str, session: Any) -> Path:
-    return services.attachments.save_as(session, attachment_id, Path(target))
-
-
-def _rename_file(attachment_id: int, name: str, session: Any) -> str:
-    return services.attachments.rename(session, attachment_id, name)
-
-
-def _remove_file(attachment_id: int, session: Any) -> int:
-    return services.attachments.remove(session, [attachment_id])

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from irm import services
 from irm.domain import clock
 from irm.domain.checking_terms import checked_clauses
+from irm.ui.base import file_actions
 from irm.ui.base.entries import Entry
+from irm.ui.base.file_actions import Whose
 from irm.ui.base.files import FilesPanel
 from irm.ui.base.form_card import FormKind
 from irm.ui.style import tokens
@@ -89,19 +91,20 @@ class ContractSection(CooperationSection):
         """Attach files to the cooperation."""
         if self.page is not None:
             row = self.page.row
-            actions.attach(self.tools, self, row.influencer_id, row.id, paths, name=self.name())
+            whose = Whose(self.name(), row.influencer_id, cooperation_id=row.id)
+            file_actions.attach(self.tools, self, whose, paths)
 
     def _open_file(self, attachment_id: int) -> None:
-        actions.open_file(self.tools, self, attachment_id)
+        file_actions.open_file(self.tools, self, attachment_id)
 
     def _save_file(self, attachment_id: int, target: str) -> None:
-        actions.save_file_as(self.tools, self, attachment_id, target)
+        file_actions.save_as(self.tools, self, attachment_id, target)
 
     def _rename_file(self, attachment_id: int, new: str) -> None:
-        actions.rename_file(self.tools, self, attachment_id, new, name=self.name())
+        file_actions.rename(self.tools, self, attachment_id, new, name=self.name())
 
     def _remove_file(self, attachment_id: int) -> None:
-        actions.remove_file(self.tools, self, attachment_id, name=self.name())
+        file_actions.remove(self.tools, self, attachment_id, name=self.name())
 
 
 def _check(draft: Any) -> object:

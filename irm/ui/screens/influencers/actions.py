@@ -6,36 +6,24 @@ Each takes the tools, the widget that waits (`owner`), and what the verb is abou
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from irm import services
 from irm.domain import clock
-from irm.domain.attachment import Kept
 from irm.domain.incident import IncidentDraft
 from irm.domain.influencer import InfluencerDraft
 from irm.domain.interaction import InteractionDraft
 from irm.domain.today import EntryKey
-from irm.errors import IrmError
 from irm.ui import formats, messages
 from irm.ui.base.writing import OnError, OnId, told, write, write_draft
 from irm.ui.tools import Tools
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """The files that were copied, and the first reason why one was not."""
-
-    kept: tuple[Kept, ...]
-    error: IrmError | None = None
 
 
 def save_person(
@@ -159,60 +147,6 @@ def delete_incident(tools: Tools, owner: QObject, incident_id: int, *, name: str
     write(tools, owner, "incident.delete", partial(_delete_incident, incident_id), subject=name)
 
 
-def attach(
-    tools: Tools,
-    owner: QObject,
-    influencer_id: int,
-    paths: Sequence[str],
-    *,
-    interaction_id: int | None,
-    name: str,
-) -> None:
-    """Attach files to a person, or to one contact: their content is copied first, by a task that can be stopped."""
-    task = tools.notices.begin(translate("Influencers", "Attaching files"))
-    work = partial(_keep, tuple(paths), tools.runner.progress_of(task))
-    tools.runner.read(owner, work, partial(_note_kept, tools, owner, influencer_id, interaction_id, name), task=task)
-
-
-def open_file(tools: Tools, owner: QObject, attachment_id: int) -> None:
-    """Show a copy of a file in the system's own program."""
-    tools.runner.read(owner, partial(_copy_to_look_at, attachment_id), partial(_show_file, tools))
-
-
-def save_file_as(tools: Tools, owner: QObject, attachment_id: int, target: str) -> None:
-    """Write a file to a place of the user's."""
-    said = partial(tools.notices.say_written, translate("Influencers", "The file was saved."))
-    tools.runner.read(owner, partial(_save_file, attachment_id, target), said)
-
-
-def rename_file(tools: Tools, owner: QObject, attachment_id: int, name: str, *, whose: str) -> None:
-    """Give a file another name."""
-    write(tools, owner, "attachment.rename", partial(_rename_file, attachment_id, name), subject=whose)
-
-
-def remove_file(tools: Tools, owner: QObject, attachment_id: int, *, whose: str) -> None:
-    """Take a file off."""
-    write(tools, owner, "attachment.remove", partial(_remove_file, attachment_id), subject=whose)
-
-
-def _note_kept(
-    tools: Tools, owner: QObject, influencer_id: int, interaction_id: int | None, name: str, found: _Kept
-) -> None:
-    """Note the files that could be copied, and say which could not."""
-    if found.kept:
-        count = len(found.kept)
-        said = translate("Influencers", "%n files were attached.", None, count) if count > 1 else ""
-        work = partial(_attach, found.kept, influencer_id, interaction_id)
-        write(tools, owner, "attachment.add", work, subject=name, said=said)
-    if found.error is not None:
-        tools.notices.fail(found.error)
-
-
-def _show_file(tools: Tools, path: Path) -> None:
-    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        tools.notices.fail(IrmError("attachment.no_program", name=path.name))
-
-
 def add_demo(tools: Tools, owner: QObject) -> None:
     """Add made-up people to look around with."""
     task = tools.notices.begin(translate("Influencers", "Adding demo data"))
@@ -297,39 +231,6 @@ def _delete_incident(incident_id: int, session: Any) -> int:
 
 def _delete_touch(interaction_id: int, session: Any) -> int:
     return services.interactions.delete(session, [interaction_id])
-
-
-def _keep(paths: tuple[str, ...], progress: Callable[[int, int], None], session: Any) -> _Kept:
-    kept: list[Kept] = []
-    error: IrmError | None = None
-    for path in paths:
-        try:
-            kept.append(services.attachments.keep(session, Path(path), progress=progress))
-        except IrmError as found:
-            error = error or found
-    return _Kept(tuple(kept), error)
-
-
-def _attach(kept: tuple[Kept, ...], influencer_id: int, interaction_id: int | None, session: Any) -> list[int]:
-    return services.attachments.add(
-        session, kept, influencer_id=influencer_id, interaction_id=interaction_id, now=clock.now()
-    )
-
-
-def _copy_to_look_at(attachment_id: int, session: Any) -> Path:
-    return services.attachments.copy_to_look_at(session, attachment_id)
-
-
-def _save_file(attachment_id: int, target: str, session: Any) -> Path:
-    return services.attachments.save_as(session, attachment_id, Path(target))
-
-
-def _rename_file(attachment_id: int, name: str, session: Any) -> str:
-    return services.attachments.rename(session, attachment_id, name)
-
-
-def _remove_file(attachment_id: int, session: Any) -> int:
-    return services.attachments.remove(session, [attachment_id])
 
 
 def _add_demo(progress: Callable[[int, int], None], language: str, session: Any) -> None:

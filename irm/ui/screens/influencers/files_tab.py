@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from irm.domain.attachment import AttachmentRow
+from irm.ui.base import file_actions
+from irm.ui.base.file_actions import Whose
 from irm.ui.base.files import FilesPanel
-from irm.ui.screens.influencers import actions
 from irm.ui.tools import Tools
 
 translate = QCoreApplication.translate
@@ -56,9 +57,8 @@ class FilesTab(FilesPanel):
     def attach(self, paths: list[str]) -> None:
         """Attach files to the person, or to the touch whose files are shown."""
         if self._influencer_id:
-            actions.attach(
-                self._tools, self, self._influencer_id, paths, interaction_id=self._touch_id or None, name=self._name
-            )
+            whose = Whose(self._name, self._influencer_id, interaction_id=self._touch_id or None)
+            file_actions.attach(self._tools, self, whose, paths)
 
     def _show(self) -> None:
         if not self._touch_id:
@@ -68,13 +68,13 @@ class FilesTab(FilesPanel):
         self.show_files(rows, translate("Influencers", "Files of one contact"))
 
     def _open(self, attachment_id: int) -> None:
-        actions.open_file(self._tools, self, attachment_id)
+        file_actions.open_file(self._tools, self, attachment_id)
 
     def _save(self, attachment_id: int, target: str) -> None:
-        actions.save_file_as(self._tools, self, attachment_id, target)
+        file_actions.save_as(self._tools, self, attachment_id, target)
 
     def _rename(self, attachment_id: int, name: str) -> None:
-        actions.rename_file(self._tools, self, attachment_id, name, whose=self._name)
+        file_actions.rename(self._tools, self, attachment_id, name, name=self._name)
 
     def _remove(self, attachment_id: int) -> None:
-        actions.remove_file(self._tools, self, attachment_id, whose=self._name)
+        file_actions.remove(self._tools, self, attachment_id, name=self._name)
