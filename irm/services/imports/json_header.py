@@ -21,6 +21,10 @@ from irm.services.imports.json_tables import TABLES, values_of
 _LISTS: Final = ("stages", "tags", *LISTS, "representatives", *TABLES, "people")
 
 
+_MAY_BE_EMPTY: Final = frozenset({("benchmarks", "tier"), ("import_mappings", "name")})
+"""Of what says which entry one is: a benchmark for every tier, a mapping that was remembered without a name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Header:
     """Stages, tags and what else stands beside the people as objects, in the order of the file."""
@@ -89,7 +93,7 @@ def _can_be_read(name: str, fields: Fields) -> bool:
         columns = LISTS[name].read(fields)
     except IrmError:
         return False
-    return all(columns[key] for key in LISTS[name].same if key != "tier")
+    return all(columns[key] for key in LISTS[name].same if (name, key) not in _MAY_BE_EMPTY)
 
 
 def take_stages(connection: Any, writer: RecordWriter, stages: Iterable[Fields], *, is_empty: bool) -> dict[str, int]:

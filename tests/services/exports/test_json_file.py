@@ -9,10 +9,11 @@ from pathlib import Path
 
 from irm.db.models import Base
 from irm.domain.influencer import AffinityDraft, ContactPointDraft
+from irm.domain.mapping_choices import MappingChoices
 from irm.domain.own_fields import OwnFieldDraft
 from irm.domain.representation import Representation
 from irm.domain.representative import RepresentativeDraft
-from irm.services import influencers, merging_people, own_fields, representatives
+from irm.services import import_mappings, influencers, merging_people, own_fields, representatives
 from irm.services.exports.json_file import CAMPAIGNS
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, add, assert_well, edit, log, person
@@ -129,3 +130,13 @@ def test_two_entries_that_say_the_same_both_come_back_and_a_second_time_change_n
         assert [entry["note"] for entry in found["affinity"]] == [sign.note, sign.note]
         assert read_into(other, tmp_path / "out.json").counts["same"] == 1
         assert_well(other)
+
+
+def test_what_was_remembered_of_lists_without_a_name_comes_back(store: Store, tmp_path: Path) -> None:
+    choices = MappingChoices(("name", "email"))
+    store.note(lambda session: import_mappings.remember(session, ("Creator", "Mail"), choices, now=NOON))
+    write(store, tmp_path / "out.json")
+    with fresh(tmp_path) as other:
+        read_into(other, tmp_path / "out.json")
+        found = other.read(lambda session: import_mappings.rows(session, ("Creator", "Mail")))
+        assert [(one.name, one.choices) for one in found] == [("", choices)]
