@@ -1,4 +1,4 @@
-"""A card on a page in which one small thing is edited; what was typed is saved when it is left. Ctrl+Enter saves."""
+"""A card on a page in which one small thing is edited; what was typed is saved before it goes."""
 
 from __future__ import annotations
 
@@ -30,12 +30,16 @@ Store = Callable[[Any, "int | None", Callable[[int], None], Callable[[IrmError],
 
 @dataclass(frozen=True, slots=True)
 class FormKind(Generic[Draft]):
-    """What a card is made of: its fields, an empty draft, the check of a draft, and which money follows a currency."""
+    """What a card is made of: its fields, an empty draft, the check of a draft, and which money follows a currency.
+
+    `saves_when_left` says that moving the keyboard elsewhere on the page saves what was typed.
+    """
 
     fields: Callable[[], Sequence[Field]]
     empty: Draft
     check: Callable[[Draft], object] = lambda _: None
     money: tuple[str, ...] = ()
+    saves_when_left: bool = True
 
 
 class FormCard(QFrame, Generic[Draft]):
@@ -160,7 +164,7 @@ class FormCard(QFrame, Generic[Draft]):
                     amount.set_currency(code)
 
     def _on_left(self) -> None:
-        if self.is_open and self.form.is_dirty():
+        if self._kind.saves_when_left and self.is_open and self.form.is_dirty():
             self._store()
 
     def _store(self) -> bool:

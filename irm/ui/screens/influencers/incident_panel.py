@@ -52,7 +52,9 @@ class IncidentPanel(FormCard[TypedIncident]):
     """The form of one incident of the person shown; hidden until it is wanted."""
 
     def __init__(self, save: SaveIncident, parent: QWidget | None = None) -> None:
-        super().__init__(FormKind(fields, TypedIncident()), self._store_typed, parent, role="bar")
+        # One looks something up in the timeline below before it is saved.
+        kind = FormKind(fields, TypedIncident(), saves_when_left=False)
+        super().__init__(kind, self._store_typed, parent, role="bar")
         self._save = save
         self._influencer_id = 0
 
