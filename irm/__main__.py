@@ -39,6 +39,11 @@ def _window() -> int:
     if sentence:
         print(sentence, file=sys.stderr)  # noqa: T201
         return 1
+    # Before Qt is imported: a key store that does not answer is waited for beside the start.
+    from irm.db import key
+    from irm.paths import find_paths
+
+    key.ask_ahead(find_paths(os.environ), os.environ)
     from irm.ui.app import main as window
 
     return window()

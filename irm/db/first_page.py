@@ -57,7 +57,7 @@ def is_asked_for(paths: Paths) -> bool:
 
 
 def key_of_store(paths: Paths) -> bytes:
-    """Return the key where a key store has it, nothing where none has to be asked. It may take three seconds.
+    """Return the key where a key store has it, nothing where none has to be asked. It may take two seconds.
 
     Raises StoreError key.store_unavailable, key.wrong.
     """

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -84,6 +85,21 @@ def existing(paths: Paths, environment: Mapping[str, str], *, secret: Secret = "
     if not paths.key_header.exists() and not paths.database.exists():
         return create(paths, environment)
     return found(paths, key_header.read(paths.key_header), environment, secret)
+
+
+def ask_ahead(paths: Paths, environment: Mapping[str, str]) -> None:
+    """Begin to ask the key store where it has the key: what `load` will be asked for."""
+    with suppress(StoreError):
+        header = key_header.read(paths.key_header)
+        if header.kept_in == KEYRING and paths.database.exists():
+            key_store.ask_ahead(environment, header.key_id)
+
+
+def is_store_asked(paths: Paths) -> bool:
+    """Say whether the key store was asked for the key and may still answer."""
+    with suppress(StoreError):
+        return key_store.is_waiting(key_header.read(paths.key_header).key_id)
+    return False
 
 
 def ways(paths: Paths) -> Ways:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from irm.db import backup_headers, backup_maker, key, key_change, key_code, key_header, settled
+from irm.db import backup_headers, key, key_code, key_header, settled
 from irm.db.key import FILE, KEYRING, PASSPHRASE, WANTED, Secret, Ways
 from irm.db.settled import Progress
 from irm.domain.backups import BEFORE_KEY
@@ -49,6 +49,11 @@ def unlock(paths: Paths, secret: Secret = "", *, environment: Mapping[str, str] 
     if rebuilt is None:
         raise StoreError("key.secret_wrong" if secret else "key.header_damaged", path=str(paths.key_header))
     return rebuilt.raw
+
+
+def is_store_asked(paths: Paths) -> bool:
+    """Say whether the key store was asked for the key and may still answer."""
+    return key.is_store_asked(paths)
 
 
 def keep(paths: Paths, raw: bytes, *, is_file_allowed: bool, environment: Mapping[str, str] = os.environ) -> str:
@@ -158,6 +163,11 @@ def change_key(
     `passphrase` is asked for where there is one. The recovery code does not count any more: make a new one.
     Raises StoreError key.*, file.*, backup.*, disk.full; the data opens with the old or the new key whatever happens.
     """
+    from irm.db import (
+        backup_maker,
+        key_change,
+    )  # bring SQLAlchemy, which the window that asks for the key waits not for
+
     raw = unlock(paths, secret, environment=environment)
     key_change.finish(paths, environment, raw)
     backup_maker.BackupMaker(paths, raw).make(BEFORE_KEY, progress=progress)

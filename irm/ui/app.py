@@ -10,7 +10,6 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -242,11 +241,11 @@ class Program(QObject):
 
     def _open_store(self) -> Store:
         """Import the store and open the file; called in the writing thread."""
-        with ThreadPoolExecutor(1) as ahead:  # a key store that does not answer takes as long as the imports
-            asked = None if self._start.secret else ahead.submit(first_page.key_of_store, self.paths)
-            from irm.services import influencers, interactions, store  # noqa: F401  (after the first paint)
+        # Before the imports: the key store was asked at the start, and where it has no answer they would only delay
+        # the window that asks.
+        secret = self._start.secret or first_page.key_of_store(self.paths)
+        from irm.services import influencers, interactions, store  # noqa: F401  (after the first paint)
 
-            secret = self._start.secret if asked is None else asked.result()
         return store.open_store(self.paths, secret=secret)
 
     def _on_unopened(self, error: BaseException) -> None:

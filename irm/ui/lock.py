@@ -1,7 +1,7 @@
 """Locks the window, on demand or when nobody worked for a while: what is on the screen is covered, all input blocked.
 
-Work stays where it is, also in dialogs that are open: they are hidden and come back. The data stays open behind, so
-that nothing that runs is broken off.
+Work stays where it is, also in dialogs that are open: they are hidden and come back. Data and key stay in memory
+behind, so that nothing that runs is broken off: this keeps out who sits down at the screen, and the README says so.
 """
 
 from __future__ import annotations

@@ -40,6 +40,14 @@ def _unlock(code: str, ways: Ways | None) -> Arranged:
 
 
 @contextmanager
+def _waiting(studio: Studio) -> Iterator[QWidget]:
+    with _unlock("key.store_unavailable", _WAYS)(studio) as dialog:
+        assert isinstance(dialog, UnlockDialog)
+        dialog.show_waiting(is_awaited=True)
+        yield dialog
+
+
+@contextmanager
 def _refused(studio: Studio) -> Iterator[QWidget]:
     with _unlock(unlock.ASKED, replace(_WAYS, kept_in="passphrase"))(studio) as dialog:
         assert isinstance(dialog, UnlockDialog)
@@ -126,6 +134,7 @@ def _reminded(what: str, studio: Studio) -> Iterator[QWidget]:
 PROTECTION: Final = (
     Scene("unlock-passphrase", _refused, _EMPTY, UnlockDialog),
     Scene("unlock-store", _unlock("key.store_unavailable", _WAYS), _EMPTY, UnlockDialog),
+    Scene("unlock-waiting", _waiting, _EMPTY, UnlockDialog),
     Scene("unlock-nothing", _unlock("key.missing", Ways("file", "", False, False, False)), _EMPTY, UnlockDialog),
     Scene("unlock-header", _unlock("key.header_missing", None), _EMPTY, UnlockDialog),
     Scene("unlock-lock", _unlock(unlock.LOCKED, _WAYS), _EMPTY, UnlockDialog),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -341,3 +342,39 @@ def test_a_header_of_the_first_format_is_read(paths: Paths) -> None:
     paths.key_header.write_text(json.dumps(first))
     assert key.load(paths, {"IRM_KEYRING": "off"}).raw == made.raw
     assert key.ways(paths) == key.Ways("file", "", False, False, False)
+
+
+def test_a_key_store_asked_ahead_has_its_answer_taken_also_a_late_one(
+    paths: Paths, use: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    slow = threading.Event()
+
+    class Slow(GoodKeyring):
+        def get_password(self, service: str, name: str) -> str | None:
+            asked.append(name)
+            slow.wait(60)
+            return super().get_password(service, name)
+
+    slow.set()
+    use(Slow())
+    raw = key.load(paths, {}).raw
+    paths.database.touch()
+    assert not key.is_store_asked(paths)
+    asked.clear()
+    key.ask_ahead(paths, {})
+    assert key.load(paths, {}).raw == raw
+    assert len(asked) == 1
+    slow.clear()
+    key.ask_ahead(paths, {})
+    assert code_of(paths) == "key.store_unavailable"
+    assert key.is_store_asked(paths)
+    slow.set()
+    while key.is_store_asked(paths):
+        time.sleep(0.01)
+    slow.clear()  # a store that was asked anew would not answer
+    assert key.load(paths, {}).raw == raw
+    assert len(asked) == 2
+    slow.set()
+    key.ask_ahead(paths, {"IRM_KEYRING": "off"})
+    assert len(asked) == 2

@@ -110,9 +110,7 @@ def _raise(error: Exception) -> None:
     raise error
 
 
-def test_the_key_store_is_asked_once_and_beside_the_imports(
-    paths: Paths, begin: Begin, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_key_store_is_asked_once(paths: Paths, begin: Begin, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     raw = protection.unlock(paths)
     monkeypatch.setattr(key_store, "keep", lambda *_: "a store")
     key.keep(paths, os.environ, raw)

@@ -1,7 +1,7 @@
 """What the program shows where the key of the data is not at hand, and in front of a locked window.
 
-One sentence, one field for the passphrase or the recovery code, and another look into the key store. It never offers to
-delete anything, and there may be as many tries as anybody wants.
+One sentence, one field for the passphrase or the recovery code, and another look into the key store; its answer counts
+however late it comes. It never offers to delete anything, and there may be as many tries as anybody wants.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
@@ -33,6 +33,8 @@ LOCKED: Final = "locked"
 """Instead of the code of an error: the window was locked, by the user or because nobody worked."""
 _STORES: Final = ("key.store_unavailable", "key.wrong", "key.missing")
 """What another look may cure."""
+_LISTEN: Final = 500
+"""Milliseconds between two looks at whether the key store has answered meanwhile."""
 
 
 class UnlockDialog(Dialog):
@@ -70,10 +72,19 @@ class UnlockDialog(Dialog):
         self.secret.addAction(self.eye, QLineEdit.ActionPosition.TrailingPosition)
         self._label = field_label(self.secret, parent=self)
         self.working = plain_label(role="soft", parent=self)
+        policy = self.working.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing moves when it comes, and nothing is squeezed
+        self.working.setSizePolicy(policy)
+        self._listening = QTimer(self, interval=_LISTEN)
+        self._listening.timeout.connect(self._listen)
+        self._is_awaited = False
         self._arrange()
         self.retranslate()
         self._show_state()
         (self.secret if self.takes_secret else self.open_button).setFocus()
+        if error.code == _STORES[0] and services.protection.is_store_asked(paths):
+            self.show_waiting(is_awaited=True)
+            self._listening.start()
 
     @property
     def is_lock(self) -> bool:
@@ -100,6 +111,11 @@ class UnlockDialog(Dialog):
         """Look into the key store again."""
         self._begin("")
 
+    def show_waiting(self, *, is_awaited: bool) -> None:
+        """Say, or say no more, that the key store may still answer."""
+        self._is_awaited = is_awaited
+        self.retranslate()
+
     def reject(self) -> None:
         """Leave the program; a locked window stays locked."""
         if not self.is_lock:
@@ -119,8 +135,9 @@ class UnlockDialog(Dialog):
         self.eye.setToolTip(translate("Unlock", "Show what is typed"))
         for each in self.secret.findChildren(QToolButton):
             each.setAccessibleName(self.eye.toolTip())
-        self.working.setText(translate("Unlock", "Opening…"))
-        self.working.setVisible(self._is_busy)
+        waiting = translate("Unlock", "Still waiting for the key store…")
+        self.working.setText(translate("Unlock", "Opening…") if self._is_busy else waiting)
+        self.working.setVisible(self._is_busy or self._is_awaited)
         self.restore_button.setText(translate("Unlock", "Restore a backup…"))
         self.quit_button.setText(translate("Unlock", "Quit"))
         is_file = self._error.code == "key.missing"
@@ -171,6 +188,15 @@ class UnlockDialog(Dialog):
         self.open_button.clicked.connect(self.unlock)
         self.secret.textChanged.connect(self._show_state)
         icons.put(self.eye, "eye")
+
+    def _listen(self) -> None:
+        """Take what the key store says late, unless somebody is typing."""
+        if self._is_busy or services.protection.is_store_asked(self._paths):
+            return
+        self._listening.stop()
+        self.show_waiting(is_awaited=False)
+        if not self.secret.text():
+            self.try_store()
 
     def _begin(self, typed: str) -> None:
         self._is_busy = True

@@ -15,6 +15,7 @@ from irm.errors import StoreError
 from irm.paths import Paths
 from irm.services import protection
 from irm.ui import starting
+from irm.ui.dialogs import unlock
 from irm.ui.dialogs.rescue import RescueDialog
 from irm.ui.dialogs.unlock import LOCKED, UnlockDialog
 from irm.ui.runner import Runner
@@ -96,6 +97,32 @@ def test_the_key_store_may_have_come_back(world: World, paths: Paths, monkeypatc
     dialog.store_button.click()
     assert answer(world, dialog) == ""
     assert (dialog.raw, dialog.was_typed) == (raw, False)
+
+
+def test_a_late_answer_of_the_key_store_opens_by_itself_but_not_under_somebody_who_types(
+    world: World, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raw, is_asked = protection.unlock(paths), [True]
+    protection.new_code(paths, raw)
+    monkeypatch.setattr(key_store, "keep", lambda *_: "a store")
+    monkeypatch.setattr(key_store, "ask", lambda *_: raw.hex())
+    monkeypatch.setattr(key_store, "is_waiting", lambda _: is_asked[0])
+    monkeypatch.setattr(unlock, "_LISTEN", 10)
+    protection.keep(paths, raw, is_file_allowed=False)
+    dialog = dialog_of(world, paths, "key.store_unavailable")
+    assert "waiting for the key store" in dialog.working.text()
+    assert dialog.working.isVisible()
+    assert dialog.secret.isEnabled()
+    dialog.secret.setText("7K3QF")
+    is_asked[0] = False
+    world.until(lambda: not dialog.working.isVisible())
+    assert dialog.isVisible()
+    dialog.done(0)
+    is_asked[0] = True
+    again = dialog_of(world, paths, "key.store_unavailable")
+    is_asked[0] = False
+    assert answer(world, again) == ""
+    assert (again.raw, again.was_typed) == (raw, False)
 
 
 def test_where_nothing_was_made_it_says_so_honestly(world: World, paths: Paths) -> None:
