@@ -51,7 +51,7 @@ class BackupMaker:
         if changes == 0:
             return False
         newest = next(iter(backup_folder.found(self.paths.backups)), None)
-        if newest is None or newest.contents is None or newest.key_id != self._key_header().get("key_id"):
+        if newest is None or newest.contents is None or newest.key_id != self._key_header().get("key_id", ""):
             return True
         if reason in (BEFORE_BULK, BEFORE_MERGE) and abs(clock.now() - newest.moment) < RECENT:
             return False

@@ -36,8 +36,7 @@ def read(path: Path) -> dict[str, Any]:
 
 def put(path: Path, key_header: Mapping[str, Any]) -> None:
     """Let a backup carry this header instead of another one, or of none. Raises OSError."""
-    content = _fitting(key_header)
-    trailer = content + _END.pack(len(content), _digest(content), _MAGIC)
+    trailer = _trailer(key_header)
     with path.open("rb+") as file:
         start = _pages(file)
         file.seek(start)
@@ -76,16 +75,20 @@ def _content(trailer: bytes) -> bytes:
     return content
 
 
-def _fitting(key_header: Mapping[str, Any]) -> bytes:
-    """Return a header as JSON that fits: where there are very many former keys, without the oldest of them.
+def _trailer(key_header: Mapping[str, Any]) -> bytes:
+    """Return what is carried; nothing where even the least of it is too long, as no header of ours is.
 
-    None of those is the key of this backup, and the manifest has them all.
+    Where there are very many former keys, the oldest are left out: none of them is the key of this backup, and the
+    manifest has them all.
     """
-    former = dict(key_header.get("former", {}))
+    former = key_header.get("former")
+    former = dict(former) if isinstance(former, dict) else {}
     while True:
-        content = json.dumps({**key_header, "former": former}, separators=(",", ":")).encode()
-        if len(content) + _END.size < PAGE or not former:
-            return content
+        content = json.dumps({**key_header, "former": former, "next": {}}, separators=(",", ":")).encode()
+        if len(content) + _END.size < PAGE:
+            return content + _END.pack(len(content), _digest(content), _MAGIC)
+        if not former:
+            return b""
         del former[next(iter(former))]
 
 

@@ -101,6 +101,17 @@ def test_it_fits_however_many_former_keys_there_are(tmp_path: Path, count: int) 
     assert len(told.former) >= min(count, 10)
 
 
+def test_whatever_a_header_holds_the_pages_end_where_they_did(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(bytes(3 * PAGE))
+    for told in ({}, {"former": ["no", "keys"]}, {"store": "x" * PAGE}, {"next": {"header": "x" * PAGE}}):
+        backup_trailer.put(path, told)
+        assert 3 * PAGE <= path.stat().st_size < 4 * PAGE
+        backup_trailer.put(path, {"key_id": "a"})
+        assert backup_trailer.read(path)["key_id"] == "a"
+        assert path.read_bytes()[: 3 * PAGE] == bytes(3 * PAGE)
+
+
 def test_the_one_file_and_the_code_are_enough_under_any_name(paths: Paths, tmp_path: Path) -> None:
     with opened(paths.data) as store:
         before = tables(store)
