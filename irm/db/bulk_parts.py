@@ -5,10 +5,35 @@ Rows come as named tuples whose fields are those of a JSON file: a stage by its 
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+from operator import lt
 from typing import Any, Final, NamedTuple
 
 AMONG: Final = "IN (SELECT value FROM json_each(?1))"
 """Where the ids of the people asked for stand in a statement."""
+MAIN_ACCOUNT: Final = (
+    " LEFT JOIN social_account AS b ON b.id = (SELECT a.id FROM account_fact AS a WHERE a.influencer_id = i.id"
+    " ORDER BY a.followers IS NULL, a.followers DESC, a.id LIMIT 1)"
+)
+"""Joins the account with the most followers, which the facts of a person speak of, as `b` to the person `i`."""
+
+
+class Select:
+    """Runs statements for some people; neighbours are asked for as a range, which takes a fifth less time.
+
+    Rows of others who stand between them may come along.
+    """
+
+    def __init__(self, connection: Any, ids: Sequence[int]) -> None:
+        self._connection = connection
+        is_range = bool(ids) and all(map(lt, ids, ids[1:])) and ids[-1] - ids[0] < 2 * len(ids)
+        self._among = "BETWEEN ?1 AND ?2" if is_range else AMONG
+        self._values: tuple[Any, ...] = (ids[0], ids[-1]) if is_range else (json.dumps(list(ids)),)
+
+    def __call__(self, statement: str) -> Any:
+        """Return the rows of a statement."""
+        return self._connection.execute(statement.replace(AMONG, self._among), self._values)
 
 
 class AffinityRow(NamedTuple):

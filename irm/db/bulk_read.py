@@ -10,11 +10,11 @@ import json
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from operator import lt
 from typing import Any, Final, NamedTuple
 
 from irm.db import bulk_parts, representatives_read
 from irm.db.bulk_parts import AMONG as _AMONG
+from irm.db.bulk_parts import MAIN_ACCOUNT, Select
 
 ACCOUNTS: Final = "accounts"
 SNAPSHOTS: Final = "snapshots"
@@ -31,7 +31,7 @@ PAGE: Final = 250
 
 
 class PersonRow(NamedTuple):
-    """One row of the influencer table with the code of its stage, and the name the user gave that stage."""
+    """One row of the influencer table with the code of its stage."""
 
     id: int
     uid: str
@@ -58,23 +58,14 @@ class PersonRow(NamedTuple):
     created_at: str
     updated_at: str
     trashed_at: str | None
-    stage_name: str
 
 
 class FactRow(NamedTuple):
-    """What is derived of a person: the account with the most followers, the latest contact, the next step."""
+    """What is looked up for a person: the account with the most followers, and who introduced them."""
 
     platform: str
     handle: str
     url: str
-    followers: int | None
-    tier: str
-    rate: float | None
-    rate_formula: str
-    last_contact: str | None
-    turn: str
-    next_step: str
-    next_due: str | None
     introducer_uid: str | None
     introducer: str | None
 
@@ -170,34 +161,11 @@ class PersonRecord:
     more: dict[str, list[Any]] = field(default_factory=dict)
     """Rows of `bulk_parts` by the name of the part; none where there are none."""
 
-    def main_snapshot(self) -> SnapshotRow | None:
-        """Return what was read last off the account with the most followers."""
-        if not self.snapshots:
-            return None
-        if len(self.accounts) == 1:
-            latest = self.snapshots.get(self.accounts[0].id)
-            return latest[-1] if latest else None
-        best: SnapshotRow | None = None
-        most = -2
-        for account in sorted(self.accounts):
-            latest = self.snapshots.get(account.id)
-            snapshot = latest[-1] if latest else None
-            followers = -1 if snapshot is None or snapshot.followers is None else snapshot.followers
-            if followers > most:
-                best, most = snapshot, followers
-        return best
 
-
-_OF_STAGE: Final = {"stage": "s.code", "stage_name": "s.name"}
 _PEOPLE: Final = (
-    f"SELECT {', '.join(_OF_STAGE.get(name, f'i.{name}') for name in PersonRow._fields)},"
-    " f.platform, f.handle,"
-    " coalesce(CASE f.handle_key WHEN '' THEN (SELECT a.url FROM social_account AS a WHERE a.influencer_id = i.id"
-    " AND a.platform = f.platform AND a.canonical IS NULL ORDER BY a.id LIMIT 1)"
-    " ELSE (SELECT a.url FROM social_account AS a WHERE a.platform = f.platform AND a.canonical = f.handle_key) END,"
-    " ''), f.followers, f.tier, f.rate, f.rate_formula, f.last_contact, f.turn, f.next_step, f.next_due,"
-    " n.uid, n.display_name FROM influencer AS i"
-    " JOIN stage AS s ON s.id = i.stage_id JOIN influencer_fact AS f ON f.id = i.id"
+    f"SELECT {', '.join('s.code' if name == 'stage' else f'i.{name}' for name in PersonRow._fields)},"
+    " coalesce(b.platform, ''), coalesce(b.handle, ''), coalesce(b.url, ''), n.uid, n.display_name"
+    f" FROM influencer AS i JOIN stage AS s ON s.id = i.stage_id{MAIN_ACCOUNT}"
     " LEFT JOIN influencer AS n ON n.id = i.introduced_by_id"
     f" WHERE i.id {_AMONG}"
 )
@@ -264,7 +232,7 @@ def pages(connection: Any, ids: Sequence[int], *, parts: frozenset[str]) -> Iter
 
 def page(connection: Any, ids: Sequence[int], *, parts: frozenset[str]) -> list[PersonRecord]:
     """Return the people of these ids in their order with the parts asked for."""
-    select = _Select(connection, ids)
+    select = Select(connection, ids)
     width = len(PersonRow._fields)
     person, fact = PersonRow._make, FactRow._make
     found = {row[0]: PersonRecord(person(row[:width]), fact(row[width:])) for row in select(_PEOPLE)}
@@ -294,20 +262,6 @@ def page(connection: Any, ids: Sequence[int], *, parts: frozenset[str]) -> list[
         for row in select(statement):
             found[row[0]].more.setdefault(name, []).append(kind._make(row[1:]))
     return [found[key] for key in ids if key in found]
-
-
-class _Select:
-    """Runs statements for some people; neighbours are asked for as a range, which takes a fifth less time."""
-
-    def __init__(self, connection: Any, ids: Sequence[int]) -> None:
-        self._connection = connection
-        is_range = bool(ids) and all(map(lt, ids, ids[1:])) and ids[-1] - ids[0] < 2 * len(ids)
-        self._among = "BETWEEN ?1 AND ?2" if is_range else _AMONG
-        self._values: tuple[Any, ...] = (ids[0], ids[-1]) if is_range else (json.dumps(list(ids)),)
-
-    def __call__(self, statement: str) -> Any:
-        """Return the rows of a statement."""
-        return self._connection.execute(statement.replace(_AMONG, self._among), self._values)
 
 
 def stages(connection: Any) -> list[tuple[int, str, str, int, int]]:

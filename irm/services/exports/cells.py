@@ -18,12 +18,6 @@ _OWN_COLUMNS: Final = {"email": 0, "phone": 1, "address": 2}
 _OTHERS: Final = 3
 
 
-def of_kind(record: PersonRecord, kind: str) -> str:
-    """Return the contact points of one kind."""
-    values = [contact.value for contact in record.contacts if contact.kind == kind]
-    return join_items(values) if values else ""
-
-
 def other_contacts(record: PersonRecord) -> str:
     """Return the contact points that have no column of their own, each with its kind.
 
@@ -93,17 +87,8 @@ def representatives(record: PersonRecord) -> str:
     return join_items(mention_items(record))
 
 
-def do_not_contact(record: PersonRecord) -> str:
-    """Return day and reason, "" where the person may be written to."""
-    return _refusal(record.row.do_not_contact_on, record.row.do_not_contact_reason)
-
-
-def not_relevant(record: PersonRecord) -> str:
-    """Return day and reason, "" where the person is relevant."""
-    return _refusal(record.row.not_relevant_on, record.row.not_relevant_reason)
-
-
-def _refusal(on: str | None, reason: str) -> str:
+def refusal(on: str | None, reason: str) -> str:
+    """Return day and reason, "" where nothing was refused."""
     return refusal_text(Refusal(iso.day_from_text(on), reason)) if on else ""
 
 

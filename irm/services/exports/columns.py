@@ -5,23 +5,14 @@ What the headers mean to an import stands in `resources/aliases.toml`; what the 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from irm.db.bulk_read import (
-    ACCOUNTS,
-    AFFINITY,
-    CONTACTS,
-    OWN_VALUES,
-    SPEAKERS,
-    TAGS,
-    TOUCHES,
-    PersonRecord,
-    SnapshotRow,
-)
+from irm.db.bulk_read import ACCOUNTS, AFFINITY, CONTACTS, OWN_VALUES, SPEAKERS, TOUCHES, PersonRecord
 from irm.domain import iso
 from irm.domain.handles import PLATFORMS, profile_url
 from irm.domain.lists import join_items
@@ -32,42 +23,51 @@ from irm.services.exports import cells
 Cell = str | int | float | None
 """What stands in a cell: a count is a number, a rate a fraction, all else is text."""
 
+RECORD: Final = "record"
+"""Stands among `values` for the whole person, read with the parts of the column."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: `parts` of a person must have been read for it, `width` is in characters."""
+    """One column: `cell` makes what stands in it of the `values` named, which `table_read` knows.
+
+    Without names it is the value called like the column, without `cell` the value as it is. What needs more of a person
+    takes RECORD with these `parts`. `width` is in characters.
+    """
 
     key: str
     header: str
-    cell: Callable[[PersonRecord], Cell]
+    cell: Callable[..., Cell] | None = None
+    values: tuple[str, ...] = ()
     parts: frozenset[str] = frozenset()
     width: int = 14
     is_rate: bool = False
     is_day: bool = False
 
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The values it is made of."""
+        return (RECORD,) if self.parts else self.values or (self.key,)
 
+
+_DECODER: Final = json.JSONDecoder()
 _EXACT: Final = re.compile(r"-?\d{1,15}")
 
 
-def _count(name: str) -> Callable[[PersonRecord], Cell]:
-    place = SnapshotRow._fields.index(name)
-
-    def cell(record: PersonRecord) -> Cell:
-        snapshot = record.main_snapshot()
-        count: Cell = None if snapshot is None else snapshot[place]
-        return count
-
-    return cell
-
-
-def _platform(record: PersonRecord) -> Cell:
-    code = record.fact.platform
+def _platform(code: str) -> Cell:
     return PLATFORMS[code].name if code else ""
 
 
-def _link(record: PersonRecord) -> Cell:
-    fact = record.fact
-    return fact.url or profile_url(fact.platform, fact.handle)
+def _link(url: str | None, platform: str, handle: str) -> Cell:
+    return url or profile_url(platform, handle)
+
+
+def _stage(name: str, code: str) -> Cell:
+    return name or _word(code)
+
+
+def _introducer(known: str | None, free: str) -> Cell:
+    return known or free
 
 
 def _moment(text: str | None) -> str:
@@ -75,60 +75,68 @@ def _moment(text: str | None) -> str:
     return iso.from_text(text).astimezone().strftime("%Y-%m-%d %H:%M") if text else ""
 
 
+def _day(text: str | None) -> Cell:
+    return text or ""
+
+
 def _word(code: str) -> str:
     return code.replace("_", " ").capitalize()
 
 
-_A: Final = frozenset((ACCOUNTS,))
-_C: Final = frozenset((CONTACTS,))
+def _items(values: str) -> Cell:
+    """Return a JSON list of texts as one cell."""
+    return join_items(_DECODER.raw_decode(values)[0]) if values != "[]" else ""
+
 
 COLUMNS: Final = (
-    Column("uid", "IRM ID", lambda r: r.row.uid, width=34),
-    Column("name", "Name", lambda r: r.row.display_name, width=26),
-    Column("legal_name", "Legal name", lambda r: r.row.legal_name, width=22),
-    Column("sort_name", "Filed under", lambda r: r.row.sort_name, width=16),
-    Column("kind", "Kind", lambda r: _word(r.row.kind), width=10),
+    Column("uid", "IRM ID", width=34),
+    Column("name", "Name", values=("display_name",), width=26),
+    Column("legal_name", "Legal name", width=22),
+    Column("sort_name", "Filed under", width=16),
+    Column("kind", "Kind", _word, width=10),
     Column("platform", "Platform", _platform, width=12),
-    Column("handle", "Handle", lambda r: r.fact.handle, width=22),
-    Column("url", "Profile URL", _link, width=36),
-    Column("followers", "Followers", lambda r: r.fact.followers, width=12),
-    Column("tier", "Tier", lambda r: r.fact.tier, width=8),
-    Column("avg_views", "Average views", _count("avg_views"), _A),
-    Column("avg_likes", "Average likes", _count("avg_likes"), _A),
-    Column("avg_comments", "Average comments", _count("avg_comments"), _A),
-    Column("avg_shares", "Average shares", _count("avg_shares"), _A),
-    Column("avg_saves", "Average saves", _count("avg_saves"), _A),
-    Column("posts_counted", "Posts counted", _count("posts_counted"), _A),
-    Column("rate", "Engagement rate", lambda r: r.fact.rate, is_rate=True),
-    Column("rate_formula", "Rate formula", lambda r: _word(r.fact.rate_formula), width=26),
-    Column("stage", "Stage", lambda r: r.row.stage_name or _word(r.row.stage), width=12),
-    Column("rhythm_days", "Rhythm in days", lambda r: r.row.rhythm_days, width=8),
-    Column("country", "Country", lambda r: r.row.country, width=12),
-    Column("city", "City", lambda r: r.row.city, width=14),
-    Column("languages", "Languages", lambda r: r.row.languages),
-    Column("time_zone", "Time zone", lambda r: r.row.time_zone, width=16),
-    Column("tags", "Tags", lambda r: join_items(r.tags), frozenset((TAGS,)), width=24),
-    Column("emails", "E-mails", lambda r: cells.of_kind(r, "email"), _C, width=28),
-    Column("phones", "Phones", lambda r: cells.of_kind(r, "phone"), _C, width=20),
-    Column("addresses", "Addresses", lambda r: cells.of_kind(r, "address"), _C, width=30),
-    Column("other_contacts", "Other contacts", cells.other_contacts, _C, width=24),
-    Column("accounts", "Accounts", cells.accounts, _A, width=40),
-    Column("representatives", "Representatives", cells.representatives, frozenset((SPEAKERS,)), width=36),
-    Column("birthday", "Birthday", lambda r: r.row.birthday or "", width=11, is_day=True),
-    Column("origin", "Origin", lambda r: _word(r.row.origin), width=16),
-    Column("introduced_by", "Introduced by", lambda r: r.fact.introducer or r.row.introduced_by, width=20),
-    Column("influence_type", "Influence type", lambda r: _word(r.row.influence_type), width=14),
-    Column("causes", "Causes", lambda r: r.row.causes, width=24),
-    Column("affinity", "Affinity", cells.affinity, frozenset((AFFINITY,)), width=40),
-    Column("do_not_contact", "Do not contact", cells.do_not_contact, width=18),
-    Column("not_relevant", "Not relevant", cells.not_relevant, width=18),
-    Column("last_contact", "Last contact", lambda r: _moment(r.fact.last_contact), width=16),
-    Column("turn", "Turn", lambda r: _word(r.fact.turn), width=8),
-    Column("next_step", "Next step", lambda r: r.fact.next_step, width=26),
-    Column("next_due", "Next due", lambda r: r.fact.next_due or "", width=11, is_day=True),
-    Column("notes", "Notes", lambda r: r.row.notes, width=40),
-    Column("touches", "Touches", cells.touches, frozenset((TOUCHES,)), width=60),
-    Column("created", "Created", lambda r: _moment(r.row.created_at), width=16),
+    Column("handle", "Handle", width=22),
+    Column("url", "Profile URL", _link, ("url", "platform", "handle"), width=36),
+    Column("followers", "Followers", width=12),
+    Column("tier", "Tier", width=8),
+    Column("avg_views", "Average views"),
+    Column("avg_likes", "Average likes"),
+    Column("avg_comments", "Average comments"),
+    Column("avg_shares", "Average shares"),
+    Column("avg_saves", "Average saves"),
+    Column("posts_counted", "Posts counted"),
+    Column("rate", "Engagement rate", is_rate=True),
+    Column("rate_formula", "Rate formula", _word, width=26),
+    Column("stage", "Stage", _stage, ("stage_name", "stage"), width=12),
+    Column("rhythm_days", "Rhythm in days", width=8),
+    Column("country", "Country", width=12),
+    Column("city", "City", width=14),
+    Column("languages", "Languages"),
+    Column("time_zone", "Time zone", width=16),
+    Column("tags", "Tags", _items, width=24),
+    Column("emails", "E-mails", _items, width=28),
+    Column("phones", "Phones", _items, width=20),
+    Column("addresses", "Addresses", _items, width=30),
+    Column("other_contacts", "Other contacts", cells.other_contacts, parts=frozenset((CONTACTS,)), width=24),
+    Column("accounts", "Accounts", cells.accounts, parts=frozenset((ACCOUNTS,)), width=40),
+    Column("representatives", "Representatives", cells.representatives, parts=frozenset((SPEAKERS,)), width=36),
+    Column("birthday", "Birthday", _day, width=11, is_day=True),
+    Column("origin", "Origin", _word, width=16),
+    Column("introduced_by", "Introduced by", _introducer, ("introducer", "introduced_by"), width=20),
+    Column("influence_type", "Influence type", _word, width=14),
+    Column("causes", "Causes", width=24),
+    Column("affinity", "Affinity", cells.affinity, parts=frozenset((AFFINITY,)), width=40),
+    Column(
+        *("do_not_contact", "Do not contact", cells.refusal, ("do_not_contact_on", "do_not_contact_reason")), width=18
+    ),
+    Column("not_relevant", "Not relevant", cells.refusal, ("not_relevant_on", "not_relevant_reason"), width=18),
+    Column("last_contact", "Last contact", _moment, width=16),
+    Column("turn", "Turn", _word, width=8),
+    Column("next_step", "Next step", width=26),
+    Column("next_due", "Next due", _day, width=11, is_day=True),
+    Column("notes", "Notes", width=40),
+    Column("touches", "Touches", cells.touches, parts=frozenset((TOUCHES,)), width=60),
+    Column("created", "Created", _moment, ("created_at",), width=16),
 )
 
 _DERIVED: Final = frozenset(
@@ -160,7 +168,12 @@ def own_columns(fields: Iterable[OwnField]) -> tuple[Column, ...]:
     parts = frozenset((OWN_VALUES,))
     return tuple(
         Column(
-            own_key(field.code), own_header(field), partial(_own, field), parts, width=18, is_day=field.kind == "date"
+            own_key(field.code),
+            own_header(field),
+            partial(_own, field),
+            parts=parts,
+            width=18,
+            is_day=field.kind == "date",
         )
         for field in fields
     )

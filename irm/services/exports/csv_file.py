@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import BinaryIO, Final
 
 from sqlalchemy.orm import Session
@@ -17,9 +16,8 @@ from irm.services.exports.job import (
     Written,
     checked_encoding,
     own_fields,
-    people,
 )
-from irm.services.exports.rows import Rows
+from irm.services.exports.rows import pages
 
 LONGEST_CELL: Final = 200_000
 """An import refuses a row of more than a million characters; two long texts and their quotes stay below."""
@@ -36,22 +34,14 @@ def write(
     """Write the chosen columns of the selected people, those in the trash left out."""
     columns = table.chosen(options.columns, table.own_columns(own_fields(session)))
     rates = [place for place, column in enumerate(columns) if column.is_rate]
-    made = Rows(columns, limit=LONGEST_CELL)
-    count = 0
-
-    def rows() -> Iterator[list[Cell]]:
-        nonlocal count
-        parts = table.parts_of(columns)
-        for record in people(session, selection, parts=parts, with_trashed=False, progress=progress):
-            for row in made.of(record):
-                for nth in rates:
-                    row[nth] = percent(row[nth])
-                yield row
-            count += 1
-
     sink = CsvRows(file, encoding=checked_encoding(options.encoding), guard=guard_of(options.is_raw))
     sink.add([column.header for column in columns])
-    sink.add_all(rows())
+    count = 0
+    for people, cells in pages(session, selection, columns, limit=LONGEST_CELL, progress=progress):
+        for place in rates:
+            cells[place] = list(map(percent, cells[place]))
+        sink.add_columns(cells)
+        count += people
     return Written(count, sink.replaced)
 
 

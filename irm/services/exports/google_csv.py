@@ -167,7 +167,7 @@ def _custom(record: PersonRecord, own: Sequence[OwnField]) -> Entries:
     known = (
         ("Legal name", row.legal_name),
         ("Languages", row.languages),
-        ("Do not contact", cells.do_not_contact(record)),
+        ("Do not contact", cells.refusal(row.do_not_contact_on, row.do_not_contact_reason)),
         *((field.name, file_text(field, record.own_values.get(field.code, ""))) for field in own),
     )
     return [(label, value) for label, value in known if value]

@@ -105,19 +105,25 @@ def people(
 ) -> Iterator[PersonRecord]:
     """Yield the selected people page by page; people in the trash only where asked for."""
     connection = raw_connection(session)
+    for ids in id_pages(connection, selection, with_trashed=with_trashed, progress=progress):
+        for record in bulk_read.page(connection, ids, parts=parts):
+            if with_trashed or record.row.trashed_at is None:
+                yield record
+
+
+def id_pages(
+    connection: Any, selection: Selection, *, with_trashed: bool, progress: Progress | None = None
+) -> Iterator[array[int]]:
+    """Yield the ids of the selection a page at a time, telling when a page is done with."""
     ids = selection.ids
     if ids is None:
         ids = bulk_read.person_ids(connection, with_trashed=with_trashed)
-    done = 0
     if progress is not None:
         progress(0, len(ids))
-    for page in bulk_read.pages(connection, ids, parts=parts):
-        for record in page:
-            if with_trashed or record.row.trashed_at is None:
-                yield record
-        done = min(done + bulk_read.PAGE, len(ids))
+    for start in range(0, len(ids), bulk_read.PAGE):
+        yield ids[start : start + bulk_read.PAGE]
         if progress is not None:
-            progress(done, len(ids))
+            progress(min(start + bulk_read.PAGE, len(ids)), len(ids))
 
 
 def checked_encoding(name: str) -> str:

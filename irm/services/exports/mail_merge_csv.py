@@ -7,10 +7,10 @@ from typing import BinaryIO, Final
 
 from sqlalchemy.orm import Session
 
+from irm.db import bulk_read
 from irm.db.bulk_read import PersonRecord
 from irm.domain.safe_cells import gently_safe
 from irm.services.exports import columns as table
-from irm.services.exports.columns import Cell, Column
 from irm.services.exports.contact_facts import PARTS, best, letter_name, main_link
 from irm.services.exports.csv_file import percent
 from irm.services.exports.csv_rows import CsvRows
@@ -20,9 +20,11 @@ from irm.services.exports.job import (
     Selection,
     Written,
     checked_encoding,
+    id_pages,
     own_fields,
-    people,
+    raw_connection,
 )
+from irm.services.exports.rows import Reader
 
 HEADERS: Final = ("First Name", "Last Name", "Full Name", "Email", "Handle", "Platform", "Profile URL")
 USUAL: Final = ("followers", "country", "city", "languages", "tags")
@@ -47,14 +49,14 @@ def write(
     sink = CsvRows(file, encoding=checked_encoding(options.encoding), guard=None if options.is_raw else gently_safe)
     sink.add(headers([*HEADERS, *(column.header for column in chosen)]))
     count = without = 0
-    parts = PARTS | table.parts_of(chosen)
-    for record in people(session, selection, parts=parts, with_trashed=False, progress=progress):
-        row = _row(record, chosen)
-        if row is None:
-            without += 1
-        else:
-            sink.add(row)
-            count += 1
+    connection, reader = raw_connection(session), Reader(chosen)
+    for ids in id_pages(connection, selection, with_trashed=False, progress=progress):
+        records = [record for record in bulk_read.page(connection, ids, parts=PARTS) if not record.row.trashed_at]
+        found = [record for record in records if best(record, "email").strip()]
+        without += len(records) - len(found)
+        count += len(found)
+        _, cells = reader.read(connection, [record.row.id for record in found])
+        sink.add_columns([*zip(*map(_known, found), strict=True), *(list(map(percent, one)) for one in cells)])
     return Written(count, sink.replaced, left_out={"no_email": without} if without else {})
 
 
@@ -76,10 +78,8 @@ def _apart(letter: str) -> str:
     return "" if letter in "-'’" else " "
 
 
-def _row(record: PersonRecord, chosen: Sequence[Column]) -> list[Cell] | None:
-    email = best(record, "email").strip()
-    if not email:
-        return None
+def _known(record: PersonRecord) -> tuple[str, ...]:
+    """Return what stands under HEADERS."""
     name, link = letter_name(record), main_link(record)
-    known = (name.first, name.last, record.row.display_name, email, link.handle, link.platform, link.url)
-    return [*known, *(percent(column.cell(record)) for column in chosen)]
+    email = best(record, "email").strip()
+    return name.first, name.last, record.row.display_name, email, link.handle, link.platform, link.url

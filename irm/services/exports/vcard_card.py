@@ -97,8 +97,8 @@ def _own_fields(record: PersonRecord) -> Iterator[bytes]:
         ("X-IRM-INFLUENCE-TYPE", row.influence_type),
         ("X-IRM-INTRODUCED-BY", record.fact.introducer or row.introduced_by),
         ("X-IRM-CAUSES", row.causes),
-        ("X-IRM-DO-NOT-CONTACT", cells.do_not_contact(record)),
-        ("X-IRM-NOT-RELEVANT", cells.not_relevant(record)),
+        ("X-IRM-DO-NOT-CONTACT", cells.refusal(row.do_not_contact_on, row.do_not_contact_reason)),
+        ("X-IRM-NOT-RELEVANT", cells.refusal(row.not_relevant_on, row.not_relevant_reason)),
     ):
         if text:
             yield text_line(name, text)

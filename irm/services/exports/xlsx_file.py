@@ -12,8 +12,8 @@ from typing import BinaryIO, Final
 from sqlalchemy.orm import Session
 
 from irm.services.exports import columns as table
-from irm.services.exports.job import ExportOptions, Progress, Selection, Written, own_fields, people
-from irm.services.exports.rows import Rows
+from irm.services.exports.job import ExportOptions, Progress, Selection, Written, own_fields
+from irm.services.exports.rows import pages
 from irm.services.exports.sheet import PARTS, SHEET, Sheet
 
 LONGEST_CELL: Final = 32_767
@@ -38,11 +38,9 @@ def write(
             archive.writestr(name, text)
         with archive.open(SHEET, "w", force_zip64=True) as part:
             sheet = Sheet(part, columns, is_right_to_left=options.is_right_to_left)
-            parts = table.parts_of(columns)
-            rows = Rows(columns, limit=LONGEST_CELL)
-            for record in people(session, selection, parts=parts, with_trashed=False, progress=progress):
-                for row in rows.of(record):
-                    sheet.add(row)
-                count += 1
+            for people, cells in pages(session, selection, columns, limit=LONGEST_CELL, progress=progress):
+                for row in zip(*cells, strict=True):
+                    sheet.add(list(row))
+                count += people
             sheet.finish()
     return Written(count)
