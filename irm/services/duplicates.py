@@ -71,7 +71,7 @@ def scan(session: Session, *, progress: Progress | None = None) -> list[Pair]:
 def pair_of(session: Session, first: int, second: int) -> Pair:
     """Return what two people have in common, whatever it comes to. Raises IrmError person.unknown."""
     raw = raw_connection(session)
-    known = _known(raw, [first, second])
+    known = known_of(raw, [first, second])
     for person in (first, second):
         if person not in known:
             raise IrmError("person.unknown", value=str(person))
@@ -92,7 +92,7 @@ def like(session: Session, draft: InfluencerDraft, *, influencer_id: int | None 
     for owners in lookups.owners_of_contacts(raw, typed.contacts).values():
         ids |= owners
     ids.discard(influencer_id or 0)
-    known = _known(raw, sorted(ids)[:_MOST_LIKE])
+    known = known_of(raw, sorted(ids)[:_MOST_LIKE])
     people = max(duplicate_read.count(raw), 2)
     shared = {("sound", key): len(known) + 1 for key in name_sound.sounds(typed.name)}
     rarity = Rarity(people, shared)
@@ -137,7 +137,7 @@ def _nobody(_: int, __: int) -> None:
 def _judged(raw: Any, candidates: Sequence[tuple[int, int]], rarity: Rarity, tell: Progress) -> Iterable[Pair]:
     for start in range(0, len(candidates), _BATCH):
         batch = candidates[start : start + _BATCH]
-        known = _known(raw, {person for pair in batch for person in pair})
+        known = known_of(raw, {person for pair in batch for person in pair})
         for number, (first, second) in enumerate(batch):
             if number % 1_000 == 0:
                 tell(60 + 40 * (start + number) // len(candidates), _STEPS)
@@ -272,7 +272,7 @@ def links_in(value: str) -> list[tuple[str, str]]:
     return found
 
 
-def _known(raw: Any, ids: Iterable[int]) -> dict[int, Known]:
+def known_of(raw: Any, ids: Iterable[int]) -> dict[int, Known]:
     """Read all that is compared of people."""
     wanted = sorted(set(ids))
     accounts, contacts, links, tags, speakers = (defaultdict[int, Any](list) for _ in range(5))

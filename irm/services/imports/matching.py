@@ -17,6 +17,7 @@ from irm.domain import name_sound, text
 from irm.domain.candidate import Candidate
 from irm.domain.checking import CheckedInfluencer
 from irm.services.imports import people_state
+from irm.services.imports.near_names import NearNames
 from irm.services.imports.people_state import PersonState
 
 _OWN_UID: Final = re.compile(r"[0-9a-f]{32}")
@@ -70,6 +71,7 @@ class Known:
     _elsewhere: dict[str, set[int]] | None = None
     _sounds: dict[str, int] | None = None
     """Whose name sounds how as the import begins, where one person's alone does."""
+    _near: NearNames = field(default_factory=NearNames)
 
     def look_up(self, connection: Any, readings: Sequence[Reading], chosen: Iterable[int] = ()) -> None:
         """Read what the file knows of everybody these readings may mean, and of those the user chose for them."""
@@ -89,8 +91,20 @@ class Known:
         ids.update(*self._stored_names.values(), *(self.names.get(name, ()) for name in folded))
         ids |= self._sharing(connection, readings, ids)
         if self._sounds:
-            ids.update(person for reading in readings for person in self._sounding(reading))
+            unnamed = [reading for reading in readings if self._is_unnamed(reading)]
+            ids.update(person for reading in unnamed for person in self._sounding(reading))
+            ids |= self._near.look_up(connection, unnamed, self._sounds)
         self.people = people_state.load(connection, ids)
+
+    def _is_unnamed(self, reading: Reading) -> bool:
+        """Say whether nobody has an account of a reading, nor the name."""
+        name = reading.checked.folded_name
+        return not (
+            name in self._stored_names
+            or name in self.names
+            or any(key in self._accounts for key in reading.accounts)
+            or (reading.accounts and not reading.has_own_name)
+        )
 
     def _sharing(self, connection: Any, readings: Sequence[Reading], named: set[int]) -> set[int]:
         """Return who shares a contact point with readings and may be meant by it.
@@ -185,7 +199,7 @@ class Known:
     def _by_sound(self, reading: Reading) -> Match | None:
         """Return who has the same name in another spelling or other letters, where nothing speaks against it.
 
-        A country or city must say so, too: many names sound alike.
+        A country or city must say so, too: many names sound alike. One that is a letter away is weighed with the rest.
         """
         for person in self._present(self._sounding(reading)):
             places = [(person.columns[name], getattr(reading.checked, name)) for name in ("country", "city")]
@@ -193,6 +207,9 @@ class Known:
             is_there = bool(known) and all(ours == theirs for ours, theirs in known)
             if is_there and not _have_other_handles(person, reading):
                 return Match(maybe=person, code="duplicate.similar")
+        for key in self._near.meant(reading):
+            if not self.people[key].is_trashed and not _have_other_handles(self.people[key], reading):
+                return Match(maybe=self.people[key], code="duplicate.similar")
         return None
 
     def _present(self, ids: Iterable[int]) -> list[PersonState]:
