@@ -119,7 +119,7 @@ def test_the_guard_of_our_own_export_is_taken_off_exactly_once(tmp_path: Path, c
 def test_a_file_made_so_that_no_quote_ever_closes_is_read_in_its_own_time(tmp_path: Path, line: str) -> None:
     path = tmp_path / "list.csv"
     path.write_text("name,handle\n" + line * (200_000 // len(line)), "utf-8")
-    start = time.monotonic()
+    start = time.process_time()
     rows = list(CsvRows(path, encoding="utf-8", separator=","))
     assert rows[0].cells == ("name", "handle")
-    assert time.monotonic() - start < 30  # without a bound it takes hours
+    assert time.process_time() - start < 30  # without a bound it takes hours
