@@ -24,6 +24,7 @@ class _Asked(Generic[_T]):
     """Something asked of the key store; no answer, or a refusal, counts as None."""
 
     def __init__(self, work: Callable[[], _T]) -> None:
+        self.was_heard = False
         self._work = work
         self._answer: _T | None = None
         self._due = time.monotonic() + WAIT
@@ -33,11 +34,9 @@ class _Asked(Generic[_T]):
     def is_waiting(self) -> bool:
         return self._thread.is_alive()
 
-    def is_overdue(self) -> bool:
-        return self.is_waiting() and time.monotonic() >= self._due
-
     def answer(self) -> _T | None:
         """Return the answer, waiting for it until it is due."""
+        self.was_heard = True
         self._thread.join(max(0.0, self._due - time.monotonic()))
         return self._answer
 
@@ -63,7 +62,7 @@ def ask(environment: Mapping[str, str], key_id: str) -> str | None:
     if environment.get("IRM_KEYRING") == "off":
         return None
     asked = _asked.pop(key_id, None)
-    if asked is None or asked.is_overdue():
+    if asked is None or (asked.was_heard and asked.is_waiting()):
         asked = _asking(key_id)
     answer = asked.answer()
     if asked.is_waiting():

@@ -375,6 +375,13 @@ def test_a_key_store_asked_ahead_has_its_answer_taken_also_a_late_one(
     slow.clear()  # a store that was asked anew would not answer
     assert key.load(paths, {}).raw == raw
     assert len(asked) == 2
+    key.ask_ahead(paths, {})
+    time.sleep(2 * key_store.WAIT)  # as long as a slow start takes
+    began = time.monotonic()
+    assert code_of(paths) == "key.store_unavailable"
+    assert (len(asked), time.monotonic() - began < key_store.WAIT) == (3, True)
+    assert code_of(paths) == "key.store_unavailable"
+    assert len(asked) == 4, "whoever tries again has it asked again"
     slow.set()
     key.ask_ahead(paths, {"IRM_KEYRING": "off"})
-    assert len(asked) == 2
+    assert len(asked) == 4
