@@ -52,6 +52,22 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("en", "English"),
+        ("KO,en; 日本語", "Korean, English, 日本語"),
+        ("sw", "Kiswahili"),
+        ("Korean", "Korean"),
+        ("xx", "xx"),
+        ("", ""),
+    ],
+)
+def test_codes_of_languages_are_spelt_out(qapp: QApplication, typed: str, shown: str) -> None:
+    lines = dict(brief_page.sections(replace(WHOLE, languages=typed))[0].lines)
+    assert lines.get("Languages", "") == shown
+
+
 def test_what_says_nothing_is_left_out(qapp: QApplication) -> None:
     headings = [section.heading for section in brief_page.sections(WHOLE)]
     assert headings == ["", "What is fixed", "Unboxing · Instagram Reel", "Code", "Disclosure", "Contact"]

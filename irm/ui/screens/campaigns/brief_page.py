@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWr
 
 from irm.ui import formats, names, terms_names
 from irm.ui.base.cells import apart, bare, isolated
+from irm.ui.language_names import languages
 
 if TYPE_CHECKING:
     from irm.services.briefs import Brief, BriefPiece, BriefSlot
@@ -131,7 +132,7 @@ def _facts(brief: Brief) -> tuple[tuple[str, str], ...]:
         (translate("Brief", "When"), when),
         (translate("Brief", "Platforms"), ", ".join(names.platform(code) for code in brief.platforms)),
         (translate("Brief", "Markets"), brief.markets),
-        (translate("Brief", "Languages"), brief.languages),
+        (translate("Brief", "Languages"), languages(brief.languages)),
     )
 
 
