@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from irm.ui.dialogs.import_dialog import ImportDialog
 from irm.ui.dialogs.import_memory import NameDialog
 from irm.ui.dialogs.import_own_field import NewFieldDialog
+from irm.ui.dialogs.pick_person import PickPerson
 from irm.ui.screenshots_scene import BOTH, DEMO, Scene, closing, closing_in
 from irm.ui.screenshots_studio import Studio
 
@@ -32,6 +33,9 @@ Jane Doe;@jane.doe;Hot lead;Spring Launch;Draft;EUR 300
 سارة الأحمد;sara.ahmad;No response;Spring Launch;Pending;AED 2,000
 Leo Park;leo.parkk;Hot lead;Autumn;Waiting for samples;
 """
+_NAMELESS: Final = _TRACKER.replace(";Campaign", "").replace(";Spring Launch", "").replace(";Autumn", "")
+_NAMELESS_PRICES: Final = _NAMELESS.replace("EUR ", "").replace("KRW ", "").replace("AED ", "")
+"""A tracker that says neither which campaign it is of, nor the currency of its prices."""
 
 
 @contextmanager
@@ -55,6 +59,21 @@ def _import_rows(studio: Studio) -> Iterator[QWidget]:
         kinds = [verdict.kind for verdict in pane.model.verdicts]
         pane.list.setCurrentIndex(pane.model.index(kinds.index("duplicate"), 2))
         studio.rest()
+        yield dialog
+
+
+@contextmanager
+def _import_pick(studio: Studio) -> Iterator[QWidget]:
+    with _import_rows(studio) as dialog:
+        assert isinstance(dialog, ImportDialog)
+        dialog.preview.detail.other_button.click()
+        with closing_in(studio, dialog, PickPerson) as asked:
+            yield asked
+
+
+@contextmanager
+def _import_tracker(studio: Studio) -> Iterator[QWidget]:
+    with _understood(studio, _NAMELESS_PRICES) as dialog:
         yield dialog
 
 
@@ -132,6 +151,8 @@ IMPORTS: Final = (
     Scene("import-choose", _import_choose, ("empty",), ImportDialog),
     Scene("import-preview", _import_preview, BOTH, ImportDialog),
     Scene("import-rows", _import_rows, DEMO, ImportDialog),
+    Scene("import-pick", _import_pick, DEMO, PickPerson),
+    Scene("import-tracker", _import_tracker, DEMO, ImportDialog),
     Scene("import-words", _import_words, DEMO, ImportDialog),
     Scene("import-changes", _import_changes, DEMO, ImportDialog),
     Scene("import-rules", _import_rules, DEMO, ImportDialog),

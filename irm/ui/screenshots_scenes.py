@@ -125,6 +125,21 @@ def _quick_log(text: str) -> Arranged:
 
 
 @contextmanager
+def _quick_log_double(studio: Studio) -> Iterator[QWidget]:
+    """Show somebody new who may be somebody known, with the names the other way round."""
+    page = page_of(studio, "influencers")
+    assert isinstance(page, InfluencersScreen)
+    rows = map(page.model.row, range(page.model.rowCount()))
+    name = next(row.name for row in rows if row is not None and row.name.isascii() and " " in row.name)
+    with _quick_log(f"dm in {' '.join(reversed(name.split()))}: asks for 500k #spring")(studio) as panel:
+        assert isinstance(panel, QuickLog)
+        panel.meaning.take_for_new(panel.parsed.person)
+        panel.rewrite(panel.text())
+        studio.until(lambda: not panel.perhaps.isHidden(), "whom it may be")
+        yield panel
+
+
+@contextmanager
 def _palette(studio: Studio) -> Iterator[QWidget]:
     studio.window.actions_of_program.palette.trigger()
     with closing(studio, Palette) as palette:
@@ -285,6 +300,7 @@ SCENES: Final = (
     Scene("quick-log", _quick_log("dm in yesterday: asks for 500k #spring !fri send it"), DEMO, QuickLog),
     Scene("palette", _palette, DEMO, Palette),
     Scene("keyboard-shortcuts", _key_map, ("empty",), KeyMap),
+    Scene("quick-log-double", _quick_log_double, DEMO, QuickLog),
     Scene("quick-log-people", _quick_log("dm @a"), DEMO, QuickLog),
     Scene("influencers-groups", _groups),
     Scene("bulk-edit", _bulk_edit, DEMO, BulkEditDialog),

@@ -1,7 +1,8 @@
-"""The line that says, while somebody types, who in the list may be the same person; a click goes there."""
+"""The line that says, while somebody types, who in the list may be the same person; a click chooses them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from irm import services
 from irm.domain.influencer import InfluencerDraft
 from irm.ui.base.cells import apart
-from irm.ui.base.record_form import RecordForm
 from irm.ui.runner import Runner
 from irm.ui.style import tokens
 from irm.ui.widgets.buttons import button
@@ -32,10 +32,15 @@ class Perhaps(QFrame):
     """Says "Perhaps the same as Jane Doe"; takes no room while nobody is like what is typed."""
 
     opened = Signal(int)
+    turned = Signal()
+    """Somebody else is shown now, or nobody: it takes other room."""
 
-    def __init__(self, runner: Runner, form: RecordForm[InfluencerDraft], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, runner: Runner, draft: Callable[[], InfluencerDraft | None], parent: QWidget, *, edge: int = 0
+    ) -> None:
+        """`draft` gives what is typed so far, None where nobody new is; `edge` is the room at both sides."""
         super().__init__(parent)
-        self._runner, self._form = runner, form
+        self._runner, self._draft = runner, draft
         self._asked: tuple[object, ...] = ()
         self._person_id: int | None = None
         self._found = 0
@@ -43,7 +48,7 @@ class Perhaps(QFrame):
         self.link = button(kind="flat", parent=self)
         self.link.clicked.connect(self._open)
         row = QHBoxLayout(self)
-        row.setContentsMargins(tokens.SPACE_L, tokens.SPACE_XS, tokens.SPACE_L, tokens.SPACE_XS)
+        row.setContentsMargins(edge, tokens.SPACE_XS, edge, tokens.SPACE_XS)
         row.addWidget(self.label)
         row.addWidget(self.link)
         row.addStretch()
@@ -52,22 +57,23 @@ class Perhaps(QFrame):
         self.hide()
 
     def ask(self, person_id: int | None) -> None:
-        """Look for whom the form may mean, once typing rests."""
+        """Look for who may be meant, once typing rests."""
         self._person_id = person_id
         self._timer.start()
 
     def forget(self) -> None:
-        """Say nothing any more: another person is shown."""
+        """Say nothing any more: somebody else is typed or shown."""
         self._timer.stop()
         self._asked = ()
-        self.hide()
+        self._turn(is_found=False)
 
     def _look(self) -> None:
-        draft = self._form.draft()
-        asked = (self._person_id, *(getattr(draft, name) for name in _TELLING))
-        if not self._form.is_dirty():
+        draft = self._draft()
+        if draft is None:
             self.forget()
-        elif asked != self._asked:
+            return
+        asked = (self._person_id, *(getattr(draft, name) for name in _TELLING))
+        if asked != self._asked:
             self._asked = asked
             work = partial(_like, draft, self._person_id)
             self._runner.read(self, work, partial(self._show, asked), turn="perhaps")
@@ -75,12 +81,17 @@ class Perhaps(QFrame):
     def _show(self, asked: tuple[object, ...], found: tuple[Pair, ...]) -> None:
         if asked != self._asked:
             return
-        self.setVisible(bool(found))
         if found:
             self._found = found[0].first
             self.label.setText(translate("Perhaps", "Perhaps the same as"))
             self.link.setText(apart(found[0].first_name).replace("&", "&&"))
             self.link.setAccessibleName(f"{self.label.text()} {found[0].first_name}")
+        self._turn(is_found=bool(found))
+
+    def _turn(self, *, is_found: bool) -> None:
+        if is_found or not self.isHidden():
+            self.setVisible(is_found)
+            self.turned.emit()
 
     def _open(self) -> None:
         if self._found:

@@ -32,6 +32,7 @@ _SIDES: Final = ("name", "handle", "email", "phone", "country", "city", "notes")
 _LONGEST: Final = 160
 _UNBROKEN: Final = 12
 """Longer words do not fit their column: they are cut, and whole in the tip."""
+_FILL: Final = Qt.AlignmentFlag(0)
 
 Side = dict[str, str]
 """What is known of somebody, by field."""
@@ -65,10 +66,11 @@ class RowDetail(QScrollArea):
         self._cells.setHorizontalSpacing(tokens.SPACE_M)
         self._cells.setVerticalSpacing(tokens.SPACE_S)
         column = QVBoxLayout(page)
-        column.setContentsMargins(tokens.SPACE_M, 0, tokens.SPACE_S, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE_S)
         for widget in (self.chip, self.heading, self.why, self.choice, self.other_button, self.grid):
-            column.addWidget(widget)
+            is_link = widget is self.other_button
+            column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignLeading if is_link else _FILL)
         column.addStretch(1)
         self.setWidget(page)
         self.show_row(None, {}, None, "")

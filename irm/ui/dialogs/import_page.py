@@ -23,6 +23,7 @@ from irm.ui.dialogs.import_verdicts import VerdictPane
 from irm.ui.dialogs.import_words import WordList
 from irm.ui.runner import Runner
 from irm.ui.style import icons, tokens
+from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.labels import ElidedLabel, plain_label
@@ -294,6 +295,7 @@ class PreviewPage(QWidget):
         rows = QSplitter(Qt.Orientation.Horizontal, self)
         rows.setChildrenCollapsible(False)
         rows.setHandleWidth(2 * tokens.SPACE_M)
+        mark(rows, role="apart")
         rows.addWidget(self.pane)
         rows.addWidget(self.detail)
         rows.setStretchFactor(0, 1)

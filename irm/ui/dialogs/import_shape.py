@@ -200,6 +200,7 @@ class ShapeBar(QWidget):
             self._boxes[widget].label.setText(words)
             widget.setAccessibleName(words.replace("&", ""))
         self._campaign_line.setAccessibleName(self.campaign.accessibleName())
+        self._campaign_line.setPlaceholderText(_not_named())
 
     def _connect(self) -> None:
         self.encoding.activated.connect(self._ask_encoding)

@@ -16,7 +16,7 @@ from irm.ui.tools import Tools
 
 if TYPE_CHECKING:
     from irm.services.store import Done
-    from irm.ui.quick_log.panel import Ready
+    from irm.ui.quick_log.ready import Ready
 
 
 def log(tools: Tools, owner: QObject, ready: Ready, *, on_error: Callable[[IrmError], None]) -> None:

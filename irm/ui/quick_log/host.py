@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from irm.errors import IrmError
 from irm.ui.quick_log import actions
-from irm.ui.quick_log.panel import Habits, QuickLog, Ready
+from irm.ui.quick_log.panel import QuickLog
+from irm.ui.quick_log.ready import Habits, Ready
 from irm.ui.tools import Tools
 
 if TYPE_CHECKING:

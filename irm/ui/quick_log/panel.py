@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,6 +13,7 @@ from irm import services
 from irm.domain import clock, quicklog
 from irm.domain import quicklog_edit as edit
 from irm.domain.checking import checked_interaction
+from irm.domain.influencer import InfluencerDraft
 from irm.domain.interaction import InteractionDraft
 from irm.domain.quicklog_draft import draft_of
 from irm.domain.quicklog_parts import QuickLog as Line
@@ -21,10 +22,12 @@ from irm.errors import Invalid
 from irm.ui import messages
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.keys import KeyGroup, group
+from irm.ui.base.perhaps import Perhaps
 from irm.ui.quick_log import meaning, words
 from irm.ui.quick_log.chips import PROBLEM, USUAL, PartChips
 from irm.ui.quick_log.corrections import Corrections
 from irm.ui.quick_log.meaning import Meaning
+from irm.ui.quick_log.ready import Habits, Ready
 from irm.ui.quick_log.writing import language, points, spelling, units
 from irm.ui.style import tokens
 from irm.ui.tools import Tools
@@ -38,24 +41,6 @@ translate = QCoreApplication.translate
 
 _WIDTH: Final = 620
 _MOST_OFFERS: Final = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """What is taken where nothing is typed: as it was the last time."""
-
-    channel: str = "dm"
-    direction: str = "out"
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A touch that can be saved: its draft, the tags, who is new ("" for nobody), and how the person is called."""
-
-    draft: InteractionDraft
-    tags: tuple[str, ...]
-    new_person: str
-    name: str
 
 
 class QuickLog(Dialog):
@@ -83,6 +68,7 @@ class QuickLog(Dialog):
         self.offers = ChoiceList(self)
         self.line = ChoiceLine(self.offers, self)
         self.chips = PartChips(self)
+        self.perhaps = Perhaps(tools.runner, self._new_person, self)
         self.said = plain_label(role="small", wraps=True, parent=self)
         self.hint = plain_label(role="small", parent=self)
         self.fuller = self.add_button(kind="quiet")
@@ -109,7 +95,7 @@ class QuickLog(Dialog):
         person = self._person()
         is_new = bool(typed) and self.meaning.state(typed) == meaning.NEW
         if person is None and not is_new:
-            return self._person_problem(typed)
+            return words.person_problem(typed, self.meaning.state(typed))
         draft = self._draft(person.id if person else 0)
         try:
             checked_interaction(draft)
@@ -191,6 +177,7 @@ class QuickLog(Dialog):
         self.chips.show_chips([chip, *words.chips(self.parsed, self._draft(0), self._marks, today)])
         self.said.setText(self.parsed.body or translate("QuickLog", "What was said comes after the colon."))
         self.fuller.setEnabled(person is not None)
+        self.perhaps.ask(None)
         self._show_offers()
 
     def _show_offers(self) -> None:
@@ -280,12 +267,21 @@ class QuickLog(Dialog):
         typed = self.parsed.person
         return self.meaning.person(typed) if typed else self.target
 
-    def _person_problem(self, typed: str) -> str:
-        if not typed:
-            return translate("QuickLog", "Say with whom: @handle, or a name in front of the colon.")
-        if self.meaning.state(typed) == meaning.SEVERAL:
-            return translate("QuickLog", "Several people can be meant: choose one.")
-        return translate("QuickLog", "Nobody is called so: choose somebody, or add a new person.")
+    def _new_person(self) -> InfluencerDraft | None:
+        """Return what is typed of somebody new, None where the line is about somebody known."""
+        typed = self.parsed.person
+        if not typed or self.meaning.state(typed) != meaning.NEW:
+            return None
+        return services.quicklog.draft_of_new(typed, channel=self._draft(0).channel)
+
+    def _log_instead(self, influencer_id: int) -> None:
+        self._tools.runner.read(self, partial(_callee, influencer_id), self._on_instead, turn="target")
+
+    def _on_instead(self, person: Callee | None) -> None:
+        if person is not None and self.parsed.person:
+            self.meaning.pick(self.parsed.person, person)
+            self.perhaps.forget()
+            self.rewrite(self.text())
 
     def _draft(self, influencer_id: int) -> InteractionDraft:
         return draft_of(
@@ -338,6 +334,8 @@ class QuickLog(Dialog):
         self.offers.chosen.connect(self._on_chosen)
         self.chips.clicked.connect(self.corrections.correct)
         self.meaning.learnt.connect(self._on_learnt)
+        self.perhaps.opened.connect(self._log_instead)
+        self.perhaps.turned.connect(self._fit)
         self.fuller.clicked.connect(self._on_fuller)
 
     def _on_edited(self, _: str) -> None:
@@ -350,7 +348,7 @@ class QuickLog(Dialog):
     def _put_together(self) -> None:
         self.offers.hide()
         self.chips.setMinimumWidth(tokens.px(_WIDTH, self.font()) - 2 * tokens.SPACE_XL)
-        for widget in (self.line, self.chips, self.said, self.offers):
+        for widget in (self.line, self.chips, self.perhaps, self.said, self.offers):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.add_foot(self.hint)

@@ -48,6 +48,15 @@ def person_chip(typed: str, state: str, person: Callee | None) -> PartChip:
     return PartChip("person", translate("QuickLog", "Who?"), "user", PROBLEM)
 
 
+def person_problem(typed: str, state: str) -> str:
+    """Return the sentence that says why nobody is meant yet."""
+    if not typed:
+        return translate("QuickLog", "Say with whom: @handle, or a name in front of the colon.")
+    if state == meaning.SEVERAL:
+        return translate("QuickLog", "Several people can be meant: choose one.")
+    return translate("QuickLog", "Nobody is called so: choose somebody, or add a new person.")
+
+
 def chips(line: QuickLog, draft: InteractionDraft, marks: Marks, today: date) -> list[PartChip]:
     """Return the chips after that of the person: what was typed, and what is taken as usual."""
     found = [

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from irm.domain import decimals
 from irm.ui import formats, money_words
@@ -38,6 +39,9 @@ class MoneyHead(QFrame):
         self.figures = [PlainLabel(self) for _ in range(4)]
         self.swatches = [Swatch(name, self) for name in (LEFT, COMMITTED, PAID, LEFT)]
         self.swatches[0].hide()
+        self._grid = QGridLayout()
+        self._cells = [QWidget(self) for _ in range(4)]
+        self._columns = 0
         self.apart = plain_label(role="warning", wraps=True, parent=self)
         self.rates = plain_label(role="small", wraps=True, parent=self)
         self.add_rate = button(kind="link", parent=self)
@@ -67,6 +71,7 @@ class MoneyHead(QFrame):
         self.add_rate.setVisible(bool(budget.unrated or budget.rates))
         self.rates.setText(_rates(budget.rates))
         self.rates.setVisible(bool(budget.rates))
+        self._arrange()
 
     def said(self) -> str:
         """Return the figures in one sentence, for whoever cannot see the bar."""
@@ -86,21 +91,37 @@ class MoneyHead(QFrame):
         self.add_rate.setText(translate("Terms", "Add a rate"))
         self.show_budget(self.budget)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the figures into two lines where one has no room for them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        widest = max(cell.sizeHint().width() for cell in self._cells)
+        room = self.width() - 2 * tokens.SPACE_L
+        columns = 4 if 4 * widest + 3 * tokens.SPACE_L <= room else 2
+        for place, cell in enumerate(self._cells if columns != self._columns else ()):
+            self._grid.addWidget(cell, *divmod(place, columns))
+            self._grid.setColumnStretch(place, int(place < columns))
+        self._columns = columns
+
     def _on_add_rate(self, _: bool) -> None:
         self.rate_wanted.emit()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(tokens.SPACE_L)
-        grid.setVerticalSpacing(0)
-        for place, (swatch, name, figure) in enumerate(zip(self.swatches, self.names, self.figures, strict=True)):
+        self._grid.setHorizontalSpacing(tokens.SPACE_L)
+        self._grid.setVerticalSpacing(tokens.SPACE_XS)
+        for cell, swatch, name, figure in zip(self._cells, self.swatches, self.names, self.figures, strict=True):
+            cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             head = QHBoxLayout()
             head.setSpacing(tokens.SPACE_XS)
             head.addWidget(swatch)
             head.addWidget(name, 1)
-            grid.addLayout(head, 0, place)
-            grid.addWidget(figure, 1, place)
-            grid.setColumnStretch(place, 1)
+            inside = QVBoxLayout(cell)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(0)
+            inside.addLayout(head)
+            inside.addWidget(figure)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.apart)
@@ -111,9 +132,10 @@ class MoneyHead(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SPACE_L, tokens.SPACE_S, tokens.SPACE_L, tokens.SPACE_S)
         column.setSpacing(tokens.SPACE_XS)
-        column.addLayout(grid)
+        column.addLayout(self._grid)
         column.addWidget(self.bar)
         column.addLayout(apart)
+        self._arrange()
 
 
 def _rates(found: tuple[Rate, ...]) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from irm.ui.base.delegates import plain_tip
@@ -29,7 +29,8 @@ def plain_label(text: str = "", *, role: str = "", wraps: bool = False, parent: 
 class PlainLabel(QLabel):
     """A label of plain text at the leading edge of the layout.
 
-    Qt aligns a label by the direction of its text: a Latin name in an Arabic window would stand at the wrong end.
+    Qt aligns a label by the direction of its text: a Latin name in an Arabic window would stand at the wrong end. At
+    the right edge it counts the blank a line is broken at, which moves the line inwards and cuts its end off.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,11 +44,46 @@ class PlainLabel(QLabel):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._align()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint lines at the right edge without the blanks they are broken at."""
+        is_right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        is_selectable = bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse)
+        if not (is_right and self.wordWrap()) or is_selectable:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        area = self.contentsRect()
+        lines = [_broken(line, self.font(), area.width()) for line in self.text().split("\n")]
+        bounds = QSize(area.width(), round(sum(line.boundingRect().height() for line in lines)))
+        top = QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, self.alignment(), bounds, area).top()
+        for line in lines:
+            line.draw(painter, QPointF(area.left(), top))
+            top += round(line.boundingRect().height())
+
     def _align(self) -> None:
         across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         if across != Qt.AlignmentFlag.AlignHCenter:
             down = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
             self.setAlignment(QStyle.visualAlignment(self.layoutDirection(), _LEADING_EDGE) | _ABSOLUTE | down)
+
+
+def _broken(text: str, font: QFont, width: int) -> QTextLayout:
+    """Return a paragraph broken into lines that end at the right edge."""
+    option = QTextOption(Qt.AlignmentFlag.AlignRight | _ABSOLUTE)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout = QTextLayout(text or " ", font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height, leading = 0.0, QFontMetricsF(font).leading()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height() + leading
+    layout.endLayout()
+    return layout
 
 
 class ElidedLabel(QLabel):

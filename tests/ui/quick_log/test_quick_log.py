@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from irm.domain import clock
 from irm.domain.campaign import CampaignDraft
 from irm.services import campaigns, influencers, timeline
+from irm.ui.base.cells import bare
 from irm.ui.language import Language
 from irm.ui.main_window import MainWindow
 from irm.ui.screens.influencers.detail import InfluencerDetail
@@ -294,3 +295,20 @@ def test_it_opens_from_every_page(log: Log) -> None:
         log.press(Qt.Key.Key_Escape)
         assert not log.is_open()
     assert isinstance(log.window.actions_of_program.log_contact, QAction)
+
+
+def test_who_may_be_the_new_person_is_said_and_chosen_by_a_click(log: Log) -> None:
+    log.open()
+    log.type("dm in Min-ji Kim: asks for 500k")
+    assert log.offers() == ["Add Min-ji Kim as a new person"]
+    log.press(Qt.Key.Key_Down)
+    log.press(Qt.Key.Key_Return)
+    assert log.chips()["person"] == "New: Min-ji Kim"
+    perhaps = log.panel.perhaps
+    log.world.until(lambda: not perhaps.isHidden())
+    assert bare(perhaps.link.text()) == "김민지"
+    perhaps.link.click()
+    log.world.until(lambda: log.chips()["person"] == "김민지 @minji")
+    assert perhaps.isHidden()
+    log.press(Qt.Key.Key_Return)
+    assert [touch.body for touch in log.touches(3)] == ["asks for 500k"]

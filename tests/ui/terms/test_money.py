@@ -202,3 +202,14 @@ def test_a_campaign_without_anybody_says_what_to_do(deal: Deal) -> None:
     assert deal.tab.body is not None
     assert deal.tab.body.empty.isVisible()
     assert deal.tab.body.panel.cooperation_id == 0
+
+
+def test_figures_stand_in_two_lines_where_one_has_no_room(deal: Deal) -> None:
+    head = money_of(deal)
+    for width, tops in ((900, 1), (300, 2)):
+        head.resize(width, 200)
+        layout = head.layout()
+        assert layout is not None
+        layout.activate()
+        assert len({figure.mapTo(head, figure.rect().topLeft()).y() for figure in head.figures}) == tops
+        assert all(figure.width() >= figure.sizeHint().width() for figure in head.figures)

@@ -16,6 +16,7 @@ from irm.ui.notices import Notices
 from irm.ui.style import icons
 from irm.ui.style.theme import Theme
 from irm.ui.widgets.banner import Banner
+from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.chips import Avatar, Badge, Chip
 from irm.ui.widgets.empty_state import EmptyState
 from irm.ui.widgets.key_caps import KeyCaps
@@ -282,3 +283,33 @@ def test_a_shortcut_is_shown_key_by_key(keys: str, count: int, qtbot: QtBot) -> 
     assert caps.accessibleName() == keys
     assert len(caps._keys) == count
     assert not caps.grab().isNull()
+
+
+ARABIC = "تفتح بياناتك أينما وُجدت نسخة منها. لا يستطيع أحد إعادتها إليك: رمز الاسترداد هو الطريقة الأخرى الوحيدة."
+
+
+@pytest.mark.parametrize("width", range(180, 230, 7))
+def test_lines_of_a_mirrored_label_begin_at_its_edge(qtbot: QtBot, width: int) -> None:
+    label = plain_label(ARABIC, wraps=True)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(label)
+    label.resize(width, label.heightForWidth(width))
+    image = label.grab().toImage()
+    ground = image.pixel(0, 0)
+    line = label.fontMetrics().lineSpacing()
+    for top in range(0, label.height() - line + 1, line):
+        rows = range(top, min(top + line, label.height()))
+        ink = [x for x in range(width) if any(image.pixel(x, y) != ground for y in rows)]
+        assert max(ink) >= width - 3
+
+
+def test_a_box_cuts_a_name_that_has_no_room_with_an_ellipsis(qtbot: QtBot) -> None:
+    box = CalmCombo()
+    qtbot.addWidget(box)
+    box.set_choices([("", "All the channels there ever were")])
+    box.resize(box.sizeHint())
+    whole = box.grab().toImage()
+    box.resize(90, box.height())
+    cut = box.grab().toImage()
+    box.set_choices([("", "All the c")])
+    assert cut not in (whole, box.grab().toImage())

@@ -25,6 +25,7 @@ from irm.ui.base.fields import TagsField
 from irm.ui.base.file_drop import FileDrop
 from irm.ui.base.links_field import LinksField
 from irm.ui.base.page import INFLUENCERS, REPRESENTATIVES
+from irm.ui.base.perhaps import Perhaps
 from irm.ui.base.person_field import PersonField
 from irm.ui.base.record_form import RecordForm
 from irm.ui.base.suggestions import people_like, representatives_like
@@ -35,8 +36,8 @@ from irm.ui.screens.influencers.accounts import AccountList
 from irm.ui.screens.influencers.files_tab import FilesTab
 from irm.ui.screens.influencers.form import fields
 from irm.ui.screens.influencers.header import PersonHeader
-from irm.ui.screens.influencers.perhaps import Perhaps
 from irm.ui.screens.influencers.timeline import TimelinePanel
+from irm.ui.style import tokens
 from irm.ui.terms.tab import TermsTab
 from irm.ui.tools import Tools
 from irm.ui.widgets.day_edit import CalendarPopup
@@ -92,13 +93,16 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
 
     def make_body(self) -> QWidget:
         body = super().make_body()
-        self.perhaps = Perhaps(self.tools.runner, self.form, body)
+        self.perhaps = Perhaps(self.tools.runner, self._typed, body, edge=tokens.SPACE_L)
         self.perhaps.opened.connect(partial(self.record_wanted.emit, INFLUENCERS))
         column = body.layout()
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(1, self.perhaps)
         self.form.edited.connect(self._on_edited)
         return body
+
+    def _typed(self) -> InfluencerDraft | None:
+        return self.form.draft() if self.form.is_dirty() else None
 
     def _on_edited(self) -> None:
         self.perhaps.ask(self.record_id or None)

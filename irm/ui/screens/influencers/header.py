@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from irm.domain import clock
 from irm.domain.incident import IncidentRow
@@ -145,7 +145,9 @@ class PersonHeader(RecordHead):
         for account in accounts[:_MOST_HANDLES]:
             self._add(Badge(account.platform, names.platform(account.platform), self))
             if account.handle:
-                self._add(plain_label(isolated(f"@{account.handle}"), role="small", parent=self))
+                handle = ElidedLabel(isolated(f"@{account.handle}"), self, role="small")
+                handle.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+                self._add(handle)
         if len(accounts) > _MOST_HANDLES:
             self._add(plain_label(isolated(f"+{len(accounts) - _MOST_HANDLES}"), role="small", parent=self))
 

@@ -21,6 +21,8 @@ translate = QCoreApplication.translate
 _PAUSE = 150
 """Milliseconds without a letter after which the words are looked for."""
 
+_FIND = 52
+
 
 class TimelineBar(QFrame):
     """Asks for a part of the timeline. `changed` comes when another part is wanted, `left` for Escape and Down."""
@@ -34,13 +36,11 @@ class TimelineBar(QFrame):
         self._channels: tuple[str, ...] = ()
         self.text = QLineEdit(self)
         self.text.setClearButtonEnabled(True)
+        self.text.setMinimumWidth(tokens.px(_FIND, self.font()))
         self.channel, self.direction = CalmCombo(self), CalmCombo(self)
         self.open_steps = self._toggle("square-check-big")
         self.files = self._toggle("paperclip")
         self.reset = tool_button("x", "", parent=self)
-        kept = self.reset.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.reset.setSizePolicy(kept)
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._on_changed)
         self.text.textChanged.connect(self._pause.start)
