@@ -107,6 +107,10 @@ LISTS: Final[dict[str, str]] = {
         "words",
         "The file names no campaign for these columns: {headers}. Name one, or they go to the notes of each person.",
     ),
+    "map.no_platform": QT_TRANSLATE_NOOP(
+        "words",
+        "Nothing says which platform the accounts under “{header}” are on. Choose one, or they come in as “other”.",
+    ),
     "map.no_currency": QT_TRANSLATE_NOOP(
         "words", "“{header}” holds amounts without a currency: choose one, or they go to the notes."
     ),

@@ -88,8 +88,8 @@ def _tell_platforms(person: Person) -> None:
 def _single(person: Person, *, main: str, source: str) -> AccountDraft | None:
     """Return the account of a row that has one plain handle and one set of counts: most rows, and they need no more."""
     platform, _, text = person.handles[0]
-    platform = platform or main
-    handle = _plain_handle(text, platform or "other")
+    platform = platform or main or "other"
+    handle = _plain_handle(text, platform)
     metrics = None
     for counted, counts in person.counts.items():
         if counted not in ("", platform):

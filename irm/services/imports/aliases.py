@@ -76,6 +76,12 @@ class Aliases:
     """Words of a status that say more exactly than a stage of the relationship how far a campaign has come."""
     states: dict[str, dict[str, str]]
     """By field of `domain.status_words.CODES`, but for stages, what its words are taken for."""
+    platform_marks: dict[str, str]
+    """Headers that only the lists of one platform have, by the forms headers are looked up by."""
+    of_people: tuple[str, ...]
+    """What names of files say that list people."""
+    things: frozenset[str]
+    """Words in the headers of what is no list of people."""
     deliverables: dict[str, str]
     """Words for kinds of content, with the code of the type, or what else is known of it."""
 
@@ -121,6 +127,19 @@ class Aliases:
         if field == "name":
             return Guess("name", is_person_word=True, platform=platform)
         return Guess(field if field in ("engagement_rate", "email", "country", "tags", "notes") else "")
+
+    def platform_mark(self, header: str) -> str:
+        """Return the platform whose lists alone have such a column, "" for a column any list may have."""
+        return next((self.platform_marks[key] for key in _keys(_tokens(header)) if key in self.platform_marks), "")
+
+    def is_platform_alone(self, header: str) -> bool:
+        """Say whether a header is the name of a platform and nothing else."""
+        platform, rest = _platform_in(_tokens(header)) if _tokens(header) else ("", [])
+        return bool(platform) and not any(rest)
+
+    def is_of_things(self, header: str) -> bool:
+        """Say whether a header names what products and places have, and people do not."""
+        return any(key in self.things for key in _keys(_tokens(header)))
 
     def is_plain_notes(self, header: str) -> bool:
         """Say whether a column is called notes, so that its texts need no header in front of them."""
@@ -204,6 +223,9 @@ def load() -> Aliases:
         system_labels=frozenset(map(fold, words["system_labels"])),
         pipeline=_words(trackers["pipeline"]),
         states={name: _words(group) for name, group in trackers["states"].items()},
+        platform_marks=_by_key(tables["platform_marks"]),
+        of_people=tuple(map(fold, tables["lists"]["of_people"])),
+        things=frozenset(key for word in tables["lists"]["of_things"] for key in _exact_keys(word)),
         deliverables=_words(trackers["deliverables"]),
     )
 

@@ -23,9 +23,18 @@ COUNT: Final = re.compile(
 )
 PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+")
 PHONE: Final = re.compile(
-    r"(?!\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?=(?:\D*\d){7,15}\D*\Z)\+?[\d\s().\-/~]{7,25}"
+    r"(?!0[.,])(?!\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?=(?:\D*\d){7,15}\D*\Z)\+?[\d\s().\-/~]{7,25}"
 )
 LAST_FIRST: Final = re.compile(r"[^\W\d_][^,;@/\d]{0,38},\s*[^\W\d_][^,;@/\d]{0,38}")
+_CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ؀-ۿ가-힣一-鿿][^\W\d_]*+(?:[.’'-][^\W\d_]++)*+\.?"
+NAME: Final = re.compile(
+    rf"{_CAPITAL}(?: (?:{_CAPITAL}|de|da|do|del|della|di|la|le|van|von|der|den|bin|ibn|al|el|e|y)){{1,4}}"
+    r"|[가-힣]{2,4}|[가-힣]{1,2} [가-힣]{1,3}|[؀-ۿ]+(?: [؀-ۿ]+){1,4}|[一-鿿]{2,4}|[ァ-ヿー・]{3,12}"
+)
+"""Two or more capitalised words; in scripts without capitals what is as short as names are."""
+_VALUE: Final = re.compile(
+    r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ].*)?|(?:true|false|null|nan)|[{\[].*[}\]]", re.IGNORECASE | re.DOTALL
+)
 _PHONE_SIGN: Final = re.compile(r"\+|\A0|[\s\-()]")
 
 
@@ -43,7 +52,8 @@ class Column:
         whole = [cell.strip() for cell in cells]
         return cls(header, tuple(cell for cell in whole if not is_placeholder(cell)), len(whole))
 
-    def _share(self, pattern: re.Pattern[str]) -> float:
+    def share(self, pattern: re.Pattern[str]) -> float:
+        """Share of cells that are wholly of a pattern."""
         return sum(1 for cell in self.cells if pattern.fullmatch(cell)) / len(self.cells) if self.cells else 0.0
 
     @property
@@ -52,7 +62,7 @@ class Column:
 
     @cached_property
     def emails(self) -> float:
-        return self._share(EMAIL)
+        return self.share(EMAIL)
 
     @cached_property
     def has_emails(self) -> bool:
@@ -67,12 +77,12 @@ class Column:
 
     @cached_property
     def at_handles(self) -> float:
-        return self._share(AT_HANDLE)
+        return self.share(AT_HANDLE)
 
     @cached_property
     def handle_like(self) -> float:
         """Share of cells without a blank, in ASCII, with a letter in them."""
-        return self._share(HANDLE_LIKE)
+        return self.share(HANDLE_LIKE)
 
     @cached_property
     def lower(self) -> float:
@@ -85,7 +95,7 @@ class Column:
     @cached_property
     def plain_numbers(self) -> float:
         """Share of cells that are exact numbers, as against "30.5M"."""
-        return self._share(PLAIN_NUMBER)
+        return self.share(PLAIN_NUMBER)
 
     @cached_property
     def phones(self) -> float:
@@ -96,7 +106,7 @@ class Column:
     @cached_property
     def last_first(self) -> float:
         """Share of cells written as "Doe, Jane"."""
-        return self._share(LAST_FIRST)
+        return self.share(LAST_FIRST)
 
     @cached_property
     def platforms(self) -> float:
@@ -106,6 +116,11 @@ class Column:
     @cached_property
     def distinct(self) -> float:
         return len(set(self.cells)) / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def names(self) -> float:
+        """Share of cells that look like names of people and like little else, in the scripts this program knows."""
+        return self.share(NAME) if len(self.cells) > 1 else 0.0
 
     @cached_property
     def words(self) -> float:
@@ -144,3 +159,8 @@ def looks_like_data(cell: str) -> bool:
     """Say whether a cell can be no header: a number, an address, a link, an @handle."""
     text = cell.strip()
     return _is_count(text) or any(pattern.fullmatch(text) for pattern in (EMAIL, URL, AT_HANDLE, PHONE))
+
+
+def is_value(cell: str) -> bool:
+    """Say whether a cell can be no header for what computers write either: days, truth values, JSON."""
+    return looks_like_data(cell) or _VALUE.fullmatch(cell.strip()) is not None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from irm.services.imports.aliases import Aliases
-from irm.services.imports.columns import looks_like_data
+from irm.services.imports.columns import is_value, looks_like_data
 from irm.services.imports.row import TableRow
 
 _SEARCHED: Final = 40
@@ -23,6 +23,8 @@ def find_header(rows: Sequence[TableRow], aliases: Aliases) -> int:
     best = max(range(len(known)), key=lambda index: known[index], default=-1)
     if best >= 0 and known[best] > 0:
         return best
+    if rows and _counts_columns(rows[0]):
+        return 0
     return _by_shape(rows[:_SEARCHED])
 
 
@@ -50,10 +52,17 @@ def _by_shape(rows: Sequence[TableRow]) -> int:
         if row.problem is not None or _filled(row) < usual * 0.6:
             continue
         cells = [cell.strip() for cell in row.cells if cell.strip()]
-        is_words = not any(map(looks_like_data, cells)) and len(set(cells)) == len(cells)
-        has_data = any(looks_like_data(cell) for after in rows[index + 1 :] for cell in after.cells)
+        is_words = not any(map(is_value, cells)) and len(set(cells)) == len(cells)
+        has_data = any(is_value(cell) for after in rows[index + 1 :] for cell in after.cells)
         return index if is_words and has_data else -1
     return -1
+
+
+def _counts_columns(row: TableRow) -> bool:
+    """Say whether a row only numbers the columns from 0, as programs write a table whose columns have no names."""
+    cells = row.cells[1:] if row.cells and not row.cells[0].strip() else row.cells
+    is_alone = len(cells) < 2 and len(cells) == len(row.cells)
+    return bool(cells) and not is_alone and cells == tuple(map(str, range(len(cells))))
 
 
 def _filled(row: TableRow) -> int:

@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final
 
 from irm.domain.dates import detect_order
 from irm.domain.own_fields import OwnField, own_key
-from irm.domain.platforms import PLATFORMS, platform_of
+from irm.domain.platforms import platform_of
 from irm.domain.text import fold
 from irm.errors import Problem
 from irm.services.exports.columns import own_header
-from irm.services.imports import aliases, layouts, tracker_proposal
+from irm.services.imports import aliases, evidence, layouts, tracker_proposal
 from irm.services.imports.aliases import METRIC_FIELDS, Aliases, Guess
 from irm.services.imports.columns import Column
 from irm.services.imports.confidence import confidences
 from irm.services.imports.mapping import DATE_FIELDS, IDENTIFYING, SINGLE_FIELDS, Mapping
 from irm.services.imports.table import Table
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _MOSTLY: Final = 0.6
 _SUBSCRIBERS: Final = re.compile(r"\bsubs(?:criber)?|구독|مشترك")
 _ID_HEADERS: Final = frozenset(("id", "uid", "user id", "profile id", "no", "no.", "#", "번호", "순번"))
+_NUMBERED: Final = re.compile(
+    r"\b(?:ids?|no|code|date|zip|isbn|ean|sku|order|invoice|document|price|probability|rate)\b|코드|код|номер",
+    re.IGNORECASE,
+)
+"""Headers of numbers that are no telephone's, however they are written."""
+_CODE: Final = re.compile(r"\d+|(?=.*\d)[0-9a-f]{8}[0-9a-f-]*|[A-Za-z]{1,6}[-_#]?\d+", re.IGNORECASE)
+_PERCENT: Final = re.compile(r".*\d\s?%.*", re.DOTALL)
+_TICK: Final = re.compile(r"yes|no|y|n|x|o|true|false|✓|✔|✗|✘|☑|☐|예|아니오|نعم|لا", re.IGNORECASE)
 _FREE: Final = re.compile(r"User \d")
 """Columns of Outlook that mean whatever somebody wanted; an export of this program puts profiles there."""
 _LETTERS: Final = 1_000
@@ -34,29 +41,27 @@ _LOOKED_AT: Final = 200
 def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
     """Return the mapping a table most likely has; `own` are the user's own fields, known by their names."""
     known = aliases.load()
-    is_headed = table.header_line > 0
+    is_headed = table.header_line > 0 and any(map(str.isalpha, "".join(table.headers)))
     mine = {fold(own_header(field)): field for field in own}
     layout = layouts.recognise(table.headers) if is_headed else None
     special = layout.fields if layout is not None else {}
     guesses = [_guess(known, header, mine=mine, special=special) if is_headed else Guess() for header in table.headers]
     if any(guess.field == "uid" for guess in guesses):
         return Mapping(table.headers, tuple(guess.field for guess in guesses), day_order="ymd", is_own=True)
-    rows = [row for row in table.sample() if row.problem is None]
-    columns = [
-        Column.of(header, (row.cells[place][:_LETTERS] for row in rows)) for place, header in enumerate(table.headers)
-    ]
+    columns = _columns(table)
     closed = {place for place, header in enumerate(table.headers) if special.get(fold(header)) == ""}
-    draft = _Proposal(columns[:_LOOKED_AT], guesses[:_LOOKED_AT], closed=closed, is_headed=is_headed)
+    is_of_people = evidence.is_named_for_people(table)
+    draft = _Proposal(
+        columns[:_LOOKED_AT], guesses[:_LOOKED_AT], closed=closed, is_headed=is_headed, is_of_people=is_of_people
+    )
     fields = tracker_proposal.settle(columns, draft.fields() + [""] * (len(columns) - _LOOKED_AT))
-    platform, source = _platform(table, guesses, fields)
-    if not platform and not source:
-        platform, source = _platform_of_links(columns, fields)
+    if layout is None:
+        fields = evidence.without_things(columns, fields)
+    platform, source = evidence.platform_of_rows(table, columns, guesses, fields)
     days = (*DATE_FIELDS, *(own_key(field.code) for field in own if field.kind == "date"))
     order, remarks = _day_order(columns, fields, days, usual=layout.days if layout is not None else "")
-    if "engagement_rate" in fields:
-        header = table.headers[fields.index("engagement_rate")]
-        remarks.append(Problem("engagement_rate", "map.rate_not_stored", {"header": header}))
     currency = tracker_proposal.currency(columns, fields)
+    remarks += _remarks(table.headers, fields, platform=platform)
     remarks += tracker_proposal.remarks(columns, fields, currency=currency)
     if layout is not None:
         remarks.insert(0, Problem("", "map.recognised", {"program": layout.name}))
@@ -73,16 +78,39 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
     )
 
 
+def _columns(table: Table) -> list[Column]:
+    rows = [row for row in table.sample() if row.problem is None]
+    return [
+        Column.of(header, (row.cells[place][:_LETTERS] for row in rows)) for place, header in enumerate(table.headers)
+    ]
+
+
+def _remarks(headers: Sequence[str], fields: Sequence[str], *, platform: str) -> Iterator[Problem]:
+    """Yield what a user should know of a rate that is not stored, and of accounts nobody says the platform of."""
+    if "engagement_rate" in fields:
+        header = headers[fields.index("engagement_rate")]
+        yield Problem("engagement_rate", "map.rate_not_stored", {"header": header})
+    if "handle" in fields and not platform and "platform" not in fields and "url" not in fields:
+        yield Problem("platform", "map.no_platform", {"header": headers[fields.index("handle")]})
+
+
 class _Proposal:
     """The fields of the columns while they are being found out; each step leaves what the steps before decided."""
 
     def __init__(
-        self, columns: Sequence[Column], guesses: Sequence[Guess], *, closed: Collection[int], is_headed: bool
+        self,
+        columns: Sequence[Column],
+        guesses: Sequence[Guess],
+        *,
+        closed: Collection[int],
+        is_headed: bool,
+        is_of_people: bool,
     ) -> None:
         self._columns = columns
         self._guesses = guesses
         self._closed = closed
         self._is_headed = is_headed
+        self._is_of_people = is_of_people
         self._fields = [guess.field for guess in guesses]
 
     def fields(self) -> list[str]:
@@ -172,7 +200,7 @@ class _Proposal:
                 continue
             if column.emails >= _MOSTLY and not self._has("email", "emails"):
                 self._fields[place] = "email"
-            elif column.phones >= _MOSTLY and not self._has("phone", "phones"):
+            elif column.phones >= _MOSTLY and not self._has("phone", "phones") and _may_be_phone(column.header):
                 self._fields[place] = "phone"
             elif column.urls >= _MOSTLY and _leads_to_profiles(column):
                 self._fields[place] = "url"
@@ -186,7 +214,7 @@ class _Proposal:
         if self._has("handle", "accounts"):
             return
         for place, column in enumerate(self._columns):
-            is_one = column.handle_like >= 0.95 and column.distinct >= 0.95 and column.lower >= 0.8
+            is_one = column.handle_like >= 0.95 and column.distinct >= 0.95 and (column.lower >= 0.8 or self._is_bare)
             if (
                 not self._fields[place]
                 and place not in self._closed
@@ -197,20 +225,30 @@ class _Proposal:
                 self._fields[place] = "handle"
                 return
 
+    @property
+    def _is_bare(self) -> bool:
+        """Whether nothing but the name of the file says what its columns are."""
+        return self._is_of_people and not self._is_headed
+
     def _is_about_people(self) -> bool:
-        return self._has(*IDENTIFYING, *METRIC_FIELDS, "platform", "stage")
+        return self._is_bare or self._has(*IDENTIFYING, *METRIC_FIELDS, "platform", "stage")
 
     def _look_without_headers(self) -> None:
-        """Find platform, phone, name and followers in a file whose rows begin with data."""
-        tests: tuple[tuple[str, Callable[[Column], bool]], ...] = (
-            ("platform", lambda column: column.platforms >= 0.8),
-            ("name", lambda column: column.words >= 0.8 and column.distinct >= 0.5),
-            ("followers", lambda column: column.counts >= 0.8 and _are_large(column)),
-        )
-        for field, fits in tests:
-            for place, column in enumerate(self._columns):
-                if not self._fields[place] and not column.is_empty and not self._has(field) and fits(column):
-                    self._fields[place] = field
+        """Find platform, name and followers in a file whose rows begin with data.
+
+        Any text has words in it: they are names where something else speaks of people, or they look like nothing else.
+        """
+        self._find("platform", lambda column: column.platforms >= 0.8)
+        is_list = self._is_about_people()
+        least = 0.0 if is_list else _MOSTLY
+        self._find("name", lambda column: column.words >= 0.8 and column.distinct >= 0.5 and column.names >= least)
+        if self._is_about_people():
+            self._find("followers", lambda column: column.counts >= 0.8 and _are_large(column))
+
+    def _find(self, field: str, fits: Callable[[Column], bool]) -> None:
+        for place, column in enumerate(self._columns):
+            if not self._fields[place] and not column.is_empty and not self._has(field) and fits(column):
+                self._fields[place] = field
 
     def _split_korean_names(self) -> None:
         """Beside a column of family names, "name" is the given name (이름 / 성)."""
@@ -235,7 +273,7 @@ class _Proposal:
 
 def _fitting(field: str, column: Column) -> str:
     """Return the field if the cells can be what the header says, else what they can be instead."""
-    base = field.partition(":")[0]
+    base, _, platform = field.partition(":")
     if column.is_empty or not base:
         return field
     if base == "row_id" and (column.distinct == 1 or column.at_handles >= _MOSTLY):
@@ -250,13 +288,34 @@ def _fitting(field: str, column: Column) -> str:
         return "phone" if column.phones > 0.5 else "notes"
     if base == "url" and column.urls < 0.3:
         return "handle" if column.handle_like >= 0.9 else "notes"
-    if base == "handle" and column.plain_numbers > 0.8 and column.header.casefold() in ("id", "account", "user"):
-        return ""
+    if base == "handle":
+        return _fitting_handle(field, platform, column)
     if base == "notes" and _FREE.fullmatch(column.header) and column.urls >= _MOSTLY and _leads_to_profiles(column):
         return "url"
+    if base == "tags" and column.share(_PERCENT) >= _MOSTLY:
+        return "notes"
     if base in ("notes", "tags", "name") and column.plain_numbers > 0.9:
         return "" if base != "notes" or len(column.cells) > 3 else field
     return field
+
+
+def _fitting_handle(field: str, platform: str, column: Column) -> str:
+    """Return what a column called like an account is: counts stand under "Instagram" too, and numbers under "ID"."""
+    is_bare = fold(column.header) in _ID_HEADERS
+    if is_bare and column.share(_CODE) > 0.8:
+        return ""
+    if column.header.casefold() in ("account", "user") and (column.plain_numbers > 0.8 or column.handle_like < 0.2):
+        return ""
+    if not platform or not aliases.load().is_platform_alone(column.header):
+        return field
+    if column.counts >= 0.8:
+        return f"followers:{platform}" if _are_large(column) else ""
+    is_letter = len(column.header.strip()) == 1 and max(column.handle_like, column.urls, column.at_handles) < 0.5
+    return "" if is_letter or column.share(_TICK) >= 0.9 else field
+
+
+def _may_be_phone(header: str) -> bool:
+    return _NUMBERED.search(header) is None and not aliases.load().is_of_things(header)
 
 
 def _leads_to_profiles(column: Column) -> bool:
@@ -268,34 +327,6 @@ def _are_large(column: Column) -> bool:
     """Say whether numbers are rather followers than a rank or a price: "12K", 4500."""
     small = sum(1 for cell in column.cells if cell.isdecimal() and len(cell) <= 3 and int(cell) < 300)
     return small <= len(column.cells) / 2
-
-
-def _platform(table: Table, guesses: Sequence[Guess], fields: Sequence[str]) -> tuple[str, str]:
-    """Return the platform of rows that name none, and where it was found."""
-    named = {guess.platform for guess in guesses if guess.is_person_word}
-    named |= {code.partition(":")[2] for code in fields if ":" in code}
-    if len(named) == 1:
-        return named.pop(), "header"
-    if named:
-        return "", "header"
-    for text, source in ((table.sheet, "sheet"), (table.path.stem, "file")):
-        found = {code for word in _WORD.findall(fold(text.replace("_", " "))) if (code := _clear_platform(word))}
-        if len(found) == 1:
-            return found.pop(), source
-    return "", ""
-
-
-def _platform_of_links(columns: Sequence[Column], fields: Sequence[str]) -> tuple[str, str]:
-    """Return the platform that all profile links of the file lead to, if it is one."""
-    links = [cell for column, code in zip(columns, fields, strict=True) if code == "url" for cell in column.cells]
-    found = {code for cell in links if (code := platform_of(cell)) is not None and code != "other"}
-    return (found.pop(), "links") if len(found) == 1 else ("", "")
-
-
-def _clear_platform(word: str) -> str:
-    """Return the platform a word in a file's name means; one letter is not enough to mean one."""
-    code = platform_of(word) if len(word) > 1 and word != "page" else None
-    return code if code in PLATFORMS and code != "other" else ""
 
 
 def _guess(known: Aliases, header: str, *, mine: dict[str, OwnField], special: dict[str, str]) -> Guess:

@@ -1,0 +1,98 @@
+"""Which files are lists of people, and on which platform: told by the whole file where no column says it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from irm.services.imports import candidates
+from irm.services.imports.proposal import propose
+from tests.services.imports.table_files import mapped, opened
+
+
+def names(folder: Path, text: str, *, name: str = "list.csv") -> list[str]:
+    """Return who is taken in of a file nobody said anything about."""
+    table = opened(folder, text, name=name)
+    found = candidates.read(table, propose(table), today=date(2026, 11, 1))
+    return [one.draft.display_name for one in found if not one.problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Hello\nHellos\nHell\n", []),
+        ("A1\nA2\nA3\n", []),
+        ("This is a sentence of some length\nand this is another one, longer than names are\n", []),
+        ('"video_id","start_time","is_done"\nKx9,2026-08-15 22:26:44.4,TRUE\nQlU,2026-08-16 12:47:34.7,TRUE\n', []),
+        ('AK;AL\n{"count": 15};{"count": 0}\n{"count": 1};{"count": 2}\n', []),
+        ("Name,Price,Stock\nApple pie,3.20,12\nCherry pie,2.90,7\n", []),
+        ("Company,Amount paid\nBlue Jack Center,120\nAction Club,80\n", []),
+        ("Document number,Barcode\n04656-2020,0630996510285\n04657-2020,0630996410233\n", []),
+        ("Share,Probability\n0.250 - 1.001,0.41666667\n1.001 - 1.501,0.04166667\n", []),
+        ("x,y\n1,2\n3,4\n", []),
+        ("Jane Doe\nBob van Roe\nMary-Ann O'Neil\n", ["Jane Doe", "Bob van Roe", "Mary-Ann O'Neil"]),
+        ("김민지\n박지은\n남궁민수\n", ["김민지", "박지은", "남궁민수"]),
+        ("محمد علي\nفاطمة الزهراء\n", ["محمد علي", "فاطمة الزهراء"]),
+        ("jane,j@x.com\nbob,b@x.com\n", ["jane", "bob"]),
+        ("Name,Price\nJane,300\nBob,500\n", ["Jane", "Bob"]),
+        ("Company,Phone\nBlue Jack Center,010-1234-5678\n", ["Blue Jack Center"]),
+    ],
+)
+def test_what_is_no_list_of_people_makes_nobody(tmp_path: Path, text: str, people: list[str]) -> None:
+    assert names(tmp_path, text) == people
+
+
+def test_bare_words_are_handles_where_the_name_of_the_file_says_so(tmp_path: Path) -> None:
+    text = "0,gettleman\n1,a24media\n2,andiMakinana\n"
+    assert mapped(tmp_path, text, name="influencers.csv").fields == ("", "handle")
+    assert mapped(tmp_path, text).fields == ("", "")
+
+
+def test_numbers_of_columns_are_a_header_that_says_nothing(tmp_path: Path) -> None:
+    assert names(tmp_path, ",0\n0,Trevor Noah\n1,Gareth Cliff\n") == ["Trevor Noah", "Gareth Cliff"]
+
+
+@pytest.mark.parametrize(
+    ("text", "platform"),
+    [
+        ("username,full_name,follower_count,media_count\njane.doe,Jane,100,7\n", "instagram"),
+        ("Account,Followers,Avg_Reels_View\njane,7085575,6265\n", "instagram"),
+        ("title,subscribers\nMrBeast,300M\n", "youtube"),
+        ("Influencer,Handle,Channel ID\nJane,@jane,UCEYKSLqhk9HsOd68T2jKbbQ\n", "youtube"),
+        ("username,followers,hearts\njane,100,7\n", "tiktok"),
+        ("username,followers,tweets\njane,100,7\n", "x"),
+        ("username,followers,hearts,subscribers\njane,100,7,8\n", ""),
+        ("Name,Subs\nJane,\n", "youtube"),
+        ("Name,Email,Subscribers list\nJane,j@x.com,News\n", ""),
+    ],
+)
+def test_columns_that_only_one_platform_has_tell_it(tmp_path: Path, text: str, platform: str) -> None:
+    assert mapped(tmp_path, text).platform == platform
+
+
+def test_accounts_on_no_platform_come_in_as_other_and_the_user_hears_of_it(tmp_path: Path) -> None:
+    table = opened(tmp_path, "username,followers\njane_doe,12K\n")
+    mapping = propose(table)
+    assert [remark.code for remark in mapping.remarks] == ["map.no_platform"]
+    (candidate,) = candidates.read(table, mapping, today=date(2026, 11, 1))
+    assert [(one.platform, one.handle) for one in candidate.draft.accounts] == [("other", "jane_doe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("Name,Instagram,TikTok\nJane,12.3K,45000\nBob,8K,1200\n", ("name", "followers:instagram", "followers:tiktok")),
+        ("Name,Instagram,TikTok\nJane,Yes,No\nBob,x,\n", ("name", "", "")),
+        ("Name,Instagram\nJane,jane\nBob,bob.roe\n", ("name", "handle:instagram")),
+        ("ID,Name,Email\n241a444f0b330b22,Jane,j@x.com\n527fbda08922b018,Bob,b@x.com\n", ("", "name", "email")),
+        ("ID,Name\nKR-001,Jane\nKR-002,Bob\n", ("", "name")),
+        ("ID,팔로워\njane_doe,1.2만\nbob.roe,3만\n", ("handle", "followers")),
+        ("Name,Interests\nJane,Music : 68%\nBob,Art : 51%\n", ("name", "notes")),
+    ],
+)
+def test_what_stands_below_a_header_can_say_that_it_means_something_else(
+    tmp_path: Path, text: str, fields: tuple[str, ...]
+) -> None:
+    assert mapped(tmp_path, text).fields == fields
