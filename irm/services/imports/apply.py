@@ -28,7 +28,7 @@ from irm.services.imports.rules import FieldRules
 
 BATCH: Final = 1_000
 SHOWN: Final = 5_000
-"""So many verdicts of each sort (taken, left out) are kept for showing; the counts are of all."""
+"""So many verdicts of each kind are kept for showing; the counts are of all."""
 
 DUPLICATES: Final = ("hold", "add", "update")
 
@@ -50,18 +50,21 @@ class Tally:
     verdicts: list[Verdict] = field(default_factory=list)
     left_out: list[Verdict] = field(default_factory=list)
     made: dict[str, int] = field(default_factory=dict)
+    _kept: dict[str, int] = field(default_factory=lambda: dict.fromkeys(VERDICTS, 0))
 
     def count(self, verdict: Verdict) -> None:
-        """Count one verdict, and keep it: rows that were not taken have room of their own."""
-        self.counts[verdict.kind] += 1
-        kept = self.verdicts if verdict.kind in ("new", "update", "same") else self.left_out
-        if len(kept) < SHOWN:
-            kept.append(verdict)
+        """Count one verdict, and keep it: each kind has room of its own."""
+        kind = verdict.kind
+        self.counts[kind] += 1
+        if self._kept[kind] < SHOWN:
+            self._kept[kind] += 1
+            (self.verdicts if kind in ("new", "update", "same") else self.left_out).append(verdict)
 
     def correct(self, corrected: dict[int, Verdict]) -> None:
         """Put the verdicts of a second look, by line, in the place of possible duplicates."""
         self.counts["duplicate"] -= len(corrected)
         self.left_out = [verdict for verdict in self.left_out if verdict.line not in corrected]
+        self._kept["duplicate"] = sum(verdict.kind == "duplicate" for verdict in self.left_out)
         for verdict in corrected.values():
             self.count(verdict)
         self.verdicts.sort(key=attrgetter("line"))

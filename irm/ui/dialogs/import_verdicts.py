@@ -230,7 +230,9 @@ class VerdictPane(QWidget):
         return all(word in text for word in self._found.split())
 
     def _show_remark(self, report: ImportReport | None) -> None:
-        total, kept = (sum(report.counts.values()), len(report.verdicts)) if report else (0, 0)
+        kinds = VERDICTS if self._chosen == ALL else (self._chosen,)
+        total = sum(report.counts[kind] for kind in kinds) if report else 0
+        kept = sum(verdict.kind in kinds for verdict in report.verdicts) if report else 0
         words = translate("ImportVerdicts", "{kept} of {total} rows are listed; all of them are counted.")
         numbers = words.replace("{kept}", formats.number(kept)).replace("{total}", formats.number(total))
         self.remark.setText(numbers if kept < total else "")

@@ -258,3 +258,15 @@ def test_people_of_earlier_batches_are_met_again(store: Store) -> None:
     rows = [candidate(f"Person {n}", f"p{n}") for n in range(1500)]
     again = [candidate("Person 3", "p3", country="Chile"), candidate("Person 4", "p4x", platform="tiktok")]
     assert kinds(take(store, *rows, *again)) == {"new": 1500, "update": 1, "duplicate": 1}
+
+
+def test_each_kind_of_verdict_has_room_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("irm.services.imports.apply.SHOWN", 2)
+    tally = Tally()
+    for line, kind in enumerate(("new", "new", "new", "duplicate", "duplicate", "duplicate", "same", "rejected")):
+        tally.count(Verdict(line, kind, ""))
+    assert [verdict.line for verdict in (*tally.verdicts, *tally.left_out)] == [0, 1, 6, 3, 4, 7]
+    tally.correct({3: Verdict(3, "same", "")})
+    tally.count(Verdict(9, "duplicate", ""))
+    assert [verdict.line for verdict in (*tally.verdicts, *tally.left_out)] == [0, 1, 3, 6, 4, 7, 9]
+    assert kinds(tally) == {"new": 3, "same": 2, "duplicate": 3, "rejected": 1}

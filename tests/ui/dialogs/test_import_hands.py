@@ -7,15 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 from sqlalchemy import text as sql
 
+from irm.domain.candidate import VERDICTS, ImportReport, Verdict
 from irm.domain.listing import ListSpec
 from irm.services import influencers
 from irm.ui.base.cells import isolated
 from irm.ui.dialogs.import_fields import NEW_FIELD
 from irm.ui.dialogs.import_memory import NameDialog
 from irm.ui.dialogs.import_own_field import NewFieldDialog, fitting
-from irm.ui.dialogs.import_verdicts import FIRST_CELL, VERDICT
+from irm.ui.dialogs.import_verdicts import FIRST_CELL, VERDICT, VerdictPane
 from irm.ui.dialogs.pick_person import PickPerson
 from tests.builders import TODAY, email, person
 from tests.ui.dialogs.import_lists import (
@@ -130,6 +132,19 @@ def test_rows_are_searched_in_all_their_cells(world: World, opened: Opened, tmp_
     pane.search.setText("")
     pane.search.flush()
     assert len(pane.model.verdicts) == 2
+
+
+def test_the_list_says_where_it_does_not_show_every_row(qtbot: QtBot) -> None:
+    pane = VerdictPane()
+    qtbot.addWidget(pane)
+    counts = dict.fromkeys(VERDICTS, 0) | {"new": 9_000, "rejected": 1}
+    shown = (*(Verdict(line, "new", "") for line in range(5_000)), Verdict(9_001, "rejected", ""))
+    pane.show_report(ImportReport(counts, shown))
+    assert pane.remark.text() == "5,001 of 9,001 rows are listed; all of them are counted."
+    pane.show_kind("new")
+    assert pane.remark.text() == "5,000 of 9,000 rows are listed; all of them are counted."
+    pane.show_kind("rejected")
+    assert pane.remark.isHidden()
 
 
 def test_a_row_says_what_it_would_change_and_rules_hold_it_back(world: World, opened: Opened, tmp_path: Path) -> None:
