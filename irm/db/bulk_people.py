@@ -23,6 +23,8 @@ COLUMNS: Final = frozenset(
     }
 )
 _THESE: Final = "(SELECT value FROM json_each(?))"
+_BLANKS: Final = "' ' || char(9, 10, 13)"
+_LACKS: Final = "instr(char(10) || notes || char(10), char(10) || ? || char(10)) = 0"
 
 
 def packed(ids: Sequence[int]) -> str:
@@ -64,6 +66,22 @@ def put(connection: Any, column: str, these: str, *, value: Any, now: str, where
         f"UPDATE influencer SET {_known(column)} = ?, updated_at = ?"
         f" WHERE id IN {_THESE} AND {column} IS NOT ?{condition}",
         (value, now, these, value, *bound),
+    )
+    return int(done.rowcount)
+
+
+def lacking(connection: Any, line: str, these: str) -> int:
+    """Return how many of these people have a line nowhere in their notes."""
+    query = f"SELECT count(*) FROM influencer WHERE id IN {_THESE} AND {_LACKS}"
+    return int(connection.execute(query, (these, line)).fetchone()[0])
+
+
+def note(connection: Any, line: str, these: str, *, now: str) -> int:
+    """Put a line below the notes of people, of whoever has it nowhere in them; return how many those are."""
+    done = connection.execute(
+        f"UPDATE influencer SET notes = ltrim(rtrim(notes, {_BLANKS}) || char(10) || ?, char(10)), updated_at = ?"
+        f" WHERE id IN {_THESE} AND {_LACKS}",
+        (line, now, these, line),
     )
     return int(done.rowcount)
 

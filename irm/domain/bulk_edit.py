@@ -19,11 +19,12 @@ FIELDS: Final[dict[str, tuple[str, ...]]] = {
     "origin": (SET, CLEAR),
     "rhythm_days": (SET, CLEAR),
     "causes": (ADD, REMOVE, SET, CLEAR),
+    "notes": (ADD,),
     "kind": (SET,),
     "do_not_contact": (SET, CLEAR),
     "not_relevant": (SET, CLEAR),
 }
-"""What can be done to which field of a person; the first is what is done most."""
+"""What can be done to which field of a person; the first is what is done most. Notes are only added to: they differ."""
 OWN_ACTIONS: Final = (SET, CLEAR)
 OWN: Final = "own:"
 """Begins the name of an own field: "own:size"."""

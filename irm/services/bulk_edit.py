@@ -33,6 +33,9 @@ def preview(session: Session, influencer_ids: Sequence[int], edit: Edit) -> Prev
     total = bulk_people.count(raw, these)
     if edit.field == "tags":
         return _preview_of_tags(session, raw, these, edit, total)
+    if edit.field == "notes":
+        lacking = bulk_people.lacking(raw, edit.value, these)
+        return Preview(lacking, total - lacking)
     if edit.field in _REFUSALS:
         wanted = (0, "") if edit.action == CLEAR else (1, edit.value)
         found = [(why, count) for is_on, why, count in bulk_people.refusals(raw, edit.field, these)
@@ -57,6 +60,8 @@ def apply(session: Session, influencer_ids: Sequence[int], edit: Edit, *, now: d
     stamp = iso.to_text(now)
     if edit.field == "tags":
         return _apply_tags(session, raw, these, edit)
+    if edit.field == "notes":
+        return bulk_people.note(raw, edit.value, these, now=stamp)
     if edit.field == "stage":
         return stages.move(session, influencer_ids, edit.value, now=now)
     if edit.field.startswith(OWN):

@@ -37,6 +37,7 @@ def fill(store: Store, chance: Random, count: int = 12) -> list[int]:
                 city=chance.choice(("", "Seoul")),
                 languages=chance.choice(("", "ko", "ko, en", "EN")),
                 causes=chance.choice(("", "animals")),
+                notes=chance.choice(("", "met in May", "likes tea\nmet in May \n", "asks\n\nlikes tea")),
                 origin=chance.choice(("", "event")),
                 influence_type=chance.choice(("", "peer")),
                 rhythm_days=chance.choice((None, 30)),
@@ -71,6 +72,10 @@ def after(draft: InfluencerDraft, edit: Edit) -> InfluencerDraft:
             return changed(draft, edit.field, None)
         before = getattr(draft, edit.field)
         return changed(draft, edit.field, Refusal(before.on if before else TODAY, edit.value))
+    if edit.field == "notes":
+        if edit.value in draft.notes.split("\n"):
+            return draft
+        return replace(draft, notes=f"{draft.notes.rstrip()}\n{edit.value}".lstrip("\n"))
     if edit.field == "rhythm_days":
         return replace(draft, rhythm_days=int(edit.value) if edit.action == SET else None)
     if edit.field in ("languages", "causes") and edit.action in (ADD, REMOVE):
@@ -91,6 +96,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "rhythm_days": ("30", "14"),
     "languages": ("ko", "EN, ar"),
     "causes": ("animals", "sea"),
+    "notes": ("likes tea", "asks", "새 줄"),
     "do_not_contact": ("asked", "", "moved"),
     "not_relevant": ("", "too far"),
     "country": ("Korea", "UAE"),
@@ -125,7 +131,7 @@ def test_an_edit_does_to_all_what_it_does_to_each(own_folders: Any, field: str, 
             count = sum(plain(before[key]) != plain(wanted[key]) for key in people)
             assert (told.changing, told.staying, done.value) == (count, len(chosen) - count, count), edit
             assert (done.step is None) == (count == 0)
-            if field != "tags":
+            if field not in ("tags", "notes"):
                 assert sum(count for _, count in told.before) + told.other == count
             if done.step is not None:
                 store.undo()

@@ -40,6 +40,7 @@ def field_names(known: Known) -> list[tuple[str, str]]:
         "origin": translate("BulkEdit", "Origin"),
         "rhythm_days": translate("BulkEdit", "Rhythm in days"),
         "causes": translate("BulkEdit", "Causes"),
+        "notes": translate("BulkEdit", "Notes"),
         "kind": translate("BulkEdit", "Kind"),
         "do_not_contact": translate("BulkEdit", "Do not contact"),
         "not_relevant": translate("BulkEdit", "Not relevant"),
@@ -150,6 +151,8 @@ class ValueEdit(QStackedWidget):
 def _hint(field: str, known: Known) -> str:
     if field in ("languages", "causes"):
         return translate("BulkEdit", "Several apart by commas")
+    if field == "notes":
+        return translate("BulkEdit", "A line that is put below the notes")
     if field == "rhythm_days":
         return translate("BulkEdit", "Days")
     if field.startswith(OWN):
