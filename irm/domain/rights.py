@@ -97,7 +97,7 @@ def broken_by(use: Use, rights: Iterable[RightRow]) -> list[Conflict]:
 
 
 def missing_for(use: Use, rights: Iterable[RightRow]) -> list[Conflict]:
-    """Return why an asset may not be used so: no right of that kind, or one that does not last for the whole window."""
+    """Return why an asset may not be used so: no right of that kind, or a day of the window that none lasts for."""
     fitting = [
         right
         for right in rights
@@ -107,14 +107,23 @@ def missing_for(use: Use, rights: Iterable[RightRow]) -> list[Conflict]:
     ]
     if not fitting:
         return [Conflict("right.none")]
-    for right in fitting:
-        starts_in_time = (
-            right.draft.starts_on is None or use.starts_on is None or right.draft.starts_on <= use.starts_on
-        )
-        ends_late = right.draft.ends_on is None or (use.ends_on is not None and use.ends_on <= right.draft.ends_on)
-        if starts_in_time and ends_late:
-            return []
+    if _covers(fitting, use):
+        return []
     return [Conflict("right.too_short", max(fitting, key=lambda right: right.draft.ends_on or date.max))]
+
+
+def _covers(rights: Iterable[RightRow], use: Use) -> bool:
+    """Say whether rights one after the other last for a whole window; the days between them must be none."""
+    first, last = _window(use.starts_on, use.ends_on)
+    reached = first - 1
+    for begins, ends in sorted(_window(right.draft.starts_on, right.draft.ends_on) for right in rights):
+        if begins <= reached + 1:
+            reached = max(reached, ends)
+    return reached >= last
+
+
+def _window(first: date | None, last: date | None) -> tuple[int, int]:
+    return (first or date.min).toordinal(), (last or date.max).toordinal()
 
 
 def _meets(one: str, other: str) -> bool:

@@ -86,3 +86,26 @@ def test_an_asset_may_be_used_as_long_as_its_right_lasts() -> None:
     assert codes(starts_on=DAY, ends_on=DAY + timedelta(days=90)) == []
     assert codes(starts_on=DAY, ends_on=DAY + timedelta(days=91)) == ["right.too_short"]
     assert [found.code for found in rights.missing_for(Use(1, "organic"), [paid])] == ["right.none"]
+
+
+@pytest.mark.parametrize(
+    ("windows", "is_covered"),
+    [
+        (((0, 30), (31, 90)), True),
+        (((20, 90), (0, 40)), True),
+        (((0, 30), (32, 90)), False),
+        (((0, 10), (5, 60), (20, None)), True),
+        (((None, 40), (41, None)), True),
+        (((1, 90),), False),
+        (((0, 30), (10, 20), (31, 89)), False),
+    ],
+)
+def test_rights_one_after_the_other_last_for_a_window_together(
+    windows: tuple[tuple[int | None, int | None], ...], is_covered: bool
+) -> None:
+    days = [[None if one is None else DAY + timedelta(one) for one in window] for window in windows]
+    found = [RightRow(n, RightDraft(1, "paid", starts_on=first, ends_on=last)) for n, (first, last) in enumerate(days)]
+    use = Use(1, "paid", starts_on=DAY, ends_on=DAY + timedelta(90))
+    assert [one.code for one in rights.missing_for(use, found)] == ([] if is_covered else ["right.too_short"])
+    forever = Use(1, "paid", starts_on=DAY)
+    assert (not rights.missing_for(forever, found)) == (is_covered and any(last is None for _, last in windows))
