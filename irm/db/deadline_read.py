@@ -21,6 +21,7 @@ _CAMPAIGN_THERE: Final = "k.trashed_at IS NULL"
 _NOT_PUT_OFF: Final = (
     " AND {row}.id NOT IN (SELECT z.record_id FROM snooze AS z WHERE z.kind = '{kind}' AND z.until > :today)"
 )
+_PUT_OFF: Final = _NOT_PUT_OFF.replace("NOT IN", "IN")
 _NOT_DONE: Final = (
     " AND ({row}.id, {day}) NOT IN (SELECT e.record_id, e.day FROM reminder AS e WHERE e.kind = '{kind}'"
     " AND e.done_at IS NOT NULL)"
@@ -117,6 +118,7 @@ def rows(
     person: int,
     campaign: int,
     with_snoozed: bool,
+    only_snoozed: bool = False,
     today: str,
     limit: int,
 ) -> list[tuple[str, int, str, int, int]]:
@@ -128,8 +130,9 @@ def rows(
     wanted = sorted(set(kinds) & set(BRANCHES))
     if not wanted:
         return []
+    put_off = _PUT_OFF if only_snoozed else "" if with_snoozed else _NOT_PUT_OFF
     union = " UNION ALL ".join(
-        _branch(kind, of_person=bool(person), of_campaign=bool(campaign), with_snoozed=with_snoozed) for kind in wanted
+        _branch(kind, of_person=bool(person), of_campaign=bool(campaign), put_off=put_off) for kind in wanted
     )
     values = {"first": first, "last": last, "person": person, "campaign": campaign, "today": today}
     found: list[tuple[str, int, str, int, int]] = connection.execute(
@@ -138,12 +141,10 @@ def rows(
     return found
 
 
-def _branch(kind: str, *, of_person: bool, of_campaign: bool, with_snoozed: bool) -> str:
+def _branch(kind: str, *, of_person: bool, of_campaign: bool, put_off: str) -> str:
     """Return the SELECT of a kind with no condition that is not needed: each costs something on every line."""
     select, row, day, person, campaign = BRANCHES[kind]
-    conditions = [select]
-    if not with_snoozed:
-        conditions.append(_NOT_PUT_OFF.format(kind=kind, row=row))
+    conditions = [select, put_off.format(kind=kind, row=row)]
     if kind in ENDING:
         conditions.append(_NOT_DONE.format(kind=kind, row=row, day=day))
     if of_person:

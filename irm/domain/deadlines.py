@@ -96,7 +96,7 @@ class DeadlineRow:
 
 @dataclass(frozen=True, slots=True)
 class DeadlineSpec:
-    """What the list shows: kinds (none: all), days, one person or campaign (0: any), put off ones or not."""
+    """What the list shows: kinds (none: all), days, one person or campaign (0: any), put off ones too, or only them."""
 
     kinds: tuple[str, ...] = ()
     first: date | None = None
@@ -104,4 +104,5 @@ class DeadlineSpec:
     influencer_id: int = 0
     campaign_id: int = 0
     with_snoozed: bool = False
+    only_snoozed: bool = False
     limit: int = 200

@@ -81,6 +81,7 @@ class Day:
     people: int
     slots: tuple[SlotCoverage, ...] = ()
     deadlines: tuple[DeadlineRow, ...] = ()
+    snoozed: tuple[DeadlineRow, ...] = ()
 
 
 def query_of(section: str) -> str:

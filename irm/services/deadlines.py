@@ -73,6 +73,7 @@ def rows(session: Session, spec: DeadlineSpec, *, today: date) -> list[DeadlineR
     """Return the first `spec.limit` deadlines by day, overdue ones first of all.
 
     Without `spec.first` everything that is still open is shown from the oldest on; without `spec.last` ten years ahead.
+    Where only what was put off is asked for, neither decisions nor birthdays are told.
     Raises IrmError deadline.kind_unknown.
     """
     unknown = [kind for kind in spec.kinds if kind not in KINDS]
@@ -89,9 +90,12 @@ def rows(session: Session, spec: DeadlineSpec, *, today: date) -> list[DeadlineR
         person=spec.influencer_id,
         campaign=spec.campaign_id,
         with_snoozed=spec.with_snoozed,
+        only_snoozed=spec.only_snoozed,
         today=today.isoformat(),
         limit=spec.limit,
     )
+    if spec.only_snoozed:
+        return _told(raw, found, today)
     if "decision" in kinds and not spec.influencer_id:
         found += _decisions(session, spec, first, last, today)
     if "birthday" in kinds and not spec.campaign_id:

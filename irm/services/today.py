@@ -37,6 +37,12 @@ def other_deadlines(session: Session, *, today: date, most: int = _COUNTED) -> t
     return tuple(deadlines.rows(session, spec, today=today))
 
 
+def snoozed_deadlines(session: Session, *, today: date, most: int = _COUNTED) -> tuple[DeadlineRow, ...]:
+    """Return those other deadlines that were put off, the oldest first."""
+    spec = DeadlineSpec(kinds=ON_TODAY, only_snoozed=True, limit=most)
+    return tuple(deadlines.rows(session, spec, today=today))
+
+
 def due_count(session: Session, *, today: date) -> int:
     """Return how many next steps and other deadlines are overdue or due today, and how many slots are to be covered."""
     steps = today_read.steps_count(raw_connection(session), date.min, today, today=today)

@@ -285,7 +285,7 @@ READERS = frozenset(
             "deadlines.rows",
             "deadlines.is_there",
         ),
-        *("deadlines.campaigns", "today.other_deadlines", "reminders.due", "ics.write"),
+        *("deadlines.campaigns", "today.other_deadlines", "today.snoozed_deadlines", "reminders.due", "ics.write"),
     }
 )
 """Functions that change nothing."""

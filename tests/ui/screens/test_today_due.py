@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from irm import services
 from irm.domain.campaign import CampaignDraft, CooperationDraft, SlotDraft
 from irm.domain.permit import PermitDraft
-from irm.ui.base.due_lines import CoverLine
+from irm.ui.base.due_lines import CoverLine, MoreLine
 from irm.ui.base.lines_model import LINE
 from irm.ui.screens.today.screen import TodayScreen
 from tests.builders import person
@@ -91,3 +91,24 @@ def test_other_deadlines_stand_after_today_and_take_the_same_verbs(
     world.rest()
     assert len(shown(screen)) == 4
     assert world.read(lambda session: services.today.due_count(session, today=now)) == 2
+
+
+def test_snoozed_deadlines_stand_among_what_is_snoozed_and_come_back(
+    screen: TodayScreen, world: World, now: date
+) -> None:
+    steps(world, now, Now=0)
+    who = world.add(person("Mina"))
+    permit = PermitDraft("AE", "7", None, now - timedelta(1))
+    world.write("permit.add", lambda session: services.permits.save(session, permit, influencer_id=who))
+    world.rest()
+    screen.view.setFocus()
+    screen.view.selectAll()
+    screen.do("snooze", screen.view.entries(), now + timedelta(2))
+    world.rest()
+    assert shown(screen) == ["Show 2 snoozed"]
+    screen.view.more_wanted.emit(MoreLine("Show 2 snoozed"))
+    assert shown(screen)[:3] == ["[Snoozed 2]", "Now", "Mina"]
+    screen.view.selectAll()
+    screen.do("unsnooze", screen.view.entries(), None)
+    world.rest()
+    assert shown(screen) == ["[Today 1]", "Now", "[Deadlines, today and overdue 1]", "Mina"]

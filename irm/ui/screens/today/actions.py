@@ -88,7 +88,10 @@ def _snooze(until: date, keys: Keys, session: Any) -> int:
 
 
 def _unsnooze(keys: Keys, session: Any) -> int:
-    return services.snoozes.unsnooze(session, keys)
+    own, others = _parted(keys)
+    for kind, ids in others.items():
+        services.deadlines.unsnooze(session, kind, ids)
+    return services.snoozes.unsnooze(session, own)
 
 
 def _reschedule(to: date, keys: Keys, session: Any) -> int:

@@ -42,10 +42,12 @@ def lines(
     with_snoozed: bool,
     slots: Sequence[SlotCoverage] = (),
     deadlines: Sequence[DeadlineRow] = (),
+    snoozed: Sequence[DeadlineRow] = (),
 ) -> list[Line]:
     """Return the lines of a page in their order; sections without an entry take no room.
 
-    Other deadlines and the slots to cover stand after what is due today.
+    `deadlines` are the other ones that are due, `snoozed` those that were put off. Other deadlines and the slots to
+    cover stand after what is due today.
     """
     found: list[Line] = []
     for section in sections:
@@ -53,7 +55,7 @@ def lines(
             found += _deadlines(deadlines, today)
             found += _to_cover(slots, today)
         if section.name == "snoozed":
-            found += _snoozed(section, today, is_shown=with_snoozed)
+            found += _snoozed(section, snoozed, today, is_shown=with_snoozed)
         elif section.count:
             found += _section(section, today)
     return found
@@ -71,6 +73,10 @@ def _section(section: TodaySection, today: date) -> Iterator[Line]:
 def _deadlines(rows: Sequence[DeadlineRow], today: date) -> Iterator[Line]:
     if rows:
         yield HeadLine("deadlines", title("deadlines"), formats.number(len(rows)))
+    yield from _deadline_lines(rows, today)
+
+
+def _deadline_lines(rows: Sequence[DeadlineRow], today: date) -> Iterator[Line]:
     for row in rows[:_MOST]:
         yield deadline_line.entry_line(row, today)
     if len(rows) > _MOST:
@@ -111,15 +117,19 @@ def _cover_day(found: SlotCoverage, today: date) -> DayCell:
     return DayCell(words, formats.near_day(decision, today), "triangle-alert" if is_late else "", is_late)
 
 
-def _snoozed(section: TodaySection, today: date, *, is_shown: bool) -> Iterator[Line]:
-    if not section.count:
+def _snoozed(section: TodaySection, deadlines: Sequence[DeadlineRow], today: date, *, is_shown: bool) -> Iterator[Line]:
+    count = section.count + len(deadlines)
+    if not count:
         return
     if is_shown:
-        yield from _section(section, today)
+        yield HeadLine(section.name, title(section.name), formats.number(count))
+        for entry in section.entries:
+            yield entry_line(section.name, entry, today)
+        yield from _deadline_lines(deadlines, today)
         yield MoreLine(translate("Today", "Hide what is snoozed"))
     else:
-        words = translate("Today", "Show %n snoozed", None, section.count)
-        yield MoreLine(formats.counted(words, section.count))
+        words = translate("Today", "Show %n snoozed", None, count)
+        yield MoreLine(formats.counted(words, count))
 
 
 def title(section: str) -> str:

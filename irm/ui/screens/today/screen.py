@@ -156,7 +156,14 @@ class TodayScreen(DuePage):
         if day is None:
             return
         self.model.set_lines(
-            lines(day.sections, day.today, with_snoozed=self._with_snoozed, slots=day.slots, deadlines=day.deadlines)
+            lines(
+                day.sections,
+                day.today,
+                with_snoozed=self._with_snoozed,
+                slots=day.slots,
+                deadlines=day.deadlines,
+                snoozed=day.snoozed,
+            )
         )
         before = self.whole.currentWidget()
         has_focus = before is not None and before.hasFocus()
@@ -197,7 +204,8 @@ def _read(today: date, session: Any) -> Day:
     sections = services.today.sections(session, today=today)
     slots = services.today.slots_to_cover(session, today=today)
     others = services.today.other_deadlines(session, today=today)
-    return Day(today, sections, services.influencers.count(session), slots, others)
+    snoozed = services.today.snoozed_deadlines(session, today=today)
+    return Day(today, sections, services.influencers.count(session), slots, others, snoozed)
 
 
 def _summary(day: Day) -> str:
