@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from irm.db import key, key_header, key_rebuild
+from irm.db import key, key_code, key_header, key_rebuild, key_wrap
 from irm.db.key import PASSPHRASE, Secret
 from irm.db.key_header import Header
 from irm.errors import StoreError
@@ -20,10 +20,11 @@ from irm.paths import Paths
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The key of the data file, and that of the backup."""
+    """The key of the data file, and that of the backup; the recovery code where that opened the backup."""
 
     own: bytes
     source: bytes
+    code: str = ""
 
 
 def found(
@@ -36,7 +37,9 @@ def found(
     """
     told = key_rebuild.header_of(source)
     own = _own(paths, environment, told, secret, passphrase)
-    return Keys(own, of_backup(paths, environment, source, own, passphrase=passphrase))
+    of_source = of_backup(paths, environment, source, own, passphrase=passphrase)
+    is_code = of_source != own and _is_code_of(told, passphrase, of_source)
+    return Keys(own, of_source, passphrase if is_code else "")
 
 
 def of_backup(paths: Paths, environment: Mapping[str, str], source: Path, own: bytes, *, passphrase: str = "") -> bytes:
@@ -105,6 +108,14 @@ def _adopted(paths: Paths, environment: Mapping[str, str], told: Header, secret:
     if secret and told.kept_in != PASSPHRASE:
         key.keep(paths, environment, raw)
     return raw
+
+
+def _is_code_of(told: Header | None, typed: str, raw: bytes) -> bool:
+    if told is None or not told.recovery or not key_code.looks_like(typed):
+        return False
+    with suppress(StoreError):
+        return key_wrap.opened(told.recovery, typed) == raw
+    return False
 
 
 def _is_at_hand(paths: Paths, environment: Mapping[str, str], told: Header) -> bool:

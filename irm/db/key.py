@@ -173,6 +173,12 @@ def former(header: Header, raw: bytes) -> dict[str, bytes]:
     return found
 
 
+def take_code(paths: Paths, raw: bytes, code: str) -> None:
+    """Let the code that opened a backup open the data it was restored to, where no other code does."""
+    if not key_header.read(paths.key_header).recovery:
+        _change(paths, raw, recovery=key_wrap.under_code(raw, code), is_recovery_checked=True)
+
+
 def note_code_checked(paths: Paths, raw: bytes) -> None:
     """Note that the user typed a part of the code from where it was written down."""
     _change(paths, raw, is_recovery_checked=True)

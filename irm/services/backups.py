@@ -70,6 +70,7 @@ class Ready:
     key: bytes
     missing: tuple[str, ...] = ()
     is_new_key: bool = False
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +222,7 @@ def prepare(
                 return _prepare_portable(paths, source, passphrase, environment, secret=secret, progress=progress)
             keys = backup_keys.found(paths, environment, source, secret=secret, passphrase=passphrase)
             prepared = restoring.prepare(paths, source, keys.own, source_key=keys.source, progress=progress)
-            return Ready(prepared, keys.own, _bring_contents(paths, source, keys, prepared))
+            return Ready(prepared, keys.own, _bring_contents(paths, source, keys, prepared), code=keys.code)
     except OSError as error:
         raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
 
@@ -234,6 +235,8 @@ def put_in_place(paths: Paths, ready: Ready) -> Restored:
             key_rebuild.keep_aside(paths)
             key.create(paths, os.environ, ready.key)
         kept = restoring.put_in_place(paths, ready.prepared, ready.key)
+        if ready.code:  # whoever typed it goes on with it: the data in place may have none yet
+            key.take_code(paths, ready.key, ready.code)
     except OSError as error:
         raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
     return Restored(ready.prepared.contents, kept, ready.missing)

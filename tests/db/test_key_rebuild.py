@@ -111,6 +111,12 @@ def test_a_backup_of_other_data_opens_by_its_own_code(paths: Paths, tmp_path: Pa
     raw = protection.unlock(paths)
     assert backups.restore(paths, made.path, passphrase=code).contents.people == 2
     assert (count(paths), protection.unlock(paths)) == (2, raw)
+    assert protection.unlock(paths, code) == raw
+    own = protection.new_code(paths, raw)
+    backups.restore(paths, made.path, passphrase=code)
+    assert protection.unlock(paths, own) == raw, "a code of its own stays"
+    with pytest.raises(StoreError):
+        protection.unlock(paths, code)
 
 
 def test_a_portable_backup_takes_the_place_of_data_nobody_can_open_any_more(paths: Paths, tmp_path: Path) -> None:
