@@ -59,8 +59,8 @@ BACKUPS: Final[dict[str, str]] = {
     ),
     "restore.attachments_missing": QT_TRANSLATE_NOOP(
         "words",
-        "The backup is in place without {count} of its attachments: {names}. Their contents lie in the folder "
-        "“attachments” beside the backups: put it beside this one and restore it again.",
+        "Restored without {count} of the attachments: put the folder “attachments” of the backups beside this one and "
+        "restore again to have them. Missing: {names}.",
     ),
     "restore.cancelled": QT_TRANSLATE_NOOP("words", "Nothing was restored."),
 }

@@ -106,7 +106,7 @@ def test_a_backup_and_what_opens_it_bring_all_back_elsewhere(
     assert "Jane Doe" in shown
     if way is the_one_file:
         assert contents(elsewhere) == {}
-        assert "without 3 of its attachments: contract 0.txt, contract 1.txt, contract 2.txt." in complained
+        assert "Missing: contract 0.txt, contract 1.txt, contract 2.txt." in complained
     else:
         assert contents(elsewhere) == files
     with opened(elsewhere) as store:
