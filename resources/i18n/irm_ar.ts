@@ -227,6 +227,10 @@
         <translation>مجلد ثانٍ على ذاكرة USB أو قرص متزامن ينقذك حين يتعطل هذا القرص.</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>النسخ الاحتياطي الآن</translation>
     </message>
@@ -349,6 +353,10 @@
     <message>
         <source>There are no backups yet. One is made by itself an hour after the first change.</source>
         <translation>لا نسخ احتياطية بعد. تُنشأ واحدة تلقائيًا بعد ساعة من أول تغيير.</translation>
+    </message>
+    <message>
+        <source>What is in the backup is seen once it is opened.</source>
+        <translation>يظهر محتوى النسخة الاحتياطية بعد فتحها.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -550,6 +558,10 @@
         <translation>يوم، مثل ‎2026-11-30</translation>
     </message>
     <message>
+        <source>A line that is put below the notes</source>
+        <translation>سطر يُضاف أسفل الملاحظات</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
@@ -642,6 +654,10 @@
     <message>
         <source>Not relevant</source>
         <translation>غير ذي صلة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>One change for all of them, and one Undo that takes it back.</source>
@@ -2986,6 +3002,25 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Give up what was typed (Esc)</source>
+        <translation>تجاهل ما كُتب (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save it (Ctrl+Enter)</source>
+        <translation>حفظ (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -3784,8 +3819,8 @@
         <translation>تحديث شخص آخر…</translation>
     </message>
     <message>
-        <source>What the row says is brought to whoever it is about.</source>
-        <translation>يُنقل ما في الصف إلى الشخص الذي يخصه.</translation>
+        <source>What the row says is added to whoever you choose. They keep their name, unless the rule for names is “File wins”.</source>
+        <translation>يُضاف ما في الصف إلى من تختاره. ويبقى اسمه كما هو، ما لم تكن قاعدة الأسماء «الأولوية للملف».</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4787,10 @@
 <context>
     <name>ImportVerdicts</name>
     <message>
+        <source>Adds to {name}, who is in your list and keeps that name.</source>
+        <translation>يضيف إلى {name} الموجود في قائمتك، ويبقى اسمه كما هو.</translation>
+    </message>
+    <message>
         <source>Adds to {name}, who is in your list.</source>
         <translation>يضيف إلى {name} الموجود في قائمتك.</translation>
     </message>
@@ -4810,6 +4849,10 @@
     <message>
         <source>{kept} of {total} rows are listed; all of them are counted.</source>
         <translation>الصفوف المعروضة {kept} من {total}؛ وكلها محسوبة.</translation>
+    </message>
+    <message>
+        <source>{name} is in your list with all of this, and keeps that name.</source>
+        <translation>{name} موجود في قائمتك مع كل هذا، ويبقى اسمه كما هو.</translation>
     </message>
     <message>
         <source>{name} is in your list with all of this.</source>
@@ -4882,20 +4925,12 @@
 <context>
     <name>Incident</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
     <message>
         <source>Edit the incident</source>
         <translation>تعديل الواقعة</translation>
-    </message>
-    <message>
-        <source>Give up what was typed (Esc)</source>
-        <translation>التخلي عمّا كُتب (Esc)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4908,14 +4943,6 @@
     <message>
         <source>Posted three days late…</source>
         <translation>النشر بعد الموعد بثلاثة أيام…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Save it (Ctrl+Enter)</source>
-        <translation>حفظها (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5793,10 +5820,6 @@
         <translation>في يوم</translation>
     </message>
     <message>
-        <source>In a form of the terms</source>
-        <translation>في نموذج الشروط</translation>
-    </message>
-    <message>
         <source>In a line-up</source>
         <translation>في التشكيلة</translation>
     </message>
@@ -5825,6 +5848,10 @@
         <translation>في مسار العمل</translation>
     </message>
     <message>
+        <source>In a small form on a page</source>
+        <translation>في نموذج صغير داخل صفحة</translation>
+    </message>
+    <message>
         <source>In a timeline</source>
         <translation>في الخط الزمني</translation>
     </message>
@@ -5843,10 +5870,6 @@
     <message>
         <source>In the form of a contact</source>
         <translation>في نموذج التواصل</translation>
-    </message>
-    <message>
-        <source>In the form of an incident</source>
-        <translation>في نموذج الواقعة</translation>
     </message>
     <message>
         <source>In the search field</source>
@@ -5937,10 +5960,6 @@
         <translation>حفظ التواصل</translation>
     </message>
     <message>
-        <source>Save the incident</source>
-        <translation>حفظ الواقعة</translation>
-    </message>
-    <message>
         <source>Save what is typed</source>
         <translation>حفظ ما كُتب</translation>
     </message>
@@ -5967,6 +5986,137 @@
     <message>
         <source>Tick who might drop out</source>
         <translation>تحديد من قد ينسحب</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>التشيكية</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>الدنماركية</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>الفنلندية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>المجرية</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>الإندونيسية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>الملايوية</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>النرويجية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>الرومانية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>السويدية</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>التايلاندية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>الفيتنامية</translation>
     </message>
 </context>
 <context>
@@ -10864,10 +11014,6 @@
         <translation>دول الخليج</translation>
     </message>
     <message>
-        <source>Give up what was typed (Esc)</source>
-        <translation>التخلي عمّا كُتب (Esc)</translation>
-    </message>
-    <message>
         <source>Go live</source>
         <translation>النشر</translation>
     </message>
@@ -11114,14 +11260,6 @@
     <message>
         <source>Rounds of changes</source>
         <translation>جولات التعديل</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Save it (Ctrl+Enter)</source>
-        <translation>حفظ (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Save the rate</source>
@@ -12018,6 +12156,10 @@
     <message>
         <source>Show what is typed</source>
         <translation>إظهار ما يُكتب</translation>
+    </message>
+    <message>
+        <source>Still waiting for the key store…</source>
+        <translation>ما زلنا ننتظر مخزن المفاتيح…</translation>
     </message>
     <message>
         <source>The key of your data is not at hand</source>
@@ -12947,8 +13089,16 @@
         <translation>ملف البيانات يخص برنامجًا آخر؛ لم يُمس.</translation>
     </message>
     <message>
+        <source>Nothing says which platform the accounts under “{header}” are on. Choose one, or they come in as “other”.</source>
+        <translation>لا شيء يبيّن على أي منصة توجد الحسابات تحت «{header}». اختر منصة، وإلا دخلت على أنها «غير ذلك».</translation>
+    </message>
+    <message>
         <source>Say where the report goes: --json, --pdf FILE or --files DIR.</source>
         <translation>اذكر وجهة التقرير: --json أو --pdf FILE أو --files DIR.</translation>
+    </message>
+    <message>
+        <source>The backup is in place without {count} of its attachments: {names}. Their contents lie in the folder “attachments” beside the backups: put it beside this one and restore it again.</source>
+        <translation>استُعيدت النسخة الاحتياطية من دون {count} من مرفقاتها: {names}. محتواها في المجلد «attachments» بجانب النسخ الاحتياطية: ضعه بجانب هذه النسخة واستعدها من جديد.</translation>
     </message>
     <message>
         <source>The data file cannot be written to. Nothing was changed: check the rights of its folder.</source>

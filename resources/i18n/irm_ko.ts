@@ -212,6 +212,10 @@
         <translation>USB 메모리나 동기화되는 디스크에 두 번째 폴더를 두면 이 디스크가 고장 나도 안전합니다.</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>지금 백업</translation>
     </message>
@@ -334,6 +338,10 @@
     <message>
         <source>There are no backups yet. One is made by itself an hour after the first change.</source>
         <translation>아직 백업이 없습니다. 첫 변경 한 시간 뒤에 저절로 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>What is in the backup is seen once it is opened.</source>
+        <translation>백업의 내용은 열고 나면 보입니다.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -520,6 +528,10 @@
         <translation>날짜, 예: 2026-11-30</translation>
     </message>
     <message>
+        <source>A line that is put below the notes</source>
+        <translation>메모 아래에 덧붙일 한 줄</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>추가</translation>
     </message>
@@ -602,6 +614,10 @@
     <message>
         <source>Not relevant</source>
         <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
     </message>
     <message>
         <source>One change for all of them, and one Undo that takes it back.</source>
@@ -2781,6 +2797,25 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Give up what was typed (Esc)</source>
+        <translation>입력한 내용 버리기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save it (Ctrl+Enter)</source>
+        <translation>저장 (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -3529,8 +3564,8 @@
         <translation>다른 사람 업데이트…</translation>
     </message>
     <message>
-        <source>What the row says is brought to whoever it is about.</source>
-        <translation>이 행의 내용을 해당하는 사람에게 옮깁니다.</translation>
+        <source>What the row says is added to whoever you choose. They keep their name, unless the rule for names is “File wins”.</source>
+        <translation>고른 사람에게 이 행의 내용이 더해집니다. 이름 규칙이 “파일 값 우선”이 아니면 이름은 그대로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4447,10 @@
 <context>
     <name>ImportVerdicts</name>
     <message>
+        <source>Adds to {name}, who is in your list and keeps that name.</source>
+        <translation>목록에 있는 {name}에게 더합니다. 이름은 그대로 둡니다.</translation>
+    </message>
+    <message>
         <source>Adds to {name}, who is in your list.</source>
         <translation>목록에 있는 {name} 님에게 덧붙입니다.</translation>
     </message>
@@ -4470,6 +4509,10 @@
     <message>
         <source>{kept} of {total} rows are listed; all of them are counted.</source>
         <translation>전체 {total}행 중 {kept}행이 목록에 있습니다. 수는 모두 셉니다.</translation>
+    </message>
+    <message>
+        <source>{name} is in your list with all of this, and keeps that name.</source>
+        <translation>{name}은(는) 이 내용 모두와 함께 이미 목록에 있으며 이름은 그대로 둡니다.</translation>
     </message>
     <message>
         <source>{name} is in your list with all of this.</source>
@@ -4542,20 +4585,12 @@
 <context>
     <name>Incident</name>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>날짜</translation>
     </message>
     <message>
         <source>Edit the incident</source>
         <translation>사건 수정</translation>
-    </message>
-    <message>
-        <source>Give up what was typed (Esc)</source>
-        <translation>입력한 내용 버리기 (Esc)</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4568,14 +4603,6 @@
     <message>
         <source>Posted three days late…</source>
         <translation>사흘 늦게 게시함…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Save it (Ctrl+Enter)</source>
-        <translation>저장 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5403,10 +5430,6 @@
         <translation>날짜에서</translation>
     </message>
     <message>
-        <source>In a form of the terms</source>
-        <translation>조건 양식에서</translation>
-    </message>
-    <message>
         <source>In a line-up</source>
         <translation>라인업에서</translation>
     </message>
@@ -5435,6 +5458,10 @@
         <translation>파이프라인에서</translation>
     </message>
     <message>
+        <source>In a small form on a page</source>
+        <translation>페이지 안의 작은 양식에서</translation>
+    </message>
+    <message>
         <source>In a timeline</source>
         <translation>타임라인에서</translation>
     </message>
@@ -5453,10 +5480,6 @@
     <message>
         <source>In the form of a contact</source>
         <translation>연락 양식에서</translation>
-    </message>
-    <message>
-        <source>In the form of an incident</source>
-        <translation>사건 양식에서</translation>
     </message>
     <message>
         <source>In the search field</source>
@@ -5547,10 +5570,6 @@
         <translation>연락 저장</translation>
     </message>
     <message>
-        <source>Save the incident</source>
-        <translation>사건 저장</translation>
-    </message>
-    <message>
         <source>Save what is typed</source>
         <translation>입력한 내용 저장</translation>
     </message>
@@ -5577,6 +5596,137 @@
     <message>
         <source>Tick who might drop out</source>
         <translation>빠질 수 있는 사람 표시</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>아랍어</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>벵골어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>체코어</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>덴마크어</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>네덜란드어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>핀란드어</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>프랑스어</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>독일어</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>그리스어</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>히브리어</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>힌디어</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>헝가리어</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>인도네시아어</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>이탈리아어</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>말레이어</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>노르웨이어</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>페르시아어</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>폴란드어</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>포르투갈어</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>루마니아어</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>러시아어</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>스페인어</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>스웨덴어</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>태국어</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>튀르키예어</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>우크라이나어</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>우르두어</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>베트남어</translation>
     </message>
 </context>
 <context>
@@ -10324,10 +10474,6 @@
         <translation>GCC</translation>
     </message>
     <message>
-        <source>Give up what was typed (Esc)</source>
-        <translation>입력한 내용 버리기 (Esc)</translation>
-    </message>
-    <message>
         <source>Go live</source>
         <translation>게시일</translation>
     </message>
@@ -10574,14 +10720,6 @@
     <message>
         <source>Rounds of changes</source>
         <translation>수정 횟수</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Save it (Ctrl+Enter)</source>
-        <translation>저장 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Save the rate</source>
@@ -11408,6 +11546,10 @@
     <message>
         <source>Show what is typed</source>
         <translation>입력한 내용 보기</translation>
+    </message>
+    <message>
+        <source>Still waiting for the key store…</source>
+        <translation>키 저장소의 응답을 기다리는 중…</translation>
     </message>
     <message>
         <source>The key of your data is not at hand</source>
@@ -12337,8 +12479,16 @@
         <translation>자료 파일이 다른 프로그램의 것입니다. 건드리지 않았습니다.</translation>
     </message>
     <message>
+        <source>Nothing says which platform the accounts under “{header}” are on. Choose one, or they come in as “other”.</source>
+        <translation>“{header}” 아래의 계정이 어느 플랫폼인지 알 수 없습니다. 플랫폼을 고르지 않으면 “기타”로 들어옵니다.</translation>
+    </message>
+    <message>
         <source>Say where the report goes: --json, --pdf FILE or --files DIR.</source>
         <translation>보고서를 어디에 저장할지 정하세요: --json, --pdf FILE 또는 --files DIR.</translation>
+    </message>
+    <message>
+        <source>The backup is in place without {count} of its attachments: {names}. Their contents lie in the folder “attachments” beside the backups: put it beside this one and restore it again.</source>
+        <translation>백업을 복원했지만 첨부 파일 {count}개가 빠졌습니다: {names}. 그 내용은 백업 옆의 “attachments” 폴더에 있습니다. 그 폴더를 이 백업 옆에 두고 다시 복원하세요.</translation>
     </message>
     <message>
         <source>The data file cannot be written to. Nothing was changed: check the rights of its folder.</source>
