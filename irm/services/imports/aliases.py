@@ -15,6 +15,7 @@ from irm.domain.text import fold
 from irm.resources_path import resource
 
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_KOREAN_BLANK: Final = re.compile(r"(?<=[가-힣]) (?=[가-힣])")
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[#%/*]")
 _ONE_WORD: Final = {"average": "avg", "mean": "avg", "e": "", "email": "mail", "emails": "mails", "nr": "number"}
 """Spellings that are one word in a header; "e-mail" and "email" both become "mail"."""
@@ -164,8 +165,12 @@ def channel_in(header: str) -> str:
 
 
 def word_key(text: str) -> str:
-    """Return the form in which the words of cells are compared: no case, no emoji in front, no punctuation."""
-    return " ".join(_TOKEN.findall(fold(text.replace("_", " "))))
+    """Return the form in which the words of cells are compared: no case, no emoji in front, no punctuation.
+
+    Korean is written with blanks between its words and without: 컨택 완료 is 컨택완료.
+    """
+    key = " ".join(_TOKEN.findall(fold(text.replace("_", " "))))
+    return key if key.isascii() else _KOREAN_BLANK.sub("", key)
 
 
 def _tokens(header: str) -> list[str]:

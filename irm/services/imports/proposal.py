@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final
 
@@ -16,22 +17,15 @@ from irm.services.imports import aliases, evidence, layouts, tracker_proposal
 from irm.services.imports.aliases import METRIC_FIELDS, Aliases, Guess
 from irm.services.imports.columns import Column
 from irm.services.imports.confidence import confidences
+from irm.services.imports.fitting import ID_HEADERS, are_large, fitting, leads_to_profiles, may_be_phone
 from irm.services.imports.mapping import DATE_FIELDS, IDENTIFYING, SINGLE_FIELDS, Mapping
 from irm.services.imports.table import Table
 
 _MOSTLY: Final = 0.6
 _SUBSCRIBERS: Final = re.compile(r"\bsubs(?:criber)?|구독|مشترك")
-_ID_HEADERS: Final = frozenset(("id", "uid", "user id", "profile id", "no", "no.", "#", "번호", "순번"))
-_NUMBERED: Final = re.compile(
-    r"\b(?:ids?|no|code|date|zip|isbn|ean|sku|order|invoice|document|price|probability|rate)\b|코드|код|номер",
-    re.IGNORECASE,
-)
-"""Headers of numbers that are no telephone's, however they are written."""
-_CODE: Final = re.compile(r"\d+|(?=.*\d)[0-9a-f]{8}[0-9a-f-]*|[A-Za-z]{1,6}[-_#]?\d+", re.IGNORECASE)
-_PERCENT: Final = re.compile(r".*\d\s?%.*", re.DOTALL)
-_TICK: Final = re.compile(r"yes|no|y|n|x|o|true|false|✓|✔|✗|✘|☑|☐|예|아니오|نعم|لا", re.IGNORECASE)
-_FREE: Final = re.compile(r"User \d")
-"""Columns of Outlook that mean whatever somebody wanted; an export of this program puts profiles there."""
+_PREFIX: Final = re.compile(r"([^\W\d_]{2,12})[_.](?=\w)")
+_GIVEN: Final = frozenset(map(fold, ("name", "이름", "الاسم", "nombre", "nome", "naam", "имя", "名前", "ad", "adı")))
+_FAMILY: Final = frozenset(("nom", "name"))
 _LETTERS: Final = 1_000
 """Of a cell in the sample: what it is shows in its beginning, and a giant one would cost seconds."""
 _LOOKED_AT: Final = 200
@@ -46,6 +40,8 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
     layout = layouts.recognise(table.headers) if is_headed else None
     special = layout.fields if layout is not None else {}
     guesses = [_guess(known, header, mine=mine, special=special) if is_headed else Guess() for header in table.headers]
+    if layout is None:
+        guesses = _without_prefix(known, table.headers, guesses)
     if any(guess.field == "uid" for guess in guesses):
         return Mapping(table.headers, tuple(guess.field for guess in guesses), day_order="ymd", is_own=True)
     columns = _columns(table)
@@ -117,12 +113,12 @@ class _Proposal:
         """Return one field per column."""
         self._settle_weak_headers()
         for place, column in enumerate(self._columns):
-            self._fields[place] = _fitting(self._fields[place], column)
+            self._fields[place] = fitting(self._fields[place], column)
         self._tell_handles_from_names()
         self._give_counts_to_platforms()
         self._settle_rivals()
         self._look_at_cells()
-        self._split_korean_names()
+        self._split_names()
         self._find_row_ids()
         return self._fields
 
@@ -145,6 +141,11 @@ class _Proposal:
         if self._has("handle"):
             return
         names = [place for place, code in enumerate(self._fields) if code == "name"]
+        if self._has("followers") and "nickname" in self._fields:
+            place = self._fields.index("nickname")
+            if self._columns[place].handle_like >= 0.9:
+                self._fields[place] = "handle"
+                return
         for place in names:
             if self._columns[place].at_handles >= _MOSTLY:
                 self._fields[place] = "handle"
@@ -185,7 +186,12 @@ class _Proposal:
             best = max(rivals, key=worth)
             for place in rivals:
                 if place != best:
-                    self._fields[place] = "" if is_count or field in ("platform", "uid", "engagement_rate") else "notes"
+                    self._fields[place] = self._of_loser(field, self._columns[place], is_count=is_count)
+
+    def _of_loser(self, field: str, column: Column, *, is_count: bool) -> str:
+        if field.startswith("handle:") and column.urls >= _MOSTLY:
+            return "url"
+        return "" if is_count or field in ("platform", "uid", "engagement_rate") else "notes"
 
     def _count_worth(self, place: int) -> tuple[float, float]:
         return self._columns[place].plain_numbers, -place
@@ -200,9 +206,9 @@ class _Proposal:
                 continue
             if column.emails >= _MOSTLY and not self._has("email", "emails"):
                 self._fields[place] = "email"
-            elif column.phones >= _MOSTLY and not self._has("phone", "phones") and _may_be_phone(column.header):
+            elif column.phones >= _MOSTLY and not self._has("phone", "phones") and may_be_phone(column.header):
                 self._fields[place] = "phone"
-            elif column.urls >= _MOSTLY and _leads_to_profiles(column):
+            elif column.urls >= _MOSTLY and leads_to_profiles(column):
                 self._fields[place] = "url"
             elif column.at_handles >= _MOSTLY and not self._has("handle"):
                 self._fields[place] = "handle"
@@ -243,19 +249,23 @@ class _Proposal:
         least = 0.0 if is_list else _MOSTLY
         self._find("name", lambda column: column.words >= 0.8 and column.distinct >= 0.5 and column.names >= least)
         if self._is_about_people():
-            self._find("followers", lambda column: column.counts >= 0.8 and _are_large(column))
+            self._find("followers", lambda column: column.counts >= 0.8 and are_large(column))
 
     def _find(self, field: str, fits: Callable[[Column], bool]) -> None:
         for place, column in enumerate(self._columns):
             if not self._fields[place] and not column.is_empty and not self._has(field) and fits(column):
                 self._fields[place] = field
 
-    def _split_korean_names(self) -> None:
-        """Beside a column of family names, "name" is the given name (이름 / 성)."""
-        if self._has("last_name") and not self._has("first_name") and "name" in self._fields:
-            place = self._fields.index("name")
-            if fold(self._columns[place].header) in ("이름", "name", "الاسم"):
-                self._fields[place] = "first_name"
+    def _split_names(self) -> None:
+        """Beside a column of family names, "name" is the given name (이름 / 성), and "nom" the other way round."""
+        if "name" not in self._fields or self._has("first_name") == self._has("last_name"):
+            return
+        place = self._fields.index("name")
+        header = fold(self._columns[place].header)
+        if self._has("last_name") and header in _GIVEN:
+            self._fields[place] = "first_name"
+        elif self._has("first_name") and header in _FAMILY:
+            self._fields[place] = "last_name"
 
     def _find_row_ids(self) -> None:
         """Take a column of IDs that says the same on rows of one name for what tells whose row it is."""
@@ -263,70 +273,12 @@ class _Proposal:
             return
         names = self._columns[self._fields.index("name")].cells
         for place, column in enumerate(self._columns):
-            if self._fields[place] or fold(column.header) not in _ID_HEADERS or len(column.cells) != len(names):
+            if self._fields[place] or fold(column.header) not in ID_HEADERS or len(column.cells) != len(names):
                 continue
             pairs = set(zip(column.cells, names, strict=True))
             if len(pairs) == len(set(column.cells)) < len(names):
                 self._fields[place] = "row_id"
                 return
-
-
-def _fitting(field: str, column: Column) -> str:
-    """Return the field if the cells can be what the header says, else what they can be instead."""
-    base, _, platform = field.partition(":")
-    if column.is_empty or not base:
-        return field
-    if base == "row_id" and (column.distinct == 1 or column.at_handles >= _MOSTLY):
-        return "handle" if column.at_handles >= _MOSTLY else ""
-    if base == "name" and len(column.cells) > 1 and column.last_first >= 0.8:
-        return "last_first_name"
-    if base in METRIC_FIELDS and column.counts < 0.5:
-        return ""
-    if base == "platform" and column.platforms < 0.5:
-        return "name" if column.words >= 0.8 and column.distinct > 0.8 else "notes"
-    if base == "email" and not column.has_emails:
-        return "phone" if column.phones > 0.5 else "notes"
-    if base == "url" and column.urls < 0.3:
-        return "handle" if column.handle_like >= 0.9 else "notes"
-    if base == "handle":
-        return _fitting_handle(field, platform, column)
-    if base == "notes" and _FREE.fullmatch(column.header) and column.urls >= _MOSTLY and _leads_to_profiles(column):
-        return "url"
-    if base == "tags" and column.share(_PERCENT) >= _MOSTLY:
-        return "notes"
-    if base in ("notes", "tags", "name") and column.plain_numbers > 0.9:
-        return "" if base != "notes" or len(column.cells) > 3 else field
-    return field
-
-
-def _fitting_handle(field: str, platform: str, column: Column) -> str:
-    """Return what a column called like an account is: counts stand under "Instagram" too, and numbers under "ID"."""
-    is_bare = fold(column.header) in _ID_HEADERS
-    if is_bare and column.share(_CODE) > 0.8:
-        return ""
-    if column.header.casefold() in ("account", "user") and (column.plain_numbers > 0.8 or column.handle_like < 0.2):
-        return ""
-    if not platform or not aliases.load().is_platform_alone(column.header):
-        return field
-    if column.counts >= 0.8:
-        return f"followers:{platform}" if _are_large(column) else ""
-    is_letter = len(column.header.strip()) == 1 and max(column.handle_like, column.urls, column.at_handles) < 0.5
-    return "" if is_letter or column.share(_TICK) >= 0.9 else field
-
-
-def _may_be_phone(header: str) -> bool:
-    return _NUMBERED.search(header) is None and not aliases.load().is_of_things(header)
-
-
-def _leads_to_profiles(column: Column) -> bool:
-    known = sum(1 for cell in column.cells if platform_of(cell) is not None)
-    return known >= len(column.cells) / 2
-
-
-def _are_large(column: Column) -> bool:
-    """Say whether numbers are rather followers than a rank or a price: "12K", 4500."""
-    small = sum(1 for cell in column.cells if cell.isdecimal() and len(cell) <= 3 and int(cell) < 300)
-    return small <= len(column.cells) / 2
 
 
 def _guess(known: Aliases, header: str, *, mine: dict[str, OwnField], special: dict[str, str]) -> Guess:
@@ -336,6 +288,19 @@ def _guess(known: Aliases, header: str, *, mine: dict[str, OwnField], special: d
         return own
     field = special.get(fold(header)) if special else None
     return known.guess(header) if field is None else Guess(field)
+
+
+def _without_prefix(known: Aliases, headers: Sequence[str], guesses: Sequence[Guess]) -> list[Guess]:
+    """Look again at headers that say nothing where most of the table begin with one word: "ch_title", "ch_id"."""
+    parts = [_PREFIX.match(fold(header)) for header in headers]
+    words = Counter(part[1] for part in parts if part is not None)
+    word, count = words.most_common(1)[0] if words else ("", 0)
+    if count < 3 or count * 2 < len(headers) or platform_of(word) is not None:
+        return list(guesses)
+    return [
+        known.guess(header[part.end() :]) if part is not None and part[1] == word and not guess.field else guess
+        for header, part, guess in zip(headers, parts, guesses, strict=True)
+    ]
 
 
 def _own_guess(mine: dict[str, OwnField], header: str) -> Guess | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from typing import Final
@@ -17,6 +18,9 @@ from irm.services.imports.aliases import METRIC_FIELDS
 from irm.services.imports.labelled import anything, contact_label, with_label
 from irm.services.imports.person import Person
 from irm.services.imports.values import Values
+
+_WITH_HANDLE: Final = re.compile(r"(?:\d{1,4}[.)]\s+)?(\S[^()]*?)\s*\((@[\w.]{2,40})\)")
+"""A name with the handle behind it, in lists from articles with its number before it: "3. Jane Doe (@jane)"."""
 
 Reader = Callable[[Values, Person, str, str], None]
 """Takes the values, the person, the header for notes ("" for none) and the text of the cell."""
@@ -72,6 +76,9 @@ def _handle(platform: str, values: Values, person: Person, header: str, text: st
 
 
 def _name(values: Values, person: Person, header: str, text: str) -> None:
+    if "(@" in text and (named := _WITH_HANDLE.fullmatch(text)) is not None:
+        person.handles.append(("", header, named[2]))
+        text = named[1]
     person.name = values.read_name(text)
 
 

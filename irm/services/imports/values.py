@@ -44,6 +44,8 @@ _NO_DIGIT: Final = re.compile(r"\D+", re.ASCII)
 _EMAIL_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s)\s*|(?<=\S)\s+(?=[^\s<]+@)")
 _PHONE_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s|/(?=\s?[+0]))\s*")
 _BARS: Final = re.compile(r"\s*[|·•]\s*")
+_QUOTES: Final = re.compile(r"'([^',]*)'(?=\s*(?:,|\Z))")
+"""Around the items of a list that a program wrote as it stands in its memory: ['Beauty', 'Food']."""
 _HASHTAG: Final = re.compile(r"#([^\s#,;]+)")
 _ONLY_QUESTION_MARKS: Final = re.compile(r"[\s.,_\-!|]*\?[?\s.,_\-!|]*")
 _GENERIC_MESSENGER: Final = frozenset(("messenger", "messengers", "메신저"))
@@ -181,7 +183,7 @@ class Values:
 
     def _split_tags(self, text: str) -> list[str]:
         if text[0] == "[" and text[-1] == "]":
-            text = text[1:-1]
+            text = _QUOTES.sub(r"\1", text[1:-1])
         if ":::" in text or text.startswith("* "):
             labels = [label.strip() for label in text.split(":::")]
             return [label for label in labels if fold(label) not in self._aliases.system_labels]

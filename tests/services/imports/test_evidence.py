@@ -96,3 +96,51 @@ def test_what_stands_below_a_header_can_say_that_it_means_something_else(
     tmp_path: Path, text: str, fields: tuple[str, ...]
 ) -> None:
     assert mapped(tmp_path, text).fields == fields
+
+
+@pytest.mark.parametrize(
+    ("headers", "fields"),
+    [
+        ("Nom;Prénom;Adresse e-mail;Téléphone;Abonnés", ("last_name", "first_name", "email", "phone", "followers")),
+        ("Nom;IG_Handle;Followers;Lien Instagram", ("name", "handle:instagram", "followers", "url")),
+        ("Vorname;Nachname;E-Mail-Adresse;Handy;PLZ", ("first_name", "last_name", "email", "phone", "postal_code")),
+        (
+            "Nombre;Apellidos;Correo electrónico;Seguidores;País",
+            ("first_name", "last_name", "email", "followers", "country"),
+        ),
+        ("Nome;Usuário;Seguidores;Observações", ("name", "handle", "followers", "notes")),
+        ("Ad Soyad;Kullanıcı Adı;Takipçi Sayısı;Şehir", ("name", "handle", "followers", "city")),
+        ("名前;アカウント;フォロワー数;備考", ("name", "handle", "followers", "notes")),
+        ("姓名;平台;账号;粉丝数;备注", ("name", "platform", "handle", "followers", "notes")),
+        ("Имя;Ссылка;Подписчики;Цена", ("name", "url", "followers", "fee")),
+        ("ch_id;ch_title;ch_subscriberCount;ch_description", ("handle", "name", "followers", "notes")),
+    ],
+)
+def test_headers_in_other_languages_and_with_one_word_before_all_of_them(
+    tmp_path: Path, headers: str, fields: tuple[str, ...]
+) -> None:
+    cells = {
+        "email": "j@x.com",
+        "phone": "0171 2345678",
+        "followers": "12.3K",
+        "url": "https://www.instagram.com/jane",
+        "platform": "Instagram",
+        "handle": "UCi2qlOvtWIdL4di0HbSQKg" if headers.startswith("ch_") else "jane_doe",
+    }
+    row = ";".join(cells.get(field.partition(":")[0], "Jane") for field in fields)
+    assert mapped(tmp_path, f"{headers}\n{row}\n").fields == fields
+
+
+def test_a_name_with_its_handle_behind_it_is_both(tmp_path: Path) -> None:
+    table = opened(
+        tmp_path, "Name,Country\n1. Trevor Noah (@trevornoah),ZA\nGareth Cliff (@cliff),ZA\nAnn (actress),US\n"
+    )
+    found = list(candidates.read(table, propose(table), today=date(2026, 11, 1)))
+    said = [(one.draft.display_name, [account.handle for account in one.draft.accounts]) for one in found]
+    assert said == [("Trevor Noah", ["trevornoah"]), ("Gareth Cliff", ["cliff"]), ("Ann (actress)", [])]
+
+
+def test_lists_of_programs_and_korean_words_without_blanks_are_understood(tmp_path: Path) -> None:
+    table = opened(tmp_path, "이름,태그,상태\n김민지,\"['뷰티', '푸드']\",컨택완료\n")
+    (one,) = candidates.read(table, propose(table), today=date(2026, 11, 1))
+    assert (one.draft.tags, one.draft.stage) == (("뷰티", "푸드"), "contacted")

@@ -1,0 +1,85 @@
+"""What the cells of a column let its header mean: an e-mail column without an address is none."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from irm.domain.platforms import platform_of
+from irm.domain.text import fold
+from irm.services.imports import aliases
+from irm.services.imports.aliases import METRIC_FIELDS
+from irm.services.imports.columns import Column
+
+_MOSTLY: Final = 0.6
+ID_HEADERS: Final = frozenset(("id", "uid", "user id", "profile id", "no", "no.", "#", "번호", "순번"))
+_NUMBERED: Final = re.compile(
+    r"\b(?:ids?|no|code|date|zip|isbn|ean|sku|order|invoice|document|price|probability|rate)\b|코드|код|номер",
+    re.IGNORECASE,
+)
+"""Headers of numbers that are no telephone's, however they are written."""
+_CODE: Final = re.compile(r"\d+|(?=.*\d)[0-9a-f]{8}[0-9a-f-]*|[A-Za-z]{1,6}[-_#]?\d+", re.IGNORECASE)
+_PERCENT: Final = re.compile(r".*\d\s?%.*", re.DOTALL)
+_TICK: Final = re.compile(r"yes|no|y|n|x|o|true|false|✓|✔|✗|✘|☑|☐|예|아니오|نعم|لا", re.IGNORECASE)
+_FREE: Final = re.compile(r"User \d")
+"""Columns of Outlook that mean whatever somebody wanted; an export of this program puts profiles there."""
+
+
+def fitting(field: str, column: Column) -> str:
+    """Return the field if the cells can be what the header says, else what they can be instead."""
+    base, _, platform = field.partition(":")
+    if column.is_empty or not base:
+        return field
+    if base == "row_id" and (column.distinct == 1 or column.at_handles >= _MOSTLY):
+        return "handle" if column.at_handles >= _MOSTLY else ""
+    if base == "name" and len(column.cells) > 1 and column.last_first >= 0.8:
+        return "last_first_name"
+    if base in METRIC_FIELDS and column.counts < 0.5:
+        return ""
+    if base == "platform" and column.platforms < 0.5:
+        return "name" if column.words >= 0.8 and column.distinct > 0.8 else "notes"
+    if base == "email" and not column.has_emails:
+        return "phone" if column.phones > 0.5 else "notes"
+    if base == "url" and column.urls < 0.3:
+        return "handle" if column.handle_like >= 0.9 else "notes"
+    if base == "handle":
+        return _fitting_handle(field, platform, column)
+    if base == "notes" and _FREE.fullmatch(column.header) and column.urls >= _MOSTLY and leads_to_profiles(column):
+        return "url"
+    if base == "tags" and column.share(_PERCENT) >= _MOSTLY:
+        return "notes"
+    if base in ("notes", "tags", "name") and column.plain_numbers > 0.9:
+        return "" if base != "notes" or len(column.cells) > 3 else field
+    return field
+
+
+def _fitting_handle(field: str, platform: str, column: Column) -> str:
+    """Return what a column called like an account is: counts stand under "Instagram" too, and numbers under "ID"."""
+    is_bare = fold(column.header) in ID_HEADERS
+    if is_bare and column.share(_CODE) > 0.8:
+        return ""
+    if column.header.casefold() in ("account", "user") and (column.plain_numbers > 0.8 or column.handle_like < 0.2):
+        return ""
+    if not platform or not aliases.load().is_platform_alone(column.header):
+        return field
+    if column.counts >= 0.8:
+        return f"followers:{platform}" if are_large(column) else ""
+    is_letter = len(column.header.strip()) == 1 and max(column.handle_like, column.urls, column.at_handles) < 0.5
+    return "" if is_letter or column.share(_TICK) >= 0.9 else field
+
+
+def may_be_phone(header: str) -> bool:
+    """Say whether digits under a header nobody knows can be telephone numbers: those of documents and goods are not."""
+    return _NUMBERED.search(header) is None and not aliases.load().is_of_things(header)
+
+
+def leads_to_profiles(column: Column) -> bool:
+    """Say whether the links of a column are those of platforms."""
+    known = sum(1 for cell in column.cells if platform_of(cell) is not None)
+    return known >= len(column.cells) / 2
+
+
+def are_large(column: Column) -> bool:
+    """Say whether numbers are rather followers than a rank or a price: "12K", 4500."""
+    small = sum(1 for cell in column.cells if cell.isdecimal() and len(cell) <= 3 and int(cell) < 300)
+    return small <= len(column.cells) / 2
