@@ -24,8 +24,11 @@ def _grams(value: str | None) -> str:
 
 def _initials(value: str | None) -> str:
     """Return the initial consonants of a name, "" where there is no Hangul in it."""
-    found = "" if not value or value.isascii() else text.initials(value)
-    return "" if value and found == text.fold(value) else found
+    if not value or value.isascii():
+        return ""
+    folded = text.fold(value)
+    found = text.initials_of(folded)
+    return "" if found == folded else found
 
 
 def _counts(values: tuple[int | None, ...]) -> Metrics:

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+from irm.domain import phone_numbers
 from irm.domain.text import fold, visible
 from irm.errors import IrmError
 
@@ -55,7 +56,7 @@ def parse_phone(text: str, *, region: str = "") -> PhoneRef:
     typed = text.strip()
     bare = fold(typed).removeprefix("tel:").strip()
     if len(bare) <= _LONGEST_PHONE:
-        international = _international(bare, region)
+        international = phone_numbers.international(bare, region)
         if international:
             return PhoneRef(typed, international)
         digits = re.sub(r"\D", "", bare)
@@ -73,19 +74,3 @@ def guess_kind(text: str) -> str:
             continue
         return kind
     return "messenger" if _MESSENGERS.search(fold(text)) else "other"
-
-
-def _international(bare: str, region: str) -> str:
-    """Return the number in E.164, or "" where it is not a possible one."""
-    import phonenumbers  # its tables cost 50 ms, which a start without phone numbers need not pay
-
-    if not bare.startswith("+") and not region:
-        return ""
-    try:
-        number = phonenumbers.parse(bare, region.upper() or None)
-    except phonenumbers.NumberParseException:
-        return ""
-    if not phonenumbers.is_possible_number(number):
-        return ""
-    extension = f";ext={number.extension}" if number.extension else ""
-    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)) + extension

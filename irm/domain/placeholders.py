@@ -42,13 +42,13 @@ _NOTHING: Final = frozenset(
 _EXCEL_ERROR: Final = re.compile(r"#¡?(?:n/a|valor|value|ref|div/0|name|num|null|wert|bezug|nv)[!?]*")
 """The whole cell: "#Refugio" and "#name_of_a_campaign" are words somebody wrote."""
 
-_LONGEST_WORD: Final = max(len(word) for word in _NOTHING if word.isascii() and word.isalnum())
+_LONGEST_WORD: Final = max(len(word) for word in _NOTHING if word.isascii() and word[0].isalpha())
 _DASHES: Final = frozenset("-–—―−‐‑.·…?/ ")
 
 
 def is_placeholder(text: str) -> bool:
     """Say whether a cell is blank or only says that it is: "", "—", "N/A'", "TBD", "없음", "#VALOR!"."""
-    if "_" in text or (len(text) > _LONGEST_WORD and text.isascii() and text.isalnum()):
-        return False  # most handles, and no word for nothing
+    if "_" in text or (len(text) > _LONGEST_WORD and text.isascii() and text[0].isalpha() and text[-1].isalnum()):
+        return False  # most handles and names, and no word for nothing
     folded = fold(text).strip("'`*()[]")
     return _DASHES.issuperset(folded) or folded in _NOTHING or _EXCEL_ERROR.fullmatch(folded) is not None

@@ -46,6 +46,7 @@ _LETTERS: Final = (
 
 _FIRST_SYLLABLE: Final = 0xAC00
 _SYLLABLES_PER_INITIAL: Final = 588
+_SYLLABLE: Final = re.compile("[가-힣]")
 _INITIALS: Final = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 
 _EAST_ASIAN: Final = (
@@ -87,8 +88,12 @@ def fold(text: str) -> str:
 
     Folding twice changes nothing more. Marks of scripts in which they are vowels or voicing (Thai, Hindi, kana) stay.
     """
-    if text.isascii() and text.isprintable():
-        return " ".join(text.lower().split()) if "  " in text else text.lower().strip()
+    if text.isascii():
+        if text.isprintable():
+            return " ".join(text.lower().split()) if "  " in text else text.lower().strip()
+        words = " ".join(text.split())
+        if words.isprintable():  # lines and tabs, but no controls
+            return words.lower()
     if _PLAIN.fullmatch(text) is None:
         text = " ".join([word if word.isascii() and word.isprintable() else _fold_word(word) for word in text.split()])
     return " ".join(text.lower().split())
@@ -116,8 +121,12 @@ def _plain_digit(match: re.Match[str]) -> str:
 
 def initials(text: str) -> str:
     """Return the folded text with every Hangul syllable as its initial consonant: 김민지 becomes ㄱㅁㅈ."""
-    folded = fold(text)
-    if folded.isascii():
+    return initials_of(fold(text))
+
+
+def initials_of(folded: str) -> str:
+    """Return a text that is folded already with every Hangul syllable as its initial consonant."""
+    if _SYLLABLE.search(folded) is None:
         return folded
     return "".join(
         _INITIALS[(ord(char) - _FIRST_SYLLABLE) // _SYLLABLES_PER_INITIAL] if "가" <= char <= "힣" else char

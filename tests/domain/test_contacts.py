@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from irm.domain import phone_numbers
 from irm.domain.contacts import guess_kind, parse_email, parse_phone
 from irm.errors import IrmError
 
+NUMBERS = st.from_regex(r"\+[0-9]{1,3}[0-9 .-]{5,13}", fullmatch=True)
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 PHONEISH = st.text("0123456789٠१+()-. extx#/", max_size=70)
 
@@ -125,3 +127,8 @@ def test_any_text_is_a_number_or_refused(text: str, region: str) -> None:
         return
     assert phone.normalised
     assert phone.normalised.isascii()
+
+
+@given(NUMBERS)
+def test_a_plain_number_is_read_as_the_long_way_would(number: str) -> None:
+    assert phone_numbers.international(number, "") == phone_numbers.read(number, "")
