@@ -6,9 +6,43 @@ For use inside one write of the store: the transaction holds the write lock, so 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
-from irm.db import changelog
+from irm.db import new_rows
+
+
+@dataclass(slots=True)
+class NewRows:
+    """The new rows of one table that are gathered, each with its id before the values of `names`.
+
+    `owed` are the ids of those from which everything derived is to follow at the end of the write.
+    """
+
+    table: str
+    names: tuple[str, ...]
+    next_id: int
+    rows: list[tuple[Any, ...]] = field(default_factory=list)
+    owed: list[int] = field(default_factory=list)
+    is_shaped: bool = False
+
+    def take_id(self) -> int:
+        """Return the id of the next row."""
+        row_id = self.next_id
+        self.next_id = row_id + 1
+        return row_id
+
+    def add(self, columns: Mapping[str, Any]) -> int:
+        """Gather one row and return the id it will have."""
+        row_id = self.take_id()
+        self.rows.append((row_id, *map(columns.__getitem__, self.names)))
+        self.owed.append(row_id)
+        return row_id
+
+    def statement(self) -> str:
+        """Return the statement that inserts one row."""
+        marks = ", ".join("?" * (len(self.names) + 1))
+        return f"INSERT INTO {self.table} (id, {', '.join(self.names)}) VALUES ({marks})"
 
 
 class BulkWriter:
@@ -16,22 +50,29 @@ class BulkWriter:
 
     def __init__(self, connection: Any) -> None:
         self.connection = connection
-        self._next: dict[str, int] = {}
-        self._new: dict[str, tuple[tuple[str, ...], list[tuple[Any, ...]]]] = {}
+        self._new: dict[str, NewRows] = {}
         self._put: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
         self._changed: list[tuple[str, tuple[Any, ...]]] = []
         self.made: dict[str, int] = {}
         """How many new rows went into each table so far."""
 
+    def shape(self, table: str, names: tuple[str, ...]) -> NewRows:
+        """Fix the columns of a table for good and return its rows, so that they can be gathered as bare tuples.
+
+        Tables are to be shaped before anything is added, those that others point to first. Whoever gathers rows
+        there without noting them as owed sees to what is derived of them.
+        """
+        rows = self._new[table] = NewRows(table, names, new_rows.first_free(self.connection, table), is_shaped=True)
+        return rows
+
     def add(self, table: str, columns: Mapping[str, Any]) -> int:
         """Gather one new row and return the id it will have; every row of a table has the same columns."""
-        row_id = self._next.get(table) or self._first_free(table)
-        self._next[table] = row_id + 1
-        if table not in self._new:
-            self._new[table] = (tuple(columns), [])
-        names, rows = self._new[table]
-        rows.append((row_id, *map(columns.__getitem__, names)))
-        return row_id
+        rows = self._new.get(table)
+        if rows is None:
+            rows = self._new[table] = NewRows(table, tuple(columns), new_rows.first_free(self.connection, table))
+        elif not rows.names:
+            rows.names = tuple(columns)
+        return rows.add(columns)
 
     def put(self, table: str, keys: Mapping[str, Any], columns: Mapping[str, Any]) -> None:
         """Gather a row that is new, or takes the place of the one with the same keys (a unique constraint)."""
@@ -46,25 +87,27 @@ class BulkWriter:
     def flush(self) -> None:
         """Send everything gathered.
 
-        A row may be sent before the one it points to (a link before its tag): references are checked at the commit.
+        A row may be sent before the one it points to (a link before its tag): references are checked at the commit,
+        but where only shaped tables got rows. These stand in the right order, and checking at once costs less.
         """
-        self.connection.execute("PRAGMA defer_foreign_keys = ON")
-        for table, (names, rows) in self._new.items():
-            self.made[table] = self.made.get(table, 0) + len(rows)
-            marks = ", ".join("?" * (len(names) + 1))
-            statement = f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})"
-            changelog.insert_new(self.connection, table, statement, rows)
+        is_in_order = all(rows.is_shaped or not rows.rows for rows in self._new.values())
+        self.connection.execute(f"PRAGMA defer_foreign_keys = {'OFF' if is_in_order else 'ON'}")
+        for rows in self._new.values():
+            if rows.rows:
+                self.made[rows.table] = self.made.get(rows.table, 0) + len(rows.rows)
+                new_rows.insert_new(self.connection, rows.table, rows.statement(), rows.rows, rows.owed)
+                rows.rows.clear()
+                rows.owed.clear()
+            if not rows.is_shaped:
+                rows.names = ()
         for (table, *columns), puts in self._put.items():
             self.connection.executemany(_putting(table, columns), puts)
-            self._next.pop(table, None)  # such a row takes the next id by itself
+            if table in self._new:  # such a row takes the next id by itself
+                self._new[table].next_id = new_rows.first_free(self.connection, table)
         for statement, values in self._changed:
             self.connection.execute(statement, values)
-        self._new.clear()
         self._put.clear()
         self._changed.clear()
-
-    def _first_free(self, table: str) -> int:
-        return changelog.first_free(self.connection, table)
 
 
 def _putting(table: str, columns: list[str]) -> str:

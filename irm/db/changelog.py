@@ -81,7 +81,8 @@ def install(connection: Any) -> None:
         "CREATE TEMP TABLE IF NOT EXISTS net (layout INTEGER, rid INTEGER, kind INTEGER, seq INTEGER,"
         " PRIMARY KEY (layout, rid)) WITHOUT ROWID"
     )
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS added (layout INTEGER, first INTEGER, last INTEGER)")
+    for ranges in ("added", "owed"):
+        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {ranges} (layout INTEGER, first INTEGER, last INTEGER)")
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS quiet (layout INTEGER PRIMARY KEY)")
     for table, columns in tables.items():
         for statement in _triggers(table, columns, layouts[table]):
@@ -109,9 +110,7 @@ def _triggers(table: str, columns: tuple[str, ...], layout: int) -> tuple[str, .
     names = [f'"log_{table}_{kind}"' for kind in ("added", "updated", "removed")]
     return (
         *(f"DROP TRIGGER IF EXISTS temp.{name}" for name in names),
-        f'CREATE TEMP TRIGGER {names[0]} AFTER INSERT ON main."{table}"'
-        f" WHEN NOT EXISTS (SELECT 1 FROM quiet WHERE layout = {layout}) BEGIN"
-        f" INSERT INTO note (layout, kind, rid) VALUES ({layout}, {ADDED}, new.id); END",
+        on_added(table, layout),
         f'CREATE TEMP TRIGGER {names[1]} AFTER UPDATE ON main."{table}" WHEN {differs} BEGIN'
         f" INSERT INTO note (layout, kind, rid, {into}) VALUES ({layout}, {UPDATED}, old.id, {old}); END",
         f'CREATE TEMP TRIGGER {names[2]} AFTER DELETE ON main."{table}" BEGIN'
@@ -119,32 +118,13 @@ def _triggers(table: str, columns: tuple[str, ...], layout: int) -> tuple[str, .
     )
 
 
-def first_free(connection: Any, table: str) -> int:
-    """Return an id above all that are in the table, and above those this write has removed."""
-    return int(
-        connection.execute(
-            f'SELECT max(coalesce((SELECT max(id) FROM "{table}"), 0), coalesce((SELECT max(rid) FROM temp.note'
-            f" WHERE kind = {REMOVED} AND layout = ?), 0)) + 1",
-            (newest_layout(connection, table),),
-        ).fetchone()[0]
+def on_added(table: str, layout: int) -> str:
+    """Return the statement for the trigger that notes new rows of a table."""
+    return (
+        f'CREATE TEMP TRIGGER "log_{table}_added" AFTER INSERT ON main."{table}"'
+        f" WHEN NOT EXISTS (SELECT 1 FROM quiet WHERE layout = {layout}) BEGIN"
+        f" INSERT INTO note (layout, kind, rid) VALUES ({layout}, {ADDED}, new.id); END"
     )
-
-
-def insert_new(connection: Any, table: str, statement: str, rows: list[tuple[Any, ...]]) -> None:
-    """Insert rows with ids (first in each, rising) from `first_free` on, noting ranges instead of one after the other.
-
-    Noting each takes as long as writing it, and more memory than the rest of a large write.
-    """
-    layout = newest_layout(connection, table)
-    connection.execute("INSERT INTO temp.quiet (layout) VALUES (?)", (layout,))
-    connection.executemany(statement, rows)
-    connection.execute("DELETE FROM temp.quiet")
-    for first, last in _ranges([row[0] for row in rows]):
-        joined = connection.execute(
-            "UPDATE temp.added SET last = ? WHERE layout = ? AND last = ?", (last, layout, first - 1)
-        )
-        if not joined.rowcount:
-            connection.execute("INSERT INTO temp.added (layout, first, last) VALUES (?, ?, ?)", (layout, first, last))
 
 
 def newest_layout(connection: Any, table: str) -> int:
@@ -153,29 +133,17 @@ def newest_layout(connection: Any, table: str) -> int:
     return layout_id(connection, table, tuple(column for (column,) in columns if column != "id"))
 
 
-def _ranges(ids: list[int]) -> list[tuple[int, int]]:
-    """Return rising numbers as ranges, first and last."""
-    found: list[tuple[int, int]] = []
-    first = last = ids[0]
-    for number in ids[1:]:
-        if number != last + 1:
-            found.append((first, last))
-            first = number
-        last = number
-    found.append((first, last))
-    return found
-
-
 def forget(connection: Any) -> None:
     """Drop the notes of a transaction that is over; those of an import would fill memory."""
-    for table in ("note", "net", "added", "quiet"):
+    for table in ("note", "net", "added", "owed", "quiet"):
         connection.execute(f"DELETE FROM temp.{table}")
 
 
 def settle(connection: Any) -> bool:
     """Work out the net effect of the notes, one line per row touched; say whether there is any.
 
-    Rows added in ranges stay in temp.added, whatever was changed in them since, but for those removed again.
+    Rows added in ranges (`db/new_rows.py`) stay in temp.added, whatever was changed in them since, but for those
+    removed again.
     """
     connection.execute("DELETE FROM temp.net")
     _leave_out_removed(connection)
@@ -197,7 +165,7 @@ def settle(connection: Any) -> bool:
 def _leave_out_removed(connection: Any) -> None:
     """Take out of temp.added what was removed after it was added, and drop the notes of it: nothing came of it.
 
-    What was put there once more afterwards is an added row like any other.
+    What was put there once more afterwards is an added row like any other. Nothing that was derived counts any more.
     """
     gone = connection.execute(
         f"SELECT DISTINCT layout, rid FROM temp.note AS n WHERE kind = {REMOVED} AND EXISTS (SELECT 1 FROM temp.added"
@@ -214,6 +182,9 @@ def _leave_out_removed(connection: Any) -> None:
         ).fetchone()
         pieces = [(layout, *piece) for piece in ((first, rid - 1), (rid + 1, end)) if piece[0] <= piece[1]]
         connection.executemany("INSERT INTO temp.added (layout, first, last) VALUES (?, ?, ?)", pieces)
+    if gone:
+        connection.execute("DELETE FROM temp.owed")
+        connection.execute("INSERT INTO temp.owed SELECT * FROM temp.added")
 
 
 def record(connection: Any, *, label: str, subject: str, made_at: str, takes_back: int | None = None) -> int:

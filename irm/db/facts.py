@@ -79,11 +79,12 @@ _DERIVED: Final = (
 """Table, the column that names the person, all columns, and how they are computed; people from their accounts."""
 
 
-def refresh(connection: Any) -> None:
-    """Compute the facts of the people in temp.due_person anew."""
+def refresh(connection: Any, *, is_first: bool = False) -> None:
+    """Compute the facts of the people in temp.due_person anew, or for the first time."""
     people = "SELECT id FROM temp.due_person"
     for table, owner, columns, select in _DERIVED:
-        connection.execute(f"DELETE FROM {table} WHERE {owner} IN ({people})")
+        if not is_first:
+            connection.execute(f"DELETE FROM {table} WHERE {owner} IN ({people})")
         connection.execute(f"INSERT INTO {table} ({columns}) {select.format(people=people)}")
 
 

@@ -114,6 +114,12 @@ def in_trash(connection: Any, ids: Iterable[int]) -> set[int]:
     return {key for (key,) in rows}
 
 
+def has_trash(connection: Any) -> bool:
+    """Say whether there is anybody in the trash."""
+    query = "SELECT EXISTS (SELECT 1 FROM influencer WHERE trashed_at IS NOT NULL)"
+    return bool(connection.execute(query).fetchone()[0])
+
+
 def people(connection: Any, ids: Iterable[int]) -> list[dict[str, Any]]:
     """Return the columns of people's own rows."""
     cursor = connection.execute(

@@ -8,6 +8,7 @@ finds 73 % of Korean queries.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 from irm.db import index_check
@@ -50,53 +51,89 @@ def _through(texts: str, table: str) -> str:
     )
 
 
-_NOTES: Final = (
-    "SELECT id * 2, irm_grams(notes || ' ' || country || ' ' || city || ' ' || languages || ' ' || causes || ' '"
-    " || introduced_by || ' ' || do_not_contact_reason || ' ' || not_relevant_reason || ' ' || "
-    + " || ' ' || ".join(
-        (
-            _of("p.value, ' ') FROM contact_point AS p WHERE p.kind = 'address' AND p.influencer_id"),
-            _of("p.label, ' ') FROM contact_point AS p WHERE p.label <> '' AND p.influencer_id"),
-            _of("f.note || ' ' || f.url, ' ') FROM affinity AS f WHERE f.influencer_id"),
-            _of("n.note, ' ') FROM incident AS n WHERE n.influencer_id"),
-            _of("v.value, ' ') FROM own_value AS v WHERE v.influencer_id"),
-            _of("t.name, ' ') FROM attachment AS t WHERE t.influencer_id"),
-            _of("l.role, ' ') FROM influencer_representative AS l WHERE l.role <> '' AND l.influencer_id"),
-            _of(
-                "c.name || ' ' || o.reason || ' ' || o.terms || ' ' || o.brief || ' ' || o.stand_by_terms || ' '"
-                " || o.dropped_reason, ' ') FROM cooperation AS o JOIN campaign AS c ON c.id = o.campaign_id"
-                " WHERE o.influencer_id"
-            ),
-            _through("d.title || ' ' || d.link || ' ' || d.tracking_url || ' ' || d.coupon_code", "deliverable"),
-            _through("d.label || ' ' || d.invoice_number", "payment"),
-            _through("d.product || ' ' || d.tracking_number", "shipment"),
-            _through("d.note", "offer"),
-            _through("d.note", "contract"),
-            _of("u.code || ' ' || u.category || ' ' || u.note, ' ') FROM usage_right AS u WHERE u.influencer_id"),
-            _of("q.number || ' ' || q.note, ' ') FROM permit AS q WHERE q.influencer_id"),
-        )
-    )
-    + ") FROM influencer WHERE {which}"
+_TEXTS: Final = (
+    ("contact_point", _of("p.value, ' ') FROM contact_point AS p WHERE p.kind = 'address' AND p.influencer_id")),
+    ("contact_point", _of("p.label, ' ') FROM contact_point AS p WHERE p.label <> '' AND p.influencer_id")),
+    ("affinity", _of("f.note || ' ' || f.url, ' ') FROM affinity AS f WHERE f.influencer_id")),
+    ("incident", _of("n.note, ' ') FROM incident AS n WHERE n.influencer_id")),
+    ("own_value", _of("v.value, ' ') FROM own_value AS v WHERE v.influencer_id")),
+    ("attachment", _of("t.name, ' ') FROM attachment AS t WHERE t.influencer_id")),
+    (
+        "influencer_representative",
+        _of("l.role, ' ') FROM influencer_representative AS l WHERE l.role <> '' AND l.influencer_id"),
+    ),
+    (
+        "cooperation",
+        _of(
+            "c.name || ' ' || o.reason || ' ' || o.terms || ' ' || o.brief || ' ' || o.stand_by_terms || ' '"
+            " || o.dropped_reason, ' ') FROM cooperation AS o JOIN campaign AS c ON c.id = o.campaign_id"
+            " WHERE o.influencer_id"
+        ),
+    ),
+    (
+        "deliverable",
+        _through("d.title || ' ' || d.link || ' ' || d.tracking_url || ' ' || d.coupon_code", "deliverable"),
+    ),
+    ("payment", _through("d.label || ' ' || d.invoice_number", "payment")),
+    ("shipment", _through("d.product || ' ' || d.tracking_number", "shipment")),
+    ("offer", _through("d.note", "offer")),
+    ("contract", _through("d.note", "contract")),
+    (
+        "usage_right",
+        _of("u.code || ' ' || u.category || ' ' || u.note, ' ') FROM usage_right AS u WHERE u.influencer_id"),
+    ),
+    ("permit", _of("q.number || ' ' || q.note, ' ') FROM permit AS q WHERE q.influencer_id")),
 )
+"""What stands in the text of a person beside their own row: the table it comes from, and how it is read."""
+
+
+def _notes_from(texts: Iterable[str]) -> str:
+    return (
+        "SELECT id * 2, irm_grams("
+        + " || ' ' || ".join(
+            (
+                "notes || ' ' || country || ' ' || city || ' ' || languages || ' ' || causes || ' ' || introduced_by"
+                " || ' ' || do_not_contact_reason || ' ' || not_relevant_reason",
+                *texts,
+            )
+        )
+        + ") FROM influencer WHERE {which}"
+    )
+
+
+_NOTES: Final = _notes_from(text for _, text in _TEXTS)
 _TOUCHES: Final = (
     "SELECT id * 2 + 1, irm_grams(subject || ' ' || body || ' ' || next_step || ' ' || outcome)"
     " FROM interaction WHERE {which}"
 )
 
 
-def refresh(connection: Any) -> None:
-    """Bring keys and text index up to date for temp.due_person and temp.due_text."""
+def refresh(connection: Any, *, is_first: bool = False) -> None:
+    """Bring keys and text index up to date for temp.due_person and temp.due_text, or write them for the first time."""
     people = "SELECT id FROM temp.due_person"
-    connection.execute(f"DELETE FROM person_key WHERE id IN ({people})")
+    if not is_first:
+        _delete(connection, people)
     connection.execute(f"INSERT INTO person_key (id, search_key, initials) {_KEYS.format(people=people)}")
+    for kind, select in enumerate((_short_notes(connection), _TOUCHES)):
+        which = f"id IN (SELECT id / 2 FROM temp.due_text WHERE id % 2 = {kind})"
+        connection.execute(f"INSERT INTO text_index (rowid, body) {select.format(which=which)}")
+
+
+def _delete(connection: Any, people: str) -> None:
+    connection.execute(f"DELETE FROM person_key WHERE id IN ({people})")
     # One row each: FTS5 answers `rowid IN (...)` by walking through every text it holds.
     indexed = connection.execute(
         "SELECT t.id FROM temp.due_text AS t CROSS JOIN text_index_docsize AS d ON d.id = t.id"
     ).fetchall()
     connection.executemany("DELETE FROM text_index WHERE rowid = ?", indexed)
-    for kind, select in enumerate((_NOTES, _TOUCHES)):
-        which = f"id IN (SELECT id / 2 FROM temp.due_text WHERE id % 2 = {kind})"
-        connection.execute(f"INSERT INTO text_index (rowid, body) {select.format(which=which)}")
+
+
+def _short_notes(connection: Any) -> str:
+    """Return the statement of the texts without the tables that hold nothing: each would be looked into per person."""
+    tables = [table for table, _ in _TEXTS]
+    asked = ", ".join(f"EXISTS (SELECT 1 FROM {table})" for table in tables)
+    filled = connection.execute(f"SELECT {asked}").fetchone()
+    return _notes_from(text for (_, text), is_filled in zip(_TEXTS, filled, strict=True) if is_filled)
 
 
 def rebuild(connection: Any) -> None:

@@ -7,8 +7,10 @@ and cascades need no code of their own.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
+
+from irm.db.changelog import UPDATED
 
 _OWNED: Final = (
     "social_account",
@@ -53,6 +55,7 @@ _MOVES_PAYMENTS: Final = frozenset({"payment", "contract", "deliverable"})
 """Tables whose rows name a cooperation and may say when its payments are due."""
 
 _AT_ONCE: Final = 2_000
+_KINDS: Final = ("person", "text")
 
 
 def collect(connection: Any, pause: Callable[[], None] | None = None) -> bool:
@@ -93,14 +96,12 @@ def portions(connection: Any) -> Iterator[tuple[int, int]]:
     Yields how many there were before each portion, and how many there are, so that a long write can tell how far it
     is, and can be stopped.
     """
-    kinds = ("person", "text")
-    for kind in kinds:
-        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS due_{kind} (id INTEGER PRIMARY KEY)")
-    total = sum(_count(connection, f"touched_{kind}") for kind in kinds)
-    last, done = dict.fromkeys(kinds, -1), 0
+    _make_due(connection)
+    total = sum(_count(connection, f"touched_{kind}") for kind in _KINDS)
+    last, done = dict.fromkeys(_KINDS, -1), 0
     while done < total:
         found = 0
-        for kind in kinds:
+        for kind in _KINDS:
             connection.execute(f"DELETE FROM temp.due_{kind}")
             connection.execute(
                 f"INSERT INTO temp.due_{kind} (id) SELECT id FROM temp.touched_{kind} WHERE id > ? ORDER BY id LIMIT ?",
@@ -113,6 +114,20 @@ def portions(connection: Any) -> Iterator[tuple[int, int]]:
         done += found
 
 
+def put_due(connection: Any, people: Iterable[int]) -> None:
+    """Put people with their own texts into temp.due_person and temp.due_text."""
+    _make_due(connection)
+    for kind in _KINDS:
+        connection.execute(f"DELETE FROM temp.due_{kind}")
+    connection.executemany("INSERT INTO temp.due_person (id) VALUES (?)", [(person,) for person in people])
+    connection.execute("INSERT INTO temp.due_text (id) SELECT id * 2 FROM temp.due_person")
+
+
+def _make_due(connection: Any) -> None:
+    for kind in _KINDS:
+        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS due_{kind} (id INTEGER PRIMARY KEY)")
+
+
 def _count(connection: Any, table: str) -> int:
     return int(connection.execute(f"SELECT count(*) FROM temp.{table}").fetchone()[0])
 
@@ -120,15 +135,21 @@ def _count(connection: Any, table: str) -> int:
 def _layouts(connection: Any) -> list[tuple[int, str, tuple[str, ...]]]:
     rows = connection.execute(
         "SELECT id, table_name, columns FROM step_layout"
-        " WHERE id IN (SELECT layout FROM temp.net UNION SELECT layout FROM temp.added)"
+        " WHERE id IN (SELECT layout FROM temp.net UNION SELECT layout FROM temp.note"
+        " UNION SELECT layout FROM temp.owed)"
     ).fetchall()
     return [(layout_id, table, tuple(json.loads(columns))) for layout_id, table, columns in rows]
 
 
 def _rows(table: str) -> str:
-    """Return what selects the ids of the rows of a table that were touched and not removed; binds the layout as ?1."""
+    """Return what selects the ids of the rows of a table that were touched and not removed; binds the layout as ?1.
+
+    Of rows that were added in ranges those count from which something is still to be derived, and changed ones.
+    """
     return (
-        "SELECT rid FROM temp.net WHERE layout = ?1 UNION ALL SELECT r.id FROM temp.added AS a"
+        "SELECT rid FROM temp.net WHERE layout = ?1 UNION ALL SELECT rid FROM temp.note WHERE layout = ?1"
+        f" AND kind = {UPDATED} AND EXISTS (SELECT 1 FROM temp.added WHERE layout = ?1)"
+        " UNION ALL SELECT r.id FROM temp.owed AS a"
         f' CROSS JOIN "{table}" AS r ON r.id BETWEEN a.first AND a.last WHERE a.layout = ?1'
     )
 
