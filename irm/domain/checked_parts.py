@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any, Final
 
 from irm.domain.contacts import parse_email, parse_phone
@@ -118,8 +119,14 @@ def checked_tags(tags: tuple[str, ...], complaints: Complaints) -> tuple[str, ..
     for number, typed in enumerate(tags):
         tag = complaints.line(f"tags.{number}", typed, limit=_LONGEST_TAG)
         if tag:
-            kept.setdefault(fold(tag) or tag, tag)
+            kept.setdefault(folded_tag(tag), tag)
     return tuple(kept.values())
+
+
+@lru_cache(10_000)
+def folded_tag(tag: str) -> str:
+    """Return the form in which two spellings of one tag are equal."""
+    return fold(tag) or tag
 
 
 def checked_accounts(drafts: tuple[AccountDraft, ...], complaints: Complaints) -> tuple[CheckedAccount, ...]:

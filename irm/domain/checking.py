@@ -34,7 +34,7 @@ from irm.domain.text import fold
 
 __all__ = ["CheckedAccount", "CheckedContact", "CheckedInfluencer", "checked", "checked_interaction"]
 
-_LONGEST_NAME: Final = 500
+LONGEST_NAME: Final = 500
 _LONGEST_BLOCK: Final = 1_000_000
 LONGEST_RHYTHM: Final = 3_650
 """Days."""
@@ -74,9 +74,9 @@ def checked(draft: InfluencerDraft, *, stages: Collection[str] = STAGES) -> Chec
     """Return the draft in its normal form; `stages` are the file's. Raises Invalid with one Problem per wrong field."""
     complaints = Complaints()
     accounts = checked_accounts(draft.accounts, complaints)
-    country = complaints.line("country", draft.country, limit=_LONGEST_NAME)
-    contacts = checked_contacts(draft.contact_points, complaints, region=_region(country))
-    legal_name = complaints.line("legal_name", draft.legal_name, limit=_LONGEST_NAME)
+    country = complaints.line("country", draft.country, limit=LONGEST_NAME)
+    contacts = checked_contacts(draft.contact_points, complaints, region=region_of(country))
+    legal_name = complaints.line("legal_name", draft.legal_name, limit=LONGEST_NAME)
     name = _name(draft.display_name, _other_names(legal_name, accounts, contacts), complaints)
     _check_choices(draft, complaints, stages)
     result = CheckedInfluencer(
@@ -85,8 +85,8 @@ def checked(draft: InfluencerDraft, *, stages: Collection[str] = STAGES) -> Chec
         legal_name=legal_name,
         kind=draft.kind,
         country=country,
-        city=complaints.line("city", draft.city, limit=_LONGEST_NAME),
-        languages=complaints.line("languages", draft.languages, limit=_LONGEST_NAME),
+        city=complaints.line("city", draft.city, limit=LONGEST_NAME),
+        languages=complaints.line("languages", draft.languages, limit=LONGEST_NAME),
         stage=draft.stage,
         birthday=draft.birthday,
         notes=complaints.block("notes", draft.notes, limit=_LONGEST_BLOCK),
@@ -95,7 +95,7 @@ def checked(draft: InfluencerDraft, *, stages: Collection[str] = STAGES) -> Chec
         contact_points=contacts,
         do_not_contact=_refusal("do_not_contact", draft.do_not_contact, complaints),
         not_relevant=_refusal("not_relevant", draft.not_relevant, complaints),
-        sort_name=complaints.line("sort_name", draft.sort_name, limit=_LONGEST_NAME),
+        sort_name=complaints.line("sort_name", draft.sort_name, limit=LONGEST_NAME),
         time_zone=_time_zone(draft.time_zone, complaints),
         influence_type=draft.influence_type,
         origin=draft.origin,
@@ -109,14 +109,14 @@ def checked(draft: InfluencerDraft, *, stages: Collection[str] = STAGES) -> Chec
     return result
 
 
-def _region(country: str) -> str:
+def region_of(country: str) -> str:
     """Return the country where it was typed as a code, which reads phone numbers."""
     return country if len(country) == 2 and country.isascii() else ""
 
 
 def _name(typed: str, others: Iterator[str], complaints: Complaints) -> str:
     """Return the display name, in place of none the best of the other names."""
-    name = complaints.line("display_name", typed, limit=_LONGEST_NAME) or next(others, "")[:_LONGEST_NAME].strip()
+    name = complaints.line("display_name", typed, limit=LONGEST_NAME) or next(others, "")[:LONGEST_NAME].strip()
     if not name and not complaints.has_any("accounts", "contact_points"):
         complaints.add("display_name", "name.missing")
     return name
@@ -134,10 +134,10 @@ def _check_choices(draft: InfluencerDraft, complaints: Complaints, stages: Colle
 def checked_interaction(draft: InteractionDraft) -> InteractionDraft:
     """Return the draft cleaned, its moment in UTC. Raises Invalid with one Problem per wrong field."""
     complaints = Complaints()
-    subject = complaints.line("subject", draft.subject, limit=_LONGEST_NAME)
+    subject = complaints.line("subject", draft.subject, limit=LONGEST_NAME)
     body = complaints.block("body", draft.body, limit=_LONGEST_BLOCK)
-    next_step = complaints.line("next_step", draft.next_step, limit=_LONGEST_NAME * 4)
-    outcome = complaints.line("outcome", draft.outcome, limit=_LONGEST_NAME * 4)
+    next_step = complaints.line("next_step", draft.next_step, limit=LONGEST_NAME * 4)
+    outcome = complaints.line("outcome", draft.outcome, limit=LONGEST_NAME * 4)
     if not (subject or body.strip() or next_step or outcome):
         complaints.add("body", "touch.empty")
     if draft.zone and zone_named(draft.zone) is None:
@@ -177,7 +177,7 @@ def _other_names(
 
 def _time_zone(typed: str, complaints: Complaints) -> str:
     """Return the zone by its exact name; the case in which it was typed does not matter."""
-    name = complaints.line("time_zone", typed, limit=_LONGEST_NAME)
+    name = complaints.line("time_zone", typed, limit=LONGEST_NAME)
     if not name:
         return ""
     known = zone_like(name)
@@ -189,11 +189,11 @@ def _time_zone(typed: str, complaints: Complaints) -> str:
 def _introducer(introducer: Introducer | None, complaints: Complaints) -> Introducer | None:
     if introducer is None:
         return None
-    name = complaints.line("introduced_by", introducer.name, limit=_LONGEST_NAME)
+    name = complaints.line("introduced_by", introducer.name, limit=LONGEST_NAME)
     return Introducer(name, introducer.id) if name or introducer.id is not None else None
 
 
 def _refusal(field: str, refusal: Refusal | None, complaints: Complaints) -> Refusal | None:
     if refusal is None:
         return None
-    return Refusal(refusal.on, complaints.line(f"{field}.reason", refusal.reason, limit=_LONGEST_NAME * 4))
+    return Refusal(refusal.on, complaints.line(f"{field}.reason", refusal.reason, limit=LONGEST_NAME * 4))

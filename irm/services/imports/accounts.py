@@ -89,7 +89,7 @@ def _single(person: Person, *, main: str, source: str) -> AccountDraft | None:
     """Return the account of a row that has one plain handle and one set of counts: most rows, and they need no more."""
     platform, _, text = person.handles[0]
     platform = platform or main or "other"
-    handle = _plain_handle(text, platform)
+    handle = plain_handle(text, platform)
     metrics = None
     for counted, counts in person.counts.items():
         if counted not in ("", platform):
@@ -98,7 +98,7 @@ def _single(person: Person, *, main: str, source: str) -> AccountDraft | None:
     return AccountDraft(platform, handle, metrics=metrics) if handle else None
 
 
-def _plain_handle(text: str, platform: str) -> str:
+def plain_handle(text: str, platform: str) -> str:
     """Return a handle that can be read only one way, without its @; "" for a text that needs a closer look."""
     plain = _PLAIN_HANDLE.fullmatch(text)
     if plain is None or len(text) > 30 or _HOST_LIKE.search(text) or (platform == "other" and "." in text):
@@ -108,7 +108,7 @@ def _plain_handle(text: str, platform: str) -> str:
 
 def _add_handles(drafts: list[AccountDraft], person: Person, platform: str, header: str, text: str) -> None:
     """Add the account a cell names, or all of them where it names several."""
-    plain = _plain_handle(text, platform)
+    plain = plain_handle(text, platform)
     if plain:
         _add(drafts, AccountDraft(platform, plain))
         return

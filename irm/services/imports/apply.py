@@ -24,6 +24,7 @@ from irm.errors import Invalid, IrmError, Problem
 from irm.services.imports.matching import Known, Match, Reading
 from irm.services.imports.merging import Merger
 from irm.services.imports.people_state import PersonState
+from irm.services.imports.plain_rows import PlainRow, as_candidate
 from irm.services.imports.rules import FieldRules
 
 BATCH: Final = 1_000
@@ -37,6 +38,8 @@ MOST_WAITING: Final = 50_000
 _ROUNDS: Final = 10
 """Each look may settle what another row waits for; a file made to chain them is given up."""
 
+_Read = tuple[Candidate, Reading | Verdict]
+"""A candidate with what its check made of it."""
 Refuse = Callable[[Candidate, Verdict], None]
 OnBatch = Callable[["Tally"], None]
 """Hears of the tally after every batch, while more rows come."""
@@ -60,6 +63,13 @@ class Tally:
             self._kept[kind] += 1
             (self.verdicts if kind in ("new", "update", "same") else self.left_out).append(verdict)
 
+    def count_new(self, row: PlainRow, person: int) -> None:
+        """Count somebody new of a plain row."""
+        self.counts["new"] += 1
+        if self._kept["new"] < SHOWN:
+            self._kept["new"] += 1
+            self.verdicts.append(Verdict(row.line, "new", row.name, person, row.name, cells=row.cells))
+
     def correct(self, corrected: dict[int, Verdict]) -> None:
         """Put the verdicts of a second look, by line, in the place of possible duplicates."""
         self.counts["duplicate"] -= len(corrected)
@@ -81,8 +91,9 @@ class _Waiting:
 
 def apply(
     session: Session,
-    candidates: Iterable[Candidate],
+    candidates: Iterable[Candidate | PlainRow],
     *,
+    source: str = "",
     duplicates: str = "hold",
     choices: Choices = NO_CHOICES,
     rules: Rules = NONE,
@@ -91,7 +102,7 @@ def apply(
     on_batch: OnBatch | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Tally:
-    """Take candidates in and return the tally.
+    """Take candidates in and return the tally; `source` is the name of the file for counts of plain rows.
 
     `duplicates` says what happens to a possible duplicate: "hold" leaves it out, "add" makes a new person, "update"
     takes it for the person it may be; `choices` say it for single rows, `rules` what wins when people are known.
@@ -99,19 +110,17 @@ def apply(
     and reading the candidates raise; nothing is kept then.
     """
     connection = raw_connection(session)
-    merger = _merger(connection, rules, tells_changes=tells_changes)
+    merger = _merger(connection, rules, source=source, tells_changes=tells_changes)
     known, tally, waiting = Known(), Tally(), list[_Waiting]()
     for batch in _batches(candidates):
-        checked = [_checked(candidate, merger.stages) for candidate in batch]
-        _look_up(known, merger, [reading for reading in checked if isinstance(reading, Reading)], choices)
-        for candidate, reading in zip(batch, checked, strict=True):
+        for candidate, reading in _but_new(batch, known, merger, tally, choices):
             choice = choices.get(candidate.line, "")
             verdict = _verdict(reading, known, merger, choice=choice, duplicates=duplicates)
             tally.count(verdict)
             if verdict.kind == "duplicate" and not choice and _can_wait(reading, waiting):
                 waiting.append(_Waiting(candidate, reading, verdict))
-            elif refuse is not None and verdict.kind in ("duplicate", "rejected"):
-                refuse(candidate, verdict)
+            else:
+                _refuse(refuse, candidate, verdict)
         merger.flush()
         if on_batch is not None:
             on_batch(tally)
@@ -121,15 +130,58 @@ def apply(
     return tally
 
 
+def _refuse(refuse: Refuse | None, candidate: Candidate, verdict: Verdict) -> None:
+    if refuse is not None and verdict.kind in ("duplicate", "rejected"):
+        refuse(candidate, verdict)
+
+
 def _can_wait(reading: Reading | Verdict, waiting: Sequence[_Waiting]) -> TypeGuard[Reading]:
     return isinstance(reading, Reading) and len(waiting) < MOST_WAITING
 
 
-def _look_up(known: Known, merger: Merger, readings: Sequence[Reading], choices: Choices = NO_CHOICES) -> None:
+def _read(candidate: Candidate, merger: Merger) -> _Read:
+    return candidate, _checked(candidate, merger.stages)
+
+
+def _but_new(
+    batch: Sequence[Candidate | PlainRow], known: Known, merger: Merger, tally: Tally, choices: Choices
+) -> Iterator[_Read]:
+    """Take the plain rows about somebody new in, and yield the other rows between them, looked up and checked."""
+    rows: list[_Read | PlainRow] = []
+    for given in batch:
+        if isinstance(given, PlainRow) and given.line not in choices:
+            rows.append(given)
+        else:
+            rows.append(_read(as_candidate(given), merger))
+    known.look_up(merger.writer.connection, filter(None, map(_keys_of, rows)))
+    for place, row in enumerate(rows):
+        if isinstance(row, PlainRow) and (not known.is_new(row) or known.is_alike(row)):
+            rows[place] = _read(row.candidate(), merger)
+    _load(known, merger, [reading for reading in map(_keys_of, rows) if isinstance(reading, Reading)], choices)
+    for row in rows:
+        if isinstance(row, PlainRow) and known.is_new(row):
+            person = merger.add_plain(row)
+            known.note_new(person, row)
+            tally.count_new(row, person)
+            continue
+        candidate, reading = _read(row.candidate(), merger) if isinstance(row, PlainRow) else row
+        for person in known.unread(reading) if isinstance(reading, Reading) else ():
+            known.people[person] = merger.newcomers.state_of(person)
+        yield candidate, reading
+
+
+def _keys_of(row: _Read | PlainRow) -> Reading | PlainRow | None:
+    """Return what says whom a row may mean, None for one that is refused."""
+    if isinstance(row, PlainRow):
+        return row
+    return row[1] if isinstance(row[1], Reading) else None
+
+
+def _load(known: Known, merger: Merger, readings: Sequence[Reading], choices: Choices = NO_CHOICES) -> None:
     chosen = {chosen_person(choices.get(reading.candidate.line, "")) for reading in readings} if choices else set()
-    known.look_up(merger.writer.connection, readings, chosen - {0})
-    uids = (uid for reading in readings for uid in reading.candidate.interaction_uids if uid)
-    merger.touch_owners = lookups.owners_of_touches(merger.writer.connection, uids)
+    known.load(merger.writer.connection, readings, chosen - {0})
+    uids = [uid for reading in readings for uid in reading.candidate.interaction_uids if uid]
+    merger.touch_owners = lookups.owners_of_touches(merger.writer.connection, uids) if uids else {}
 
 
 def _look_again(
@@ -149,7 +201,9 @@ def _look_again(
             if progress is not None:
                 progress(1, 1)
             batch = waiting[start : start + BATCH]
-            _look_up(known, merger, [one.reading for one in batch])
+            readings = [one.reading for one in batch]
+            known.look_up(merger.writer.connection, readings)
+            _load(known, merger, readings)
             for one in batch:
                 verdict = _verdict(one.reading, known, merger, choice="", duplicates="hold")
                 if verdict.kind != "duplicate":
@@ -164,11 +218,11 @@ def _look_again(
             refuse(one.candidate, one.verdict)
 
 
-def _merger(connection: Any, rules: Rules, *, tells_changes: bool) -> Merger:
+def _merger(connection: Any, rules: Rules, *, source: str, tells_changes: bool) -> Merger:
     return Merger(
         writer=BulkWriter(connection),
         stages=lookups.stages(connection),
-        tag_ids=lookups.tag_ids(connection),
+        source=source,
         today=clock.today().isoformat(),
         now=iso.to_text(clock.now()),
         own={field.code: field.id for field in own_values.fields(connection)},
@@ -177,7 +231,7 @@ def _merger(connection: Any, rules: Rules, *, tells_changes: bool) -> Merger:
     )
 
 
-def _batches(candidates: Iterable[Candidate]) -> Iterator[list[Candidate]]:
+def _batches(candidates: Iterable[Candidate | PlainRow]) -> Iterator[list[Candidate | PlainRow]]:
     stream = iter(candidates)
     while batch := list(islice(stream, BATCH)):
         yield batch
@@ -228,7 +282,7 @@ def _left_out(reading: Reading, match: Match, merger: Merger) -> Verdict:
         return Verdict(line, "rejected", name, problems=(problem,), cells=cells)
     person = match.maybe
     problem = Problem("", match.code, {"name": person.name, "id": person.id})
-    made_on = merger.rules.made.get(person.id, 0)
+    made_on = merger.rules.made.get(person.id)
     return Verdict(line, "duplicate", name, person.id, person.name, (problem,), made_on, match.code, cells)
 
 
@@ -240,9 +294,9 @@ def _taken(reading: Reading, known: Known, merger: Merger, *, person: PersonStat
         known.note(person, reading)
         maybe = match.maybe or match.person
         shown = maybe or person
-        made_on = merger.rules.made.get(shown.id, 0) if maybe else 0
+        made_on = merger.rules.made.get(shown.id) if maybe else 0
         return Verdict(line, "new", name, shown.id, shown.name, (), made_on, match.code, cells)
-    before, made_on = person.name, merger.rules.made.get(person.id, 0)
+    before, made_on = person.name, merger.rules.made.get(person.id)
     is_certain = person is match.person
     is_changed = merger.update(person, reading, is_own=match.is_by_uid and is_certain, is_picked=not is_certain)
     known.note(person, reading)

@@ -23,6 +23,7 @@ from irm.services.imports.mapping import Mapping
 from irm.services.imports.not_data import NotData
 from irm.services.imports.own_rows import OwnRows
 from irm.services.imports.person import Person
+from irm.services.imports.plain_rows import PlainRow, PlainRows, as_candidate
 from irm.services.imports.proposal import propose
 from irm.services.imports.reading import Reader, own_reader, reader_of, tags_reader
 from irm.services.imports.row import TableRow
@@ -31,7 +32,7 @@ from irm.services.imports.table import Table, open_table
 from irm.services.imports.touches import ListedTouches
 from irm.services.imports.tracker_mention import CampaignMentions
 from irm.services.imports.tracker_words import Words
-from irm.services.imports.values import NEVER_BLANK, Values
+from irm.services.imports.values import Values
 
 _EMPTY: Final = InfluencerDraft()
 _FIELDS: Final = (
@@ -77,7 +78,36 @@ def read(
     words: Words | None = None,
     progress: Progress | None = None,
 ) -> Iterator[Candidate]:
+    """Yield one candidate per row, as `read_fast` does, but plain rows read like any others."""
+    rows = read_fast(
+        table,
+        mapping,
+        day_order=day_order,
+        region=region,
+        today=today,
+        stages=stages,
+        own=own,
+        words=words,
+        progress=progress,
+    )
+    yield from map(as_candidate, rows)
+
+
+def read_fast(
+    table: Table,
+    mapping: Mapping,
+    *,
+    day_order: str = "",
+    region: str = "",
+    today: date,
+    stages: StageNames = NO_NAMES,
+    own: Sequence[OwnField] = (),
+    words: Words | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Candidate | PlainRow]:
     """Yield one candidate per row, in order and one at a time; rows that say nothing of a person carry a problem.
+
+    Plain rows come as such.
 
     `day_order` (else that of the mapping) says how "01/02/2025" is meant, `region` (ISO 3166) where numbers without a
     country code are from, `stages` what the user calls the stages, `own` the fields the user added, `words` hears of
@@ -129,20 +159,33 @@ class _Builder:
         listed_on = min(table.modified_on or today, today)
         self._touches = ListedTouches(listed_on=listed_on, zone=clock.local_zone(), words=words)
         self._campaigns = CampaignMentions(mapping, known, self._values, words, order=order, listed_on=listed_on)
+        self._plain = self._plain_rows(mapping)
 
-    def candidate(self, row: TableRow) -> Candidate:
-        """Return what one row says."""
+    def _plain_rows(self, mapping: Mapping) -> PlainRows | None:
+        columns = [(place, header, mapping.fields[place]) for place, header, _ in self._columns]
+        layout = layouts.load().get(mapping.recognised)
+        is_usual = not mapping.is_own and not mapping.campaign and not (layout is not None and layout.tags_apart)
+        if not is_usual or not PlainRows.fit(columns, source=self._source):
+            return None
+        again, default = self._built_of, self._default
+        return PlainRows(columns, self._values, self._groups, width=self._width, default=default, again=again)
+
+    def candidate(self, row: TableRow) -> Candidate | PlainRow:
+        """Return what one row says; to be asked for each row of the table once, in their order."""
         if row.problem is not None:
             return _refused(row, row.problem)
         reason = self._not_data.reason(row)
         if reason:
             return _refused(row, Problem("row", reason, {"line": row.line}))
+        plain = self._plain.read(row) if self._plain is not None else None
+        return plain or self._built_of(row, None)
+
+    def _built_of(self, row: TableRow, group: str | None) -> Candidate:
+        """Read a row cell by cell; what is equal for the rows of its person is found out where that is not known."""
         person = Person(row.line)
         values, cells = self._values, row.cells
         for place, header, read_cell in self._columns:
-            text = cells[place]
-            # Most cells begin like something and end without a blank: asking further takes a third of the time.
-            if text and ((text[0] in NEVER_BLANK and text[-1] > " ") or (text := values.said(text))):
+            if text := values.heard(cells[place]):
                 if len(text) > _LONG:
                     text = _BLANKS.sub(_one_blank, text)
                     if any(len(line) > _LONGEST_LINE for line in text.split("\n")):
@@ -151,9 +194,9 @@ class _Builder:
                 read_cell(values, person, header, text)
         if len(cells) > self._width:
             person.left.extend(cell.strip() for cell in cells[self._width :] if cell.strip())
-        return self._built(person, row)
+        return self._built(person, row, group)
 
-    def _built(self, person: Person, row: TableRow) -> Candidate:
+    def _built(self, person: Person, row: TableRow, group: str | None) -> Candidate:
         accounts = accounts_of(person, default=self._default, source=self._source)
         handle = next((account.handle for account in accounts if account.handle), "")
         contact = next((one.value for one in person.contacts if one.kind != "address"), "")
@@ -169,6 +212,9 @@ class _Builder:
         touches = self._touches.of(person)
         campaigns = self._campaigns.of(person, accounts[0].platform if accounts else "")
         draft = _draft(person, shown, accounts)
+        if group is None:
+            platforms = {account.platform for account in accounts if account.handle}
+            group = self._groups.of(row.line, name, platforms, row_id=person.row_id)
         return Candidate(
             line=row.line,
             draft=draft,
@@ -178,7 +224,7 @@ class _Builder:
             cells=row.cells,
             mentions=person.all_mentions(),
             campaigns=campaigns,
-            group=self._groups.of(person, name, accounts),
+            group=group,
         )
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -38,7 +38,7 @@ class CellLinks:
             if _is_profile(found[place]):
                 cells[place] = found[place]
         more = (found.get(place, "") for place in self.beside)
-        return replace(row, cells=(*cells, *more, *row.cells[self.width :]))
+        return row._replace(cells=(*cells, *more, *row.cells[self.width :]))
 
 
 NO_LINKS: Final = CellLinks()

@@ -35,4 +35,4 @@ def _corrected(row: TableRow, cells: dict[int, str] | None) -> TableRow:
     kept = [*row.cells, *[""] * (width - len(row.cells))]
     for place, text in cells.items():
         kept[place] = text
-    return replace(row, cells=tuple(kept))
+    return row._replace(cells=tuple(kept))

@@ -13,8 +13,8 @@ from irm.services.store import PROGRESS
 
 Progress = Callable[[int, int], None]
 
-_READING: Final = 70
-"""Percent of the time that pass while the file is read and its rows are written."""
+_READING: Final = 90
+"""Percent of the time that pass while the file is read and its rows are written: more, where most people are new."""
 _SELDOM: Final = (100_000, 20, 20)
 
 

@@ -7,7 +7,6 @@ import math
 import re
 from collections import Counter, deque
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -94,7 +93,7 @@ class CsvRows:
                 if row is None:
                     is_after_blank = True
                     continue
-                yield replace(row, is_after_blank=True) if is_after_blank else row
+                yield row._replace(is_after_blank=True) if is_after_blank else row
                 is_after_blank = False
             if not self._is_finished:
                 broken += 1
@@ -153,14 +152,14 @@ class CsvRows:
         return len(records) == 1
 
     def _row(self, cells: list[str]) -> TableRow | None:
-        first = self._held[0]
-        if any(line.is_cut for line in self._held):
+        first, *others = self._held
+        if first.is_cut or (others and any(line.is_cut for line in others)):
             return _refused(first, cells, "file.cell_too_big")
         if len(cells) > MOST_COLUMNS:
             return _refused(first, cells, "row.too_wide")
         if not any(map(str.strip, cells)):
             return None
-        if any("'" in line.text for line in self._held):
+        if "'" in first.text or (others and any("'" in line.text for line in others)):
             cells = [_unguarded(cell) for cell in cells]
         return TableRow(first.number, tuple(cells))
 

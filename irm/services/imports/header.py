@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from irm.services.imports.aliases import Aliases
@@ -18,7 +17,7 @@ _LETTERS: Final = 1_000
 
 def find_header(rows: Sequence[TableRow], aliases: Aliases) -> int:
     """Return the index of the header among the first rows of a file, -1 where the rows begin with data."""
-    rows = [replace(row, cells=tuple(cell[:_LETTERS] for cell in row.cells)) for row in rows]
+    rows = [row._replace(cells=tuple(cell[:_LETTERS] for cell in row.cells)) for row in rows]
     known = [_known_headers(row, aliases) for row in rows[:_SEARCHED]]
     best = max(range(len(known)), key=lambda index: known[index], default=-1)
     if best >= 0 and known[best] > 0:

@@ -19,6 +19,7 @@ from irm.domain.checking import CheckedInfluencer
 from irm.services.imports import people_state
 from irm.services.imports.near_names import NearNames
 from irm.services.imports.people_state import PersonState
+from irm.services.imports.plain_rows import PlainRow
 
 _OWN_UID: Final = re.compile(r"[0-9a-f]{32}")
 
@@ -42,6 +43,11 @@ class Reading:
         )
 
     @property
+    def folded_name(self) -> str:
+        """The name as it is compared."""
+        return self.checked.folded_name
+
+    @property
     def has_own_name(self) -> bool:
         """Whether the file gives a name, and not just a handle or an e-mail."""
         return "display_name" in self.candidate.fields and bool(self.candidate.draft.display_name.strip())
@@ -62,37 +68,54 @@ class Known:
     """The keys a batch may meet, with the people behind them; `names` lives for the whole import."""
 
     names: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    new: dict[str, list[int]] = field(default_factory=dict)
+    """People of plain rows since the last look-up, by folded name; they are read when one of them may be meant."""
     people: dict[int, PersonState] = field(default_factory=dict)
     _accounts: dict[tuple[str, str], int] = field(default_factory=dict)
     _contacts: dict[tuple[str, str], set[int]] = field(default_factory=dict)
     _uids: dict[str, int] = field(default_factory=dict)
     _groups: dict[str, int] = field(default_factory=dict)
     _stored_names: dict[str, set[int]] = field(default_factory=dict)
+    _new_ids: set[int] = field(default_factory=set)
+    _has_trash: bool | None = None
     _elsewhere: dict[str, set[int]] | None = None
     _sounds: dict[str, int] | None = None
     """Whose name sounds how as the import begins, where one person's alone does."""
     _near: NearNames = field(default_factory=NearNames)
 
-    def look_up(self, connection: Any, readings: Sequence[Reading], chosen: Iterable[int] = ()) -> None:
-        """Read what the file knows of everybody these readings may mean, and of those the user chose for them."""
-        self._accounts = lookups.owners_of_accounts(connection, (key for r in readings for key in r.accounts))
-        self._contacts = lookups.owners_of_contacts(connection, (key for r in readings for key in r.contacts))
-        self._uids = lookups.owners_of_uids(connection, (r.candidate.uid for r in readings if r.candidate.uid))
-        folded = {r.checked.folded_name for r in readings}
-        if self._sounds is None:
+    def look_up(self, connection: Any, rows: Iterable[Reading | PlainRow]) -> None:
+        """Read who has the accounts, contact points, uids and names of a batch."""
+        rows = list(rows)
+        if self._sounds is None or self._elsewhere is None:
             self._sounds = people_sounds.owners(connection)
-        if self._elsewhere is None:
             self._elsewhere = lookups.filed_elsewhere(connection)
+            self._has_trash = lookups.has_trash(connection)
+        readings = [row for row in rows if isinstance(row, Reading)]
+        self._accounts = lookups.owners_of_accounts(connection, (key for r in rows for key in r.accounts))
+        self._contacts = lookups.owners_of_contacts(
+            connection, (key for r in rows for key in r.contacts if self._has_trash)
+        )
+        self._uids = lookups.owners_of_uids(connection, (r.candidate.uid for r in readings if r.candidate.uid))
+        folded = {r.folded_name for r in rows}
         self._stored_names = lookups.owners_of_names(connection, folded)
         for name in folded & self._elsewhere.keys():
             self._stored_names.setdefault(name, set()).update(self._elsewhere[name])
-        ids = {*self._accounts.values(), *self._uids.values(), *chosen}
+        self.new.clear()
+        self._new_ids.clear()
+
+    def load(self, connection: Any, readings: Sequence[Reading], chosen: Iterable[int] = ()) -> None:
+        """Read what the file knows of everybody these readings may mean, and of those the user chose for them."""
+        self._contacts |= lookups.owners_of_contacts(connection, (key for r in readings for key in r.contacts))
+        folded = {r.folded_name for r in readings}
+        ids = {*self._uids.values(), *chosen}
+        ids.update(self._accounts[key] for r in readings for key in r.accounts if key in self._accounts)
         ids.update(self._groups[r.candidate.group] for r in readings if r.candidate.group in self._groups)
-        ids.update(*self._stored_names.values(), *(self.names.get(name, ()) for name in folded))
+        ids.update(*(self._stored_names.get(name, ()) for name in folded))
+        ids.update(*(self.names.get(name, ()) for name in folded))
         ids |= self._sharing(connection, readings, ids)
         if self._sounds:
             unnamed = [reading for reading in readings if self._is_unnamed(reading)]
-            ids.update(person for reading in unnamed for person in self._sounding(reading))
+            ids.update(person for reading in unnamed for person in self._sounding(reading.checked.display_name))
             ids |= self._near.look_up(connection, unnamed, self._sounds)
         self.people = people_state.load(connection, ids)
 
@@ -105,6 +128,50 @@ class Known:
             or any(key in self._accounts for key in reading.accounts)
             or (reading.accounts and not reading.has_own_name)
         )
+
+    def is_new(self, row: PlainRow) -> bool:
+        """Say whether a plain row is about nobody known, neither for sure nor perhaps; see also `is_alike`.
+
+        It has a name and an account: somebody is meant by a shared contact point only under the same name, or where
+        they are in the trash.
+        """
+        name = row.folded_name
+        return not (
+            row.accounts[0] in self._accounts
+            or name in self.new
+            or name in self._stored_names
+            or name in self.names
+            or (row.group and row.group in self._groups)
+            or (self._has_trash and any(key in self._contacts for key in row.contacts))
+        )
+
+    def is_alike(self, row: PlainRow) -> bool:
+        """Say whether the name of a plain row sounds like, or is nearly, that of somebody known before the import."""
+        known = self._sounds or {}
+        return bool(known) and bool(self._sounding(row.name) or self._near.has_near(row.name, known))
+
+    def note_new(self, person: int, row: PlainRow) -> None:
+        """Remember somebody new of a plain row, for the rows after it."""
+        self._new_ids.add(person)
+        self.new[row.folded_name] = [*self.new.get(row.folded_name, ()), person]
+        self._accounts[row.accounts[0]] = person
+        for key in row.contacts:
+            self._contacts.setdefault(key, set()).add(person)
+        if row.group:  # one line below the other: no row after the next one can be of the same group
+            self._groups.clear()
+            self._groups[row.group] = person
+
+    def unread(self, reading: Reading) -> set[int]:
+        """Return the new people of plain rows whom a reading may mean, and who are not among `people` yet."""
+        if not self._new_ids:
+            return set()
+        ids = {self._accounts[key] for key in reading.accounts if key in self._accounts}
+        ids.update(self.new.get(reading.folded_name, ()))
+        if reading.candidate.group in self._groups:
+            ids.add(self._groups[reading.candidate.group])
+        if not (reading.accounts and reading.has_own_name):
+            ids.update(*(self._contacts.get(key, ()) for key in reading.contacts))
+        return ids & self._new_ids - self.people.keys()
 
     def _sharing(self, connection: Any, readings: Sequence[Reading], named: set[int]) -> set[int]:
         """Return who shares a contact point with readings and may be meant by it.
@@ -176,7 +243,7 @@ class Known:
         name = reading.checked.folded_name
         if reading.accounts and not reading.has_own_name:
             return None
-        ids = {*self._stored_names.get(name, ()), *self.names.get(name, ())}
+        ids = {*self._stored_names.get(name, ()), *self.names.get(name, ()), *self.new.get(name, ())}
         if not ids:
             return self._by_sound(reading)
         alike = [
@@ -192,16 +259,16 @@ class Known:
             return Match(person=alike[0])
         return Match(maybe=alike[0], code="duplicate.name")
 
-    def _sounding(self, reading: Reading) -> list[int]:
+    def _sounding(self, name: str) -> list[int]:
         known = self._sounds or {}
-        return [known[key] for key in name_sound.sounds(reading.checked.display_name) if key in known] if known else []
+        return [known[key] for key in name_sound.sounds(name) if key in known] if known else []
 
     def _by_sound(self, reading: Reading) -> Match | None:
         """Return who has the same name in another spelling or other letters, where nothing speaks against it.
 
         A country or city must say so, too: many names sound alike. One that is a letter away is weighed with the rest.
         """
-        for person in self._present(self._sounding(reading)):
+        for person in self._present(self._sounding(reading.checked.display_name)):
             places = [(person.columns[name], getattr(reading.checked, name)) for name in ("country", "city")]
             known = [(text.fold(ours), text.fold(theirs)) for ours, theirs in places if ours and theirs]
             is_there = bool(known) and all(ours == theirs for ours, theirs in known)

@@ -15,24 +15,29 @@ from typing import Any, Final
 
 from irm.db import lookups, people_read, stage_rows
 from irm.db.bulk import BulkWriter
-from irm.domain import iso, text
+from irm.domain import checking, iso, text
 from irm.domain.candidate import FieldChange
-from irm.domain.checking import CheckedAccount
-from irm.domain.influencer import AffinityDraft, Metrics, Refusal
+from irm.domain.checking import CheckedAccount, CheckedInfluencer
+from irm.domain.influencer import AffinityDraft, InfluencerDraft, Metrics, Refusal
 from irm.domain.interaction import InteractionDraft
 from irm.domain.own_fields import own_key
 from irm.services import influencer_parts, interactions
 from irm.services.imports.matching import Reading
+from irm.services.imports.newcomers import Newcomers
 from irm.services.imports.people_state import AccountState, PersonState, said_key
+from irm.services.imports.plain_rows import PlainRow
 from irm.services.imports.rules import FieldRules
 from irm.services.imports.speakers import Speakers
+from irm.services.imports.tags import Tags
 from irm.services.imports.tracker_merging import Cooperations
+from irm.services.imports.uids import Uids
 
 _TEXTS: Final = (
     *("display_name", "legal_name", "country", "city", "languages", "birthday"),
     *("sort_name", "time_zone", "influence_type", "origin", "rhythm_days", "causes"),
 )
-_FIRST_STAGE: Final = "discovered"
+_NOBODY: Final = checking.checked(InfluencerDraft("-"))
+_FIRST_STAGE: Final = _NOBODY.stage
 _TOLD_AS: Final = {
     "display_name": "name",
     "stage_id": "stage",
@@ -45,7 +50,7 @@ _CONTACTS: Final = ("email", "phone", "messenger", "address")
 
 @dataclass(slots=True)
 class Merger:
-    """Applies readings through a writer; `met` says of everybody this import has spoken of in which line it did first.
+    """Applies readings through a writer; `met` says of people who were here, or were spoken of again, where first.
 
     `moved` are people with the stage (by id) they come into when the batch is flushed, `entered` the stages that new
     people are in, `introduced` those with the folded name of somebody who may be here.
@@ -53,15 +58,16 @@ class Merger:
 
     writer: BulkWriter
     stages: dict[str, int]
-    tag_ids: dict[str, int]
     today: str
     now: str
     met: dict[int, int] = field(default_factory=dict)
     touch_owners: dict[str, int] = field(default_factory=dict)
-    folded_tags: dict[str, str] = field(default_factory=dict)
     moved: dict[int, int] = field(default_factory=dict)
     entered: set[int] = field(default_factory=set)
     introduced: dict[int, str] = field(default_factory=dict)
+    uids: Uids = field(default_factory=Uids)
+    tags: Tags = field(init=False)
+    newcomers: Newcomers = field(init=False)
     speakers: Speakers = field(init=False)
     cooperations: Cooperations = field(init=False)
     own: dict[str, int] = field(default_factory=dict)
@@ -70,27 +76,41 @@ class Merger:
     told: list[FieldChange] | None = None
     """What the row under way changes about somebody known; None where nobody asks."""
 
+    source: str = ""
+    """The name of the file, for counts read off accounts."""
+
     def __post_init__(self) -> None:
+        self.tags = Tags(self.writer)
+        bare = self._columns(_NOBODY, uid="")
+        self.newcomers = Newcomers(self.writer, self.tags, self.uids, bare, today=self.today, source=self.source)
         self.speakers = Speakers(self.writer, now=self.now)
         self.cooperations = Cooperations(self.writer, now=self.now)
 
     def add(self, reading: Reading) -> PersonState:
         """Write a new person and return them as they stand."""
-        stage_id = self.stages[reading.checked.stage]
-        self.entered.add(stage_id)
-        columns = influencer_parts.columns_of(reading.checked, stage_id=stage_id)
-        influencer_parts.date_refusals(columns, {}, today=self.today)
-        uid = reading.candidate.uid or os.urandom(16).hex()
-        columns |= {"uid": uid, "created_at": self.now, "updated_at": self.now, "trashed_at": None}
+        columns = self._columns(reading.checked, uid=reading.candidate.uid or self.uids.take())
+        self.entered.add(columns["stage_id"])
         person = PersonState(self.writer.add("influencer", columns), columns)
         if columns["introduced_by"]:
             self.introduced[person.id] = text.fold(columns["introduced_by"])
-        self.rules.made[person.id] = reading.candidate.line
+        self.rules.made.note(person.id, reading.candidate.line)
         self._add_parts(person, reading, is_repeat=False)
-        self.met[person.id] = reading.candidate.line
         if self.told:
             self.told.clear()
         return person
+
+    def add_plain(self, row: PlainRow) -> int:
+        """Write a new person of a plain row, and return their id."""
+        person = self.newcomers.add(row)
+        self.rules.made.note(person, row.line)
+        self.entered.add(self.stages[_FIRST_STAGE])
+        return person
+
+    def _columns(self, checked: CheckedInfluencer, *, uid: str) -> dict[str, Any]:
+        """Return all columns of a new person."""
+        columns = influencer_parts.columns_of(checked, stage_id=self.stages[checked.stage])
+        influencer_parts.date_refusals(columns, {}, today=self.today)
+        return columns | {"uid": uid, "created_at": self.now, "updated_at": self.now, "trashed_at": None}
 
     def tell(self) -> tuple[FieldChange, ...]:
         """Return what was told of the row just taken, and forget it."""
@@ -107,7 +127,7 @@ class Merger:
         `is_picked` says that it is not certain whom the reading means, and this person was chosen.
         """
         line = reading.candidate.line
-        is_repeat = self.met.setdefault(person.id, line + 1) <= line
+        is_repeat = self.met.setdefault(person.id, self.rules.made.get(person.id) or line + 1) <= line
         self.met[person.id] = min(self.met[person.id], line)
         changed = self._changed_columns(person, reading, is_own=is_own, is_repeat=is_repeat, is_picked=is_picked)
         if self.told is not None:
@@ -124,6 +144,7 @@ class Merger:
     def flush(self) -> None:
         """Send everything gathered, and put people into their other stages."""
         self.writer.flush()
+        self.newcomers.derive()
         stage_rows.move(self.writer.connection, self.moved, changed_at=self.now)
         stage_rows.show(self.writer.connection, self.entered)
         self.moved.clear()
@@ -267,20 +288,18 @@ class Merger:
         return changed
 
     def _bring_tag(self, person: PersonState, name: str) -> bool:
-        folded = self.folded_tags.get(name) or self.folded_tags.setdefault(name, text.fold(name) or name)
+        folded, tag_id = self.tags.id_of(name)
         if folded in person.tags:
             return False
-        if folded not in self.tag_ids:
-            self.tag_ids[folded] = self.writer.add("tag", {"name": name, "folded": folded, "colour": ""})
         position = len(person.tags)
         person.tags.add(folded)
-        link = {"influencer_id": person.id, "tag_id": self.tag_ids[folded], "position": position}
+        link = {"influencer_id": person.id, "tag_id": tag_id, "position": position}
         self.writer.add("influencer_tag", link)
         self._tell("tags", "", name)
         return True
 
     def _bring_account(self, person: PersonState, account: CheckedAccount, *, is_repeat: bool) -> bool:
-        stored = _same_account(person, account)
+        stored = person.account_meant(account.platform, account.canonical)
         changed = False
         is_there = any(known.platform == account.platform for known in person.accounts)
         if stored is None:
@@ -356,7 +375,7 @@ class Merger:
             self.writer.change("interaction", touch_id, changed)
             stored.update(changed)
             return bool(changed)
-        if not uid and (said_key(columns) in person.said or _is_reminder_there(person, columns)):
+        if not uid and (said_key(columns) in person.said or person.has_reminder(columns)):
             return False
         columns |= {"uid": uid or os.urandom(16).hex(), "created_at": self.now}
         touch_id = self.writer.add("interaction", columns)
@@ -365,23 +384,3 @@ class Merger:
         person.said.add(said_key(columns))
         self._tell("touches", "", touch.subject or touch.body)
         return True
-
-
-def _is_reminder_there(person: PersonState, columns: dict[str, Any]) -> bool:
-    """Say whether a next step without a contact is known: a list dates it by its last change."""
-    if columns["channel"] != "note" or columns["direction"] != "none" or not columns["next_step"]:
-        return False
-    step = (columns["next_step"], columns["next_due"])
-    return any((known["next_step"], known["next_due"]) == step for _, known in person.touches.values())
-
-
-def _same_account(person: PersonState, account: CheckedAccount) -> AccountState | None:
-    """Return the account a file means: the same handle, or the only one on a platform where a handle is not known."""
-    on_platform = [stored for stored in person.accounts if stored.platform == account.platform]
-    for stored in on_platform:
-        if account.canonical is not None and stored.canonical == account.canonical:
-            return stored
-    without = [stored for stored in on_platform if stored.canonical is None]
-    if account.canonical is None:
-        return without[0] if without else (on_platform[0] if len(on_platform) == 1 else None)
-    return without[0] if without else None

@@ -98,6 +98,11 @@ class NearNames:
     _rarity: Rarity | None = None
     _meant: dict[int, list[int]] = field(default_factory=dict)
 
+    def has_near(self, name: str, sounds: Mapping[str, int]) -> bool:
+        """Say whether somebody known has a name near this one, whatever else is known of them."""
+        index = self._index = self._index or SoundIndex(sounds)
+        return any(index.near(key) for key in name_sound.sounds(name) if key not in sounds)
+
     def look_up(self, connection: Any, readings: Iterable[Reading], sounds: Mapping[str, int]) -> set[int]:
         """Find out for the readings of a batch, and return everybody found; `sounds` says whose alone each is."""
         self._meant.clear()

@@ -153,7 +153,7 @@ class OwnRows:
             place = self._places.get(field)
             if place is not None:
                 cells[place] += more.cells[place]
-        return replace(first, cells=tuple(cells))
+        return first._replace(cells=tuple(cells))
 
 
 def _read(parse: Callable[[str], _T], text: str, left: list[str]) -> _T | None:

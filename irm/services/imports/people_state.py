@@ -72,6 +72,24 @@ class PersonState:
         """Whether the person is in the trash."""
         return self.columns["trashed_at"] is not None
 
+    def has_reminder(self, columns: dict[str, Any]) -> bool:
+        """Say whether a next step without a contact is known: a list dates it by its last change."""
+        if columns["channel"] != "note" or columns["direction"] != "none" or not columns["next_step"]:
+            return False
+        step = (columns["next_step"], columns["next_due"])
+        return any((known["next_step"], known["next_due"]) == step for _, known in self.touches.values())
+
+    def account_meant(self, platform: str, canonical: str | None) -> AccountState | None:
+        """Return the account a file means: the same handle, or the only one on a platform where none is known."""
+        on_platform = [stored for stored in self.accounts if stored.platform == platform]
+        for stored in on_platform:
+            if canonical is not None and stored.canonical == canonical:
+                return stored
+        without = [stored for stored in on_platform if stored.canonical is None]
+        if canonical is None:
+            return without[0] if without else (on_platform[0] if len(on_platform) == 1 else None)
+        return without[0] if without else None
+
     def handles_on(self, platform: str) -> set[str]:
         """Return the canonical handles known on a platform."""
         return {a.canonical for a in self.accounts if a.platform == platform and a.canonical is not None}

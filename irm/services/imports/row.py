@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from irm.errors import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(NamedTuple):
     """One row: the physical line it starts on (or the row of the sheet, first 1) and its cells as text.
 
     `is_after_blank` says that an empty row stands before it; a row with a `problem` could not be read. `links` are the

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from irm.domain.influencer import AccountDraft
-from irm.services.imports.person import Person
+from collections.abc import Set as AbstractSet
 
 
 class RowGroups:
@@ -19,19 +16,18 @@ class RowGroups:
         self._has_ids = has_ids
         self._has_platforms = has_platforms
         self._name = ""
-        self._platforms: set[str] = set()
+        self._platforms: AbstractSet[str] = frozenset()
         self._group = ""
 
-    def of(self, person: Person, name: str, accounts: Sequence[AccountDraft]) -> str:
+    def of(self, line: int, name: str, platforms: AbstractSet[str], *, row_id: str = "") -> str:
         """Return what is equal for the rows of one person, "" for a row that stands alone as far as can be told."""
         if self._has_ids:
-            return person.row_id
+            return row_id
         if not self._has_platforms or not name:
             self._name = ""
             return ""
-        platforms = {account.platform for account in accounts if account.handle}
         if name == self._name and platforms and platforms.isdisjoint(self._platforms):
-            self._platforms |= platforms
+            self._platforms = self._platforms | platforms
             return self._group
-        self._name, self._platforms, self._group = name, platforms, f"line {person.line}"
+        self._name, self._platforms, self._group = name, platforms, f"line {line}"
         return self._group if platforms else ""

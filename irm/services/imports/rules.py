@@ -8,6 +8,7 @@ from typing import Any, Final
 from irm.db import people_read
 from irm.domain.import_choices import NONE, Rules
 from irm.domain.influencer import InfluencerDraft
+from irm.services.imports.made_lines import MadeLines
 from irm.services.imports.people_state import PersonState
 
 _NO_KIND: Final = InfluencerDraft().kind
@@ -22,7 +23,7 @@ class FieldRules:
     """
 
     rules: Rules = field(default_factory=lambda: NONE)
-    made: dict[int, int] = field(default_factory=dict)
+    made: MadeLines = field(default_factory=MadeLines)
     is_for_all: bool = False
 
     def of(self, person: PersonState, name: str) -> str:
@@ -30,7 +31,7 @@ class FieldRules:
         return self.rules.get(name, "") if self.rules and self._is_known(person) else ""
 
     def _is_known(self, person: PersonState) -> bool:
-        return self.is_for_all or person.id not in self.made
+        return self.is_for_all or not self.made.get(person.id)
 
     def brings(self, person: PersonState, name: str, *, is_filled: bool) -> bool:
         """Say whether the file may add to a list of somebody, or give a value for another."""

@@ -75,10 +75,10 @@ class Table:
             if row.problem is not None:
                 is_after_break = row.problem.code == "row.unclosed_quote"
             elif len(row.cells) < width:
-                row = replace(row, cells=row.cells + ("",) * (width - len(row.cells)))
+                row = row._replace(cells=row.cells + ("",) * (width - len(row.cells)))
                 if is_after_break:
                     # Most likely the rest of a cell whose quotes are broken, not a short row of its own.
-                    row = replace(row, problem=Problem("row", "row.unclosed_quote", {"line": row.line}))
+                    row = row._replace(problem=Problem("row", "row.unclosed_quote", {"line": row.line}))
             else:
                 is_after_break = False
             yield row

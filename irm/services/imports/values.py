@@ -28,12 +28,13 @@ _LONGEST_PLACEHOLDER: Final = 14
 NEVER_BLANK: Final = frozenset("@+0123456789")
 """No word for "nothing" begins like this."""
 
-_LONGEST_TAG: Final = 200
+LONGEST_TAG: Final = 200
 _PLAIN_COUNT: Final = re.compile(
     r"(\d{1,15}|\d{1,3}(?:,\d{3}){1,4})|(\d{1,9})(?:\.(\d{1,3}))?([kmb])", re.IGNORECASE | re.ASCII
 )
 """Counts that can be read only one way; anything else goes through the full rule."""
 
+_MOST_DIGITS: Final = 16
 _ZEROS: Final = {"": 0, "k": 3, "m": 6, "b": 9}
 _LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _PLAIN_EMAIL: Final = re.compile(rf"[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*@(?:{_LABEL}\.)+[A-Za-z]{{2,24}}")
@@ -58,12 +59,12 @@ class Values:
         self._aliases = aliases
         self.words = words or Words(aliases)
         self._day_order = day_order or "ymd"
-        self._region = region
+        self.region = region
         # Lists repeat themselves: statuses, tags and days are parsed once, not a hundred thousand times.
         self._is_blank = lru_cache(20_000)(is_placeholder)
         self._count = lru_cache(20_000)(parse_count)
         self._day = lru_cache(20_000)(partial(parse_day, order=self._day_order))
-        self._tags = lru_cache(2_000)(self._split_tags)
+        self.tags = lru_cache(2_000)(self._split_tags)
         self.platforms = lru_cache(2_000)(platform_words)
 
     def said(self, cell: str) -> str:
@@ -73,23 +74,37 @@ class Values:
             return text
         return "" if self._is_blank(text) else text
 
+    def heard(self, cell: str) -> str:
+        """Return what a cell says. Most begin like something and end without a blank: they say what stands there."""
+        return cell if cell and cell[0] in NEVER_BLANK and cell[-1] > " " else self.said(cell)
+
     def read_name(self, text: str) -> str:
         """Return a name, "" for one of which a broken export has left nothing but question marks."""
         return "" if _ONLY_QUESTION_MARKS.fullmatch(text) else text
 
     def read_count(self, person: Person, header: str, text: str) -> int | None:
         """Return a count; a text that is none is left to the notes."""
-        plain = _PLAIN_COUNT.fullmatch(text)
-        if plain is not None:
-            number, whole, decimals, suffix = plain.groups()
-            if number:
-                return int(number.replace(",", ""))
-            return int(whole + (decimals or "").ljust(_ZEROS[suffix.lower()], "0"))
+        count = self.plain_count(text)
+        if count is not None:
+            return count
         try:
             return self._count(text)
         except IrmError:
             person.leave(header, text)
             return None
+
+    @staticmethod
+    def plain_count(text: str) -> int | None:
+        """Return a count that can be read only one way, None for any other text."""
+        if len(text) < _MOST_DIGITS and text.isdecimal() and text.isascii():
+            return int(text)
+        plain = _PLAIN_COUNT.fullmatch(text)
+        if plain is None:
+            return None
+        number, whole, decimals, suffix = plain.groups()
+        if number:
+            return int(number.replace(",", ""))
+        return int(whole + (decimals or "").ljust(_ZEROS[suffix.lower()], "0"))
 
     def read_day(self, person: Person, header: str, text: str) -> date | None:
         """Return a day; one that cannot be read, or could be two days, is left to the notes."""
@@ -124,7 +139,7 @@ class Values:
 
     def add_phones(self, person: Person, header: str, text: str) -> None:
         """Add the numbers of a cell; it may hold an address or a messenger name instead ("연락처")."""
-        if not self._region and _is_plain_phone(text):
+        if not self.region and _is_plain_phone(text):
             person.contact("phone", text)
             return
         for part in _parts(_PHONE_BREAKS, text):
@@ -141,10 +156,10 @@ class Values:
 
     def _international(self, number: str) -> str:
         """Return the number as typed, or with its country code where the user told the region of the file."""
-        if not self._region or number.startswith("+"):
+        if not self.region or number.startswith("+"):
             return number
         try:
-            return parse_phone(number, region=self._region).normalised
+            return parse_phone(number, region=self.region).normalised
         except IrmError:
             return number
 
@@ -171,12 +186,12 @@ class Values:
 
     def add_tags(self, person: Person, header: str, text: str) -> None:
         """Add the tags of a cell: a list, hashtags, or the labels of an address book without its own ones."""
-        for tag in self._tags(text):
+        for tag in self.tags(text):
             self.add_tag(person, header, tag)
 
     def add_tag(self, person: Person, header: str, tag: str) -> None:
         """Add a tag, once; one that is far too long to be one goes to the notes."""
-        if len(tag) > _LONGEST_TAG:
+        if len(tag) > LONGEST_TAG:
             person.leave(header, tag)
         elif tag and tag not in person.tags:
             person.tags.append(tag)
