@@ -153,14 +153,18 @@ def reschedule_slot(session: Session, slot_id: int) -> int:
     return moved
 
 
-def carry_over(session: Session, from_cooperation: int, to_cooperation: int) -> int:
-    """Give everything that is not published to somebody else, as if it had just been planned; return how many.
+def to_carry(session: Session, cooperation_id: int, *, is_gone: bool) -> list[DeliverableRow]:
+    """Return what whoever follows somebody delivers: what is not published, or, once they left, what was cancelled."""
+    rows = of_cooperation(session, cooperation_id)
+    return [row for row in rows if (row.draft.status == "cancelled" if is_gone else row.draft.status not in OVER)]
+
+
+def carry_over(session: Session, from_cooperation: int, to_cooperation: int, *, is_gone: bool = False) -> int:
+    """Give what is `to_carry` to somebody else, as if it had just been planned; return how many.
 
     Their days are counted back from go-live anew: those of before may have been moved past it.
     """
-    rows = [
-        row for row in of_cooperation(session, from_cooperation) if row.draft.status not in ("published", "cancelled")
-    ]
+    rows = to_carry(session, from_cooperation, is_gone=is_gone)
     for row in rows:
         fresh = planned(session, to_cooperation, replace(row.draft, **_AS_PLANNED))
         save(session, fresh, cooperation_id=to_cooperation)

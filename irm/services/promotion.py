@@ -31,6 +31,7 @@ class Promotion:
     `go_live` is the day before and after: a date that is not hard moves to the first day the promoted can make. `freed`
     is what the incumbent no longer gets (their fee without what was paid), `committed` the fee of the promoted.
     `moved` is what the promoted delivers in their place, `cancelled` what is not paid to the incumbent any more.
+    `left` is who left the place empty, where work was planned with them: it is planned anew with the promoted.
     `warnings` are codes, `conflicts` the exclusivities of the promoted that this breaks.
     """
 
@@ -52,6 +53,7 @@ class Promotion:
     moved: tuple[DeliverableRow, ...] = ()
     cancelled: tuple[PaymentRow, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    left: Member | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,9 @@ def preview(session: Session, slot_id: int, cooperation_id: int | None = None, *
     covered = planb.coverage(
         map(line_ups.stand_in_of, rest), draft.needed, go_live=day, stand_ins=draft.stand_ins, today=today
     )
-    old = line_up.incumbent
-    fee = _fee(session, old)
+    old, left = line_up.incumbent, _left(session, line_up)
+    before = old or left
+    fee = _fee(session, before)
     return Promotion(
         slot_id=slot_id,
         campaign_id=line_up.campaign_id,
@@ -88,18 +91,17 @@ def preview(session: Session, slot_id: int, cooperation_id: int | None = None, *
         promoted=chosen,
         go_live=(draft.go_live_on, day),
         milestones=planb.milestones(draft.needed, day) if day is not None else None,
-        terms=chosen.draft.terms or (old.draft.terms if old else "") or chosen.draft.stand_by_terms,
-        brief=chosen.draft.brief or (old.draft.brief if old else ""),
+        terms=chosen.draft.terms or (before.draft.terms if before else "") or chosen.draft.stand_by_terms,
+        brief=chosen.draft.brief or (before.draft.brief if before else ""),
         freed=_freed(session, old, fee),
         committed=_fee(session, chosen) or fee,
         bench=rest,
         state=covered.state,
         warnings=_warnings(chosen, day != draft.go_live_on),
-        moved=_moved(session, old),
+        moved=tuple(deliverables.to_carry(session, before.cooperation_id, is_gone=old is None)) if before else (),
         cancelled=_cancelled(session, old),
-        conflicts=tuple(
-            rights.broken_by_booking(session, slot_id, [chosen.influencer_id]).get(chosen.influencer_id, ())
-        ),
+        conflicts=_conflicts(session, slot_id, chosen.influencer_id),
+        left=left,
     )
 
 
@@ -115,11 +117,16 @@ def _day_for(chosen: Member, draft: SlotDraft, today: date) -> date | None:
     return planb.earliest_go_live(draft.needed, chosen.draft.lead_days, today)
 
 
-def _moved(session: Session, member: Member | None) -> tuple[DeliverableRow, ...]:
-    if member is None:
-        return ()
-    rows = deliverables.of_cooperation(session, member.cooperation_id)
-    return tuple(row for row in rows if row.draft.status not in deliverables.OVER)
+def _left(session: Session, line_up: LineUp) -> Member | None:
+    """Return who left an empty place last, of those with whom work was planned."""
+    if line_up.incumbent is not None:
+        return None
+    gone = sorted(line_up.dropped, key=lambda member: member.dropped_on or date.min, reverse=True)
+    return next((m for m in gone if deliverables.to_carry(session, m.cooperation_id, is_gone=True)), None)
+
+
+def _conflicts(session: Session, slot_id: int, influencer_id: int) -> tuple[Conflict, ...]:
+    return tuple(rights.broken_by_booking(session, slot_id, [influencer_id]).get(influencer_id, ()))
 
 
 def _cancelled(session: Session, member: Member | None) -> tuple[PaymentRow, ...]:
@@ -188,7 +195,8 @@ def promote(
     if old is not None:
         _drop(session, campaign_id, old.cooperation_id, reason=reason, today=today, now=now)
         _note(session, campaign_id, old.influencer_id, said.dropped, now=now)
-        _carry_over(session, plan, old, today=today)
+    if (before := old or plan.left) is not None:
+        _carry_over(session, plan, before, today=today)
     values = {
         "rank": 0,
         "readiness": _AGREED,
@@ -215,6 +223,8 @@ def promote(
 def drop_out(session: Session, cooperation_id: int, *, reason: str, said: str, today: date, now: datetime) -> None:
     """Let somebody drop out and nobody take the place; they are kept in the slot as dropped, with the reason.
 
+    What was planned with them is cancelled, until somebody is promoted into the place.
+
     Raises IrmError cooperation.unknown.
     """
     row = session.get(Cooperation, cooperation_id)
@@ -231,7 +241,7 @@ def drop_out(session: Session, cooperation_id: int, *, reason: str, said: str, t
 def _carry_over(session: Session, plan: Promotion, old: Member, *, today: date) -> None:
     """Give what was planned to the promoted; offer them what was agreed, unless they negotiate already."""
     promoted = plan.promoted.cooperation_id
-    deliverables.carry_over(session, old.cooperation_id, promoted)
+    deliverables.carry_over(session, old.cooperation_id, promoted, is_gone=plan.left is not None)
     payments.cancel_open(session, old.cooperation_id, on=today)
     agreed = negotiations.agreement(session, old.cooperation_id)
     if agreed is None or negotiations.of_cooperation(session, promoted):

@@ -285,7 +285,14 @@ READERS = frozenset(
             "deadlines.rows",
             "deadlines.is_there",
         ),
-        *("deadlines.campaigns", "today.other_deadlines", "today.snoozed_deadlines", "reminders.due", "ics.write"),
+        *(
+            "deliverables.to_carry",
+            "deadlines.campaigns",
+            "today.other_deadlines",
+            "today.snoozed_deadlines",
+            "reminders.due",
+            "ics.write",
+        ),
     }
 )
 """Functions that change nothing."""
@@ -329,6 +336,7 @@ def populate(world: World) -> dict[str, tuple[Any, ...]]:
 
 
 KEYWORDS: dict[str, Callable[[dict[str, tuple[Any, ...]]], tuple[tuple[Any, ...], dict[str, Any]]]] = {
+    "deliverables.to_carry": lambda found: (found["deliverables.of_cooperation"], {"is_gone": True}),
     "payments.rates": lambda _: (("KRW",), {"on": TODAY}),
     "rights.missing_for_use": lambda found: (
         (*found["deliverables.get"], "paid"),

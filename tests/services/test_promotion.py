@@ -6,12 +6,14 @@ from datetime import timedelta
 from functools import partial
 
 import pytest
+from sqlalchemy.orm import Session
 
+from irm.domain.deliverable import DeliverableDraft
 from irm.domain.money import Money
 from irm.errors import IrmError
-from irm.services import interactions, lineup, pipeline, promotion
+from irm.services import deliverables, interactions, lineup, pipeline, promotion
 from irm.services.store import Store
-from tests.builders import TODAY, assert_well, edit, tables
+from tests.builders import NOON, TODAY, assert_well, edit, tables
 from tests.services.campaign_builders import campaign, fill, people, promote, shown, slot, stand_by
 
 
@@ -141,6 +143,42 @@ def test_a_slot_without_an_incumbent_is_filled(store: Store) -> None:
     promote(store, place)
     after = shown(store, place)
     assert (after.incumbent.influencer_id, after.bench, after.dropped) == (one, (), ())
+
+
+def test_work_planned_with_who_left_the_place_empty_goes_to_who_fills_it_later(
+    store: Store, live: tuple[int, int, list[int]]
+) -> None:
+    _, place, (_, jane, layla, _) = live
+    first = shown(store, place).incumbent.cooperation_id
+    for title, status in (("Show", "planned"), ("Story", "published"), ("Reel", "in_review")):
+        draft = DeliverableDraft("instagram_reel", title=title, status=status)
+        store.write("deliverable.add", partial(deliverables.save, draft=draft, cooperation_id=first))
+    store.write("lineup.drop_out", partial(drop_out, cooperation_id=first))
+    assert titles(store, first) == {"Show": "cancelled", "Story": "published", "Reel": "cancelled"}
+    before = tables(store)
+    plan = promote(store, place)
+    assert (plan.promoted.influencer_id, plan.left and plan.left.cooperation_id) == (layla, first)
+    assert (plan.terms, plan.brief) == ("One live hour, two stories", "No prices")
+    second = plan.promoted.cooperation_id
+    assert [row.draft.title for row in plan.moved] == list(titles(store, second)) == ["Show", "Reel"]
+    assert set(titles(store, second).values()) == {"planned"}
+    store.undo()
+    assert tables(store) == before
+    promote(store, place)
+    store.write("lineup.drop_out", partial(drop_out, cooperation_id=second))
+    third = next(member for member in shown(store, place).bench if member.influencer_id == jane)
+    promote(store, place, third.cooperation_id)
+    assert titles(store, third.cooperation_id) == {"Show": "planned", "Reel": "planned"}
+    assert_well(store)
+
+
+def titles(store: Store, cooperation_id: int) -> dict[str, str]:
+    rows = store.read(lambda s: deliverables.of_cooperation(s, cooperation_id))
+    return {row.draft.title: row.draft.status for row in rows}
+
+
+def drop_out(session: Session, *, cooperation_id: int) -> None:
+    promotion.drop_out(session, cooperation_id, reason="flu", said="Dropped out.", today=TODAY, now=NOON)
 
 
 def test_who_dropped_out_can_come_back_to_the_bench(store: Store, live: tuple[int, int, list[int]]) -> None:
