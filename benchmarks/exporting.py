@@ -9,6 +9,7 @@ import time
 from functools import partial
 from pathlib import Path
 
+from benchmarks.process import own_peak
 from irm import services
 from irm.paths import find_paths
 
@@ -20,8 +21,13 @@ def main() -> None:
     store = services.store.open_store(find_paths(os.environ))
     wall, cpu = time.monotonic(), time.process_time()
     result = store.read(partial(services.exports.write, path=path, options=options))
-    told = {"wall": time.monotonic() - wall, "cpu": time.process_time() - cpu, "count": result.count}
+    told: dict[str, float | None] = {
+        "wall": time.monotonic() - wall,
+        "cpu": time.process_time() - cpu,
+        "count": result.count,
+    }
     store.close()
+    told["peak"] = own_peak()
     print(json.dumps(told))
 
 

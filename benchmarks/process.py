@@ -54,6 +54,15 @@ def run(command: Sequence[str | Path], environment: Mapping[str, str] | None = N
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * _KIB / 1e6, output)
 
 
+def own_peak() -> float | None:
+    """Return the most memory this process has had in MB, without what it was started from had; None where unknown."""
+    try:
+        lines = Path("/proc/self/status").read_text().splitlines()
+    except OSError:
+        return None
+    return next((int(line.split()[1]) * 1024 / 1e6 for line in lines if line.startswith("VmHWM:")), None)
+
+
 def module(name: str, *arguments: str, home: Path | None = None, environment: Mapping[str, str] | None = None) -> Run:
     """Run a module of the benchmarks with the program's own interpreter."""
     merged = {**(environment or {}), **({"IRM_HOME": str(home)} if home else {})}

@@ -7,6 +7,7 @@ a contact point: `messenger: kakao jane | label: work | preferred`; a refusal: `
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -30,18 +31,33 @@ _UNDATED: Final = "undated: "
 
 def account_item(account: AccountDraft) -> str:
     """Return an account with its metrics as one line."""
-    parts = [f"{account.platform} @{escaped(account.handle)}" if account.handle else account.platform]
-    if account.url:
-        parts.append(f"url: {escaped(account.url)}")
-    if account.is_verified:
+    metrics = account.metrics or Metrics()
+    on = metrics.taken_on.isoformat() if metrics.taken_on is not None else None
+    said = account.platform, account.handle, account.url, account.is_verified
+    return account_line(*said, metrics.counts(), on, metrics.source)
+
+
+def account_line(
+    platform: str,
+    handle: str,
+    url: str,
+    is_verified: bool,
+    counts: Sequence[int | None],
+    taken_on: str | None,
+    source: str,
+) -> str:
+    """Return the line of an account of which this is known; day and source are those of the counts."""
+    parts = [f"{platform} @{escaped(handle)}" if handle else platform]
+    if url:
+        parts.append(f"url: {escaped(url)}")
+    if is_verified:
         parts.append("verified")
-    metrics = account.metrics
-    if metrics is not None and not metrics.is_empty():
-        counts = zip(_COUNTS, metrics.counts(), strict=True)
-        parts += [f"{word}: {count}" for word, count in counts if count is not None]
-        if metrics.taken_on is not None:
-            parts.append(f"on: {metrics.taken_on.isoformat()}")
-        parts.append(f"source: {escaped(metrics.source)}")
+    found = [f"{word}: {count}" for word, count in zip(_COUNTS, counts, strict=True) if count is not None]
+    if found:
+        parts += found
+        if taken_on:
+            parts.append(f"on: {taken_on}")
+        parts.append(f"source: {escaped(source)}")
     return join_parts(parts)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import zoneinfo
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -26,6 +26,7 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
+@lru_cache(1_000)
 def zone_named(name: str) -> ZoneInfo | None:
     """Return the IANA zone of that name, or None where this machine knows no such zone."""
     if not name:

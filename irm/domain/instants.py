@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Final
 
+from irm.domain import iso
 from irm.domain.clock import zone_named
 from irm.errors import IrmError
 
@@ -13,6 +15,9 @@ _INSTANT: Final = re.compile(
     r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?))?(Z|[+-]\d{2}:\d{2})?(?: (.*))?", re.DOTALL
 )
 _NOON: Final = time(12)
+_HOURS: Final = tuple(f"{hour:02}" for hour in range(24))
+_HOUR: Final = timedelta(hours=1)
+_TO_MINUTES: Final = len("2026-11-20 09:00")
 
 
 def format_instant(moment: datetime, *, zone: str = "") -> str:
@@ -22,12 +27,48 @@ def format_instant(moment: datetime, *, zone: str = "") -> str:
     """
     if moment.tzinfo is None:
         raise IrmError("time.naive", value=moment.isoformat())
-    moment = moment.astimezone(UTC)
     name = f" {zone}" if zone else ""
     local = _local(moment, zone)
-    if local is None:
-        return f"{_shown(moment)}Z{name}"
-    return f"{_shown(moment)}Z{name}" if local.fold else f"{_shown(local)}{name}"
+    if local is None or local.fold:
+        return f"{_shown(moment.astimezone(UTC))}Z{name}"
+    return f"{_shown(local)}{name}"
+
+
+def format_stored(text: str, *, zone: str = "") -> str:
+    """Return the same for an instant as the file stores it; where clocks stand still for months, without a calendar."""
+    if text[_TO_MINUTES:] != ":00Z":
+        return format_instant(iso.from_text(text), zone=zone)
+    if not zone:
+        return f"{text[:10]} {text[11:16]}Z"
+    ahead = _whole_hours(text[:7], zone)
+    if ahead is None:
+        return format_instant(iso.from_text(text), zone=zone)
+    days, hour = divmod(int(text[11:13]) + ahead, 24)
+    day = text[:10] if days == 0 else _moved(text[:10], days)
+    return f"{day} {_HOURS[hour]}{text[13:16]} {zone}"
+
+
+@lru_cache(4_000)
+def _whole_hours(month: str, zone: str) -> int | None:
+    """Return how many hours a zone is ahead of UTC in a month and the days around it, None where that is no one number.
+
+    A zone whose clocks change twice within a day, and back, is unheard of.
+    """
+    known = zone_named(zone)
+    if known is None:
+        return None
+    try:
+        first = datetime.fromisoformat(f"{month}-01T00:00:00Z")
+        found = {(first + timedelta(days=day)).astimezone(known).utcoffset() for day in range(-2, 33)}
+    except (OverflowError, ValueError):
+        return None
+    ahead = found.pop()
+    return None if found or ahead is None or ahead % _HOUR else ahead // _HOUR
+
+
+@lru_cache(4_000)
+def _moved(day: str, days: int) -> str:
+    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
 
 
 def format_noon(moment: datetime, *, zone: str = "") -> str | None:
@@ -86,5 +127,6 @@ def _at(local: datetime, zone: str) -> datetime:
 
 def _shown(moment: datetime) -> str:
     """Return day and time as short as they are exact: seconds only where there are any."""
-    plain = moment.replace(tzinfo=None)
-    return plain.isoformat(" ", "auto" if plain.second or plain.microsecond else "minutes")
+    if moment.second or moment.microsecond:
+        return moment.replace(tzinfo=None).isoformat(" ")
+    return moment.isoformat(" ", "minutes")[:_TO_MINUTES]

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
-from typing import Final
+from datetime import date, datetime
+from typing import Any, Final
 
-from irm.domain.bars import SEPARATOR, escaped, join_parts, plain, split_parts
-from irm.domain.instants import format_instant, format_noon, parse_instant
+from irm.domain import iso
+from irm.domain.bars import SEPARATOR, are_plain, escaped, plain, split_parts
+from irm.domain.instants import format_instant, format_noon, format_stored, parse_instant
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
 from irm.errors import IrmError
 
@@ -22,25 +23,65 @@ _FLAGS: Final = (_TIME_UNKNOWN, _NO_REPLY)
 
 def touch_line(draft: InteractionDraft, uid: str = "") -> str:
     """Return the touch as one line; the person it belongs to is not in it. Raises "time.naive"."""
-    parts = [_when(draft), draft.channel, draft.direction]
-    if draft.is_day_only and format_noon(draft.happened_at, zone=draft.zone) is None:
-        parts.append(_TIME_UNKNOWN)
-    if draft.needs_no_reply:
-        parts.append(_NO_REPLY)
-    if draft.subject:
-        parts.append(f"subject: {escaped(draft.subject)}")
-    if draft.body:
-        body = escaped(draft.body)
-        parts.append(f"body: {body}" if _KEYED.match(body) or body in _FLAGS else body)
-    if draft.outcome:
-        parts.append(f"outcome: {escaped(draft.outcome)}")
-    if draft.next_step or draft.is_next_done:
-        parts.append(f"{'done' if draft.is_next_done else 'next'}: {escaped(draft.next_step)}")
-    if draft.next_due is not None:
-        parts.append(f"due: {draft.next_due.isoformat()}")
-    if uid:
-        parts.append(f"uid: {escaped(uid)}")
-    return join_parts(parts)
+    when, is_known = _when(draft.happened_at, draft.zone, draft.is_day_only)
+    due = draft.next_due.isoformat() if draft.next_due is not None else None
+    said = (draft.channel, draft.direction, draft.subject, draft.body, draft.next_step, due, draft.is_next_done)
+    return _line(when, *said, draft.needs_no_reply, draft.outcome, uid, is_known=is_known)
+
+
+def stored_touch_line(happened_at: str, zone: str, is_day_only: bool, *said: Any) -> str:
+    """Return the line of a touch as the file stores it, `said` as its table has it from the channel on, and the uid.
+
+    A million touches pass through here.
+    """
+    if is_day_only:
+        when, is_known = _when(iso.from_text(happened_at), zone, is_day_only)
+        return _line(when, *said, is_known=is_known)
+    return _line(format_stored(happened_at, zone=zone), *said)
+
+
+def _when(happened_at: datetime, zone: str, is_day_only: bool) -> tuple[str, bool]:
+    """Return when it was, and whether the text says as much as is known of it."""
+    day = format_noon(happened_at, zone=zone) if is_day_only else None
+    return (day, True) if day is not None else (format_instant(happened_at, zone=zone), not is_day_only)
+
+
+def _line(
+    when: str,
+    channel: str,
+    direction: str,
+    subject: str,
+    body: str,
+    next_step: str,
+    next_due: str | None,
+    is_next_done: bool,
+    needs_no_reply: bool,
+    outcome: str,
+    uid: str,
+    *,
+    is_known: bool = True,
+) -> str:
+    """Return the line; texts are escaped one by one only where all of them together show a need."""
+    texts = (when, subject, body, next_step, outcome, uid)
+    if not are_plain(texts):
+        when, subject, body, next_step, outcome, uid = map(escaped, texts)
+    line = f"{when} | {channel} | {direction}"
+    if not is_known:
+        line += f" | {_TIME_UNKNOWN}"
+    if needs_no_reply:
+        line += f" | {_NO_REPLY}"
+    if subject:
+        line += f" | subject: {subject}"
+    if body:
+        is_ambiguous = body in _FLAGS or (":" in body and _KEYED.match(body))
+        line += f" | body: {body}" if is_ambiguous else f" | {body}"
+    if outcome:
+        line += f" | outcome: {outcome}"
+    if next_step or is_next_done:
+        line += f" | done: {next_step}" if is_next_done else f" | next: {next_step}"
+    if next_due is not None:
+        line += f" | due: {next_due}"
+    return f"{line} | uid: {uid}" if uid else line
 
 
 def parse_touch_line(text: str) -> tuple[InteractionDraft, str]:
@@ -79,11 +120,6 @@ def parse_touch_line(text: str) -> tuple[InteractionDraft, str]:
         outcome=keyed.get("outcome", ""),
     )
     return draft, keyed.get("uid", "")
-
-
-def _when(draft: InteractionDraft) -> str:
-    day = format_noon(draft.happened_at, zone=draft.zone) if draft.is_day_only else None
-    return escaped(day if day is not None else format_instant(draft.happened_at, zone=draft.zone))
 
 
 def _due(text: str) -> date:

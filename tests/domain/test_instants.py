@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from irm.domain.instants import format_instant, format_noon, noon, parse_instant
+from irm.domain import iso
+from irm.domain.instants import format_instant, format_noon, format_stored, noon, parse_instant
 from irm.errors import IrmError
 
 ZONES = [
@@ -118,3 +119,37 @@ def test_any_text_is_a_moment_or_refused(text: str) -> None:
     except IrmError:
         return
     assert moment.utcoffset() == timedelta(0)
+
+
+@given(
+    st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2100, 1, 1), timezones=st.just(UTC)),
+    st.sampled_from(
+        (
+            *(
+                "",
+                "UTC",
+                "Asia/Seoul",
+                "Asia/Kolkata",
+                "Europe/Berlin",
+                "America/New_York",
+                "Pacific/Apia",
+                "Mars/Base",
+            ),
+            *("Africa/Casablanca", "Atlantic/Azores", "Australia/Lord_Howe", "America/Santiago", "Europe/Dublin"),
+        )
+    ),
+)
+@example(datetime(2026, 10, 25, 0, 30, tzinfo=UTC), "Europe/Berlin")
+@example(datetime(2026, 10, 25, 1, 30, tzinfo=UTC), "Europe/Berlin")
+@example(datetime(2026, 10, 31, 23, 30, tzinfo=UTC), "America/New_York")
+@example(datetime(2026, 11, 1, 6, 0, tzinfo=UTC), "America/New_York")
+@example(datetime(2011, 12, 31, 9, 0, tzinfo=UTC), "Pacific/Apia")
+def test_a_stored_instant_reads_as_the_calendar_says(moment: datetime, zone: str) -> None:
+    for whole in (moment.replace(microsecond=0), moment.replace(second=0, microsecond=0)):
+        assert format_stored(iso.to_text(whole), zone=zone) == format_instant(whole, zone=zone)
+
+
+@pytest.mark.parametrize("moment", [datetime.min.replace(tzinfo=UTC), datetime(9999, 12, 31, 23, 0, tzinfo=UTC)])
+@pytest.mark.parametrize("zone", ["Asia/Seoul", "America/New_York"])
+def test_the_ends_of_the_calendar_are_told_too(moment: datetime, zone: str) -> None:
+    assert format_stored(iso.to_text(moment), zone=zone) == format_instant(moment, zone=zone)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from irm.domain import iso
 from irm.domain.instants import noon
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
-from irm.domain.touches import parse_touch_line, touch_line
+from irm.domain.touches import parse_touch_line, stored_touch_line, touch_line
 from irm.errors import IrmError
 
 ANY_TEXT = st.text(st.characters(exclude_categories=())) | st.text("|\\\n\r\t :nu0dext\u2028 ", max_size=20)
@@ -123,3 +125,13 @@ def test_any_line_is_a_touch_or_refused(text: str) -> None:
         except IrmError:
             continue
         assert touch.influencer_id == 0
+
+
+@given(DRAFTS, ANY_TEXT)
+def test_a_stored_touch_has_the_same_line(touch: InteractionDraft, uid: str) -> None:
+    whole = replace(touch, happened_at=touch.happened_at.replace(microsecond=0))
+    due = iso.day_to_text(touch.next_due)
+    said = (touch.channel, touch.direction, touch.subject, touch.body, touch.next_step, due, touch.is_next_done)
+    when = iso.to_text(whole.happened_at)
+    line = stored_touch_line(when, touch.zone, touch.is_day_only, *said, touch.needs_no_reply, touch.outcome, uid)
+    assert line == touch_line(whole, uid)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from irm.db.bulk_read import AFFINITY, AccountRow, ContactRow, PersonRecord, SnapshotRow, TouchRow
+from irm.db.bulk_read import AFFINITY, ContactRow, PersonRecord, SnapshotRow
 from irm.domain import iso
-from irm.domain.cells import account_item, affinity_item, contact_item, refusal_text
-from irm.domain.influencer import AccountDraft, AffinityDraft, ContactPointDraft, Metrics, Refusal
-from irm.domain.interaction import InteractionDraft
+from irm.domain.cells import account_line, affinity_item, contact_item, refusal_text
+from irm.domain.influencer import AffinityDraft, ContactPointDraft, Refusal
 from irm.domain.lists import join_items
 from irm.domain.mention import Mention, mention_item
-from irm.domain.touches import touch_line
+from irm.domain.touches import stored_touch_line
 
 _OWN_COLUMNS: Final = {"email": 0, "phone": 1, "address": 2}
 _OTHERS: Final = 3
+_NONE: Final = [SnapshotRow(0, "", "", *[None] * 7)]
 
 
 def other_contacts(record: PersonRecord) -> str:
@@ -55,19 +55,14 @@ def affinity(record: PersonRecord) -> str:
     return join_items(affinity_items(record))
 
 
-def account_draft(account: AccountRow, snapshots: list[SnapshotRow] | None) -> AccountDraft:
-    """Return an account with its latest metrics."""
-    metrics = None
-    if snapshots:
-        latest = snapshots[-1]
-        metrics = Metrics(*latest[3:], iso.day_from_text(latest.taken_on), latest.source)
-    return AccountDraft(account.platform, account.handle, account.url, bool(account.is_verified), metrics)
-
-
-def account_items(record: PersonRecord) -> Iterator[str]:
-    """Yield every account with its latest metrics as one line."""
+def account_items(record: PersonRecord) -> list[str]:
+    """Return every account with its latest metrics as one line."""
+    items = []
     for account in record.accounts:
-        yield account_item(account_draft(account, record.snapshots.get(account.id)))
+        latest = record.snapshots.get(account.id, _NONE)[-1]
+        said = account.platform, account.handle, account.url, bool(account.is_verified)
+        items.append(account_line(*said, latest[3:], latest.taken_on, latest.source))
+    return items
 
 
 def accounts(record: PersonRecord) -> str:
@@ -92,30 +87,11 @@ def refusal(on: str | None, reason: str) -> str:
     return refusal_text(Refusal(iso.day_from_text(on), reason)) if on else ""
 
 
-def touch_lines(record: PersonRecord) -> Iterator[str]:
-    """Yield every touch as one line, the oldest first."""
-    for touch in record.touches:
-        yield touch_line(_touch_draft(touch), touch.uid)
+def touch_lines(record: PersonRecord) -> list[str]:
+    """Return every touch as one line, the oldest first."""
+    return [stored_touch_line(*touch[1:]) for touch in record.told]
 
 
 def touches(record: PersonRecord) -> str:
     """Return all touches, one per line."""
     return "\n".join(touch_lines(record))
-
-
-def _touch_draft(touch: TouchRow) -> InteractionDraft:
-    return InteractionDraft(
-        influencer_id=0,
-        happened_at=iso.from_text(touch.happened_at),
-        zone=touch.zone,
-        is_day_only=bool(touch.is_day_only),
-        channel=touch.channel,
-        direction=touch.direction,
-        subject=touch.subject,
-        body=touch.body,
-        next_step=touch.next_step,
-        next_due=iso.day_from_text(touch.next_due),
-        is_next_done=bool(touch.is_next_done),
-        needs_no_reply=bool(touch.needs_no_reply),
-        outcome=touch.outcome,
-    )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from irm.db.bulk_read import ACCOUNTS, AFFINITY, CONTACTS, OWN_VALUES, SPEAKERS, TOUCHES, PersonRecord
+from irm.db.bulk_read import ACCOUNTS, AFFINITY, CONTACTS, OWN_VALUES, SPEAKERS, TOLD, PersonRecord
 from irm.domain import iso
 from irm.domain.handles import PLATFORMS, profile_url
 from irm.domain.lists import join_items
@@ -135,7 +135,7 @@ COLUMNS: Final = (
     Column("next_step", "Next step", width=26),
     Column("next_due", "Next due", _day, width=11, is_day=True),
     Column("notes", "Notes", width=40),
-    Column("touches", "Touches", cells.touches, parts=frozenset((TOUCHES,)), width=60),
+    Column("touches", "Touches", cells.touches, parts=frozenset((TOLD,)), width=60),
     Column("created", "Created", _moment, ("created_at",), width=16),
 )
 

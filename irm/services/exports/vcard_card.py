@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Iterator, Sequence
 from typing import Final
 from urllib.parse import quote
@@ -21,6 +20,7 @@ MARK: Final = text_line("X-IRM-VERSION", "1")
 
 _OWN_UID: Final = re.compile(r"[0-9a-f]{32}")
 _IN_URIS: Final = "%/:?#[]@!$&'()*+,;=~-._"
+_PLAIN_URI: Final = re.compile(f"[A-Za-z0-9{re.escape(_IN_URIS.replace('%', ''))}]*")
 _USUAL: Final = {"work": "WORK", "home": "HOME", "mobile": "CELL"}
 """Labels that address books have a word for."""
 
@@ -113,7 +113,7 @@ def _own_values(record: PersonRecord, own: Sequence[OwnField]) -> Iterator[bytes
 def _identity(uid: str) -> Iterator[bytes]:
     """Yield the UID: ours in the form address books expect, one from another program as it came."""
     if _OWN_UID.fullmatch(uid):
-        yield text_line("UID", f"urn:uuid:{uuid.UUID(uid)}")
+        yield text_line("UID", f"urn:uuid:{uid[:8]}-{uid[8:12]}-{uid[12:16]}-{uid[16:20]}-{uid[20:]}")
     else:
         yield text_line("UID", uid)
         yield text_line("X-IRM-UID", uid)
@@ -162,7 +162,8 @@ def _account(account: AccountRow, *, is_new: bool) -> Iterator[bytes]:
     """Yield the profile as address books take it, and as an ordinary link, which all of them show."""
     if not account.handle and not account.url:
         return
-    url = quote(account.url or profile_url(account.platform, account.handle), safe=_IN_URIS)
+    url = account.url or profile_url(account.platform, account.handle)
+    url = url if _PLAIN_URI.fullmatch(url) else quote(url, safe=_IN_URIS)
     if is_new:
         service = parameter("SERVICE-TYPE", PLATFORMS[account.platform].name)
         user = parameter("USERNAME", account.handle) if account.handle else ""

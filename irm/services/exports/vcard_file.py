@@ -7,11 +7,11 @@ from typing import BinaryIO, Final
 from sqlalchemy.orm import Session
 
 from irm.db import own_values
-from irm.db.bulk_read import ACCOUNTS, AFFINITY, CONTACTS, OWN_VALUES, SPEAKERS, TAGS, TOUCHES
+from irm.db.bulk_read import ACCOUNTS, AFFINITY, CONTACTS, OWN_VALUES, SPEAKERS, TAGS, TOLD
 from irm.services.exports.job import Progress, Selection, Written, people, raw_connection
 from irm.services.exports.vcard_card import card
 
-_PARTS: Final = frozenset((ACCOUNTS, AFFINITY, CONTACTS, TAGS, TOUCHES, SPEAKERS, OWN_VALUES))
+_PARTS: Final = frozenset((ACCOUNTS, AFFINITY, CONTACTS, TAGS, TOLD, SPEAKERS, OWN_VALUES))
 
 
 def write_cards(

@@ -24,7 +24,8 @@ def parameter(name: str, value: str) -> str:
 def line(name: str, value: str, parameters: str = "") -> bytes:
     """Return a folded line of a value that is escaped already."""
     if value.isprintable():
-        return folded(f"{name}{parameters}:{value}")
+        data = f"{name}{parameters}:{value}".encode()
+        return data + b"\r\n" if len(data) <= _LONGEST else _folded(data)
     exact = exact_parameter(value)
     return folded(f"{name}{parameters}{exact}:{simplified(value) if exact else value}")
 
@@ -36,12 +37,17 @@ def text_line(name: str, text: str, parameters: str = "") -> bytes:
 
 def folded(text: str) -> bytes:
     """Return a line with its line end; longer ones are cut between characters and go on after a blank."""
-    data = text.encode()
-    if len(data) <= _LONGEST:
-        return data + b"\r\n"
+    return _folded(text.encode())
+
+
+def _folded(data: bytes) -> bytes:
+    length = len(data)
+    if data.isascii():  # every place is between two characters
+        more = [data[at : at + _LONGEST - 1] for at in range(_LONGEST, length, _LONGEST - 1)]
+        return b"\r\n ".join([data[:_LONGEST], *more]) + b"\r\n"
     pieces = []
     start, room = 0, _LONGEST
-    while len(data) - start > room:
+    while length - start > room:
         end = start + room
         while data[end] & 0xC0 == 0x80:
             end -= 1
