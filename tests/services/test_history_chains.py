@@ -75,7 +75,7 @@ class Chain:
         moves: dict[Callable[[], None], int] = {
             self.do: 62,
             self.take_back: 20,
-            self.undo: 6,
+            self.undo: 12,
             self.redo: 4,
             self.erase: 3,
             self.note: 4,
