@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 
 from irm.db import changelog
@@ -54,9 +58,32 @@ def paths_in(folder: Path) -> Paths:
     return find_paths({"IRM_HOME": str(folder)})
 
 
+@cache
+def _new_home() -> Path:
+    """Make a new data file with its key once: running the migrations would be most of the time of most tests."""
+    folder = Path(mkdtemp(prefix="irm-new-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    open_store(paths_in(folder)).close()
+    return folder
+
+
+def make_home(folder: Path) -> None:
+    """Put a new data file with its key into a folder: a copy, so that every file made so has the same key."""
+    shutil.copytree(_new_home(), folder, dirs_exist_ok=True)
+
+
 @contextmanager
 def opened(folder: Path) -> Iterator[Store]:
-    """Open the data file of a folder, making it where there is none, and close it at the end."""
+    """Open the data file of a folder, putting a new one there where the folder is empty, and close it at the end."""
+    if not folder.exists() or not any(folder.iterdir()):
+        make_home(folder)
+    with opened_anew(folder) as store:
+        yield store
+
+
+@contextmanager
+def opened_anew(folder: Path) -> Iterator[Store]:
+    """Open the data file of a folder as the program does: where there is none, it is made, with a key of its own."""
     store = open_store(paths_in(folder))
     try:
         yield store

@@ -14,7 +14,7 @@ from irm.errors import StoreError
 from irm.paths import Paths
 from irm.services import backups, checkup, protection
 from irm.services.store import open_store
-from tests.builders import add, opened, paths_in, tables
+from tests.builders import add, opened, opened_anew, paths_in, tables
 from tests.services.backup_builders import attach, filled
 
 PAGE = backup_trailer.PAGE
@@ -151,7 +151,7 @@ def test_attachments_are_named_where_only_the_file_was_kept_and_come_where_they_
 
 def test_a_manifest_that_lies_there_by_its_name_alone_does_not_count(paths: Paths, tmp_path: Path) -> None:
     other = paths_in(tmp_path / "other")
-    with opened(other.data) as store:
+    with opened_anew(other.data) as store:
         add(store)
         backups.make(store)
     alone = Path(shutil.copy(made(paths), tmp_path / "kept.db"))

@@ -20,14 +20,14 @@ from irm.domain.listing import ListSpec
 from irm.errors import StoreError
 from irm.services import checkup, influencers
 from irm.services.store import Store, open_store
-from tests.builders import TODAY, account, add, edit, email, log, opened, paths_in, person, touch
+from tests.builders import TODAY, account, add, edit, email, log, opened_anew, paths_in, person, touch
 
 MARK = "Zanzibarmarkierung"
 PAGE = 4096
 
 
 def code_of_opening(folder: Path) -> str:
-    with pytest.raises(StoreError) as caught, opened(folder):
+    with pytest.raises(StoreError) as caught, opened_anew(folder):
         pass
     return caught.value.code
 
@@ -43,7 +43,7 @@ def fill(store: Store, people: int = 30) -> None:
 def filled(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """Return the files of a program folder with some people in it."""
     folder = tmp_path_factory.mktemp("filled")
-    with opened(folder) as store:
+    with opened_anew(folder) as store:
         fill(store)
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
 
@@ -59,7 +59,7 @@ def copy(filled: dict[str, bytes], tmp_path: Path) -> Path:
 
 
 def test_nothing_readable_stands_on_the_disk(own_folders: Path) -> None:
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         who = add(
             store,
             person(MARK, notes=MARK, tags=(MARK,), accounts=(account(MARK),), contact_points=(email(f"{MARK}@x.de"),)),
@@ -81,7 +81,7 @@ def test_other_programs_do_not_open_the_file(copy: Path) -> None:
 
 
 def test_every_file_is_for_its_owner_alone(own_folders: Path) -> None:
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store)
         store.peek()
         modes = {
@@ -94,7 +94,7 @@ def test_every_file_is_for_its_owner_alone(own_folders: Path) -> None:
 
 def test_a_folder_that_was_open_to_others_still_gives_closed_files(own_folders: Path) -> None:
     own_folders.mkdir(parents=True, mode=0o755)
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store)
         assert stat.S_IMODE((own_folders / "irm.db").stat().st_mode) == 0o600
 
@@ -255,7 +255,7 @@ def test_another_programs_database_is_refused_and_left_alone(copy: Path, tmp_pat
 
 
 def test_a_database_under_our_key_that_is_not_ours_is_refused(own_folders: Path) -> None:
-    with opened(own_folders):
+    with opened_anew(own_folders):
         pass
     paths = paths_in(own_folders)
     paths.database.unlink()

@@ -17,7 +17,7 @@ from irm.db import key, key_header, key_store, key_wrap
 from irm.errors import StoreError
 from irm.paths import Paths
 from irm.services.store import open_store
-from tests.builders import add, opened, paths_in
+from tests.builders import add, opened_anew, paths_in
 
 ASKED: dict[str, str] = {}
 """An environment in which the key store may be asked."""
@@ -197,7 +197,7 @@ def test_a_header_without_the_check_value_trusts_no_key(paths: Paths) -> None:
 
 
 def test_a_lost_header_beside_data_is_refused(own_folders: Path) -> None:
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store)
     paths = paths_in(own_folders)
     paths.key_header.unlink()
@@ -207,7 +207,7 @@ def test_a_lost_header_beside_data_is_refused(own_folders: Path) -> None:
 
 
 def test_lost_data_is_never_replaced_by_an_empty_file(own_folders: Path) -> None:
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store)
     paths = paths_in(own_folders)
     paths.database.unlink()
@@ -218,7 +218,7 @@ def test_lost_data_is_never_replaced_by_an_empty_file(own_folders: Path) -> None
 
 
 def test_emptied_data_is_never_filled_anew(own_folders: Path) -> None:
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store)
     paths = paths_in(own_folders)
     paths.database.write_bytes(b"")
@@ -233,7 +233,7 @@ def test_a_start_that_was_cut_off_before_there_was_data_goes_on(own_folders: Pat
     paths.make()
     made = key.load(paths, {"IRM_KEYRING": "off"})
     assert not made.is_used
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store)
     assert key.load(paths, {"IRM_KEYRING": "off"}) == key.Key(made.raw, key.FILE, is_used=True)
 

@@ -12,7 +12,7 @@ from irm.errors import StoreError
 from irm.paths import Paths
 from irm.services import backups, checkup, influencers, protection
 from irm.services.store import open_store
-from tests.builders import add, opened, paths_in, person
+from tests.builders import add, opened_anew, paths_in, person
 
 OFF = {"IRM_KEYRING": "off"}
 
@@ -21,7 +21,7 @@ OFF = {"IRM_KEYRING": "off"}
 def paths(own_folders: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
     """Folders with one person and a backup in them."""
     monkeypatch.setattr(key_wrap, "SCRYPT_N", 2**10)
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store, person("Before"))
         backups.make(store)
     return paths_in(own_folders)
@@ -49,11 +49,11 @@ def test_everything_opens_with_the_new_key_and_nothing_with_the_old(paths: Paths
 
 
 def test_backups_made_before_still_open_and_are_found_whole(paths: Paths) -> None:
-    with opened(paths.data) as store:
+    with opened_anew(paths.data) as store:
         add(store, person("Later"))
     protection.change_key(paths)
     protection.change_key(paths)
-    with opened(paths.data) as store:
+    with opened_anew(paths.data) as store:
         assert checkup.run_fully(store) == []
     first = backups.found(paths)[-1]
     assert backups.preview(paths, first.path).needs_passphrase is False
@@ -80,7 +80,7 @@ def test_a_passphrase_goes_over_and_the_recovery_code_does_not(paths: Paths) -> 
 
 def test_it_is_refused_while_the_data_is_open(paths: Paths) -> None:
     before = paths.key_header.read_bytes()
-    with opened(paths.data), pytest.raises(StoreError) as caught:
+    with opened_anew(paths.data), pytest.raises(StoreError) as caught:
         protection.change_key(paths)
     assert caught.value.code == "file.in_use"
     assert paths.key_header.read_bytes() == before

@@ -11,19 +11,19 @@ from irm.errors import StoreError
 from irm.paths import Paths
 from irm.services import backups, influencers, protection
 from irm.services.store import open_store
-from tests.builders import add, opened, paths_in
+from tests.builders import add, opened_anew, paths_in
 
 
 @pytest.fixture
 def paths(own_folders: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
     monkeypatch.setattr(key_wrap, "SCRYPT_N", 2**10)
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store)
     return paths_in(own_folders)
 
 
 def back_up(paths: Paths) -> None:
-    with opened(paths.data) as store:
+    with opened_anew(paths.data) as store:
         backups.make(store)
 
 
@@ -70,7 +70,7 @@ def test_the_recovery_code_of_the_newest_backup_is_enough(paths: Paths) -> None:
 
 
 def test_a_header_is_never_made_for_a_key_that_does_not_open_the_data(paths: Paths, tmp_path: Path) -> None:
-    with opened(tmp_path / "other") as store:
+    with opened_anew(tmp_path / "other") as store:
         add(store)
         backups.make(store)
     other = paths_in(tmp_path / "other")
@@ -99,7 +99,7 @@ def test_everything_is_back_on_a_new_computer_from_one_backup_and_the_code(paths
 
 def test_a_backup_of_other_data_opens_by_its_own_code(paths: Paths, tmp_path: Path) -> None:
     other = paths_in(tmp_path / "other")
-    with opened(other.data) as store:
+    with opened_anew(other.data) as store:
         add(store)
         add(store)
         code = protection.new_code(other, store.maker.key)
@@ -121,7 +121,7 @@ def test_a_backup_of_other_data_opens_by_its_own_code(paths: Paths, tmp_path: Pa
 
 def test_a_portable_backup_takes_the_place_of_data_nobody_can_open_any_more(paths: Paths, tmp_path: Path) -> None:
     portable = tmp_path / "all.irmbackup"
-    with opened(paths.data) as store:
+    with opened_anew(paths.data) as store:
         backups.make_portable(store, portable, "eight letters")
     content, header = paths.database.read_bytes(), paths.key_header.read_bytes()
     paths.key_file.unlink()

@@ -14,7 +14,7 @@ from irm.domain.backups import START
 from irm.paths import Paths
 from irm.services import backups
 from irm.services.store import Store, open_store
-from tests.builders import add, assert_well, opened, paths_in, person, tables
+from tests.builders import add, assert_well, opened, opened_anew, paths_in, person, tables
 from tests.services.backup_builders import PASSPHRASE, attach, bytes_of, code, filled, names
 
 # Restoring
@@ -145,10 +145,10 @@ def test_a_backup_under_another_key_and_one_of_a_newer_program_are_refused(
     store.close()
     assert code(backups.restore, paths, newer.path) == "backup.newer"
     elsewhere = paths_in(tmp_path / "elsewhere")
-    with opened(elsewhere.data) as another:
+    with opened_anew(elsewhere.data) as another:
         add(another)
     assert code(backups.restore, elsewhere, made.path) == "backup.other_key"
-    with opened(elsewhere.data) as another:
+    with opened_anew(elsewhere.data) as another:
         assert names(another) == ["Jane Doe"]
 
 
@@ -182,7 +182,7 @@ def test_a_portable_backup_opens_on_a_machine_with_nothing(store: Store, paths: 
     found = backups.preview(elsewhere, target)
     assert (found.needs_passphrase, found.contents, found.now) == (True, contents, None)
     backups.restore(elsewhere, target, passphrase=PASSPHRASE)
-    with opened(elsewhere.data) as again:
+    with opened_anew(elsewhere.data) as again:
         assert tables(again) == before
         assert_well(again)
     assert (elsewhere.attachments / sha256[:2] / sha256).read_text(encoding="utf-8") == "secret clause"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from irm.services.store import Store
-from tests.builders import opened
+from tests.builders import opened_anew
 from tests.torture.ended_session import WATCHED, EndedSession, scripted
 
 
@@ -23,7 +23,7 @@ def is_whole() -> bool:
 @pytest.fixture
 def store(own_folders: Path) -> Iterator[Store]:
     """Open a new encrypted file of one's own."""
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         yield store
 
 

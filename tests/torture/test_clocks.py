@@ -11,7 +11,7 @@ import pytest
 from irm.domain import clock
 from irm.domain.backups import LEAST
 from irm.services import backups
-from tests.builders import add, opened, paths_in
+from tests.builders import add, opened_anew, paths_in
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 JUMPS = (timedelta(days=-1), timedelta(days=3650), timedelta(days=-3650), timedelta(hours=1), timedelta(seconds=1))
@@ -25,7 +25,7 @@ def test_a_clock_that_jumps_thins_nothing_away(
     """Row 12."""
     paths, chance, now = paths_in(own_folders), random.Random(12), [NOON]
     monkeypatch.setattr(clock, "now", lambda: now[0])
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         for number in range(1, 201 if is_whole else 21):
             add(store)
             backups.make_if_changed(store, "hourly")

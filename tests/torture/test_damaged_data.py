@@ -15,7 +15,7 @@ from irm.errors import StoreError
 from irm.paths import Paths
 from irm.services import backups, checkup, demo, rescue
 from irm.services.store import Store, open_store
-from tests.builders import TODAY, add, assert_well, opened, paths_in, person, tables
+from tests.builders import TODAY, add, assert_well, opened_anew, paths_in, person, tables
 
 PAGE = 4096
 LOG = "irm.db-wal"
@@ -29,7 +29,7 @@ def fill(store: Store, people: int, touches: int) -> None:
 
 
 def count(paths: Paths) -> int:
-    with opened(paths.data) as store:
+    with opened_anew(paths.data) as store:
         return len(store.examine(lambda raw: raw.execute("SELECT id FROM influencer").fetchall()))
 
 
@@ -98,7 +98,7 @@ def noticed(paths: Paths) -> str:
 def test_damaged_files_are_noticed_kept_and_replaced(own_folders: Path, is_whole: bool) -> None:
     """Row 7: 200 files."""
     paths = paths_in(own_folders)
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         fill(store, 60, 300)
         made = backups.make(store)
     whole, state = paths.database.read_bytes(), paths.state.read_bytes()
@@ -125,7 +125,7 @@ def test_a_log_that_is_cut_deleted_or_an_old_one_is_noticed(own_folders: Path, i
     """Row 8: 20 cuts, no log, an old log."""
     paths = paths_in(own_folders)
     folders = [own_folders.parent / name for name in ("old", "new")]
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         fill(store, 20, 60)
         store.checkpoint()
         for folder in folders:
@@ -169,7 +169,7 @@ def salvaged(paths: Paths) -> rescue.Salvaged | None:
 def test_one_bad_page_costs_two_in_a_hundred_at_most(own_folders: Path, is_whole: bool) -> None:
     """Row 9."""
     paths = paths_in(own_folders)
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         fill(store, 1_000, 6_000)
         before = {name: len(rows) for name, rows in tables(store, with_words=False).items() if "_fact" not in name}
     whole = paths.database.read_bytes()
@@ -188,7 +188,7 @@ def test_one_bad_page_costs_two_in_a_hundred_at_most(own_folders: Path, is_whole
             continue
         assert done.restored.kept is not None
         shutil.rmtree(done.restored.kept)
-        with opened(own_folders) as store:
+        with opened_anew(own_folders) as store:
             assert_well(store)
             after = sum(len(rows) for name, rows in tables(store, with_words=False).items() if name in before)
         worst = min(worst, after / sum(before.values()))

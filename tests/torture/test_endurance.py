@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from irm.services.store import open_store
 from irm.ui.app import Program
 from irm.ui.language import CODES
-from tests.builders import add, assert_well, opened, paths_in, person
+from tests.builders import add, assert_well, opened_anew, paths_in, person
 from tests.flows.test_window import Start, rest, screen_of, start
 from tests.services.exports.people import document, fresh, read_into
 from tests.services.operations import OPERATIONS, act
@@ -87,7 +87,7 @@ def test_everything_out_wiped_and_in_again_is_the_same(tmp_path: Path, is_whole:
 
 @pytest.fixture
 def program(start: Start, own_folders: Path) -> Program:
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         for number in range(30):
             add(store, person(f"Person {number}"))
     return start()

@@ -16,7 +16,7 @@ import pytest
 from irm.errors import IrmError, StoreError
 from irm.services import backups, exports
 from irm.services.store import Store
-from tests.builders import add, assert_well, edit, opened, person, tables
+from tests.builders import add, assert_well, edit, opened_anew, person, tables
 
 ROOT = Path(__file__).resolve().parents[2]
 NOBODY = 65534
@@ -105,7 +105,7 @@ def common_place() -> Path:
 def test_a_folder_that_may_not_be_used_is_one_sentence(common_place: Path, way: Callable[[Path], None]) -> None:
     """Row 6, in the window and on the command line."""
     home = common_place / "irm"
-    with opened(home) as store:
+    with opened_anew(home) as store:
         add(store, person("Jane"))
     for path in (home, *home.rglob("*")):
         os.chown(path, NOBODY, NOBODY)
@@ -162,7 +162,7 @@ def lost(store: Store, folder: Path) -> None:
 def test_a_folder_that_is_moved_away_is_noticed_and_found_again(own_folders: Path) -> None:
     """Row 11: renamed, and renamed back."""
     elsewhere = own_folders.with_name("elsewhere")
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store, person("Jane"))
         before = tables(store)
         own_folders.rename(elsewhere)
@@ -172,13 +172,13 @@ def test_a_folder_that_is_moved_away_is_noticed_and_found_again(own_folders: Pat
         add(store, person("Back"))
         assert store.undo() is not None
         assert_well(store)
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         assert tables(store) == before
 
 
 def test_a_folder_that_is_deleted_is_noticed(own_folders: Path) -> None:
     """Row 11: nobody is told that something was saved in a file that nobody can find."""
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store, person("Jane"))
         shutil.rmtree(own_folders)
         own_folders.mkdir()
@@ -193,7 +193,7 @@ def test_a_disk_that_is_taken_out_is_noticed(tmp_path: Path) -> None:
     place.mkdir()
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", str(place)], check=True)
     try:
-        with opened(place) as store:
+        with opened_anew(place) as store:
             add(store, person("Jane"))
             subprocess.run(["umount", "-l", str(place)], check=True)
             lost(store, place)

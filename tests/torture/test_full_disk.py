@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from irm.services.store import open_store
-from tests.builders import assert_well, opened, paths_in
+from tests.builders import assert_well, opened_anew, paths_in
 from tests.torture.promises import Promises
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -109,7 +109,7 @@ def starve(order: Order, folder: Path, numbers: range, calls: str, error: str) -
     """Let the Nth call fail, for each N on data of its own, closed at the end or left as it is."""
     promised = 0
     refusals: list[tuple[str, float]] = []
-    with opened(folder / "new"):
+    with opened_anew(folder / "new"):
         pass
     for number in numbers:
         home, lists = folder / f"data{number}", folder / f"lists{number}"

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from irm.ui.base.fields import TextField
-from tests.builders import assert_well, draft_of, opened
+from tests.builders import assert_well, draft_of, opened_anew
 from tests.flows.test_window import Start, end, line, rest, screen_of, start
 from tests.torture.test_full_disk import needs_mount, small_disk
 
@@ -50,6 +50,6 @@ def test_the_form_keeps_what_was_typed_until_it_can_be_saved(
         rest(program, qtbot)
         assert "saved" in program.window.strip.sentence.text()
         end(program)
-        with opened(disk / "irm") as store:
+        with opened_anew(disk / "irm") as store:
             assert draft_of(store, 1).notes.strip() == notes.strip()
             assert_well(store)

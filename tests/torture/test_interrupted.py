@@ -15,7 +15,7 @@ import pytest
 from irm.db import backup_copy, upgrade
 from irm.services import backups, checkup, demo
 from irm.services.store import Store
-from tests.builders import TODAY, opened, paths_in
+from tests.builders import TODAY, opened_anew, paths_in
 from tests.migrations.old_file import FILES, place
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,7 +56,7 @@ def fill(store: Store) -> None:
 
 
 def people(folder: Path) -> int:
-    with opened(folder) as store:
+    with opened_anew(folder) as store:
         assert checkup.run(store) == []
         return len(store.examine(lambda raw: raw.execute("SELECT id FROM influencer").fetchall()))
 
@@ -64,7 +64,7 @@ def people(folder: Path) -> int:
 def test_a_killed_backup_leaves_only_whole_ones(own_folders: Path, is_whole: bool) -> None:
     """Row 3, backups."""
     paths = paths_in(own_folders)
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         fill(store)
         key = store.maker.key
     chance, seen = random.Random(3), 0
@@ -82,7 +82,7 @@ def test_a_killed_backup_leaves_only_whole_ones(own_folders: Path, is_whole: boo
 def test_a_killed_restore_leaves_the_old_or_the_new_data(own_folders: Path, is_whole: bool) -> None:
     """Row 3, restores."""
     paths = paths_in(own_folders)
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         made = backups.make(store)
         fill(store)
     kept = own_folders.parent / "kept"
@@ -115,7 +115,7 @@ def test_a_killed_upgrade_ends_at_the_old_or_the_new_version(own_folders: Path, 
         child = start("upgrade", str(steps))
         child.communicate(timeout=100)
         assert child.returncode == KILLED
-        with opened(own_folders) as store:
+        with opened_anew(own_folders) as store:
             assert store.examine(upgrade.revision) == upgrade.HEAD
             names = store.examine(lambda raw: raw.execute("SELECT name FROM sqlite_master").fetchall())
             assert not [name for (name,) in names if name.startswith("_alembic_tmp")]

@@ -22,7 +22,7 @@ from irm.errors import StoreError
 from irm.paths import Paths
 from irm.services import backups, checkup, influencers, protection
 from irm.services.store import open_store
-from tests.builders import add, opened, paths_in, person
+from tests.builders import add, opened_anew, paths_in, person
 from tests.torture.test_interrupted import KILLED, fill, start
 
 pytestmark = [pytest.mark.torture, pytest.mark.slow, pytest.mark.timeout(3600)]
@@ -148,12 +148,12 @@ def found_in(folder: Path, marks: list[bytes]) -> list[str]:
 def test_a_hundred_wrong_secrets_change_nothing(own_folders: Path, is_whole: bool) -> None:
     """Row 24: wrong, empty, of another file, quotes and Korean; each under two seconds, none locks anybody out."""
     paths = paths_in(own_folders)
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store, person("Jane"))
     raw = protection.unlock(paths)
     code = protection.new_code(paths, raw)
     protection.set_passphrase(paths, raw, "오래된 '열쇠' \"말馬\"; --", is_only=True)
-    with opened(own_folders.parent / "other") as other:
+    with opened_anew(own_folders.parent / "other") as other:
         foreign = protection.new_code(paths_in(own_folders.parent / "other"), other.maker.key)
         other_raw = other.maker.key
     wrong: list[key.Secret] = ["'; DROP TABLE influencer; --", "열쇠", "\0", " ", "x" * 100_000, foreign, other_raw,
@@ -181,7 +181,7 @@ def test_a_key_store_in_every_state_leaves_a_way_in(own_folders: Path, use: Any,
     """Row 25: the key was kept by a key store, which is then in this state; and a first start in this state."""
     paths = paths_in(own_folders)
     good = use(Store())
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store, person("Jane"))
         code = protection.new_code(paths, store.maker.key)
         protection.note_code_checked(paths, store.maker.key)
@@ -202,7 +202,7 @@ def test_a_key_store_in_every_state_leaves_a_way_in(own_folders: Path, use: Any,
     assert found_in(own_folders, marks_of(raw, code)) == []
     new = paths_in(own_folders.parent / "new")
     began = time.monotonic()
-    with opened(new.data) as store:
+    with opened_anew(new.data) as store:
         add(store, person("Jane"))
     assert time.monotonic() - began < 2 * SECONDS
     assert (key.ways(new).kept_in == key.KEYRING) == (type(backend) is Store)
@@ -216,14 +216,14 @@ def test_a_lost_key_store_and_a_forgotten_passphrase_leave_the_code_or_the_truth
     paths = paths_in(own_folders)
     use(Store())
     portable = own_folders.parent / "all.irmbackup"
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store, person("Jane"))
         backups.make(store)
         protection.set_passphrase(paths, store.maker.key, "it is forgotten", is_only=True)
         code = protection.new_code(paths, store.maker.key)
         backups.make_portable(store, portable, "eight letters")
     use(NoneThere())
-    with opened(own_folders.parent / "copy") as store:
+    with opened_anew(own_folders.parent / "copy") as store:
         pass
     kept = own_folders.parent / "kept"
     shutil.copytree(own_folders, kept)
@@ -245,7 +245,7 @@ def test_everything_is_back_from_one_backup_and_the_code(own_folders: Path, use:
     """The drill: the folder is destroyed, one backup and the code are left, the new computer has no key store."""
     paths = paths_in(own_folders)
     use(Store())
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         fill(store)
         code = protection.new_code(paths, store.maker.key)
         made = backups.make(store)
@@ -259,7 +259,7 @@ def test_everything_is_back_from_one_backup_and_the_code(own_folders: Path, use:
     assert backups.preview(paths, stick / made.path.name).needs_passphrase
     assert backups.restore(paths, stick / made.path.name, passphrase=code).contents.people == 150
     took = time.monotonic() - began
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         assert checkup.run(store) == []
     print(f"drill: 150 people back after {took:.1f} s, key kept in {key.ways(paths).kept_in}")
 
@@ -271,7 +271,7 @@ def test_a_killed_change_of_the_key_opens_with_the_old_or_the_new(
 ) -> None:
     """Row 27: killed at every call that touches a file of the data folder, and at any of them."""
     paths = paths_in(own_folders)
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store, person("Jane"))
         backups.make(store)
         code = protection.new_code(paths, store.maker.key)

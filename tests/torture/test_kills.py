@@ -12,7 +12,7 @@ from random import Random
 import pytest
 
 from irm.services.store import open_store
-from tests.builders import add, assert_well, opened, paths_in
+from tests.builders import add, assert_well, opened_anew, paths_in
 from tests.torture.promises import Promises
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -76,7 +76,7 @@ def live_and_die(folder: Path, lists: Path, kills: int, seed: int) -> tuple[int,
             assert_well(store)
         finally:
             store.close()
-    with opened(folder) as store:
+    with opened_anew(folder) as store:
         add(store)
         assert store.undo() is not None
         promises.hold(store)
@@ -118,7 +118,7 @@ def test_a_first_start_that_is_killed_leaves_nothing_in_the_way(own_folders: Pat
         time.sleep(chance.random() * 0.1)
         child.kill()
         child.wait()
-        with opened(own_folders) as store:
+        with opened_anew(own_folders) as store:
             assert_well(store)
         for path in own_folders.iterdir():
             if path.is_file():

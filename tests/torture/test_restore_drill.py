@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from irm.services import attachments, demo
-from tests.builders import NOON, TODAY, add, assert_well, opened, person, tables
+from tests.builders import NOON, TODAY, add, assert_well, opened_anew, person, tables
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "three words, not two"
@@ -47,7 +47,7 @@ def heard(home: Path, *arguments: str, typed: str = "") -> tuple[str, str]:
 def lived_in(home: Path, scratch: Path, people: int) -> dict[str, object]:
     """Fill a computer with data and attachments; return every row."""
     scratch.mkdir()
-    with opened(home) as store:
+    with opened_anew(home) as store:
         plan = demo.DemoPlan(people, people * 6)
         store.write("demo", lambda session: demo.add(session, plan, today=TODAY, zone="Asia/Seoul"))
         who = add(store, person("Jane Doe", notes="계약 ليلى"))
@@ -109,7 +109,7 @@ def test_a_backup_and_what_opens_it_bring_all_back_elsewhere(
         assert "Missing: contract 0.txt, contract 1.txt, contract 2.txt." in complained
     else:
         assert contents(elsewhere) == files
-    with opened(elsewhere) as store:
+    with opened_anew(elsewhere) as store:
         after = tables(store)
         assert_well(store)
         assert after.keys() == before.keys()

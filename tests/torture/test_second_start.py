@@ -15,7 +15,7 @@ import pytest
 from irm.db import opening_lock
 from irm.errors import StoreError
 from irm.services.store import open_store
-from tests.builders import add, assert_well, opened, paths_in, person, tables
+from tests.builders import add, assert_well, opened_anew, paths_in, person, tables
 
 ROOT = Path(__file__).resolve().parents[2]
 SAYS_WITHIN = 1.0
@@ -77,7 +77,7 @@ def content(folder: Path) -> str:
 
 def test_a_second_start_raises_the_first_and_a_killed_one_leaves_no_lock(own_folders: Path, is_whole: bool) -> None:
     rounds, slowest = 20 if is_whole else 2, 0.0
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store, person("Jane"))
         before = tables(store)
     for _ in range(rounds):
@@ -96,7 +96,7 @@ def test_a_second_start_raises_the_first_and_a_killed_one_leaves_no_lock(own_fol
         first.kill()
         first.communicate()
     assert slowest < SAYS_WITHIN
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         assert tables(store) == before
         assert_well(store)
     print(f"\nrow 10: {rounds} second starts, refused within {slowest:.2f} s, {rounds} killed, 0 locks left")
@@ -105,7 +105,7 @@ def test_a_second_start_raises_the_first_and_a_killed_one_leaves_no_lock(own_fol
 def test_a_start_during_an_upgrade_waits_for_it(own_folders: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever opens the file while another process upgrades it waits, and is told when that takes too long."""
     paths = paths_in(own_folders)
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store)
     ended: list[float] = []
 

@@ -18,7 +18,7 @@ from irm.domain.backups import BEFORE_UPGRADE
 from irm.errors import StoreError
 from irm.services import backups, checkup
 from irm.services.store import open_store
-from tests.builders import add, opened, paths_in
+from tests.builders import add, opened_anew, paths_in
 from tests.migrations.old_file import FILES, KEY, counts, place
 
 OLDER = sorted(path.stem for path in FILES.glob("*.db") if path.stem < upgrade.HEAD)
@@ -63,7 +63,7 @@ def test_an_older_file_of_real_size_comes_up_whole(
     before = counts(connection)
     connection.close()
     began = time.monotonic()
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         took = time.monotonic() - began
         after = store.examine(counts)
         first = store.examine(schema)
@@ -74,7 +74,7 @@ def test_an_older_file_of_real_size_comes_up_whole(
     assert made.contents is not None
     assert made.contents.revision == revision
     backups.restore(paths, made.path)
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         assert store.examine(schema) == first
         assert {name: store.examine(counts)[name] for name in before} == before
         store.rebuild_derived()
@@ -87,7 +87,7 @@ def test_an_older_file_of_real_size_comes_up_whole(
 def test_a_newer_file_is_refused_and_unchanged(own_folders: Path) -> None:
     """Row 33."""
     paths = paths_in(own_folders)
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store)
         key = store.maker.key
     connection = engine.connect(paths.database, key)
@@ -103,12 +103,12 @@ def test_a_newer_file_is_refused_and_unchanged(own_folders: Path) -> None:
 def test_a_restore_works_or_leaves_the_data_as_it_is(own_folders: Path, tmp_path: Path, is_whole: bool) -> None:
     """Row 35: damaged backups, one under another key, a full disk."""
     paths = paths_in(own_folders)
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store)
         made = backups.make(store)
         add(store)
     elsewhere = paths_in(tmp_path / "elsewhere")
-    with opened(elsewhere.data) as store:
+    with opened_anew(elsewhere.data) as store:
         add(store)
         theirs = backups.make(store)
     before = paths.database.read_bytes()

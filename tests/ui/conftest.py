@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from irm.settings import Settings
 from irm.ui.language import Language
 from irm.ui.style.theme import Theme
-from tests.builders import opened
+from tests.builders import make_home
 from tests.ui.worlds import World, world_in
 
 
@@ -44,19 +43,10 @@ def language(_one_language: Language) -> Iterator[Language]:
     _one_language.apply("en")
 
 
-@pytest.fixture(scope="session")
-def _new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new data file with its key, made once: running the migrations for every test would be most of its time."""
-    folder = tmp_path_factory.mktemp("new")
-    with opened(folder):
-        pass
-    return folder
-
-
 @pytest.fixture
-def world(_new_file: Path, own_folders: Path, theme: Theme, language: Language, qtbot: QtBot) -> Iterator[World]:
+def world(own_folders: Path, theme: Theme, language: Language, qtbot: QtBot) -> Iterator[World]:
     """A runner over a new store, opened."""
-    shutil.copytree(_new_file, own_folders, dirs_exist_ok=True)
+    make_home(own_folders)
     with world_in(own_folders, qtbot) as world:
         world.runner.open()
         yield world

@@ -19,7 +19,7 @@ from irm.ui.dialogs import unlock
 from irm.ui.dialogs.rescue import RescueDialog
 from irm.ui.dialogs.unlock import LOCKED, UnlockDialog
 from irm.ui.runner import Runner
-from tests.builders import add, opened, paths_in
+from tests.builders import add, opened_anew, paths_in
 from tests.ui.worlds import World
 
 ASKED: dict[str, str] = {}
@@ -218,7 +218,7 @@ def test_a_start_offers_backups_and_comes_back_to_the_question(
 
 
 def test_the_rescue_window_restores_with_a_recovery_code(world: World, qtbot: QtBot, tmp_path: Path) -> None:
-    with opened(tmp_path / "other") as store:
+    with opened_anew(tmp_path / "other") as store:
         add(store)
         other = paths_in(tmp_path / "other")
         code = protection.new_code(other, store.maker.key)
