@@ -35,16 +35,16 @@ def test_a_hostile_name_stays_one_line_of_four_cells(irm: Irm, own_folders: Path
     assert json.loads(irm("search", "eve", "--json").out)[0]["name"].startswith("Eve\x1b]0;x\x07")
 
 
-def test_names_come_out_whole_in_a_locale_that_has_no_letters_for_them(three: Path) -> None:
-    run("import", str(three))
+def test_names_come_out_whole_in_a_locale_that_has_no_letters_for_them(irm: Irm, three: Path) -> None:
+    irm("import", str(three))
     plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
     answer = run("search", "minji", environment=plain)
     assert (answer.returncode, answer.stderr) == (0, "")
     assert answer.stdout.split("\t")[1] == "김민지"
 
 
-def test_a_word_that_is_no_text_finds_nobody(three: Path) -> None:
-    run("import", str(three))
+def test_a_word_that_is_no_text_finds_nobody(irm: Irm, three: Path) -> None:
+    irm("import", str(three))
     done = subprocess.run(
         [sys.executable, "-m", "irm", "search", b"\xff\xfe"], cwd=ROOT, capture_output=True, check=False
     )

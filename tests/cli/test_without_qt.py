@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import os
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from irm.cli.program import COMMANDS
-from tests.cli.running import run
+from tests.cli.running import PATIENCE, ROOT, run
 
 BLOCK = """
 import sys
@@ -20,6 +25,16 @@ class Blocked:
 
 sys.meta_path.insert(0, Blocked())
 """
+
+EACH = """
+import json, sys
+from irm.__main__ import main
+
+for call in json.loads(sys.argv[1]):
+    code = main(call)
+    print("==", call[0], code, flush=True)
+"""
+"""Runs one command after the other; what one has imported, the next one has as well, and Qt none of them."""
 
 
 @pytest.fixture
@@ -71,9 +86,13 @@ def test_every_command_works_without_qt(without_qt: dict[str, str], three: Path,
         "change-key",
     }  # these have tests of their own, and none of them loads more
     assert {command.NAME for command in COMMANDS} == {*calls, *asks_first, "screenshots"}
-    for name, arguments in calls.items():
-        answer = run(name, *arguments, environment=without_qt)
-        assert (answer.returncode, answer.stderr) == (0, ""), name
+    wanted = json.dumps([[name, *arguments] for name, arguments in calls.items()])
+    done = subprocess.run(
+        [sys.executable, "-c", EACH, wanted], cwd=ROOT, env={**os.environ, **without_qt}, stdin=subprocess.DEVNULL,
+        capture_output=True, encoding="utf-8", timeout=PATIENCE, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.findall(r"^== (\S+) (\d+)$", done.stdout, re.MULTILINE) == [(name, "0") for name in calls]
 
 
 def test_the_block_holds(without_qt: dict[str, str], tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -9,20 +10,24 @@ import pytest
 from PySide6.QtCore import QTranslator
 from pytestqt.qtbot import QtBot
 
-from scripts.texts import read_texts
+from scripts.texts import Text, read_texts
 from scripts.translations import LANGUAGES, PLURALS_ONLY, faults_of, merge
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+@cache
+def texts_of_program() -> list[Text]:
+    return read_texts(ROOT / "irm")[0]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_is_found_in_the_compiled_file(language: str, qtbot: QtBot) -> None:
     translator = QTranslator()
     assert translator.load(f"irm_{language}", str(ROOT / "resources" / "i18n"))
-    texts, _ = read_texts(ROOT / "irm")
     missing = [
         f"{text.context}: {text.source}"
-        for text in texts
+        for text in texts_of_program()
         if (text.is_plural or language != PLURALS_ONLY)
         and not translator.translate(text.context, text.source, text.comment or None, 3 if text.is_plural else -1)
     ]
