@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
-from irm.db import changelog
+from irm.db import changelog, facts, payment_facts, search
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics
 from irm.domain.interaction import InteractionDraft
 from irm.paths import Paths, find_paths
@@ -145,3 +145,13 @@ def tables(store: Store, *, with_words: bool = True) -> dict[str, list[tuple[Any
 def assert_well(store: Store) -> None:
     """Fail unless the check of the whole file finds nothing."""
     assert checkup.run(store) == []
+
+
+def assert_whole(store: Store) -> None:
+    """Fail unless references, search index, facts and log are right: what a step can leave wrong, and no disk."""
+
+    def work(raw: Any) -> tuple[Any, ...]:
+        broken = raw.execute("PRAGMA foreign_key_check").fetchall()
+        return broken, *(part.differences(raw) for part in (search, facts, payment_facts, changelog))
+
+    assert store.examine(work) == ([], 0, 0, 0, 0)

@@ -15,7 +15,7 @@ from irm.domain import clock
 from irm.errors import IrmError
 from irm.services import attachments, backups, erasure, influencers, interactions, merging_people
 from irm.services.store import Store
-from tests.builders import TODAY, add, assert_well, edit, log, opened, person, tables, touch
+from tests.builders import TODAY, add, assert_well, assert_whole, edit, log, opened, person, tables, touch
 from tests.services import canary
 from tests.services.operations import OPERATIONS, act
 from tests.services.test_undo_sequences import populate
@@ -169,7 +169,7 @@ def test_whatever_happened_before_every_state_that_is_left_is_whole(
         count = 0
         while store.undo() is not None:
             count += 1
-            assert_well(store)
+            assert_whole(store)
         for _ in range(count):
             store.redo()
         assert without(tables(store)) == now

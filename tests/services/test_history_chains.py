@@ -13,12 +13,12 @@ from typing import Any
 
 import pytest
 
-from irm.db import changelog, facts, payment_facts, search
+from irm.db import changelog
 from irm.domain.mapping_choices import MappingChoices
 from irm.errors import StandsAgainst
 from irm.services import erasure, import_mappings, reminders
 from irm.services.store import Store, open_store
-from tests.builders import NOON, paths_in, tables
+from tests.builders import NOON, assert_whole, paths_in, tables
 from tests.services import campaign_operations
 from tests.services.file_operations import add_demo
 from tests.services.operations import OPERATIONS, act
@@ -39,16 +39,6 @@ def state_of(store: Store) -> State:
     """Return what the log answers for: every record but those that are also written without a step."""
     found = tables(store, with_words=False)
     return {name: rows for name, rows in found.items() if name not in changelog.NOTED}
-
-
-def assert_whole(store: Store) -> None:
-    """Fail unless references, search index, facts and log are right; the quick part of the check of the file."""
-
-    def work(raw: Any) -> tuple[Any, ...]:
-        broken = raw.execute("PRAGMA foreign_key_check").fetchall()
-        return broken, *(part.differences(raw) for part in (search, facts, payment_facts, changelog))
-
-    assert store.examine(work) == ([], 0, 0, 0, 0)
 
 
 def steps_of(store: Store) -> list[int]:

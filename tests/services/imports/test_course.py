@@ -81,11 +81,14 @@ class Clock:
 
 
 @pytest.mark.slow
-def test_a_wish_to_stop_a_long_import_is_heard_within_a_second_whenever_it_comes(store: Store, tmp_path: Path) -> None:
-    """One row in eight waits as a possible duplicate, so that the second look at them is met too."""
+def test_a_wish_to_stop_a_long_import_is_heard_at_once_whenever_it_comes(store: Store, tmp_path: Path) -> None:
+    """One row in eight waits as a possible duplicate, so that the second look at them is met too.
+
+    What is told of too seldom takes as much longer as a list is: half a second here is one of 20,000 rows.
+    """
     path, chance = tmp_path / "long.csv", random.Random(20)
     rows = (
-        f"Person {n - n % 8},@person_{n},{n * 7},p{n - n % 8 if n % 8 == 7 else n}@example.com" for n in range(20_000)
+        f"Person {n - n % 8},@person_{n},{n * 7},p{n - n % 8 if n % 8 == 7 else n}@example.com" for n in range(10_000)
     )
     path.write_text("\n".join(("Name,Instagram,Followers,Email", *rows)), encoding="utf-8")
     add(store, person())
@@ -93,7 +96,7 @@ def test_a_wish_to_stop_a_long_import_is_heard_within_a_second_whenever_it_comes
     counts = run(store, path, ImportOptions()).counts
     whole = time.process_time() - start
     store.undo()
-    assert counts["duplicate"] >= 2_500
+    assert counts["duplicate"] >= 1_250
     for share in (0.0, *(chance.random() for _ in range(5)), 0.97):
         clock = Clock(whole * share)
         try:
@@ -101,7 +104,7 @@ def test_a_wish_to_stop_a_long_import_is_heard_within_a_second_whenever_it_comes
         except Cancelled:
             heard = time.process_time() - clock.wished_at
             print(f"{share:.0%} of {whole:.1f} s: {heard:.2f} s")
-            assert heard < 1
+            assert heard < 0.5
         else:
             assert share > 0.9, "nothing was told for a long time"
             store.undo()
