@@ -83,7 +83,8 @@ def steps(*, is_fast: bool) -> list[Step]:
         Step("translations", (sys.executable, "scripts/translations.py")),
         Step("types", (*MODULE, "mypy", *typed())),
     ]
-    tests = (*MODULE, "pytest", "-n", "2", "-q", f"--junitxml={REPORT}")
+    # Who is done takes from the other's end: so a fixture of a file is made by one of them, and none waits at the end.
+    tests = (*MODULE, "pytest", "-n", "2", "--dist", "worksteal", "-q", f"--junitxml={REPORT}")
     if is_fast:
         quick = ("-m", "not slow and not flow", "--durations=5", f"--durations-min={SLOW}")
         return [*static, Step("tests", (*tests, *quick), is_shown=True)]

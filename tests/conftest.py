@@ -28,6 +28,11 @@ PATIENCE = 5.0
 """Seconds that threads of a test may take to end."""
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long, so that no process is left alone with it at the end."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 @pytest.fixture(autouse=True)
 def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """Point the program, and everything that asks for a home, to an empty folder; return the program's."""

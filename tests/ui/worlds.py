@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,9 @@ from irm.ui.tools import Tools
 from tests.builders import TODAY, paths_in, person
 
 T = TypeVar("T")
+PATIENCE: Final = 30
+PULSE: Final = 2
+"""Milliseconds between two looks: a test looks some fifty times."""
 
 
 @dataclass
@@ -43,13 +47,17 @@ class World:
         return Tools(self.runner, self.notices)
 
     def until(self, condition: Callable[[], object]) -> None:
-        """Wait until something holds."""
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=30_000)
+        """Wait until something holds; what is asked for here is there within a few milliseconds."""
+        end = time.monotonic() + PATIENCE
+        while not condition():
+            if time.monotonic() > end:
+                raise TimeoutError(f"nothing came of it within {PATIENCE} seconds")
+            self.qtbot.wait(PULSE)
 
     def rest(self) -> None:
         """Wait until nothing is under way any more, also nothing that an answer just asked for."""
         for _ in range(3):
-            self.qtbot.wait(15)
+            self.qtbot.wait(2 * PULSE)
             self.until(self.runner.is_idle)
 
     def read(self, work: Callable[[Any], T]) -> T:

@@ -21,7 +21,7 @@ from irm.ui.keeping import Keeping
 from irm.ui.main_window import MainWindow
 from irm.ui.restoring import Restoring
 from irm.ui.runner import Runner
-from tests.builders import add, opened, paths_in, person
+from tests.builders import add, opened, opened_anew, paths_in, person
 from tests.services.backup_builders import attach
 from tests.ui.worlds import World
 
@@ -193,7 +193,7 @@ def test_a_file_alone_is_looked_at_and_what_it_lacks_is_said(world: World, tmp_p
 
 
 def test_what_a_file_of_another_key_holds_is_not_called_unreadable(world: World, tmp_path: Path) -> None:
-    with opened(tmp_path / "other") as store:
+    with opened_anew(tmp_path / "other") as store:
         add(store)
         services.backups.make(store)
     (other,) = (tmp_path / "other" / "backups").glob("*.db")
