@@ -13,6 +13,7 @@ from irm.domain.handles import PLATFORMS, profile_url
 from irm.domain.own_fields import OwnField, file_text
 from irm.domain.vcard_text import escaped
 from irm.services.exports import cells
+from irm.services.exports.contact_facts import is_link
 from irm.services.exports.vcard_lines import line, parameter, text_line
 
 MARK: Final = text_line("X-IRM-VERSION", "1")
@@ -52,6 +53,9 @@ def _lines(record: PersonRecord, own: Sequence[OwnField], *, is_new: bool) -> It
         yield _contact(contact, is_new=is_new)
     for account in record.accounts:
         yield from _account(account, is_new=is_new)
+    for contact in record.contacts:
+        if contact.kind == "other" and is_link(contact.value):
+            yield line("URL", quote(contact.value, safe=_IN_URIS))  # as address books show it, besides X-IRM-CONTACT
     for item in cells.account_items(record):
         yield text_line("X-IRM-ACCOUNT", item)
     if row.city or row.country:

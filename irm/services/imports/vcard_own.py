@@ -141,7 +141,7 @@ def _accounts(card: Card) -> tuple[AccountDraft, ...]:
     accounts = [parse_account_item(text) for text in _texts(card, "X-IRM-ACCOUNT")]
     known = {(account.platform, canonical(account.platform, account.handle)) for account in accounts}
     urls = (account.url or profile_url(account.platform, account.handle) for account in accounts)
-    links = {unquote(url) for url in urls}
+    links = {unquote(url) for url in (*urls, *_texts(card, "X-IRM-CONTACT"))}
     for found in (entry for name in _PROFILES for entry in card.named(name)):
         # A link is mostly the usual form of an account that an X-IRM line has in full.
         added = None if unquote(found.value) in links else vcard_foreign.account(found)

@@ -10,6 +10,7 @@ import pytest
 from irm.domain.influencer import AccountDraft, ContactPointDraft
 from irm.services import influencers
 from irm.services.exports.vcard_lines import folded, parameter, text_line
+from irm.services.imports import vcard
 from irm.services.store import Store
 from tests.builders import NOON, add, person
 from tests.services.exports.people import NAUGHTY, whole, write
@@ -69,6 +70,20 @@ def test_a_profile_without_a_link_is_named(store: Store, tmp_path: Path) -> None
     write(store, tmp_path / "4.vcf", "vcf4")
     assert 'X-SOCIALPROFILE;TYPE=other;X-USER="some name":x-apple:some%20name' in lines(tmp_path / "3.vcf")
     assert "SOCIALPROFILE;VALUE=text;SERVICE-TYPE=Other:some name" in lines(tmp_path / "4.vcf")
+
+
+@pytest.mark.parametrize("name", VERSIONS)
+def test_a_website_stands_where_address_books_look_for_it_and_comes_back_once(
+    name: str, store: Store, tmp_path: Path
+) -> None:
+    sites = ("https://jane.example/a?b=1&c=2", "https://www.instagram.com/p/AbC/", "www.jane.example", "Fax: 123 4567")
+    add(store, person(contact_points=tuple(ContactPointDraft("other", site) for site in sites)))
+    write(store, tmp_path / "out.vcf", name)
+    found = [line for line in lines(tmp_path / "out.vcf") if line.startswith("URL")]
+    assert found == [f"URL:{site}" for site in sites[:3]]
+    (candidate,) = vcard.read(tmp_path / "out.vcf")
+    assert [(one.kind, one.value) for one in candidate.draft.contact_points] == [("other", site) for site in sites]
+    assert candidate.draft.accounts == ()
 
 
 def test_no_line_is_longer_than_75_octets_or_breaks_a_character(store: Store, tmp_path: Path) -> None:
