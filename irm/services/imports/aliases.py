@@ -17,7 +17,15 @@ from irm.resources_path import resource
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _KOREAN_BLANK: Final = re.compile(r"(?<=[가-힣]) (?=[가-힣])")
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+|[#%/*]")
-_ONE_WORD: Final = {"average": "avg", "mean": "avg", "e": "", "email": "mail", "emails": "mails", "nr": "number"}
+_ONE_WORD: Final = {
+    "average": "avg",
+    "mean": "avg",
+    "e": "",
+    "email": "mail",
+    "emails": "mails",
+    "nr": "number",
+    "no": "number",
+}
 """Spellings that are one word in a header; "e-mail" and "email" both become "mail"."""
 _UNIT: Final = re.compile(
     r"\((?:in\s)?\s*(?:k|m|mn|mio|thousands?|millions?|천|만|천명|만명|ألف|مليون)\s*\)", re.IGNORECASE

@@ -13,12 +13,18 @@ from irm.services.imports.columns import Column
 
 _MOSTLY: Final = 0.6
 ID_HEADERS: Final = frozenset(("id", "uid", "user id", "profile id", "no", "no.", "#", "번호", "순번"))
+_HOST: Final = re.compile(
+    r"(?:[\w-]+\.)+(?:com|net|org|info|biz|io|co|eu|us|uk|de|fr|es|it|nl|kr|jp|cn|in|br|ru|shop|store|blog|page|app|dev)",
+    re.IGNORECASE,
+)
+_OWNER: Final = re.compile(r"owner|assigne|created by|modified by|담당|المسؤول", re.IGNORECASE)
+_ID: Final = re.compile(r"(?:\b|_)id\b|^(?:no\.?|#|번호|순번)$")
 _NUMBERED: Final = re.compile(
     r"\b(?:ids?|no|code|date|zip|isbn|ean|sku|order|invoice|document|price|probability|rate)\b|코드|код|номер",
     re.IGNORECASE,
 )
 """Headers of numbers that are no telephone's, however they are written."""
-_CODE: Final = re.compile(r"\d+|(?=.*\d)[0-9a-f]{8}[0-9a-f-]*|[A-Za-z]{1,6}[-_#]?\d+", re.IGNORECASE)
+_CODE: Final = re.compile(r"\d+|(?=.*\d)[0-9a-f]{8}[0-9a-f-]*|[A-Za-z]{1,12}[-_#]?\d+", re.IGNORECASE)
 _PERCENT: Final = re.compile(r".*\d\s?%.*", re.DOTALL)
 _TICK: Final = re.compile(r"yes|no|y|n|x|o|true|false|✓|✔|✗|✘|☑|☐|예|아니오|نعم|لا", re.IGNORECASE)
 _FREE: Final = re.compile(r"User \d")
@@ -40,7 +46,7 @@ def fitting(field: str, column: Column) -> str:
         return "name" if column.words >= 0.8 and column.distinct > 0.8 else "notes"
     if base == "email" and not column.has_emails:
         return "phone" if column.phones > 0.5 else "notes"
-    if base == "url" and column.urls < 0.3:
+    if base == "url" and column.urls < 0.3 and not holds_hosts(column):
         return "handle" if column.handle_like >= 0.9 else "notes"
     if base == "handle":
         return _fitting_handle(field, platform, column)
@@ -55,8 +61,7 @@ def fitting(field: str, column: Column) -> str:
 
 def _fitting_handle(field: str, platform: str, column: Column) -> str:
     """Return what a column called like an account is: counts stand under "Instagram" too, and numbers under "ID"."""
-    is_bare = fold(column.header) in ID_HEADERS
-    if is_bare and column.share(_CODE) > 0.8:
+    if is_numbered(column):
         return ""
     if column.header.casefold() in ("account", "user") and (column.plain_numbers > 0.8 or column.handle_like < 0.2):
         return ""
@@ -66,6 +71,21 @@ def _fitting_handle(field: str, platform: str, column: Column) -> str:
         return f"followers:{platform}" if are_large(column) else ""
     is_letter = len(column.header.strip()) == 1 and max(column.handle_like, column.urls, column.at_handles) < 0.5
     return "" if is_letter or column.share(_TICK) >= 0.9 else field
+
+
+def is_numbered(column: Column) -> bool:
+    """Say whether a column called ID holds what a program counts its rows with, not what somebody is called."""
+    return _ID.search(fold(column.header)) is not None and column.share(_CODE) > 0.8
+
+
+def holds_hosts(column: Column) -> bool:
+    """Say whether the cells are addresses of sites, "example.com": they look like handles with a dot in them."""
+    return column.share(_HOST) >= 0.8
+
+
+def is_of_colleagues(header: str) -> bool:
+    """Say whether a column is about whoever keeps the list: the e-mail of an owner is nobody's on it."""
+    return _OWNER.search(header) is not None
 
 
 def may_be_phone(header: str) -> bool:

@@ -17,7 +17,16 @@ from irm.services.imports import aliases, evidence, layouts, tracker_proposal
 from irm.services.imports.aliases import METRIC_FIELDS, Aliases, Guess
 from irm.services.imports.columns import Column
 from irm.services.imports.confidence import confidences
-from irm.services.imports.fitting import ID_HEADERS, are_large, fitting, leads_to_profiles, may_be_phone
+from irm.services.imports.fitting import (
+    ID_HEADERS,
+    are_large,
+    fitting,
+    holds_hosts,
+    is_numbered,
+    is_of_colleagues,
+    leads_to_profiles,
+    may_be_phone,
+)
 from irm.services.imports.mapping import DATE_FIELDS, IDENTIFYING, SINGLE_FIELDS, Mapping
 from irm.services.imports.table import Table
 
@@ -202,7 +211,7 @@ class _Proposal:
     def _look_at_cells(self) -> None:
         """Give columns whose headers say nothing a field by their cells, where that field is still missing."""
         for place, column in enumerate(self._columns):
-            if self._fields[place] or column.is_empty or place in self._closed:
+            if self._fields[place] or column.is_empty or place in self._closed or is_of_colleagues(column.header):
                 continue
             if column.emails >= _MOSTLY and not self._has("email", "emails"):
                 self._fields[place] = "email"
@@ -225,6 +234,8 @@ class _Proposal:
                 not self._fields[place]
                 and place not in self._closed
                 and is_one
+                and not is_numbered(column)
+                and not holds_hosts(column)
                 and len(column.cells) > 2
                 and self._is_about_people()
             ):

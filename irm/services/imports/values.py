@@ -198,7 +198,9 @@ class Values:
 
     def _split_tags(self, text: str) -> list[str]:
         if text[0] == "[" and text[-1] == "]":
-            text = _QUOTES.sub(r"\1", text[1:-1])
+            text = text[1:-1]
+        if text[:1] == "'":
+            text = _QUOTES.sub(r"\1", text)
         if ":::" in text or text.startswith("* "):
             labels = [label.strip() for label in text.split(":::")]
             return [label for label in labels if fold(label) not in self._aliases.system_labels]

@@ -89,6 +89,15 @@ def test_accounts_on_no_platform_come_in_as_other_and_the_user_hears_of_it(tmp_p
         ("ID,Name,Email\n241a444f0b330b22,Jane,j@x.com\n527fbda08922b018,Bob,b@x.com\n", ("", "name", "email")),
         ("ID,Name\nKR-001,Jane\nKR-002,Bob\n", ("", "name")),
         ("ID,팔로워\njane_doe,1.2만\nbob.roe,3만\n", ("handle", "followers")),
+        (
+            "Influencer_ID,Niche,Followers\ninfluencer_41,Art,9000\ninfluencer_42,Food,800\nx_43,Food,8\n",
+            ("", "tags", "followers"),
+        ),
+        ("Deal Owner,Contact Email\nme@corp.com,j@x.com\nme@corp.com,b@x.com\n", ("", "email")),
+        ("Email,Company Domain\nj@x.com,flowers.net\nb@x.com,roses.org\na@x.com,trees.io\n", ("email", "")),
+        ("Name,Website\nJane,flowers.net\nBob,roses.org\n", ("name", "url")),
+        ("Website,Email,Mobile No\nhttps://x.example,j@x.com,+918595021905\n", ("url", "email", "phone")),
+        ("ad,sektor,takipci\nAykut Elmas,Eğlence,7500000\nEnes Batur,Vlog,5200000\n", ("name", "", "followers")),
         ("Name,Interests\nJane,Music : 68%\nBob,Art : 51%\n", ("name", "notes")),
     ],
 )
