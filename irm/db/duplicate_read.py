@@ -46,6 +46,16 @@ def shared_contacts(connection: Any) -> list[tuple[str, str, list[int]]]:
     return [(kind, value, json.loads(owners)) for kind, value, owners in rows]
 
 
+def signs(connection: Any) -> set[str]:
+    """Return every handle, e-mail and phone that is known."""
+    rows = connection.execute(
+        f"SELECT t.canonical FROM social_account AS t {_LIVE} WHERE t.canonical IS NOT NULL UNION ALL"
+        f" SELECT t.normalised FROM contact_point AS t {_LIVE} WHERE t.kind IN ('email', 'phone')"
+        " AND t.normalised <> ''"
+    )
+    return {sign for (sign,) in rows.fetchall()}
+
+
 def counts(connection: Any) -> dict[tuple[str, str], int]:
     """Return how many people there are of each country and city, by their folded names, and with each tag."""
     found: dict[tuple[str, str], int] = {}

@@ -8,6 +8,7 @@ finding and comparing, never for showing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -174,36 +175,33 @@ _KNOWN_FAMILIES: Final = frozenset(
 _WORDS: Final = re.compile(
     r"(?P<hangul>[가-힣]+)|(?P<arabic>[\u0620-\u064a\u0671-\u06d3]+)|(?P<other>[^\W\d_]+(?:[-'’.][^\W\d_]+)*)"
 )
-_SOUNDS: Final = tuple(
-    (letters, pattern if pattern.isalpha() else re.compile(pattern), sound)
-    for letters, pattern, sound in (
-        ("h", r"sch|sh", "s"),
-        ("h", r"tch|ch", "j"),
-        ("ck", r"ck", "k"),
-        ("q", r"q", "k"),
-        ("ph", r"ph", "f"),
-        ("th", r"th", "t"),
-        ("h", r"gh|kh", "k"),
-        ("x", r"x", "ks"),
-        ("c", r"c(?=[eiy])", "s"),
-        ("c", r"c", "k"),
-        ("w", r"woo|wu", "u"),
-        ("h", r"([aeiouy])h(?![aeiouy])", r"\1"),
-        ("w", r"weo", "wo"),
-        ("y", r"yeo|you|yu(?=[lmnp])", "yo"),
-        ("", r"eui|ui|ee|ea|ey|yi|ie", "i"),
-        ("", r"oo|ou|eo|eu|u", "o"),
-        ("", r"yae|ye|ae|ai|ay|ei", "e"),
-        ("y", r"y(?![aeiou])", "i"),
-        ("g", r"g", "k"),
-        ("d", r"d", "t"),
-        ("b", r"b", "p"),
-        ("v", r"v", "f"),
-        ("z", r"z", "j"),
-        ("l", r"l", "r"),
-    )
+_CONSONANTS: Final = (
+    ("h", re.compile(r"sch|sh"), "s"),
+    ("h", re.compile(r"tch|ch"), "j"),
+    ("ck", None, "k"),
+    ("q", None, "k"),
+    ("ph", None, "f"),
+    ("th", None, "t"),
+    ("h", re.compile(r"gh|kh"), "k"),
+    ("x", None, "ks"),
+    ("c", re.compile(r"c(?=[eiy])"), "s"),
+    ("c", None, "k"),
+    ("w", re.compile(r"woo|wu"), "u"),
+    ("h", re.compile(r"([aeiouy])h(?![aeiouy])"), r"\1"),
+    ("weo", None, "wo"),
+    ("y", re.compile(r"yeo|you|yu(?=[lmnp])"), "yo"),
 )
-"""What is in a word, what of it sounds alike, and how; looking for the letters first is faster than a pattern."""
+"""Letters a word has, what of it sounds alike (None: these letters) and how: looking for them first is fast."""
+_TWO_VOWELS: Final = re.compile(r"[aeiouy]{2}")
+_VOWELS_ALIKE: Final = (
+    (re.compile(r"eui|ui|ee|ea|ey|yi|ie"), "i"),
+    (re.compile(r"oo|ou|eo|eu|u"), "o"),
+    (re.compile(r"yae|ye|ae|ai|ay|ei"), "e"),
+)
+_LAST: Final = (
+    ("y", re.compile(r"y(?![aeiou])"), "i"),
+    *[(letter, None, heard) for letter, heard in zip("gdbvzl", "ktpfjr", strict=True)],
+)
 _DOUBLE: Final = re.compile(r"(.)\1+")
 _ARABIC: Final = dict(
     zip(
@@ -297,10 +295,21 @@ def is_arabic(name: str) -> bool:
 @lru_cache(20_000)
 def sound(word: str) -> str:
     """Return how one word of Latin letters sounds, spellings of one sound alike."""
-    for letters, pattern, heard in _SOUNDS:
-        if letters in word:
-            word = word.replace(pattern, heard) if isinstance(pattern, str) else pattern.sub(heard, word)
+    word = _heard(word, _CONSONANTS)
+    if _TWO_VOWELS.search(word):
+        for pattern, heard in _VOWELS_ALIKE:
+            word = pattern.sub(heard, word)
+    else:
+        word = word.replace("u", "o")
+    word = _heard(word, _LAST)
     return _DOUBLE.sub(r"\1", word)
+
+
+def _heard(word: str, sounds: Iterable[tuple[str, re.Pattern[str] | None, str]]) -> str:
+    for letters, pattern, heard in sounds:
+        if letters in word:
+            word = word.replace(letters, heard) if pattern is None else pattern.sub(heard, word)
+    return word
 
 
 @lru_cache(20_000)

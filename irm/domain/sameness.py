@@ -228,7 +228,7 @@ def _handles(one: Known, other: Known, rarity: Rarity) -> list[Reason]:
         if linked:
             return [Reason("same.link", "@" + linked[0][1], 12.0)]
     found: list[Reason] = []
-    ours, theirs = stems(one), stems(other)
+    ours, theirs = _stems(one), _stems(other)
     shared = sorted(ours.keys() & theirs.keys())
     for name in shared[:1]:
         bits = (9.0 if "email" not in ours[name] & theirs[name] else 4.0) - _spread(rarity.shared_by("stem", name))
@@ -253,7 +253,7 @@ def _is_near(one: str, other: str) -> bool:
     return OSA.distance(one, other, score_cutoff=1) <= 1 and _FIGURES.sub("", one) != _FIGURES.sub("", other)
 
 
-def stems(who: Known) -> dict[str, set[str]]:
+def _stems(who: Known) -> dict[str, set[str]]:
     """Return the names somebody goes by online, each with where it was seen."""
     found: dict[str, set[str]] = {}
     for platform, handle in who.accounts:

@@ -43,6 +43,26 @@ class Reading:
         )
 
     @property
+    def line(self) -> int:
+        """Where it starts in the file."""
+        return self.candidate.line
+
+    @property
+    def name(self) -> str:
+        """The name as it is shown."""
+        return self.checked.display_name
+
+    @property
+    def country(self) -> str:
+        """Where they live."""
+        return self.checked.country
+
+    @property
+    def city(self) -> str:
+        """Where they live, as far as it is known."""
+        return self.checked.city
+
+    @property
     def folded_name(self) -> str:
         """The name as it is compared."""
         return self.checked.folded_name
@@ -100,6 +120,8 @@ class Known:
         self._stored_names = lookups.owners_of_names(connection, folded)
         for name in folded & self._elsewhere.keys():
             self._stored_names.setdefault(name, set()).update(self._elsewhere[name])
+        if self._sounds:
+            self._near.look_up(connection, filter(self._is_unnamed, rows), self._sounds)
         self.new.clear()
         self._new_ids.clear()
 
@@ -114,19 +136,17 @@ class Known:
         ids.update(*(self.names.get(name, ()) for name in folded))
         ids |= self._sharing(connection, readings, ids)
         if self._sounds:
-            unnamed = [reading for reading in readings if self._is_unnamed(reading)]
-            ids.update(person for reading in unnamed for person in self._sounding(reading.checked.display_name))
-            ids |= self._near.look_up(connection, unnamed, self._sounds)
+            for reading in filter(self._is_unnamed, readings):
+                ids.update(self._sounding(reading.name), self._near.meant(reading.line))
         self.people = people_state.load(connection, ids)
 
-    def _is_unnamed(self, reading: Reading) -> bool:
-        """Say whether nobody has an account of a reading, nor the name."""
-        name = reading.checked.folded_name
+    def _is_unnamed(self, row: Reading | PlainRow) -> bool:
+        """Say whether nobody has an account of a row, nor the name."""
         return not (
-            name in self._stored_names
-            or name in self.names
-            or any(key in self._accounts for key in reading.accounts)
-            or (reading.accounts and not reading.has_own_name)
+            row.folded_name in self._stored_names
+            or row.folded_name in self.names
+            or any(key in self._accounts for key in row.accounts)
+            or (isinstance(row, Reading) and row.accounts and not row.has_own_name)
         )
 
     def is_new(self, row: PlainRow) -> bool:
@@ -146,9 +166,8 @@ class Known:
         )
 
     def is_alike(self, row: PlainRow) -> bool:
-        """Say whether the name of a plain row sounds like, or is nearly, that of somebody known before the import."""
-        known = self._sounds or {}
-        return bool(known) and bool(self._sounding(row.name) or self._near.has_near(row.name, known))
+        """Say whether a plain row may mean somebody known before the import, whose name sounds so or is nearly so."""
+        return bool(self._sounds) and bool(self._sounding(row.name) or self._near.meant(row.line))
 
     def note_new(self, person: int, row: PlainRow) -> None:
         """Remember somebody new of a plain row, for the rows after it."""
@@ -274,7 +293,7 @@ class Known:
             is_there = bool(known) and all(ours == theirs for ours, theirs in known)
             if is_there and not _have_other_handles(person, reading):
                 return Match(maybe=person, code="duplicate.similar")
-        for key in self._near.meant(reading):
+        for key in self._near.meant(reading.line):
             if not self.people[key].is_trashed and not _have_other_handles(self.people[key], reading):
                 return Match(maybe=self.people[key], code="duplicate.similar")
         return None

@@ -17,9 +17,10 @@ from rapidfuzz.distance import OSA
 
 from irm.db import duplicate_read
 from irm.domain import iso, name_sound
-from irm.domain.sameness import LIKELY, Known, Rarity, judge, stems
+from irm.domain.sameness import LIKELY, Known, Rarity, judge
 from irm.domain.text import fold
 from irm.services import duplicates
+from irm.services.imports.plain_rows import PlainRow
 
 if TYPE_CHECKING:
     from irm.services.imports.matching import Reading
@@ -27,9 +28,11 @@ if TYPE_CHECKING:
 _SHORTEST: Final = 6
 _PLACE_BITS: Final = 24
 _PLACES: Final = (1 << _PLACE_BITS) - 1
-_SEEN: Final = (1 << 22) - 1
+_SEEN: Final = (1 << 19) - 1
 _MOST_UNDER: Final = 20
 _MOST_NEAR: Final = 8
+_RARE: Final = 5
+"""So much rarer than its country is a city that says enough beside a name."""
 
 
 class SoundIndex:
@@ -96,61 +99,73 @@ class NearNames:
 
     _index: SoundIndex | None = None
     _rarity: Rarity | None = None
+    _signs: set[str] = field(default_factory=set)
+    _rare: dict[tuple[str, str], bool] = field(default_factory=dict)
     _meant: dict[int, list[int]] = field(default_factory=dict)
 
-    def has_near(self, name: str, sounds: Mapping[str, int]) -> bool:
-        """Say whether somebody known has a name near this one, whatever else is known of them."""
-        index = self._index = self._index or SoundIndex(sounds)
-        return any(index.near(key) for key in name_sound.sounds(name) if key not in sounds)
-
-    def look_up(self, connection: Any, readings: Iterable[Reading], sounds: Mapping[str, int]) -> set[int]:
-        """Find out for the readings of a batch, and return everybody found; `sounds` says whose alone each is."""
+    def look_up(self, connection: Any, rows: Iterable[Reading | PlainRow], sounds: Mapping[str, int]) -> None:
+        """Find out for the rows of a batch; `sounds` says whose alone each is."""
         self._meant.clear()
-        self._index = self._index or SoundIndex(sounds)
-        near: list[tuple[Reading, int]] = []
-        for reading in readings:
-            for key in name_sound.sounds(reading.checked.display_name):
-                others = self._index.near(key) if key not in sounds else ()
-                near += [(reading, sounds[other]) for other in others[:_MOST_NEAR]]
-        if near:
-            self._weigh(connection, near)
-        return {person for people in self._meant.values() for person in people}
+        near: list[tuple[Reading | PlainRow, int]] = []
+        for row in rows:
+            if self._rarity is None:
+                people = duplicate_read.count(connection)
+                self._rarity = Rarity(people, duplicate_read.counts(connection))
+                self._signs = duplicate_read.signs(connection)
+            if not self._has_sign(row, self._rarity):
+                continue
+            index = self._index = self._index or SoundIndex(sounds)
+            for key in name_sound.sounds(row.name):
+                if key not in sounds and (others := index.near(key)):
+                    near += [(row, sounds[other]) for other in others[:_MOST_NEAR]]
+        if near and self._rarity is not None:
+            self._weigh(connection, near, self._rarity)
 
-    def meant(self, reading: Reading) -> list[int]:
-        """Return who is likely meant, the likeliest first."""
-        return self._meant.get(reading.candidate.line, [])
+    def _has_sign(self, row: Reading | PlainRow, rarity: Rarity) -> bool:
+        """Say whether a row says what is enough beside a name: a city few live in, a birthday, a way to reach somebody.
 
-    def _weigh(self, connection: Any, near: list[tuple[Reading, int]]) -> None:
+        A name, a country and a platform are never enough, and most rows have no more in common with anybody.
+        """
+        signs, place = self._signs, (row.country, row.city)
+        is_rare = self._rare.get(place)
+        if is_rare is None:
+            there = rarity.of.get(("city", fold(row.city)), 0) if row.city else 0
+            around = rarity.of.get(("country", fold(row.country)), rarity.people)
+            is_rare = self._rare[place] = 0 < there * _RARE <= around
+        return (
+            is_rare
+            or any(handle in signs for _, handle in row.accounts)
+            or any(value in signs for _, value in row.contacts)
+            or (not isinstance(row, PlainRow) and row.checked.birthday is not None)
+        )
+
+    def meant(self, line: int) -> list[int]:
+        """Return who is likely meant by the row of a line, the likeliest first."""
+        return self._meant.get(line, [])
+
+    def _weigh(self, connection: Any, near: list[tuple[Reading | PlainRow, int]], rarity: Rarity) -> None:
         known = duplicates.known_of(connection, {person for _, person in near})
-        rarity = self._rarity or Rarity(duplicate_read.count(connection), duplicate_read.counts(connection))
-        self._rarity = rarity
         found = []
-        for reading, person in near:
-            said = _said(reading)
-            if person in known and _has_sign(known[person], said):
+        for row, person in near:
+            said = _said(row)
+            if person in known:
                 bits = judge(known[person], said, rarity).bits
                 if bits >= LIKELY:
-                    found.append((-bits, person, reading.candidate.line))
+                    found.append((-bits, person, row.line))
         for _, person, line in sorted(found):
             self._meant.setdefault(line, []).append(person)
 
 
-def _has_sign(one: Known, other: Known) -> bool:
-    """Say whether there is more to weigh than a name, a country and a platform: these are never enough."""
-    return bool(
-        (one.city and one.city == other.city)
-        or (one.birthday and one.birthday == other.birthday)
-        or {value for _, value in one.contacts} & {value for _, value in other.contacts}
-        or set(stems(one)) & set(stems(other))
-    )
-
-
-def _said(reading: Reading) -> Known:
-    checked = reading.checked
+def _said(row: Reading | PlainRow) -> Known:
+    if isinstance(row, PlainRow):
+        place, points = (fold(row.country), fold(row.city)), row.points
+        contacts = tuple((kind, normalised) for kind, _, normalised in points)
+        return Known(0, row.name, "", "person", *place, "", row.accounts, contacts, tags=frozenset(row.tags))
+    checked = row.checked
     return Known(
         *(0, checked.display_name, checked.legal_name, checked.kind, fold(checked.country), fold(checked.city)),
         birthday=iso.day_to_text(checked.birthday) or "",
-        accounts=reading.accounts,
+        accounts=row.accounts,
         contacts=tuple((point.kind, point.normalised) for point in checked.contact_points),
         tags=frozenset(checked.tags),
     )
