@@ -23,6 +23,7 @@ _NOTHING: Final = frozenset(
         "nan",
         "none",
         "null",
+        "\\N",
         "nil",
         "tbd",
         "tba",

@@ -200,10 +200,12 @@ def _keys(tokens: list[str]) -> Iterable[str]:
 
 def _platform_in(tokens: list[str]) -> tuple[str, list[str]]:
     """Return the platform that a header names and the tokens beside it, "" where it names none."""
+    has_digits = any(map(str.isdigit, tokens))  # the x of 0x1F or of 2 x 3 is no platform
     for length in (2, 1):
         for start in range(len(tokens) - length + 1):
             word = "".join(tokens[start : start + length])
-            code = platform_of(word) if word not in _NO_PLATFORM_SIGN else None
+            is_sign = word not in _NO_PLATFORM_SIGN and not (len(word) == 1 and has_digits)
+            code = platform_of(word) if is_sign else None
             if code is not None and code != "other":
                 return code, tokens[:start] + tokens[start + length :]
     for glued in _GLUED:

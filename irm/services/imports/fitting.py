@@ -61,7 +61,8 @@ def fitting(field: str, column: Column) -> str:
 
 def _fitting_handle(field: str, platform: str, column: Column) -> str:
     """Return what a column called like an account is: counts stand under "Instagram" too, and numbers under "ID"."""
-    if is_numbered(column):
+    is_like = max(column.handle_like, column.at_handles, column.urls) >= 0.5
+    if is_numbered(column) or (fold(column.header) in ID_HEADERS and not is_like):
         return ""
     if column.header.casefold() in ("account", "user") and (column.plain_numbers > 0.8 or column.handle_like < 0.2):
         return ""
@@ -69,8 +70,8 @@ def _fitting_handle(field: str, platform: str, column: Column) -> str:
         return field
     if column.counts >= 0.8:
         return f"followers:{platform}" if are_large(column) else ""
-    is_letter = len(column.header.strip()) == 1 and max(column.handle_like, column.urls, column.at_handles) < 0.5
-    return "" if is_letter or column.share(_TICK) >= 0.9 else field
+    is_letter = len(column.header.strip()) == 1
+    return "" if (is_letter and not is_like) or column.share(_TICK) >= 0.9 else field
 
 
 def is_numbered(column: Column) -> bool:

@@ -226,7 +226,8 @@ class _Proposal:
             self._look_without_headers()
 
     def _look_for_bare_handles(self) -> None:
-        if self._has("handle", "accounts"):
+        is_address_book = self._has("name", "first_name") and self._has("email", "emails", "phone", "phones")
+        if self._has("handle", "accounts") or (is_address_book and not self._has(*METRIC_FIELDS)):
             return
         for place, column in enumerate(self._columns):
             is_one = column.handle_like >= 0.95 and column.distinct >= 0.95 and (column.lower >= 0.8 or self._is_bare)

@@ -98,6 +98,9 @@ def test_accounts_on_no_platform_come_in_as_other_and_the_user_hears_of_it(tmp_p
         ("Name,Website\nJane,flowers.net\nBob,roses.org\n", ("name", "url")),
         ("Website,Email,Mobile No\nhttps://x.example,j@x.com,+918595021905\n", ("url", "email", "phone")),
         ("ad,sektor,takipci\nAykut Elmas,Eğlence,7500000\nEnes Batur,Vlog,5200000\n", ("name", "", "followers")),
+        ('HI;ID\n{"count": 15};{"count": 39}\n{"count": 1};{"count": 2}\n', ("", "")),
+        ("Action,Name,Email\nadd,Jane,j@x.com\ndelete,Bob,b@x.com\nupdate,Amy,a@x.com\n", ("", "name", "email")),
+        ("0x5a3d69,Name\n0xbf60,\\N\n0xff80,Jane\n", ("", "name")),
         ("Name,Interests\nJane,Music : 68%\nBob,Art : 51%\n", ("name", "notes")),
     ],
 )
