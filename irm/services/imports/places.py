@@ -24,17 +24,40 @@ _LABELS: Final = {
     "delivery": "shipping",
     "billing": "billing",
     "assistant": "assistant",
+    "privat": "home",
+    "geschaftlich": "work",
+    "mobiltelefon": "mobile",
+    "handy": "mobile",
+    "집": "home",
+    "근무지": "work",
+    "근무처": "work",
+    "직장": "work",
+    "휴대폰": "mobile",
 }
 """Words of headers and labels, and what address books usually call a contact that is for this."""
 
 _SAYS_NOTHING: Final = frozenset(("other", "internet", "main", "custom", "default"))
 _INSIDE: Final = (("배송", "배송"), ("شحن", "شحن"))
 _GROUPING: Final = frozenset(
-    ("home", "work", "business", "office", "other", "shipping", "delivery", "billing", "mailing")
+    (
+        "home",
+        "work",
+        "business",
+        "office",
+        "other",
+        "shipping",
+        "delivery",
+        "billing",
+        "mailing",
+        "집",
+        "근무지",
+        "기타",
+    )
 )
+_GROUPING_BEHIND: Final = frozenset(("privat", "geschaftlich"))
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MAIN: Final = "* "
-FAX: Final = frozenset(("fax", "pager", "telex", "isdn", "tty"))
+FAX: Final = frozenset(("fax", "faxnummer", "팩스", "호출기", "pager", "telex", "isdn", "tty"))
 """Numbers nobody can be called on."""
 
 
@@ -58,6 +81,7 @@ def place_of(header: str) -> Place:
     label = next((_LABELS[word] for word in words if word in _LABELS), "")
     label = label or next((label for inside, label in _INSIDE if inside in folded), "")
     group = words[0] if words and words[0] in _GROUPING else ""
+    group = group or next((word for word in words if word in _GROUPING_BEHIND), "")
     return Place(group, label, "primary" in words)
 
 

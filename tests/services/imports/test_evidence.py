@@ -9,6 +9,7 @@ import pytest
 
 from irm.services.imports import candidates
 from irm.services.imports.proposal import propose
+from irm.services.imports.table import open_table
 from tests.services.imports.table_files import mapped, opened
 
 
@@ -156,3 +157,38 @@ def test_lists_of_programs_and_korean_words_without_blanks_are_understood(tmp_pa
     table = opened(tmp_path, "이름,태그,상태\n김민지,\"['뷰티', '푸드']\",컨택완료\n")
     (one,) = candidates.read(table, propose(table), today=date(2026, 11, 1))
     assert (one.draft.tags, one.draft.stage) == (("뷰티", "푸드"), "contacted")
+
+
+@pytest.mark.parametrize(
+    ("headers", "encoding"),
+    [
+        (
+            "Vorname,Nachname,Straße geschäftlich,Ort geschäftlich,Postleitzahl geschäftlich,Straße privat,Ort privat,"
+            "Fax geschäftlich,Telefon geschäftlich,Telefon (privat),Mobiltelefon,E-Mail-Adresse,"
+            "E-Mail 2: Adresse,Notizen",
+            "cp1252",
+        ),
+        (
+            "이름,성,근무지 번지,근무지 구/군/시,근무지 우편 번호,집 번지,집 주소 구/군/시,"
+            "근무처 팩스,근무처 전화,집 전화,휴대폰,전자 메일 주소,전자 메일 2 주소,메모",
+            "cp949",
+        ),
+    ],
+)
+def test_outlook_in_other_languages_tells_home_from_work(tmp_path: Path, headers: str, encoding: str) -> None:
+    path = tmp_path / "contacts.csv"
+    row = "Jana,Kim,Weg 1,Bonn,53111,Platz 2,Ulm,02-555-0001,02-555-1234,02-333-4444,010-1234-5678,a@x.com,b@x.com,hi"
+    path.write_bytes(f"{headers}\n{row}\n".encode(encoding))
+    table = open_table(path)
+    (one,) = candidates.read(table, propose(table), today=date(2026, 11, 1))
+    assert (one.draft.display_name, one.draft.notes) == ("Jana Kim", "hi")
+    assert {(contact.kind, contact.value, contact.label) for contact in one.draft.contact_points} == {
+        ("other", f"{headers.split(',')[7]}: 02-555-0001", ""),
+        ("phone", "02-555-1234", "work"),
+        ("phone", "02-333-4444", "home"),
+        ("phone", "010-1234-5678", "mobile"),
+        ("email", "a@x.com", ""),
+        ("email", "b@x.com", ""),
+        ("address", "Weg 1\n53111 Bonn", "work"),
+        ("address", "Platz 2\nUlm", "home"),
+    }
