@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from irm.domain.interaction import DIRECTIONS
 from irm.domain.timeline import TimelineFilter
@@ -20,8 +20,8 @@ translate = QCoreApplication.translate
 
 _PAUSE = 150
 """Milliseconds without a letter after which the words are looked for."""
-
 _FIND = 52
+"""So narrow the words may be: what is chosen beside them is seen first."""
 
 
 class TimelineBar(QFrame):
@@ -37,6 +37,7 @@ class TimelineBar(QFrame):
         self.text = QLineEdit(self)
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(tokens.px(_FIND, self.font()))
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.channel, self.direction = CalmCombo(self), CalmCombo(self)
         self.open_steps = self._toggle("square-check-big")
         self.files = self._toggle("paperclip")
