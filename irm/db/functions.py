@@ -18,6 +18,11 @@ def _fold(value: str | None) -> str:
     return text.fold(value) if value else ""
 
 
+def _key(*parts: str | None) -> str:
+    """Return texts folded, each on a line of its own."""
+    return "\n".join([text.fold(part) if part else "" for part in parts])
+
+
 def _grams(value: str | None) -> str:
     return text.grams(value) if value else ""
 
@@ -74,6 +79,7 @@ def _day_in(happened_at: str, zone: ZoneInfo) -> str:
 def install(connection: Any) -> None:
     """Register the functions on a raw connection."""
     connection.create_function("irm_fold", 1, _fold, deterministic=True)
+    connection.create_function("irm_key", -1, _key, deterministic=True)
     connection.create_function("irm_grams", 1, _grams, deterministic=True)
     connection.create_function("irm_initials", 1, _initials, deterministic=True)
     connection.create_function("irm_rate", 6, _rate, deterministic=True)

@@ -23,14 +23,13 @@ TABLES: Final = (
 # stands on a line of its own (`domain/ranking.py`), because where a word stands says how well it fits.
 _KEYS: Final = """
 SELECT i.id,
-       irm_fold(i.display_name) || char(10) || irm_fold(i.legal_name || ' ' || i.sort_name) || char(10)
-           || irm_fold(coalesce((SELECT group_concat(
+       irm_key(i.display_name, i.legal_name || ' ' || i.sort_name,
+           (SELECT group_concat(
                    a.handle || iif(lower(a.handle) IS a.canonical, '', ' ' || coalesce(a.canonical, a.url)), ' ')
-               FROM social_account AS a WHERE a.influencer_id = i.id), '')) || char(10)
-           || irm_fold(coalesce((SELECT group_concat(t.name, ' ')
-               FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id WHERE g.influencer_id = i.id), '')) || char(10)
-           || irm_fold(coalesce((SELECT group_concat(
-                   c.value || iif(lower(c.value) = c.normalised, '', ' ' || c.normalised), ' ')
+               FROM social_account AS a WHERE a.influencer_id = i.id),
+           (SELECT group_concat(t.name, ' ')
+               FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id WHERE g.influencer_id = i.id),
+           coalesce((SELECT group_concat(c.value || iif(lower(c.value) = c.normalised, '', ' ' || c.normalised), ' ')
                FROM contact_point AS c WHERE c.influencer_id = i.id AND c.kind <> 'address'), '') || ' '
                || coalesce((SELECT group_concat(r.name || ' ' || r.company, ' ')
                    FROM influencer_representative AS l JOIN representative AS r ON r.id = l.representative_id

@@ -154,6 +154,8 @@ def _but_new(
         else:
             rows.append(_read(as_candidate(given), merger))
     known.look_up(merger.writer.connection, filter(None, map(_keys_of, rows)))
+    plain = [row for row in rows if isinstance(row, PlainRow)]
+    before = tally.counts["new"]
     for place, row in enumerate(rows):
         if isinstance(row, PlainRow) and (not known.is_new(row) or known.is_alike(row)):
             rows[place] = _read(row.candidate(), merger)
@@ -168,6 +170,8 @@ def _but_new(
         for person in known.unread(reading) if isinstance(reading, Reading) else ():
             known.people[person] = merger.newcomers.state_of(person)
         yield candidate, reading
+    if plain:
+        plain[0].reader.heed(len(plain), tally.counts["new"] - before)
 
 
 def _keys_of(row: _Read | PlainRow) -> Reading | PlainRow | None:

@@ -46,7 +46,7 @@ def followed(session: Session, progress: Progress | None) -> Progress | None:
 
 
 @contextmanager
-def spacious(connection: Any, *, kilobytes: int = 32_000) -> Iterator[None]:
+def spacious(connection: Any, *, kilobytes: int = 48_000) -> Iterator[None]:
     """Give a large write more of the file in memory, and have garbage collected seldom.
 
     Indexes of random values (uids, handles) are written all over: pages thrown out of a small memory are encrypted and

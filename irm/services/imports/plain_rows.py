@@ -36,6 +36,9 @@ _NO_COUNTS: Final[tuple[int | None, ...]] = (None,) * len(METRIC_FIELDS)
 _LONGEST: Final = 2_000
 """Longer texts are looked at more closely."""
 
+_PAUSE: Final = 10
+"""So many times the rows of a batch are read as any others, before it is tried again."""
+
 Again = Callable[[TableRow, str], Candidate]
 Columns = Sequence[tuple[int, str, str]]
 
@@ -44,7 +47,7 @@ class PlainRow(NamedTuple):
     """What a plain row says of one person, as it is stored.
 
     `accounts` and `contacts` are what the person is known by, `points` the contact points (kind, value, normalised),
-    `counts` what was read off the account, empty where nothing was. `again` reads the row as any other.
+    `counts` what was read off the account, empty where nothing was. `reader` can read the row as any other.
     """
 
     line: int
@@ -62,11 +65,11 @@ class PlainRow(NamedTuple):
     languages: str
     notes: str
     tags: tuple[str, ...]
-    again: Again
+    reader: PlainRows
 
     def candidate(self) -> Candidate:
         """Return what the row says in the form in which any row says it."""
-        return self.again(TableRow(self.line, self.cells), self.group)
+        return self.reader.again(TableRow(self.line, self.cells), self.group)
 
 
 def as_candidate(row: Candidate | PlainRow) -> Candidate:
@@ -83,7 +86,8 @@ class PlainRows:
         bases = {field.partition(":")[0]: (place, header, field.partition(":")[2]) for place, header, field in columns}
         self._values = values
         self._groups = groups
-        self._again = again
+        self.again = again
+        self._skipped = 0
         self._width = width
         self._default = default
         self._handle, _, self._handle_on = bases["handle"]
@@ -116,6 +120,9 @@ class PlainRows:
 
     def read(self, row: TableRow) -> PlainRow | None:
         """Return what a plain row says, None for any other; to be asked for each row once, in their order."""
+        if self._skipped:
+            self._skipped -= 1
+            return None
         cells = row.cells
         name = cells[self._name]
         if len(cells) != self._width or not self._is_plain_name(name):
@@ -148,8 +155,13 @@ class PlainRows:
             languages,
             notes,
             tags,
-            self._again,
+            self,
         )
+
+    def heed(self, read: int, new: int) -> None:
+        """Hear how many plain rows of a batch were of somebody new: where few are, reading them twice is vain."""
+        if 2 * new < read:
+            self._skipped = _PAUSE * read
 
     def _is_plain_name(self, text: str) -> bool:
         return (
