@@ -197,6 +197,9 @@ def record(connection: Any, *, label: str, subject: str, made_at: str, takes_bac
         "INSERT INTO step (stamp, label, subject, made_at, takes_back) VALUES (?, ?, ?, ?, ?) RETURNING id",
         (take_stamp(connection), label, subject, made_at, takes_back),
     ).fetchone()[0]
+    connection.execute(
+        "DELETE FROM step_row WHERE step_id = ?", (step_id,)
+    )  # left by a version that dropped steps alone
     store_rows(connection, step_id)
     prune(connection)
     return int(step_id)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
+from irm.db import engine
 from irm.domain.incident import IncidentDraft
 from irm.domain.influencer import Metrics
 from irm.domain.today import EntryKey
@@ -203,6 +204,21 @@ def test_what_could_have_been_redone_leaves_nothing_to_the_step_that_gets_its_nu
     store.undo()
     before = tables(store)
     store.take_back(first)
+    assert_well(store)
+    store.undo()
+    assert tables(store) == before
+
+
+def test_rows_an_earlier_version_left_behind_are_not_those_of_the_next_step(store: Store) -> None:
+    who = add(store, person("A"))
+    before = tables(store)
+    store.write("person.edit", lambda s: influencers.trash(s, [who], now=NOON))
+    store.undo()
+    raw_connection = engine.connect(store.maker.paths.database, store.maker.key)
+    raw_connection.execute("PRAGMA foreign_keys = OFF")
+    raw_connection.execute("DELETE FROM step WHERE is_undone = 1")
+    raw_connection.close()
+    log(store, touch(who))
     assert_well(store)
     store.undo()
     assert tables(store) == before
