@@ -75,4 +75,4 @@ def _judged(bench: Bench, thing: str, made: Run, peer: float | None, budget: flo
 
 
 def _peak(thing: str, made: Run) -> Line:
-    return within(thing, made.told["peak"] or made.peak, _MOST_MB, "MB")
+    return within(thing, made.peak, _MOST_MB, "MB")

@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+from benchmarks.process import own_peak
 from irm import services
 from irm.paths import find_paths
 
@@ -43,6 +44,7 @@ def main() -> None:
         "counts": report.counts,
     }
     store.close()
+    told["peak"] = own_peak()
     print(json.dumps(told))
 
 

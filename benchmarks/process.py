@@ -11,7 +11,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -64,9 +64,10 @@ def own_peak() -> float | None:
 
 
 def module(name: str, *arguments: str, home: Path | None = None, environment: Mapping[str, str] | None = None) -> Run:
-    """Run a module of the benchmarks with the program's own interpreter."""
+    """Run a module of the benchmarks with the program's own interpreter; the peak is its own where it tells it."""
     merged = {**(environment or {}), **({"IRM_HOME": str(home)} if home else {})}
-    return run((sys.executable, "-X", "utf8", "-m", f"benchmarks.{name}", *arguments), merged)
+    made = run((sys.executable, "-X", "utf8", "-m", f"benchmarks.{name}", *arguments), merged)
+    return replace(made, peak=made.told.get("peak") or made.peak)
 
 
 @contextmanager
