@@ -12877,6 +12877,10 @@
         <translation>إعادة ضبط القيم المرجعية</translation>
     </message>
     <message>
+        <source>Restored without {count} of the attachments: put the folder “attachments” of the backups beside this one and restore again to have them. Missing: {names}.</source>
+        <translation>استُعيدت من دون {count} من المرفقات: ضع مجلد «attachments» الخاص بالنسخ الاحتياطية بجانب هذه النسخة واستعدها من جديد لتحصل عليها. الناقص: {names}.</translation>
+    </message>
+    <message>
         <source>Row {id} of “{table}” points to a row of “{parent}” that is not there.</source>
         <translation>الصف {id} من “{table}” يشير إلى صف غير موجود في “{parent}”.</translation>
     </message>
@@ -13095,10 +13099,6 @@
     <message>
         <source>Say where the report goes: --json, --pdf FILE or --files DIR.</source>
         <translation>اذكر وجهة التقرير: --json أو --pdf FILE أو --files DIR.</translation>
-    </message>
-    <message>
-        <source>The backup is in place without {count} of its attachments: {names}. Their contents lie in the folder “attachments” beside the backups: put it beside this one and restore it again.</source>
-        <translation>استُعيدت النسخة الاحتياطية من دون {count} من مرفقاتها: {names}. محتواها في المجلد «attachments» بجانب النسخ الاحتياطية: ضعه بجانب هذه النسخة واستعدها من جديد.</translation>
     </message>
     <message>
         <source>The data file cannot be written to. Nothing was changed: check the rights of its folder.</source>

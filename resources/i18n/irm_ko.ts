@@ -12267,6 +12267,10 @@
         <translation>기준값을 처음 값으로 되돌리기</translation>
     </message>
     <message>
+        <source>Restored without {count} of the attachments: put the folder “attachments” of the backups beside this one and restore again to have them. Missing: {names}.</source>
+        <translation>첨부 파일 {count}개 없이 복원했습니다. 백업의 “attachments” 폴더를 이 백업 옆에 두고 다시 복원하면 들어옵니다. 빠진 것: {names}.</translation>
+    </message>
+    <message>
         <source>Row {id} of “{table}” points to a row of “{parent}” that is not there.</source>
         <translation>“{table}”의 {id}번 행이 “{parent}”에 없는 행을 가리킵니다.</translation>
     </message>
@@ -12485,10 +12489,6 @@
     <message>
         <source>Say where the report goes: --json, --pdf FILE or --files DIR.</source>
         <translation>보고서를 어디에 저장할지 정하세요: --json, --pdf FILE 또는 --files DIR.</translation>
-    </message>
-    <message>
-        <source>The backup is in place without {count} of its attachments: {names}. Their contents lie in the folder “attachments” beside the backups: put it beside this one and restore it again.</source>
-        <translation>백업을 복원했지만 첨부 파일 {count}개가 빠졌습니다: {names}. 그 내용은 백업 옆의 “attachments” 폴더에 있습니다. 그 폴더를 이 백업 옆에 두고 다시 복원하세요.</translation>
     </message>
     <message>
         <source>The data file cannot be written to. Nothing was changed: check the rights of its folder.</source>
