@@ -81,6 +81,7 @@ class _Batch:
     by_account: dict[tuple[str, str], int]
     by_touch: dict[str, int]
     records: dict[int, PersonRecord]
+    people: Sequence[FilePerson]
 
     def note(self, person: FilePerson, owner: int) -> None:
         """Remember a person who was just added."""
@@ -130,7 +131,7 @@ class _Run:
         by_touch = lookups.owners_of_touches(self.connection, uids)
         ids = sorted({*by_uid.values(), *by_account.values()})
         records = bulk_read.page(self.connection, ids, parts=bulk_read.PARTS) if ids else []
-        return _Batch(by_uid, by_account, by_touch, {record.row.id: record for record in records})
+        return _Batch(by_uid, by_account, by_touch, {record.row.id: record for record in records}, people)
 
     def _expect(self, people: Sequence[FilePerson]) -> None:
         writer = self.merger.writer
@@ -167,6 +168,7 @@ class _Run:
         has_changed = self.merger.update(person, record)
         if is_former and has_changed:  # whoever was kept may stand in the same batch and brings the same again
             self.merger.flush()
+            self._expect(known.people)
             known.records[target] = bulk_read.page(self.connection, [target], parts=bulk_read.PARTS)[0]
         return Verdict(line, "update" if has_changed else "same", name, target, record.row.display_name)
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from irm.domain.influencer import AccountDraft, ContactPointDraft
-from irm.services import imports, influencers
+from irm.services import imports, influencers, merging_people
 from irm.services.imports import json_file
 from irm.services.store import Store
 from tests.builders import TODAY, add, assert_well, draft_of, edit, log, person, tables, touch
@@ -268,3 +268,20 @@ def test_of_one_kind_the_one_the_file_prefers_is_preferred(store: Store, tmp_pat
         ("a@x.example", False),
         ("b@x.example", True),
     ]
+
+
+def test_numbers_in_use_stay_in_use_after_somebody_merged_since_brought_something(store: Store, tmp_path: Path) -> None:
+    keep, gone = (add(store, person(name, accounts=(AccountDraft("x", name),))) for name in ("jane", "jane2"))
+    before = document(store, tmp_path)
+    store.write("person.merge", lambda session: merging_people.merge(session, keep, gone))
+    held = [f"+8210{number:08}" for number in range(3)]
+    for number in held:  # numbers of contact points that a new person of the file asks for
+        add(store, person(number, accounts=(), contact_points=(ContactPointDraft("phone", number),)))
+    jane, jane2 = before["people"]
+    jane2["contact_points"] = [{"kind": "email", "value": "jane2@x.example"}]
+    new = {"uid": "new", "display_name": "New"}
+    new["contact_points"] = [
+        {"id": number, "kind": "email", "value": f"new{number}@x.example"} for number in range(1, 6)
+    ]
+    assert counted(read_into(store, save(tmp_path, wrapped(jane2, jane, new))))["new"] == 1
+    assert_well(store)
