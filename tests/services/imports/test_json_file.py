@@ -279,7 +279,7 @@ def test_numbers_in_use_stay_in_use_after_somebody_merged_since_brought_somethin
         add(store, person(number, accounts=(), contact_points=(ContactPointDraft("phone", number),)))
     jane, jane2 = before["people"]
     jane2["contact_points"] = [{"kind": "email", "value": "jane2@x.example"}]
-    new = {"uid": "new", "display_name": "New"}
+    new: dict[str, Any] = {"uid": "new", "display_name": "New"}
     new["contact_points"] = [
         {"id": number, "kind": "email", "value": f"new{number}@x.example"} for number in range(1, 6)
     ]
