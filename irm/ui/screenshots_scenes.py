@@ -131,10 +131,13 @@ def _quick_log_double(studio: Studio) -> Iterator[QWidget]:
     assert isinstance(page, InfluencersScreen)
     rows = map(page.model.row, range(page.model.rowCount()))
     name = next(row.name for row in rows if row is not None and row.name.isascii() and " " in row.name)
-    with _quick_log(f"dm in {' '.join(reversed(name.split()))}: asks for 500k #spring")(studio) as panel:
+    text = f"dm in {' '.join(reversed(name.split()))}: asks for 500k #spring"
+    with _quick_log(text)(studio) as panel:
         assert isinstance(panel, QuickLog)
+        panel.forget_target()  # the page in front may have somebody current
+        panel.rewrite(text)
         panel.meaning.take_for_new(panel.parsed.person)
-        panel.rewrite(panel.text())
+        panel.rewrite(text)
         studio.until(lambda: not panel.perhaps.isHidden(), "whom it may be")
         yield panel
 
