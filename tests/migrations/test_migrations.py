@@ -26,7 +26,7 @@ from irm.paths import Paths
 from irm.resources_path import migrations_dir
 from irm.services import checkup
 from irm.services.store import open_store
-from tests.builders import add, opened, paths_in
+from tests.builders import add, opened_anew, paths_in
 from tests.migrations.old_file import FILES, KEY, counts, make, place
 
 VERSIONS = migrations_dir() / "versions"
@@ -257,11 +257,11 @@ def test_a_new_file_whose_making_failed_is_made_at_the_next_start(own_folders: P
     first = scripts / "0001_people_and_touches.py"
     whole = first.read_text(encoding="utf-8")
     first.write_text(whole + '\n    raise RuntimeError("half-way")\n', encoding="utf-8")
-    with pytest.raises(StoreError) as caught, opened(own_folders):
+    with pytest.raises(StoreError) as caught, opened_anew(own_folders):
         pass
     assert caught.value.code == "file.upgrade_failed"
     first.write_text(whole, encoding="utf-8")
-    with opened(own_folders) as store:
+    with opened_anew(own_folders) as store:
         add(store)
         assert checkup.run(store) == []
 
