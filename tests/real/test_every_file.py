@@ -10,6 +10,7 @@ import pytest
 
 from irm.errors import IrmError
 from irm.services.imports.file_import import ImportOptions, read, understand
+from irm.services.imports.plain_rows import as_candidate
 from irm.words import sentence
 
 DATA = Path(os.environ.get("IRM_REAL_DATA", Path(__file__).parents[2].parent / "shared" / "data" / "open"))
@@ -92,7 +93,7 @@ def outcome(path: Path) -> tuple[str, str]:
         if table is not None:
             shape = f"{table.encoding} {table.separator!r}" if table.encoding else table.sheet
             what = f"{what} {shape} header {table.header_line}"
-        people = list(read(found, ImportOptions())) if found.kind != "json" else []
+        people = list(map(as_candidate, read(found, ImportOptions()))) if found.kind != "json" else []
     except IrmError as error:
         names_it = path.name in sentence(error.code, error.details)
         return "", f"refused: {error.code}" if names_it else f"refused without its name: {error.code}"

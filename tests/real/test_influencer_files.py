@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,10 +10,9 @@ import pytest
 from irm.domain.candidate import Candidate
 from irm.domain.checking import checked
 from irm.errors import IrmError
-from irm.services.imports import candidates
 from irm.services.imports.mapping import Mapping
-from irm.services.imports.proposal import propose
 from irm.services.imports.table import Table, open_table
+from tests.services.imports.table_files import open_file
 
 DATA = Path(os.environ.get("IRM_REAL_DATA", Path(__file__).parents[2].parent / "shared" / "data" / "open"))
 
@@ -25,9 +23,7 @@ pytestmark = [
 
 
 def read(name: str) -> tuple[Table, Mapping, list[Candidate]]:
-    table = open_table(DATA / "influencers" / name)
-    mapping = propose(table)
-    return table, mapping, list(candidates.read(table, mapping, today=date(2026, 11, 22)))
+    return open_file(DATA / "influencers" / name)
 
 
 def said(candidate: Candidate) -> tuple[str, str, int | None]:
@@ -139,7 +135,7 @@ def test_rank_score_and_sums_are_left_out() -> None:
 def test_no_file_of_the_collection_does_worse_than_be_refused(path: Path) -> None:
     refused = {"file.damaged", "file.protected", "file.not_text", "file.empty"}
     try:
-        _, mapping, found = candidates.open_file(path)
+        _, mapping, found = open_file(path)
         lines = [candidate.line for candidate in found]
     except IrmError as error:
         outcome, mapping, lines = error.code, Mapping((), ()), []

@@ -17,10 +17,11 @@ import json, os, resource, sys
 from pathlib import Path
 from irm.errors import IrmError
 from irm.services.imports.file_import import ImportOptions, read, understand
+from irm.services.imports.plain_rows import as_candidate
 count = taken = 0
 code = ""
 try:
-    for candidate in read(understand(Path(sys.argv[1]), ImportOptions()), ImportOptions()):
+    for candidate in map(as_candidate, read(understand(Path(sys.argv[1]), ImportOptions()), ImportOptions())):
         count += 1
         taken += not candidate.problems and bool(candidate.draft.display_name)
 except IrmError as error:

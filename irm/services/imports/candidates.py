@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import compress
-from pathlib import Path
 from typing import Final
 
 from irm.domain import clock
@@ -23,12 +22,11 @@ from irm.services.imports.mapping import Mapping
 from irm.services.imports.not_data import NotData
 from irm.services.imports.own_rows import OwnRows
 from irm.services.imports.person import Person
-from irm.services.imports.plain_rows import PlainRow, PlainRows, as_candidate
-from irm.services.imports.proposal import propose
+from irm.services.imports.plain_rows import PlainRow, PlainRows
 from irm.services.imports.reading import Reader, own_reader, reader_of, tags_reader
 from irm.services.imports.row import TableRow
 from irm.services.imports.row_groups import RowGroups
-from irm.services.imports.table import Table, open_table
+from irm.services.imports.table import Table
 from irm.services.imports.touches import ListedTouches
 from irm.services.imports.tracker_mention import CampaignMentions
 from irm.services.imports.tracker_words import Words
@@ -77,37 +75,10 @@ def read(
     own: Sequence[OwnField] = (),
     words: Words | None = None,
     progress: Progress | None = None,
-) -> Iterator[Candidate]:
-    """Yield one candidate per row, as `read_fast` does, but plain rows read like any others."""
-    rows = read_fast(
-        table,
-        mapping,
-        day_order=day_order,
-        region=region,
-        today=today,
-        stages=stages,
-        own=own,
-        words=words,
-        progress=progress,
-    )
-    yield from map(as_candidate, rows)
-
-
-def read_fast(
-    table: Table,
-    mapping: Mapping,
-    *,
-    day_order: str = "",
-    region: str = "",
-    today: date,
-    stages: StageNames = NO_NAMES,
-    own: Sequence[OwnField] = (),
-    words: Words | None = None,
-    progress: Progress | None = None,
 ) -> Iterator[Candidate | PlainRow]:
     """Yield one candidate per row, in order and one at a time; rows that say nothing of a person carry a problem.
 
-    Plain rows come as such.
+    Plain rows come as such; `as_candidate` gives the form of any other.
 
     `day_order` (else that of the mapping) says how "01/02/2025" is meant, `region` (ISO 3166) where numbers without a
     country code are from, `stages` what the user calls the stages, `own` the fields the user added, `words` hears of
@@ -122,15 +93,6 @@ def read_fast(
     rows = OwnRows(mapping, known, own)
     for row in rows.joined(table.rows(progress)):
         yield rows.candidate(row) if rows.uid(row) else builder.candidate(row)
-
-
-def open_file(
-    path: Path, *, encoding: str = "", separator: str = "", sheet: str = "", header_line: int = 0
-) -> tuple[Table, Mapping, Iterator[Candidate]]:
-    """Open a table with everything found out: the table, the proposed mapping, and its candidates."""
-    table = open_table(path, encoding=encoding, separator=separator, sheet=sheet, header_line=header_line)
-    mapping = propose(table)
-    return table, mapping, read(table, mapping, today=clock.today())
 
 
 class _Builder:

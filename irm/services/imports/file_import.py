@@ -22,7 +22,7 @@ from irm.services.imports import aliases, apply, candidates, course, json_file, 
 from irm.services.imports.aliases import NO_NAMES, StageNames
 from irm.services.imports.corrections import corrected
 from irm.services.imports.mapping import Mapping
-from irm.services.imports.plain_rows import PlainRow, as_candidate
+from irm.services.imports.plain_rows import PlainRow
 from irm.services.imports.proposal import propose
 from irm.services.imports.table import Table
 from irm.services.imports.tracker_words import Words
@@ -126,12 +126,7 @@ def _kind(path: Path) -> str:
     return "json" if is_json else "table"
 
 
-def read(understanding: Understanding, options: ImportOptions) -> Iterator[Candidate]:
-    """Yield the candidates of a table or of vCards."""
-    return map(as_candidate, read_fast(understanding, options))
-
-
-def read_fast(
+def read(
     understanding: Understanding,
     options: ImportOptions,
     *,
@@ -140,14 +135,14 @@ def read_fast(
     words: Words | None = None,
     progress: Progress | None = None,
 ) -> Iterator[Candidate | PlainRow]:
-    """Yield the candidates of a table or of vCards; plain rows of a table come as such.
+    """Yield the candidates of a table or of vCards; plain rows of a table come as such (see `as_candidate`).
 
     `stages` are the names a user gave to stages, with their codes, `own` the fields the user added, `words` counts the
     words of status columns.
     """
     if understanding.table is None or understanding.mapping is None:
         return vcard.read(understanding.path, own=own, progress=progress)
-    return candidates.read_fast(
+    return candidates.read(
         corrected(understanding.table, options.corrections),
         understanding.mapping,
         region=options.region,
@@ -183,7 +178,7 @@ def take_in(
     with course.spacious(connection):
         tally = apply.apply(
             session,
-            read_fast(understanding, options, stages=stages, own=own, words=words, progress=heard),
+            read(understanding, options, stages=stages, own=own, words=words, progress=heard),
             source=understanding.path.name,
             duplicates=options.duplicates,
             choices=checked_choices(options.choices),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from irm.domain.candidate import Candidate
 from irm.services.imports import candidates
 from irm.services.imports.mapping import Mapping
+from irm.services.imports.plain_rows import as_candidate
 from irm.services.imports.proposal import propose
 from irm.services.imports.table import Table, open_table
 
@@ -28,12 +30,22 @@ def mapped(folder: Path, text: str, *, name: str = "list.csv") -> Mapping:
     return propose(opened(folder, text, name=name))
 
 
+def candidates_of(table: Table, mapping: Mapping, *, today: date = TODAY, **how: Any) -> list[Candidate]:
+    return list(map(as_candidate, candidates.read(table, mapping, today=today, **how)))
+
+
+def open_file(path: Path) -> tuple[Table, Mapping, list[Candidate]]:
+    table = open_table(path)
+    mapping = propose(table)
+    return table, mapping, candidates_of(table, mapping)
+
+
 def read(folder: Path, text: str, *changes: str, name: str = "list.csv", encoding: str = "utf-8") -> list[Candidate]:
     table = opened(folder, text, name=name, encoding=encoding)
     mapping = propose(table)
     for change in changes:
         mapping = mapping.with_change(change)
-    return list(candidates.read(table, mapping, today=TODAY))
+    return candidates_of(table, mapping)
 
 
 def codes(candidate: Candidate) -> list[str]:

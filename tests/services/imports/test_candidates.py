@@ -14,7 +14,16 @@ from irm.errors import Cancelled
 from irm.services.imports import candidates
 from irm.services.imports.proposal import propose
 from irm.services.imports.table import open_table
-from tests.services.imports.table_files import TODAY, codes, contacts, handles, read, text_file
+from tests.services.imports.table_files import (
+    TODAY,
+    candidates_of,
+    codes,
+    contacts,
+    handles,
+    open_file,
+    read,
+    text_file,
+)
 
 TRACKER = """\
 Creator Name,TikTok Handle,Follower Count,Avg Likes,ER (%),Content Type,Status,DM Sent Date,Response Date,Notes,Priority
@@ -196,7 +205,7 @@ def test_dates_are_read_in_the_order_that_was_found_or_told(tmp_path: Path) -> N
     mapping = propose(table)
 
     def days(order: str) -> list[date]:
-        (jane,) = candidates.read(table, mapping, day_order=order, today=TODAY)
+        (jane,) = candidates_of(table, mapping, day_order=order, today=TODAY)
         return [touch.happened_at.date() for touch in jane.interactions]
 
     assert (days("dmy"), days("mdy"), days("")) == ([date(2025, 2, 1)], [date(2025, 1, 2)], [])
@@ -218,7 +227,7 @@ def test_a_next_step_without_a_contact_is_a_note_of_the_day_of_the_list(tmp_path
     path = text_file(tmp_path, "Influencer,Next Action\nJane,Send contract\n")
     os.utime(path, (1_750_000_000, 1_750_000_000))
     table = open_table(path)
-    (jane,) = candidates.read(table, propose(table), today=TODAY)
+    (jane,) = candidates_of(table, propose(table), today=TODAY)
     (touch,) = jane.interactions
     assert isinstance(touch, InteractionDraft)
     assert (touch.channel, touch.direction, touch.next_step) == ("note", "none", "Send contract")
@@ -249,7 +258,7 @@ def test_tags_come_from_several_columns_as_lists_and_hashtags(tmp_path: Path) ->
 
 def test_a_region_gives_numbers_without_a_country_code_one(tmp_path: Path) -> None:
     table = open_table(text_file(tmp_path, "Name,Phone\nJane,010-1234-5678\nBob,+1 202 555 0100\n"))
-    found = list(candidates.read(table, propose(table), region="KR", today=TODAY))
+    found = candidates_of(table, propose(table), region="KR", today=TODAY)
     assert [contacts(candidate) for candidate in found] == [
         [("phone", "+821012345678")],
         [("phone", "+1 202 555 0100")],
@@ -334,6 +343,6 @@ def test_the_same_table_can_be_read_twice_and_reading_can_be_stopped(tmp_path: P
 
 
 def test_open_file_finds_everything_out(tmp_path: Path) -> None:
-    table, mapping, found = candidates.open_file(text_file(tmp_path, "이름;틱톡\n김민지;@minji\n", encoding="cp949"))
+    table, mapping, found = open_file(text_file(tmp_path, "이름;틱톡\n김민지;@minji\n", encoding="cp949"))
     assert (table.encoding, table.separator, mapping.fields) == ("cp949", ";", ("name", "handle:tiktok"))
     assert [handles(candidate) for candidate in found] == [[("tiktok", "minji")]]

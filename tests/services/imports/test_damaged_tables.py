@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from irm.errors import IrmError
-from irm.services.imports.candidates import open_file
 from irm.services.imports.csv_table import CsvRows
 from irm.services.imports.xlsx_table import workbook_rows
+from tests.services.imports.table_files import open_file
 
 TEXTS = {
     "tracker": (

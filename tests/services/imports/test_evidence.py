@@ -7,16 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from irm.services.imports import candidates
 from irm.services.imports.proposal import propose
 from irm.services.imports.table import open_table
-from tests.services.imports.table_files import mapped, opened
+from tests.services.imports.table_files import candidates_of, mapped, opened
 
 
 def names(folder: Path, text: str, *, name: str = "list.csv") -> list[str]:
     """Return who is taken in of a file nobody said anything about."""
     table = opened(folder, text, name=name)
-    found = candidates.read(table, propose(table), today=date(2026, 11, 1))
+    found = candidates_of(table, propose(table), today=date(2026, 11, 1))
     return [one.draft.display_name for one in found if not one.problems]
 
 
@@ -77,7 +76,7 @@ def test_accounts_on_no_platform_come_in_as_other_and_the_user_hears_of_it(tmp_p
     table = opened(tmp_path, "username,followers\njane_doe,12K\n")
     mapping = propose(table)
     assert [remark.code for remark in mapping.remarks] == ["map.no_platform"]
-    (candidate,) = candidates.read(table, mapping, today=date(2026, 11, 1))
+    (candidate,) = candidates_of(table, mapping, today=date(2026, 11, 1))
     assert [(one.platform, one.handle) for one in candidate.draft.accounts] == [("other", "jane_doe")]
 
 
@@ -148,14 +147,14 @@ def test_a_name_with_its_handle_behind_it_is_both(tmp_path: Path) -> None:
     table = opened(
         tmp_path, "Name,Country\n1. Trevor Noah (@trevornoah),ZA\nGareth Cliff (@cliff),ZA\nAnn (actress),US\n"
     )
-    found = list(candidates.read(table, propose(table), today=date(2026, 11, 1)))
+    found = candidates_of(table, propose(table), today=date(2026, 11, 1))
     said = [(one.draft.display_name, [account.handle for account in one.draft.accounts]) for one in found]
     assert said == [("Trevor Noah", ["trevornoah"]), ("Gareth Cliff", ["cliff"]), ("Ann (actress)", [])]
 
 
 def test_lists_of_programs_and_korean_words_without_blanks_are_understood(tmp_path: Path) -> None:
     table = opened(tmp_path, "이름,태그,상태\n김민지,\"['뷰티', '푸드']\",컨택완료\n")
-    (one,) = candidates.read(table, propose(table), today=date(2026, 11, 1))
+    (one,) = candidates_of(table, propose(table), today=date(2026, 11, 1))
     assert (one.draft.tags, one.draft.stage) == (("뷰티", "푸드"), "contacted")
 
 
@@ -180,7 +179,7 @@ def test_outlook_in_other_languages_tells_home_from_work(tmp_path: Path, headers
     row = "Jana,Kim,Weg 1,Bonn,53111,Platz 2,Ulm,02-555-0001,02-555-1234,02-333-4444,010-1234-5678,a@x.com,b@x.com,hi"
     path.write_bytes(f"{headers}\n{row}\n".encode(encoding))
     table = open_table(path)
-    (one,) = candidates.read(table, propose(table), today=date(2026, 11, 1))
+    (one,) = candidates_of(table, propose(table), today=date(2026, 11, 1))
     assert (one.draft.display_name, one.draft.notes) == ("Jana Kim", "hi")
     assert {(contact.kind, contact.value, contact.label) for contact in one.draft.contact_points} == {
         ("other", f"{headers.split(',')[7]}: 02-555-0001", ""),

@@ -12,12 +12,11 @@ from irm.domain.candidate import Candidate
 from irm.domain.influencer import ContactPointDraft, InfluencerDraft, Introducer, Refusal
 from irm.domain.mention import Mention
 from irm.services.imports import layouts
-from irm.services.imports.candidates import open_file
 from irm.services.store import Store
 from tests.builders import add
 from tests.services.exports.people import known, read_into, write
 from tests.services.imports import layout_files, layout_files_more
-from tests.services.imports.table_files import codes, handles, mapped, read, text_file
+from tests.services.imports.table_files import codes, handles, mapped, open_file, read, text_file
 
 EMPTY = InfluencerDraft()
 TEXTS: dict[str, str] = {**vars(layout_files), **vars(layout_files_more)}

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from irm.domain.influencer import AffinityDraft, ContactPointDraft, InfluencerDraft, Introducer
-from irm.services.imports.candidates import open_file
 from irm.services.store import Store
 from tests.builders import add, draft_of, edit, email, person
 from tests.services.exports.people import read_into
+from tests.services.imports.table_files import open_file
 
 
 def rows(folder: Path, *lines: str) -> list[InfluencerDraft]:

@@ -185,9 +185,9 @@ def test_the_short_way_leads_to_the_same_file_as_the_usual_one(
 @pytest.mark.parametrize("seed", range(20))
 def test_a_plain_row_says_what_it_says_cell_by_cell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
     table = open_table(saved(tmp_path / "list.csv", list(rows_of(random.Random(seed), 150))))
-    short = list(candidates.read_fast(table, propose(table), today=TODAY))
+    short = list(candidates.read(table, propose(table), today=TODAY))
     monkeypatch.setattr(PlainRows, "fit", lambda columns, *, source: False)
-    usual = list(candidates.read_fast(table, propose(table), today=TODAY))
+    usual = list(candidates.read(table, propose(table), today=TODAY))
     assert sum(isinstance(row, PlainRow) for row in short) > 50
     assert not any(isinstance(row, PlainRow) for row in usual)
     for one, other in zip(short, usual, strict=True):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from irm.ui.base.dialog import Dialog
 from irm.ui.dialogs.import_dialog import ImportDialog
 from tests.ui.dialogs.import_lists import Opened, shown_problem
 from tests.ui.worlds import World
@@ -26,7 +27,7 @@ def parent(world: World, qtbot: QtBot) -> Iterator[QWidget]:
     qtbot.addWidget(result)
     result.show()
     yield result
-    for dialog in result.findChildren(ImportDialog):
+    for dialog in result.findChildren(Dialog):
         dialog.close()
     world.rest()
 

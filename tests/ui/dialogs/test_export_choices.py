@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +12,6 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from irm.domain.export_preset import PresetDraft
 from irm.domain.influencer import Refusal
@@ -23,17 +22,6 @@ from tests.builders import account, email, person
 from tests.ui.worlds import World
 
 Opened = Callable[[], ExportDialog]
-
-
-@pytest.fixture
-def parent(world: World, qtbot: QtBot) -> Iterator[QWidget]:
-    result = QWidget()
-    qtbot.addWidget(result)
-    result.show()
-    yield result
-    for dialog in result.findChildren(ExportDialog):
-        dialog.close()
-    world.rest()
 
 
 @pytest.fixture

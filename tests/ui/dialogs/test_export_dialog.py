@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
@@ -14,7 +14,6 @@ import shiboken6
 from PySide6.QtCore import QModelIndex, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
-from pytestqt.qtbot import QtBot
 
 from irm.services.exports import ExportResult
 from irm.ui.dialogs.export_dialog import ExportDialog
@@ -23,22 +22,6 @@ from tests.builders import account, email, person, phone
 from tests.ui.worlds import World
 
 Opened = Callable[[], ExportDialog]
-
-
-@pytest.fixture
-def memory(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
-def parent(world: World, qtbot: QtBot) -> Iterator[QWidget]:
-    result = QWidget()
-    qtbot.addWidget(result)
-    result.show()
-    yield result
-    for dialog in result.findChildren(ExportDialog):
-        dialog.close()
-    world.rest()
 
 
 @pytest.fixture
