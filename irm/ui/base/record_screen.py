@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from irm.domain import clock
 from irm.domain.listing import ListSpec
@@ -30,6 +30,7 @@ from irm.ui.base.search_order import SearchOrder
 from irm.ui.tools import Tools
 from irm.ui.widgets.list_remark import ListRemark
 from irm.ui.widgets.skeleton import SkeletonOverlay
+from irm.ui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from irm.services.store import Changes
@@ -97,7 +98,7 @@ class RecordScreen(ListVerbs):
         column.addWidget(self.bar)
         column.addWidget(self.remark)
         column.addWidget(self.lists, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = Splitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(side)
         self.splitter.addWidget(self.details)

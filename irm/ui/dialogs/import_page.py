@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from irm.domain.import_choices import ruled_field
 from irm.errors import Problem
@@ -28,6 +28,7 @@ from irm.ui.widgets.buttons import button
 from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.labels import ElidedLabel, plain_label
 from irm.ui.widgets.segments import Segment, Segments
+from irm.ui.widgets.splitter import Splitter
 from irm.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -292,7 +293,7 @@ class PreviewPage(QWidget):
         self.name.setSizePolicy(self.kind.sizePolicy())
         self.pane.second.addWidget(self._duplicates_label)
         self.pane.second.addWidget(self.duplicates)
-        rows = QSplitter(Qt.Orientation.Horizontal, self)
+        rows = Splitter(Qt.Orientation.Horizontal, self)
         rows.setChildrenCollapsible(False)
         rows.setHandleWidth(2 * tokens.SPACE_M)
         mark(rows, role="apart")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from irm import services
 from irm.domain import clock
@@ -33,6 +33,7 @@ from irm.ui.widgets.banner import Banner
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.empty_state import EmptyState
 from irm.ui.widgets.labels import plain_label
+from irm.ui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from irm.services.proposals import Proposal
@@ -89,7 +90,7 @@ class LineupPanel(QWidget):
         self.side = QStackedWidget(self)
         self.side.setMinimumWidth(tokens.px(_SIDE * 9 // 10, self.font()))
         self.side.hide()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = Splitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.lists)
         self.splitter.addWidget(self.side)
