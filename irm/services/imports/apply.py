@@ -43,6 +43,15 @@ _Read = tuple[Candidate, Reading | Verdict]
 Refuse = Callable[[Candidate, Verdict], None]
 OnBatch = Callable[["Tally"], None]
 """Hears of the tally after every batch, while more rows come."""
+Pause = Callable[[], None]
+"""Is called between rows; what it raises stops the work."""
+
+_PAUSE: Final = 100
+"""So many rows lie between two pauses."""
+
+
+def _on_at_once() -> None:
+    """Go on without a pause."""
 
 
 @dataclass(slots=True)
@@ -100,20 +109,20 @@ def apply(
     tells_changes: bool = False,
     refuse: Refuse | None = None,
     on_batch: OnBatch | None = None,
-    progress: Callable[[int, int], None] | None = None,
+    pause: Pause = _on_at_once,
 ) -> Tally:
     """Take candidates in and return the tally; `source` is the name of the file for counts of plain rows.
 
     `duplicates` says what happens to a possible duplicate: "hold" leaves it out, "add" makes a new person, "update"
     takes it for the person it may be; `choices` say it for single rows, `rules` what wins when people are known.
-    `tells_changes` makes the verdicts say what changes, `progress` is asked during the second look. Raises whatever it
-    and reading the candidates raise; nothing is kept then.
+    `tells_changes` makes the verdicts say what changes, `pause` is called now and then. Raises whatever it and reading
+    the candidates raise; nothing is kept then.
     """
     connection = raw_connection(session)
     merger = _merger(connection, rules, source=source, tells_changes=tells_changes)
     known, tally, waiting = Known(), Tally(), list[_Waiting]()
     for batch in _batches(candidates):
-        for candidate, reading in _but_new(batch, known, merger, tally, choices):
+        for candidate, reading in _but_new(batch, known, merger, tally, choices, pause):
             choice = choices.get(candidate.line, "")
             verdict = _verdict(reading, known, merger, choice=choice, duplicates=duplicates)
             tally.count(verdict)
@@ -124,7 +133,7 @@ def apply(
         merger.flush()
         if on_batch is not None:
             on_batch(tally)
-    _look_again(waiting, known, merger, tally, refuse=refuse, progress=progress)
+    _look_again(waiting, known, merger, tally, refuse=refuse, pause=pause)
     merger.link_introducers()
     tally.made = dict(merger.writer.made)
     return tally
@@ -144,7 +153,7 @@ def _read(candidate: Candidate, merger: Merger) -> _Read:
 
 
 def _but_new(
-    batch: Sequence[Candidate | PlainRow], known: Known, merger: Merger, tally: Tally, choices: Choices
+    batch: Sequence[Candidate | PlainRow], known: Known, merger: Merger, tally: Tally, choices: Choices, pause: Pause
 ) -> Iterator[_Read]:
     """Take the plain rows about somebody new in, and yield the other rows between them, looked up and checked."""
     rows: list[_Read | PlainRow] = []
@@ -160,7 +169,9 @@ def _but_new(
         if isinstance(row, PlainRow) and (not known.is_new(row) or known.is_alike(row)):
             rows[place] = _read(row.candidate(), merger)
     _load(known, merger, [reading for reading in map(_keys_of, rows) if isinstance(reading, Reading)], choices)
-    for row in rows:
+    for nth, row in enumerate(rows):
+        if nth % _PAUSE == 0:
+            pause()
         if isinstance(row, PlainRow) and known.is_new(row):
             person = merger.add_plain(row)
             known.note_new(person, row)
@@ -195,15 +206,14 @@ def _look_again(
     tally: Tally,
     *,
     refuse: Refuse | None,
-    progress: Callable[[int, int], None] | None,
+    pause: Pause,
 ) -> None:
     """Take in what the rest of the file has made certain, as another import of it would, and refuse the others."""
     merger.rules.is_for_all = True
     for _ in range(_ROUNDS):
         settled: dict[int, Verdict] = {}
         for start in range(0, len(waiting), BATCH):
-            if progress is not None:
-                progress(1, 1)
+            pause()
             batch = waiting[start : start + BATCH]
             readings = [one.reading for one in batch]
             known.look_up(merger.writer.connection, readings)

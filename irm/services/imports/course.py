@@ -19,30 +19,39 @@ _SELDOM: Final = (100_000, 20, 20)
 
 
 class Course:
-    """Tells the reading as the first part of a whole, and what comes after it as the rest."""
+    """Tells the reading as the first part of a whole, and what comes after it as the rest; to nobody for None."""
 
-    def __init__(self, progress: Progress) -> None:
+    def __init__(self, progress: Progress | None, *, reading: int = _READING) -> None:
         self._progress = progress
+        self._reading = reading
+        self._last = (0, 1)
 
     def read(self, done: int, total: int) -> None:
         """Hear how far the file is read."""
-        self._progress(done * _READING, max(total, 1) * 100)
+        self._last = (done * self._reading, max(total, 1) * 100)
+        self.pause()
+
+    def pause(self) -> None:
+        """Tell again how far it is: whoever hears it may stop the work, however long it is until more is read."""
+        if self._progress is not None:
+            self._progress(*self._last)
 
     def derive(self, done: int, total: int) -> None:
         """Hear how much is derived."""
-        self._progress(total * _READING + done * (100 - _READING), max(total, 1) * 100)
+        self._last = (total * self._reading + done * (100 - self._reading), max(total, 1) * 100)
+        self.pause()
 
 
-def followed(session: Session, progress: Progress | None) -> Progress | None:
-    """Return what the reading is to be told to, so that `progress` hears of what the store does after it, too.
+def followed(session: Session, progress: Progress | None) -> Course:
+    """Return the course the reading is to be told to, so that `progress` hears of what the store does after it, too.
 
     In a rehearsal nothing comes after it.
     """
     if progress is None or PROGRESS not in session.info:
-        return progress
+        return Course(progress, reading=100)
     course = Course(progress)
     session.info[PROGRESS] = course.derive
-    return course.read
+    return course
 
 
 @contextmanager

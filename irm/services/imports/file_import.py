@@ -171,21 +171,21 @@ def take_in(
     """
     heard = course.followed(session, progress)
     if understanding.kind == "json":
-        return json_file.json_import(session, understanding.path, progress=heard)
+        return json_file.json_import(session, understanding.path, progress=heard.read)
     connection = raw_connection(session)
     own, stages = own_values.fields(connection), _own_stages(session)
     words = Words(aliases.with_stages(stages), understanding.mapping)
     with course.spacious(connection):
         tally = apply.apply(
             session,
-            read(understanding, options, stages=stages, own=own, words=words, progress=heard),
+            read(understanding, options, stages=stages, own=own, words=words, progress=heard.read),
             source=understanding.path.name,
             duplicates=options.duplicates,
             choices=checked_choices(options.choices),
             rules=checked_rules(options.rules),
             tells_changes=tells_changes,
             refuse=refuse,
-            progress=heard,
+            pause=heard.pause,
             on_batch=None if on_batch is None else partial(_tell_batch, on_batch, understanding, words),
         )
     return _report(understanding, words, tally)
