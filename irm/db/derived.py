@@ -34,11 +34,18 @@ def refresh(connection: Any, progress: Callable[[int, int], None] | None = None)
 def refresh_new(connection: Any, people: Sequence[int]) -> None:
     """Compute for the first time what is derived of people who were just added, with nothing that hangs from touches.
 
-    While their rows are still in memory that costs half of what it does at the end of the write.
+    While their rows are still in memory that costs half of what it does at the end of the write. Their texts are left
+    to `index_new`.
     """
     touched.put_due(connection, people)
     facts.refresh(connection, is_first=True)
-    search.refresh(connection, is_first=True)
+    search.add_keys(connection)
+
+
+def index_new(connection: Any, people: Sequence[int]) -> None:
+    """Index the texts of people who were added in this write."""
+    touched.put_due(connection, people)
+    search.add_texts(connection)
 
 
 def rebuild(connection: Any) -> None:

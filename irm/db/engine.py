@@ -38,6 +38,10 @@ LOOKING: Final = (
     "PRAGMA busy_timeout = 5000",
 )
 
+# The driver asks every value that is not a plain number or text how it is to be bound, and finds no answer for None: it
+# asks the value itself then, for as long as eight other values take. An import binds fifteen of them a row.
+sqlcipher.register_adapter(type(None), lambda nothing: nothing)
+
 
 def connect(path: Path, key: bytes, *, is_there: bool = False) -> Any:
     """Open one raw connection in autocommit, with the key and the settings applied.

@@ -107,19 +107,31 @@ _TOUCHES: Final = (
 )
 
 
-def refresh(connection: Any, *, is_first: bool = False) -> None:
-    """Bring keys and text index up to date for temp.due_person and temp.due_text, or write them for the first time."""
+def refresh(connection: Any) -> None:
+    """Bring keys and text index up to date for temp.due_person and temp.due_text."""
+    _delete(connection)
+    add_keys(connection)
+    add_texts(connection)
+
+
+def add_keys(connection: Any) -> None:
+    """Write the keys of temp.due_person, who have none."""
     people = "SELECT id FROM temp.due_person"
-    if not is_first:
-        _delete(connection, people)
     connection.execute(f"INSERT INTO person_key (id, search_key, initials) {_KEYS.format(people=people)}")
+
+
+def add_texts(connection: Any) -> None:
+    """Index temp.due_text, of which nothing is in the index.
+
+    FTS5 writes a segment for each statement and merges sixteen into one: the more texts at once, the less it merges.
+    """
     for kind, select in enumerate((_short_notes(connection), _TOUCHES)):
         which = f"id IN (SELECT id / 2 FROM temp.due_text WHERE id % 2 = {kind})"
         connection.execute(f"INSERT INTO text_index (rowid, body) {select.format(which=which)}")
 
 
-def _delete(connection: Any, people: str) -> None:
-    connection.execute(f"DELETE FROM person_key WHERE id IN ({people})")
+def _delete(connection: Any) -> None:
+    connection.execute("DELETE FROM person_key WHERE id IN (SELECT id FROM temp.due_person)")
     # One row each: FTS5 answers `rowid IN (...)` by walking through every text it holds.
     indexed = connection.execute(
         "SELECT t.id FROM temp.due_text AS t CROSS JOIN text_index_docsize AS d ON d.id = t.id"

@@ -134,7 +134,7 @@ def apply(
         if on_batch is not None:
             on_batch(tally)
     _look_again(waiting, known, merger, tally, refuse=refuse, pause=pause)
-    merger.link_introducers()
+    merger.finish()
     tally.made = dict(merger.writer.made)
     return tally
 

@@ -158,8 +158,13 @@ class Merger:
         if changed.get("introduced_by"):
             self.introduced[influencer_id] = text.fold(changed["introduced_by"])
 
-    def link_introducers(self) -> None:
-        """Say who of the people here introduced somebody, where just one is called so; for when everybody is in."""
+    def finish(self) -> None:
+        """See to what waits until everybody is in."""
+        self._link_introducers()
+        self.newcomers.index()
+
+    def _link_introducers(self) -> None:
+        """Say who of the people here introduced somebody, where just one is called so."""
         owners = lookups.everybody_named(self.writer.connection, self.introduced.values())
         for influencer_id, name in self.introduced.items():
             found = owners.get(name, set()) - {influencer_id}

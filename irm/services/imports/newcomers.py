@@ -23,6 +23,8 @@ _CONTACT: Final = (
     "confirmed_on",
 )
 _LINK: Final = ("influencer_id", "tag_id", "position")
+_TEXTS: Final = 10_000
+"""So many texts are indexed at once: fewer cost more, and more take too long to be stopped."""
 
 
 class Newcomers:
@@ -43,6 +45,7 @@ class Newcomers:
         self._contacts = writer.shape("contact_point", _CONTACT)
         self._links = writer.shape("influencer_tag", _LINK)
         self._new: dict[int, tuple[PlainRow, tuple[Any, ...], int]] = {}
+        self._unindexed: list[int] = []
 
     def add(self, row: PlainRow) -> int:
         """Gather somebody new with all that hangs from them, and return the id they will have."""
@@ -80,7 +83,16 @@ class Newcomers:
         )
 
     def derive(self) -> None:
-        """Compute what is derived of those whose rows were sent."""
+        """Compute what is derived of those whose rows were sent, of their texts only where these are many."""
         if self._new:
             derived.refresh_new(self._connection, list(self._new))
+            self._unindexed.extend(self._new)
             self._new.clear()
+        if len(self._unindexed) >= _TEXTS:
+            self.index()
+
+    def index(self) -> None:
+        """Index the texts that are left; for when everybody is in, too."""
+        if self._unindexed:
+            derived.index_new(self._connection, self._unindexed)
+            self._unindexed.clear()

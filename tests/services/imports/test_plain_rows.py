@@ -16,7 +16,7 @@ import pytest
 from irm.db import new_rows
 from irm.domain import clock
 from irm.services import influencers
-from irm.services.imports import ImportOptions, apply, candidates, plain_rows, run
+from irm.services.imports import ImportOptions, apply, candidates, newcomers, plain_rows, run
 from irm.services.imports.plain_rows import PlainRow, PlainRows, as_candidate
 from irm.services.imports.proposal import propose
 from irm.services.imports.table import open_table
@@ -161,6 +161,7 @@ def test_the_short_way_leads_to_the_same_file_as_the_usual_one(
     chance = random.Random(seed)
     monkeypatch.setattr(apply, "BATCH", chance.choice((5, 17, 1_000)))
     monkeypatch.setattr(plain_rows, "_PAUSE", chance.choice((0, 2, 10)))
+    monkeypatch.setattr(newcomers, "_TEXTS", chance.choice((1, 20, 10_000)))
     monkeypatch.setattr(new_rows, "_MANY", chance.choice((1, 8, 100)))
     paths = [saved(tmp_path / f"list {n}.csv", list(rows_of(chance, 60))) for n in range(2)]
     duplicates, is_with_trash = chance.choice(apply.DUPLICATES), chance.random() < 0.5
