@@ -6,25 +6,24 @@ purpose: its option and style round trip alone costs more than the whole budget 
 
 from __future__ import annotations
 
-from html import escape
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from irm.ui.base import marked_line
 from irm.ui.base.cells import CELL, ChipsCell, DayCell, GroupCell, Mark, NumberCell, PersonCell, StepCell, TextCell
 from irm.ui.base.group_line import paint_group
 from irm.ui.base.look import Box, Look
+from irm.ui.base.tips import TipDelegate
 
-_TIP: Final = Qt.ItemDataRole.ToolTipRole
 _NORMAL, _STRONG, _SMALL, _NUMBER = range(4)
 _NO_VALUE: Final = "–"
 
 
-class CellDelegate(QAbstractItemDelegate):
-    """What all cells share: ground, lines of text, tip, size; subclasses write `write()`."""
+class CellDelegate(TipDelegate):
+    """What all cells share: ground, lines of text, size; subclasses write `write()`."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -53,20 +52,6 @@ class CellDelegate(QAbstractItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of a row; the width is the column's own business."""
         return QSize(80, self.look.row_height)
-
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """Show the tip as plain text: data must never be read as markup."""
-        if event.type() is not QEvent.Type.ToolTip:
-            return False
-        tip = index.data(_TIP) or ""
-        QToolTip.showText(event.globalPos(), plain_tip(tip), view)
-        return bool(tip)
 
     def line(
         self,
@@ -274,8 +259,3 @@ DELEGATES: Final[dict[type, type[CellDelegate]]] = {
     StepCell: StepDelegate,
 }
 """Which delegate paints which kind of cell."""
-
-
-def plain_tip(text: str) -> str:
-    """Return `text` so that a tool tip shows it letter by letter, whatever it holds."""
-    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else ""

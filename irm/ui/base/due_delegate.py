@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from irm.ui.base.cells import ChipsCell
 from irm.ui.base.delegates import (
@@ -20,11 +20,11 @@ from irm.ui.base.delegates import (
     PersonDelegate,
     StepDelegate,
     TextDelegate,
-    plain_tip,
 )
 from irm.ui.base.due_lines import CoverLine, EntryLine, HeadLine, MoreLine
 from irm.ui.base.lines_model import LINE
 from irm.ui.base.look import Box, Look
+from irm.ui.base.tips import TipDelegate
 from irm.ui.style import tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,7 +42,7 @@ _HEAD: Final = 48
 _MORE: Final = 36
 
 
-class DueDelegate(QAbstractItemDelegate):
+class DueDelegate(TipDelegate):
     """Paints lines; `zones` says what of a line is where, `buttons` what can be clicked beside its circle, in order."""
 
     def __init__(self, view: QAbstractItemView, buttons: Sequence[str]) -> None:
@@ -115,14 +115,6 @@ class DueDelegate(QAbstractItemDelegate):
         for number, name in enumerate(reversed(self.buttons), 1):
             starts[name] = (trailing - number * size, size)
         return {name: self._placed(area, start, width, height) for name, (start, width) in starts.items()}
-
-    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Show the tip as plain text."""
-        tip = index.data(Qt.ItemDataRole.ToolTipRole) or ""
-        if event.type() is not QEvent.Type.ToolTip:
-            return False
-        QToolTip.showText(event.globalPos(), plain_tip(tip), view)
-        return bool(tip)
 
     # Parts
 

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from irm.ui.base.cells import CELL
-from irm.ui.base.delegates import CellDelegate, plain_tip
+from irm.ui.base.delegates import CellDelegate
+from irm.ui.base.tips import plain_tip
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.ask_line import dress_popup, last_part
 

@@ -6,17 +6,14 @@ from dataclasses import dataclass
 from typing import Final, cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
     QStyle,
     QStyleOptionViewItem,
-    QToolTip,
 )
 
-from irm.ui.base.delegates import plain_tip
 from irm.ui.base.entries import ENTRY, Entry, EntryView
+from irm.ui.base.tips import TipDelegate
 from irm.ui.style import drawings, fonts, icons, tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,7 +34,7 @@ class _Laid:
     height: int
 
 
-class EntryDelegate(QAbstractItemDelegate):
+class EntryDelegate(TipDelegate):
     """Paints entries and takes clicks on the box of the next step."""
 
     def __init__(self, view: EntryView) -> None:
@@ -86,15 +83,6 @@ class EntryDelegate(QAbstractItemDelegate):
         size = laid.step_height
         start = left + width - size if self._is_mirrored() else left
         return QRect(start, area.top() + laid.step_top, size, size)
-
-    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Show the tip as plain text."""
-        entry = index.data(ENTRY)
-        tip = entry.tip if isinstance(entry, Entry) else ""
-        if event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), plain_tip(tip), view)
-            return bool(tip)
-        return False
 
     # Painting
 

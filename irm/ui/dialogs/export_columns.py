@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLa
 
 from irm import services
 from irm.ui import own_fields
-from irm.ui.base.delegates import plain_tip
+from irm.ui.base.tips import plain_tip
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button, name_button, tool_button

@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QStackedLayout, QTableView, QWidget
 
-from irm.ui.base.delegates import plain_tip
 from irm.ui.base.focus_ring import paint_ring
+from irm.ui.base.tips import plain_tip
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from irm.ui.base.cells import bare
-from irm.ui.base.delegates import plain_tip
+from irm.ui.base.tips import plain_tip
 from irm.ui.style import tokens
 
 PAID, COMMITTED, LEFT, OVER = "paid", "committed", "left", "over"

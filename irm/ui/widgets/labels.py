@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
-from irm.ui.base.delegates import plain_tip
+from irm.ui.base.tips import plain_tip
 from irm.ui.style.sheet import mark
 
 _LEADING_EDGE: Final = Qt.AlignmentFlag.AlignLeading

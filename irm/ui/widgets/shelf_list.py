@@ -45,8 +45,8 @@ from PySide6.QtWidgets import (
 )
 
 from irm.ui.base import record_drag
-from irm.ui.base.delegates import plain_tip
 from irm.ui.base.keys import KeyGroup, group
+from irm.ui.base.tips import plain_tip
 from irm.ui.style import fonts, tokens
 
 Index = QModelIndex | QPersistentModelIndex

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from irm.ui.base.cells import bare
-from irm.ui.base.delegates import plain_tip
+from irm.ui.base.tips import plain_tip
 from irm.ui.style import tokens
 
 _SIZE: Final = (92, 28)

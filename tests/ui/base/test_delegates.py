@@ -24,8 +24,9 @@ from irm.ui.base.cells import (
     bare,
     isolated,
 )
-from irm.ui.base.delegates import DELEGATES, plain_tip
+from irm.ui.base.delegates import DELEGATES
 from irm.ui.base.look import Look
+from irm.ui.base.tips import plain_tip
 from irm.ui.language import Language
 from irm.ui.style.theme import Theme
 from irm.ui.style.tokens import DARK, LIGHT

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from irm.ui.base.cells import ChipsCell, Mark
-from irm.ui.base.delegates import ChipsDelegate, PersonDelegate, plain_tip
+from irm.ui.base.delegates import ChipsDelegate, PersonDelegate
 from irm.ui.base.lines_model import LINE
 from irm.ui.base.look import Box, Look
+from irm.ui.base.tips import TipDelegate
 from irm.ui.screens.campaigns.lineup_lines import DROPPED, INCUMBENT, GapLine, MemberLine, SlotLine
 from irm.ui.style import tokens
 
@@ -34,7 +35,7 @@ _ROLES: Final = {"green": "success", "amber": "warning", "red": "danger"}
 _NORMAL, _STRONG, _SMALL, _NUMBER = range(4)
 
 
-class LineupDelegate(QAbstractItemDelegate):
+class LineupDelegate(TipDelegate):
     """Paints lines; `box_of` says where a box to tick is, `action_of` where the words of a gap that can be clicked."""
 
     def __init__(self, view: QAbstractItemView) -> None:
@@ -72,14 +73,6 @@ class LineupDelegate(QAbstractItemDelegate):
         left, top, width, height = cast("Box", area.getRect())
         size = self._px(_BOX) + self.look.pad
         return QRect(self._person.place(left, width, 0, size), top, size, height)
-
-    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Show the tip as plain text."""
-        tip = index.data(Qt.ItemDataRole.ToolTipRole) or ""
-        if event.type() is not QEvent.Type.ToolTip:
-            return False
-        QToolTip.showText(event.globalPos(), plain_tip(tip), view)
-        return bool(tip)
 
     # Slots
 

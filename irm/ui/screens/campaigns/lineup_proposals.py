@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QEvent,
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
@@ -16,15 +15,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QListView,
     QStyleOptionViewItem,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -32,9 +29,10 @@ from PySide6.QtWidgets import (
 from irm.ui import formats, names
 from irm.ui.base import record_drag
 from irm.ui.base.cells import PersonCell
-from irm.ui.base.delegates import PersonDelegate, plain_tip
+from irm.ui.base.delegates import PersonDelegate
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.look import Box, Look
+from irm.ui.base.tips import TipDelegate
 from irm.ui.screens.campaigns.lineup_model import INFLUENCER
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
@@ -143,7 +141,7 @@ class ProposalModel(QAbstractListModel):
         return record_drag.pack(INFLUENCER, [self._found[index.row()].influencer_id for index in indexes])
 
 
-class ProposalDelegate(QAbstractItemDelegate):
+class ProposalDelegate(TipDelegate):
     """Paints who, how many followers, why, and a plus to click."""
 
     def __init__(self, view: QAbstractItemView) -> None:
@@ -186,13 +184,6 @@ class ProposalDelegate(QAbstractItemDelegate):
         """Say whether a place is on the plus of a row."""
         plus = tokens.px(_PLUS, self.look.font) + self.look.pad
         return x - left < plus if self.look.is_mirrored else left + width - x < plus
-
-    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Show the tip as plain text."""
-        if event.type() is not QEvent.Type.ToolTip or not index.isValid():
-            return False
-        QToolTip.showText(event.globalPos(), plain_tip(index.data(Qt.ItemDataRole.ToolTipRole) or ""), view)
-        return True
 
 
 class ProposalView(QListView):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from irm.domain import clock
 from irm.domain.deadlines import DeadlineRow
 from irm.ui import deadline_names, formats
 from irm.ui.base.cells import isolated
-from irm.ui.base.delegates import plain_tip
+from irm.ui.base.tips import TipDelegate
 from irm.ui.screens.deadlines.calendar_model import CalendarModel
 from irm.ui.style import drawings, fonts, icons, tokens
 
@@ -25,7 +25,7 @@ NOTHING: Final = -2
 _GAP: Final = 2
 
 
-class CalendarDelegate(QAbstractItemDelegate):
+class CalendarDelegate(TipDelegate):
     """Paints one day. `target` is the day under what is dragged."""
 
     def __init__(self, view: QAbstractItemView, model: CalendarModel) -> None:
@@ -91,14 +91,6 @@ class CalendarDelegate(QAbstractItemDelegate):
             if box.contains(place):  # type: ignore[call-overload]
                 return number
         return MORE if more and self.more_place(area).contains(place) else NOTHING  # type: ignore[call-overload]
-
-    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Show all deadlines of a day as plain text."""
-        if event.type() is not QEvent.Type.ToolTip:
-            return False
-        tip = index.data(Qt.ItemDataRole.ToolTipRole) or ""
-        QToolTip.showText(event.globalPos(), plain_tip(tip), view)
-        return bool(tip)
 
     def _paint_number(self, painter: QPainter, area: QRect, day: date, colors: tokens.Colors) -> None:
         size = self._head() - self._px(tokens.SPACE_XS)

@@ -15,8 +15,8 @@ from irm.domain.interaction import InteractionRow
 from irm.domain.silence import silence
 from irm.ui import formats, names
 from irm.ui.base.cells import isolated
-from irm.ui.base.delegates import plain_tip
 from irm.ui.base.record_head import RecordHead
+from irm.ui.base.tips import plain_tip
 from irm.ui.screens.influencers.standing_words import incident_lines, refusal_words, reliability_words, silence_words
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
