@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from irm.db import today_read
 from irm.domain import today as days
-from irm.domain.today import EntryKey, TodayEntry, TodaySection
+from irm.domain.deadlines import EntryKey
+from irm.domain.today import TodayEntry, TodaySection
 
 MOST: Final = 25
 """Entries of a section that are read unless more are asked for."""

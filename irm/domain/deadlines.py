@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from irm.domain.today import EntryKey
-
 KINDS: Final = (
     "next_step",
     "draft",
@@ -67,6 +65,14 @@ ON_TODAY: Final = tuple(kind for kind in KINDS if kind not in ("next_step", "dec
 
 MOVABLE: Final = frozenset(KINDS) - {"decision", "birthday"}
 """Kinds whose day can be set at its source; the others follow from something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryKey:
+    """What an entry is about: `record_id` is a touch for a next step and an answer waited for, else a person."""
+
+    kind: str
+    record_id: int
 
 
 @dataclass(frozen=True, slots=True)

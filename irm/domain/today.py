@@ -10,12 +10,10 @@ from __future__ import annotations
 from calendar import isleap
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from irm.domain.deadlines import DeadlineRow, EntryKey
 from irm.domain.planb import SlotCoverage
-
-if TYPE_CHECKING:
-    from irm.domain.deadlines import DeadlineRow  # which is told by the keys below
 
 SECTIONS: Final = ("overdue", "today", "this_week", "waiting", "losing_touch", "birthdays", "snoozed")
 KINDS: Final = ("next_step", "waiting", "losing_touch", "birthday")
@@ -24,14 +22,6 @@ WEEK_DAYS: Final = 7
 BIRTHDAY_DAYS: Final = 14
 _LEAP_KEY: Final = "02-29"
 _LEAP_STAND_IN: Final = "02-28"
-
-
-@dataclass(frozen=True, slots=True)
-class EntryKey:
-    """What an entry is about: `record_id` is a touch for a next step and an answer waited for, else a person."""
-
-    kind: str
-    record_id: int
 
 
 @dataclass(frozen=True, slots=True)

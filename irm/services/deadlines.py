@@ -30,8 +30,7 @@ from irm.db.models import (
 )
 from irm.domain import clock, iso
 from irm.domain import today as days
-from irm.domain.deadlines import ENDING, KINDS, MOVABLE, SOURCES, DeadlineRow, DeadlineSpec
-from irm.domain.today import EntryKey
+from irm.domain.deadlines import ENDING, KINDS, MOVABLE, SOURCES, DeadlineRow, DeadlineSpec, EntryKey
 from irm.errors import IrmError
 from irm.services import coverage, snoozes
 

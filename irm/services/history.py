@@ -14,8 +14,8 @@ from irm.db.history_rows import Turning, Values
 from irm.domain import iso
 from irm.domain.own_fields import OwnFieldDraft
 from irm.services import history_fields, history_terms
-from irm.services.history_fields import FieldChange, Names
-from irm.services.history_terms import Cooperation
+from irm.services.history_fields import FieldChange
+from irm.services.history_names import Cooperation, Names
 
 __all__ = ["FieldChange", "HistoryEntry", "HistoryStep", "of_campaign", "of_influencer", "of_representative", "steps"]
 

@@ -14,6 +14,7 @@ from irm.domain.money import Money, amount_text
 from irm.domain.own_fields import OwnFieldDraft, file_text
 from irm.errors import IrmError
 from irm.services import history_terms
+from irm.services.history_names import Names
 
 _PLAIN: Final = (
     "display_name",
@@ -53,25 +54,6 @@ class FieldChange:
     field: str
     before: str
     after: str
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What the ids inside rows are called."""
-
-    stages: dict[int, str]
-    tags: dict[int, str]
-    accounts: dict[int, str]
-    people: dict[int, str]
-    own_fields: dict[int, OwnFieldDraft]
-    representatives: dict[int, str]
-    personas: dict[int, str]
-    slots: dict[int, str]
-    campaigns: dict[int, str]
-    cooperations: dict[int, history_terms.Cooperation]
-    offers: dict[int, int]
-    """The cooperation of an offer."""
-    pipeline: dict[int, str]
 
 
 def changes(table: str, turning: Turning, names: Names, *, kind: str = "influencer") -> Iterator[FieldChange]:

@@ -7,23 +7,11 @@ typed stands in quotation marks, so that the words of the program can be told fr
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from irm.db.history_rows import Values
 from irm.domain.money import Money, amount_text
-
-if TYPE_CHECKING:
-    from irm.services.history_fields import Names
-
-
-@dataclass(frozen=True, slots=True)
-class Cooperation:
-    """What a cooperation is called: the person and the campaign."""
-
-    person: str
-    campaign: str
-
+from irm.services.history_names import Names
 
 FIELDS: Final = {
     "cooperation": "line_up",

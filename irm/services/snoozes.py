@@ -17,7 +17,8 @@ from irm.db import today_read
 from irm.db.among import among
 from irm.db.engine import raw_connection
 from irm.db.models import Influencer, Interaction, Snooze
-from irm.domain.today import KINDS, EntryKey, next_birthday
+from irm.domain.deadlines import EntryKey
+from irm.domain.today import KINDS, next_birthday
 from irm.errors import IrmError
 
 

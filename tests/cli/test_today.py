@@ -11,6 +11,7 @@ import pytest
 
 from irm.domain import clock
 from irm.domain import today as days
+from irm.domain.deadlines import EntryKey
 from irm.domain.incident import IncidentDraft
 from irm.domain.influencer import AffinityDraft, ContactPointDraft, InfluencerDraft, Introducer, Metrics, Refusal
 from irm.domain.own_fields import OwnFieldDraft
@@ -47,7 +48,7 @@ def busy(own_folders: Path) -> None:
         store.write("touch.add", lambda session: interactions.save(session, draft))
         put_off = log(store, add(store, person("Later")), next_step="wait", next_due=NOW)
         until = NOW + timedelta(9)
-        keys = [days.EntryKey("next_step", put_off)]
+        keys = [EntryKey("next_step", put_off)]
         store.write("today.snooze", lambda session: snoozes.snooze(session, keys, until=until))
 
 

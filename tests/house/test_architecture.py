@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import graphlib
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -56,6 +57,13 @@ def test_everything_but_the_window_imports_without_qt() -> None:
         [sys.executable, "-c", IMPORT_ALL, *names], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert (done.stdout.strip(), done.returncode) == ("[]", 0), done.stderr
+
+
+def test_no_two_modules_behind_the_window_need_one_another() -> None:
+    """Not for types either: whoever reads one would have to read both."""
+    paths = [path for path in modules(PACKAGE) if "ui" not in path.parts and path.name != "__init__.py"]
+    names = set(map(dotted, paths))
+    graphlib.TopologicalSorter({dotted(path): names.intersection(imported(path)) for path in paths}).prepare()
 
 
 def test_migrations_import_nothing_of_the_program() -> None:

@@ -17,11 +17,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
+from irm.domain.deadlines import EntryKey
 from irm.domain.incident import INCIDENT_KINDS, IncidentDraft
 from irm.domain.interaction import InteractionDraft
 from irm.domain.listing import ListSpec
 from irm.domain.silence import silence
-from irm.domain.today import EntryKey
 from irm.services import incidents, influencers, interactions, snoozes, timeline
 from irm.services.store import Store
 from tests.builders import NOON, add, assert_well, opened, person

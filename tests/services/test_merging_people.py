@@ -14,10 +14,10 @@ from sqlalchemy.orm import Session
 from irm.db import merge_rows
 from irm.db.models import Base
 from irm.domain.campaign import CampaignDraft, SlotDraft
+from irm.domain.deadlines import EntryKey
 from irm.domain.influencer import AffinityDraft, ContactPointDraft, Introducer, Metrics, Refusal
 from irm.domain.listing import ListSpec
 from irm.domain.own_fields import OwnFieldDraft
-from irm.domain.today import EntryKey
 from irm.errors import IrmError
 from irm.services import (
     campaigns,

@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import update
 
 from irm.db.models import Influencer
-from irm.domain.today import EntryKey, TodayEntry
+from irm.domain.deadlines import EntryKey
+from irm.domain.today import TodayEntry
 from irm.errors import IrmError
 from irm.services import interactions, snoozes, today
 from irm.services.store import Store

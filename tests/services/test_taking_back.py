@@ -11,9 +11,9 @@ import pytest
 from sqlalchemy.orm import Session
 
 from irm.db import engine
+from irm.domain.deadlines import EntryKey
 from irm.domain.incident import IncidentDraft
 from irm.domain.influencer import Metrics
-from irm.domain.today import EntryKey
 from irm.errors import IrmError, StandsAgainst
 from irm.services import incidents, influencers, interactions, merging_people, readings, reminders, snoozes
 from irm.services.store import Store

@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 from irm.db.models import Influencer, Interaction, Snooze
 from irm.domain import iso
 from irm.domain import today as days
+from irm.domain.deadlines import EntryKey
 from irm.domain.influencer import Refusal
-from irm.domain.today import EntryKey, TodaySection
+from irm.domain.today import TodaySection
 from irm.services import snoozes, today
 from irm.services.store import Store
 from tests.builders import NOON, TODAY, add, edit, log, opened, person, touch

@@ -9,6 +9,7 @@ from random import Random
 from typing import Any
 
 from irm.db.people_read import COUNTS
+from irm.domain.deadlines import EntryKey
 from irm.domain.incident import INCIDENT_KINDS, IncidentDraft
 from irm.domain.influencer import (
     CONTACT_KINDS,
@@ -28,7 +29,6 @@ from irm.domain.listing import ListSpec
 from irm.domain.own_fields import KINDS as OWN_KINDS
 from irm.domain.own_fields import OwnFieldDraft
 from irm.domain.representation import Representation
-from irm.domain.today import EntryKey
 from irm.services import (
     incidents,
     influencers,

@@ -21,7 +21,8 @@ from irm.domain import checking, clock, iso
 from irm.domain.candidate import VERDICTS, Candidate, Verdict
 from irm.domain.import_choices import NO_CHOICES, NONE, ROW_CHOICES, Choices, Rules, chosen_person
 from irm.errors import Invalid, IrmError, Problem
-from irm.services.imports.matching import Known, Match, Reading
+from irm.services.imports.identity import Reading
+from irm.services.imports.matching import Known, Match
 from irm.services.imports.merging import Merger
 from irm.services.imports.people_state import PersonState
 from irm.services.imports.plain_rows import PlainRow, as_candidate

@@ -22,7 +22,7 @@ from irm.domain.influencer import AffinityDraft, InfluencerDraft, Metrics, Refus
 from irm.domain.interaction import InteractionDraft
 from irm.domain.own_fields import own_key
 from irm.services import influencer_parts, interactions
-from irm.services.imports.matching import Reading
+from irm.services.imports.identity import Reading
 from irm.services.imports.newcomers import Newcomers
 from irm.services.imports.people_state import AccountState, PersonState, said_key
 from irm.services.imports.plain_rows import PlainRow

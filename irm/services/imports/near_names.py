@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from rapidfuzz.distance import OSA
 
@@ -20,10 +20,8 @@ from irm.domain import iso, name_sound
 from irm.domain.sameness import LIKELY, Known, Rarity, judge
 from irm.domain.text import fold
 from irm.services import duplicates
+from irm.services.imports.identity import Reading
 from irm.services.imports.plain_rows import PlainRow
-
-if TYPE_CHECKING:
-    from irm.services.imports.matching import Reading
 
 _SHORTEST: Final = 6
 _PLACE_BITS: Final = 24

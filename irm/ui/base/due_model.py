@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from irm.domain.today import EntryKey
+from irm.domain.deadlines import EntryKey
 from irm.ui.base.due_lines import CoverLine, EntryLine, HeadLine, Line
 from irm.ui.base.lines_model import Index, LinesModel
 

@@ -11,8 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from irm import services
 from irm.domain import clock
-from irm.domain.deadlines import MOVABLE, DeadlineRow
-from irm.domain.today import EntryKey
+from irm.domain.deadlines import MOVABLE, DeadlineRow, EntryKey
 from irm.ui import deadline_names, formats
 from irm.ui.base import writing
 from irm.ui.tools import Tools

@@ -15,10 +15,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from irm import services
 from irm.domain import clock
+from irm.domain.deadlines import EntryKey
 from irm.domain.incident import IncidentDraft
 from irm.domain.influencer import InfluencerDraft
 from irm.domain.interaction import InteractionDraft
-from irm.domain.today import EntryKey
 from irm.ui import formats, messages
 from irm.ui.base.writing import OnError, OnId, told, write, write_draft
 from irm.ui.tools import Tools

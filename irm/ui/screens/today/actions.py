@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from irm import services
 from irm.domain import clock
-from irm.domain.deadlines import DeadlineRow
-from irm.domain.today import KINDS, EntryKey, TodayEntry
+from irm.domain.deadlines import DeadlineRow, EntryKey
+from irm.domain.today import KINDS, TodayEntry
 from irm.ui import formats
 from irm.ui.base import writing
 from irm.ui.screens.today.lines import name_of
