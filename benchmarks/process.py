@@ -18,6 +18,8 @@ from typing import Any, Final
 from benchmarks.data import ROOT, Bench
 
 _KIB: Final = 1 if sys.platform == "darwin" else 1024
+_NO_BYTE_CODE: Final = "PYTHONDONTWRITEBYTECODE"
+"""Where a shell sets it, every start would compile the whole program anew; `./run` takes it away, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class Run:
 def run(command: Sequence[str | Path], environment: Mapping[str, str] | None = None) -> Run:
     """Run a command to its end. Raises CalledProcessError where it fails."""
     before = time.monotonic()
-    merged = {**os.environ, **(environment or {}), "BENCH_STARTED": str(before)}
+    kept = {name: value for name, value in os.environ.items() if name != _NO_BYTE_CODE}
+    merged = {**kept, **(environment or {}), "BENCH_STARTED": str(before)}
     with tempfile.TemporaryFile() as sink, subprocess.Popen(command, stdout=sink, env=merged, cwd=ROOT) as process:
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
