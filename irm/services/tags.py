@@ -9,7 +9,9 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from irm.db.models import Influencer, InfluencerTag
+from irm.db import people_counts
+from irm.db.engine import raw_connection
+from irm.db.models import InfluencerTag
 from irm.db.models import Tag as Table
 from irm.domain import text as texts
 from irm.domain.checked_parts import Complaints, checked_tags
@@ -31,19 +33,7 @@ class TagRow:
 
 def rows(session: Session) -> tuple[TagRow, ...]:
     """Return every tag in folded order."""
-    carried = (
-        select(InfluencerTag.tag_id, func.count().label("people"))
-        .join(Influencer, Influencer.id == InfluencerTag.influencer_id)
-        .where(Influencer.trashed_at.is_(None))
-        .group_by(InfluencerTag.tag_id)
-        .subquery()
-    )
-    found = session.execute(
-        select(Table.id, Table.name, Table.colour, func.coalesce(carried.c.people, 0))
-        .join(carried, carried.c.tag_id == Table.id, isouter=True)
-        .order_by(Table.folded)
-    )
-    return tuple(TagRow(int(key), name, colour, int(count)) for key, name, colour, count in found)
+    return tuple(TagRow(*row) for row in people_counts.tags(raw_connection(session)))
 
 
 def colours(session: Session) -> tuple[tuple[str, str], ...]:
