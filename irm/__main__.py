@@ -5,6 +5,7 @@ Qt is imported here only on the way to a window, so that commands run on machine
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -43,10 +44,15 @@ def _window() -> int:
     from irm.db import key
     from irm.paths import find_paths
 
-    key.ask_ahead(find_paths(os.environ), os.environ)
-    from irm.ui.app import main as window
+    # Nothing made on the way to the window is garbage; `irm/ui/garbage.py` looks for it from then on.
+    gc.disable()
+    try:
+        key.ask_ahead(find_paths(os.environ), os.environ)
+        from irm.ui.app import main as window
 
-    return window()
+        return window()
+    finally:
+        gc.enable()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Keeps the collection of garbage in the GUI thread.
+"""Keeps the collection of garbage in the GUI thread, and out of the start.
 
 Python collects cycles in whichever thread makes an object at the wrong moment. In a thread of the runner that frees
 the Python side of a widget while Qt, which asks for it without the interpreter's lock, takes the widget down: a crash.
@@ -18,7 +18,11 @@ _WHOLE_EVERY: Final = 30
 
 
 class Garbage(QObject):
-    """Collects on a timer from when it is made until `stop()`; Python's own collection is off meanwhile."""
+    """Collects on a timer from `start()` until `stop()`; Python's own collection is off from when it is made.
+
+    What is there at the start is never looked at again: modules, mapping and window live as long as the program, and
+    looking through them held the window for a tenth of a second.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +31,10 @@ class Garbage(QObject):
         gc.disable()
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.collect)
+
+    def start(self) -> None:
+        """Begin to collect; everything made so far is there to stay."""
+        gc.freeze()
         self._timer.start()
 
     def collect(self) -> None:
@@ -39,5 +47,6 @@ class Garbage(QObject):
     def stop(self) -> None:
         """Let Python collect by itself again; there must be no other thread any more."""
         self._timer.stop()
+        gc.unfreeze()
         if self._was_on:
             gc.enable()

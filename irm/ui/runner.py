@@ -345,6 +345,7 @@ class Runner(QObject):
 
     def _on_opened(self, _: None) -> None:
         self._news.start()
+        self._garbage.start()
         self.opened.emit()
         self._ask_undo_state()
 

@@ -48,6 +48,8 @@ def make_objects() -> list[list[int]]:
 @pytest.mark.usefixtures("often")
 def test_a_thread_that_works_frees_nothing_of_qt(qtbot: QtBot, tmp_path: Path) -> None:
     runner = Runner(lambda: pytest.fail("not opened here"))
+    keeper = Garbage(runner)
+    keeper.start()
     freed_in: list[threading.Thread] = []
     made: list[list[list[int]]] = []
     Part(freed_in)
@@ -55,6 +57,7 @@ def test_a_thread_that_works_frees_nothing_of_qt(qtbot: QtBot, tmp_path: Path) -
     qtbot.waitUntil(lambda: bool(made))
     qtbot.waitUntil(lambda: bool(freed_in))
     assert freed_in == [threading.main_thread()]
+    keeper.stop()
     runner.close()
 
 
@@ -74,3 +77,16 @@ def test_two_keepers_leave_it_as_it_was(qtbot: QtBot) -> None:
     assert not gc.isenabled()
     first.stop()
     assert gc.isenabled()
+
+
+@pytest.mark.usefixtures("often")
+def test_what_is_there_at_the_start_is_not_looked_at_until_the_end(qtbot: QtBot) -> None:
+    freed_in: list[threading.Thread] = []
+    keeper = Garbage()
+    Part(freed_in)
+    keeper.start()
+    gc.collect()
+    assert not freed_in
+    keeper.stop()
+    gc.collect()
+    assert freed_in

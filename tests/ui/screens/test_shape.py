@@ -219,6 +219,7 @@ def test_the_history_is_shown(kind: str, screen: RecordScreen, world: World) -> 
 
 
 def test_a_page_is_freed_when_it_is_closed(kind: str, world: World) -> None:
+    world.rest()  # what is there before the store is open stays as long as the program
     entry = next(entry for entry in pages(world.tools) if entry.key == kind)
     made = entry.make()
     assert isinstance(made, RecordScreen)
