@@ -1,4 +1,7 @@
-"""Finds the made-up people who are still in the list, and takes them out again with all that came along."""
+"""Finds the made-up people who are still in the list, and takes them out again with all that came along.
+
+Every start asks whether they are there: what takes them out is imported only when they go.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy.orm import Session
 
+from irm import services
 from irm.db import lookups
 from irm.db.engine import raw_connection
 from irm.domain import clock
-from irm.services import campaigns, influencers, representatives
 
 if TYPE_CHECKING:
     from irm.services.store import Done, Store, Undone
@@ -35,6 +38,6 @@ def remove(store: Store, subject: str) -> Done[Any] | Undone | None:
 
 def _trash(session: Session) -> int:
     raw, now = raw_connection(session), clock.now()
-    campaigns.trash(session, lookups.added_by(raw, LABEL, "campaign"), now=now)
-    representatives.trash(session, lookups.added_by(raw, LABEL, "representative"), now=now)
-    return influencers.trash(session, lookups.added_by(raw, LABEL, "influencer"), now=now)
+    services.campaigns.trash(session, lookups.added_by(raw, LABEL, "campaign"), now=now)
+    services.representatives.trash(session, lookups.added_by(raw, LABEL, "representative"), now=now)
+    return services.influencers.trash(session, lookups.added_by(raw, LABEL, "influencer"), now=now)
