@@ -45,7 +45,6 @@ class DuePage(Page):
         self._minute.timeout.connect(self._look_at_day)
         self._minute.start()
         tools.runner.changed.connect(self.on_changes)
-        tools.runner.opened.connect(self.reload)
 
     # What a page says of itself
 

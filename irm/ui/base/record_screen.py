@@ -135,7 +135,6 @@ class RecordScreen(ListVerbs):
         """Connect the widgets with each other and with the store."""
         runner = self.tools.runner
         runner.changed.connect(self.on_changes)
-        runner.opened.connect(self.reload)
         self._minute.timeout.connect(self._look_at_day)
         self._minute.start()
         self.model.wanted.connect(self._read_rows)

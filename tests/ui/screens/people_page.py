@@ -83,6 +83,7 @@ def page(world: World) -> Iterator[Page]:
     world.qtbot.addWidget(screen)
     screen.resize(1200, 700)
     screen.show()
+    screen.on_shown()
     world.rest()
     yield Page(world, screen)
     screen.close()

@@ -41,6 +41,7 @@ def screen(world: World) -> Iterator[DeadlinesScreen]:
     world.qtbot.addWidget(made)
     made.resize(1200, 760)
     made.show()
+    made.on_shown()
     with world.qtbot.waitActive(made):
         made.activateWindow()
     world.rest()

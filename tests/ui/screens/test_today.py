@@ -38,6 +38,7 @@ def screen(world: World) -> Iterator[TodayScreen]:
     world.qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
+    made.on_shown()
     with world.qtbot.waitActive(made):
         made.activateWindow()
     world.rest()
