@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from irm.ui.actions import Actions
 from irm.ui.base import tab_order
+from irm.ui.base.enter_key import presses_button
 from irm.ui.base.page import Page, PageEntry
+from irm.ui.base.room import bounded
 from irm.ui.notices import Notices
 from irm.ui.style import tokens
 from irm.ui.widgets.drop_hint import DropHint, files_in
@@ -152,6 +154,11 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard."""
+        if not presses_button(event):
+            super().keyPressEvent(event)
+
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Let Tab follow the layout."""
         return tab_order.step(self, is_next=is_next) or super().focusNextPrevChild(is_next)
@@ -237,7 +244,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*(tokens.px(side, font) for side in _LEAST_SIZE))
         kept = self._geometry.value("window/geometry")
         if kept is None or not self.restoreGeometry(kept):
-            self.resize(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))
+            self.resize(bounded(QSize(*_FIRST_SIZE), self))
 
     def _keep(self) -> None:
         self._geometry.setValue("window/geometry", self.saveGeometry())

@@ -17,6 +17,18 @@ LISTS: Final[dict[str, str]] = {
         "words", "May be {name} (number {id}): an e-mail or phone is the same, the name or account is not."
     ),
     "duplicate.two_people": QT_TRANSLATE_NOOP("words", "Has accounts of two people here; one is {name} (number {id})."),
+    "duplicate.name_in_file": QT_TRANSLATE_NOOP(
+        "words", "May be {name} on line {line}: the name is the same, nothing else says so."
+    ),
+    "duplicate.contact_in_file": QT_TRANSLATE_NOOP(
+        "words", "May be {name} on line {line}: an e-mail or phone is the same, the name or account is not."
+    ),
+    "duplicate.similar_in_file": QT_TRANSLATE_NOOP(
+        "words", "May be {name} on line {line}: the name is nearly the same."
+    ),
+    "duplicate.two_people_in_file": QT_TRANSLATE_NOOP(
+        "words", "Has accounts of two people here; one is {name} on line {line}."
+    ),
     "file.is_folder": QT_TRANSLATE_NOOP("words", "{path} is a folder, not a file."),
     "file.is_calendar": QT_TRANSLATE_NOOP("words", "{path} is a calendar; a list of people is needed here."),
     "import": QT_TRANSLATE_NOOP("words", "Import {subject}"),

@@ -296,8 +296,11 @@ def _left_out(reading: Reading, match: Match, merger: Merger) -> Verdict:
         problem = Problem("row", "row.skipped", {"line": line})
         return Verdict(line, "rejected", name, problems=(problem,), cells=cells)
     person = match.maybe
-    problem = Problem("", match.code, {"name": person.name, "id": person.id})
     made_on = merger.rules.made.get(person.id)
+    if made_on:  # the number of somebody whom this very file makes is nothing to go by
+        problem = Problem("", f"{match.code}_in_file", {"name": person.name, "line": made_on})
+    else:
+        problem = Problem("", match.code, {"name": person.name, "id": person.id})
     return Verdict(line, "duplicate", name, person.id, person.name, (problem,), made_on, match.code, cells)
 
 

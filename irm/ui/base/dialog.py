@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from irm.ui.base import tab_order
+from irm.ui.base.enter_key import presses_button
 from irm.ui.base.keys import KeyGroup, group
+from irm.ui.base.room import bounded
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button
@@ -81,9 +83,9 @@ class Dialog(QDialog):
             result.clicked.connect(self.reject)
         return result
 
-    def add_foot(self, widget: QWidget) -> None:
-        """Put something at the leading end of the foot."""
-        self._foot.insertWidget(0, widget)
+    def add_foot(self, widget: QWidget, *, stretch: int = 0) -> None:
+        """Put something at the leading end of the foot; with a stretch it takes the room up to the buttons."""
+        self._foot.insertWidget(0, widget, stretch)
 
     def retranslate(self) -> None:
         """Write all words again."""
@@ -93,11 +95,22 @@ class Dialog(QDialog):
         super().showEvent(event)
         self.grow()
 
+    def set_size(self, width: int, height: int) -> None:
+        """Begin at a size in base pixels, or what the screen has room for."""
+        wanted = QSize(tokens.px(width, self.font()), tokens.px(height, self.font()))
+        self.resize(bounded(wanted, self))
+
     def grow(self) -> None:
         """Make room for words that came in later."""
         if self._column.hasHeightForWidth():
             self._column.activate()
-            self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
+            needed = self._column.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), bounded(QSize(0, needed), self).height()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard; elsewhere it does what the dialog is for."""
+        if not presses_button(event):
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Let Tab follow the layout."""

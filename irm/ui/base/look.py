@@ -217,7 +217,11 @@ class Look(QObject):
         model = cast("QAbstractItemModel | None", view.model())
         self.data = model.data if model is not None else _nothing
         self._width = view.viewport().width()
-        self._current_row = view.currentIndex().row() if view.hasFocus() else -1
+        current = view.currentIndex().row() if view.hasFocus() else -1
+        if current != self._current_row:  # Qt paints only two cells anew where no selection goes with it
+            for row in (self._current_row, current):
+                self._update_row(row)
+        self._current_row = current
         chosen = cast("QItemSelectionModel | None", view.selectionModel())
         parts = cast("list[QItemSelectionRange]", chosen.selection()) if chosen is not None else []
         self._selected = [(part.top(), part.bottom()) for part in parts]

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from irm.ui.base.cells import CELL, bare
 from irm.ui.base.delegates import DELEGATES
@@ -236,15 +236,8 @@ class PlainTable(QTableView, Generic[Row]):
 class _LineDelegate(LineEditDelegate):
     """One line of text, which begins with the EditRole of the cell."""
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        line = cast("QLineEdit", editor)
-        line.setText(str(index.data(Qt.ItemDataRole.EditRole)))
-        line.selectAll()
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        text = cast("QLineEdit", editor).text()
-        if text != index.data(Qt.ItemDataRole.EditRole):
-            model.setData(index, text)
+    def text_at(self, index: Index) -> str:
+        return _code_at(index)
 
 
 def _code_at(index: Index) -> str:

@@ -113,7 +113,7 @@ class DuplicatesDialog(Dialog):
         for page in (self._waiting_page(), self.empty, self._pair_page()):
             self.pages.addWidget(page)
         self.body.addWidget(self.pages, 1)
-        self.resize(tokens.px(_WIDTH, self.font()), tokens.px(_HEIGHT, self.font()))
+        self.set_size(_WIDTH, _HEIGHT)
 
     def _waiting_page(self) -> QWidget:
         page = QWidget(self)

@@ -62,7 +62,7 @@ class ExportDialog(Dialog):
         self.page.changed.connect(self._on_changed)
         self.page.content_changed.connect(self.look)
         self.page.presets.refused.connect(self._on_name_refused)
-        self.resize(self.minimumWidth(), min(tokens.px(_HEIGHT, self.font()), _room(self)))
+        self.set_size(_WIDTH, _HEIGHT)
         self.retranslate()
         self.look()
 
@@ -198,8 +198,3 @@ def _copied(ids: array[int] | None, options: ExportOptions, format_name: str, se
     if not found.lines:
         return found.text, "", found.count
     return clipboard.text_of(found.lines), clipboard.html_of(found.lines), found.count
-
-
-def _room(widget: QWidget) -> int:
-    """Return how high a dialog may be on this screen."""
-    return int(widget.screen().availableGeometry().height() * 0.9)

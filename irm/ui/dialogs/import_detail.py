@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePol
 
 from irm import services
 from irm.domain import clock
+from irm.ui import formats
 from irm.ui.base.cells import isolated
 from irm.ui.dialogs.import_fields import field_name
 from irm.ui.dialogs.import_reasons import CHIPS, TONES, change_words, reason
@@ -33,6 +34,8 @@ _LONGEST: Final = 160
 _UNBROKEN: Final = 12
 """Longer words do not fit their column: they are cut, and whole in the tip."""
 _FILL: Final = Qt.AlignmentFlag(0)
+_SAID: Final = ("new", "rejected")
+"""Rows that stand beside nobody: what they say themselves is shown."""
 
 Side = dict[str, str]
 """What is known of somebody, by field."""
@@ -51,7 +54,7 @@ class RowDetail(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(tokens.px(_WIDTH, self.font()))
+        self.setMinimumWidth(tokens.px(_WIDTH, self.font()))
         page = QWidget(self)
         self.chip = Chip(parent=page)
         self.heading = plain_label(role="heading", wraps=True, parent=page)
@@ -105,6 +108,8 @@ class RowDetail(QScrollArea):
             )
         elif verdict.changes:
             self._show_changes(verdict)
+        elif verdict.kind in _SAID:
+            self._show_said(said)
 
     def retranslate(self) -> None:
         """Write all texts again."""
@@ -145,8 +150,16 @@ class RowDetail(QScrollArea):
     def _on_gone(self, _error: IrmError) -> None:
         """Leave the other side empty: whom the row may mean is made by this very file."""
 
+    def _show_said(self, said: Side) -> None:
+        for number, (field, text) in enumerate(said.items()):
+            self._put(number, (field_name(field), text))
+
     def _show_sides(self, said: Side, known: Side) -> None:
-        self._put(0, ("", translate("ImportDetail", "In your list"), translate("ImportDetail", "In the file")), "small")
+        line = self._verdict.matched_line if self._verdict is not None else 0
+        words = translate("ImportDetail", "On line {line}") if line else translate("ImportDetail", "In your list")
+        resembled = words.replace("{line}", formats.number(line))
+        here = translate("ImportDetail", "On this line") if line else translate("ImportDetail", "In the file")
+        self._put(0, ("", resembled, here), "small")
         rows = [field for field in _SIDES if said.get(field) or known.get(field)]
         for number, field in enumerate(rows, 1):
             self._put(number, (field_name(field), known.get(field, ""), said.get(field, "")))
@@ -160,7 +173,7 @@ class RowDetail(QScrollArea):
     def _put(self, row: int, texts: Sequence[str], role: str = "") -> None:
         for column, text in enumerate(texts):
             shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-            label = self._label(shown, is_value=bool(column and row), role=role or ("" if column else "small"))
+            label = self._label(shown, is_value=bool(column) and not role, role=role or ("" if column else "small"))
             self._cells.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
             label.show()
             self._cells.setColumnStretch(column, 2 if column else 1)

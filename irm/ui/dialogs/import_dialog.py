@@ -24,10 +24,10 @@ from irm.ui.dialogs.import_job import ImportJob
 from irm.ui.dialogs.import_memory import NameDialog
 from irm.ui.dialogs.import_own_field import NewFieldDialog
 from irm.ui.dialogs.import_page import PreviewPage
-from irm.ui.dialogs.import_result import ResultPage, numbered
+from irm.ui.dialogs.import_result import ResultPage, counted, numbered
 from irm.ui.runner import Runner
 from irm.ui.style import tokens
-from irm.ui.widgets.labels import plain_label
+from irm.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from irm.domain.candidate import ImportReport
@@ -49,7 +49,7 @@ class ImportDialog(Dialog):
 
     def __init__(self, runner: Runner, memory: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=640)
-        self.resize(tokens.px(_WIDTH, self.font()), tokens.px(_HEIGHT, self.font()))
+        self.set_size(_WIDTH, _HEIGHT)
         self.setAcceptDrops(True)
         self.setModal(True)
         self._runner = runner
@@ -65,8 +65,8 @@ class ImportDialog(Dialog):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(tokens.px(_BAR_WIDTH, self.font()))
-        self.status = plain_label(role="soft", parent=self)
-        self.add_foot(self.status)
+        self.status = ElidedLabel(parent=self, role="soft")
+        self.add_foot(self.status, stretch=1)
         self.add_foot(self.bar)
         self.cancel_button = self.add_button()
         self.import_button = self._accepting = self.add_button(kind="primary")
@@ -101,7 +101,6 @@ class ImportDialog(Dialog):
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_heading(translate("Import", "Import a list"))
-        self.show_button.setText(translate("Import", "Show the people"))
         self.bar.setAccessibleName(translate("Import", "Progress"))
         for page in (self.choose, self.preview, self.outcome):
             page.retranslate()
@@ -249,6 +248,8 @@ class ImportDialog(Dialog):
 
     def _on_named(self, asked: NameDialog, done: Done[object]) -> None:
         asked.done(NameDialog.DialogCode.Accepted)
+        self._note = translate("Import", "Saved: lists with these headers are mapped like this.")
+        self._show_state()
         self._on_saved(done)
 
     def _on_saved(self, _done: Done[object]) -> None:
@@ -277,9 +278,14 @@ class ImportDialog(Dialog):
         if self.job.is_importing:
             self.cancel_button.setEnabled(False)
 
-    def _show_people(self) -> None:
-        self.accept()
-        self.people_wanted.emit()
+    def _go_on(self) -> None:
+        """Show who was imported; after the import was taken back, look at the file again."""
+        if self.outcome.is_undone:
+            self.pages.setCurrentWidget(self.preview)
+            self.job.set_options()
+        else:
+            self.accept()
+            self.people_wanted.emit()
 
     # What is shown
 
@@ -304,14 +310,20 @@ class ImportDialog(Dialog):
         self.import_button.setEnabled(self._can_import())
         self.cancel_button.setEnabled(True)
         self.cancel_button.setText(translate("Import", "Close") if is_result else translate("Import", "Cancel"))
-        self.show_button.setVisible(is_result and self._has_people())
+        is_undone = self.outcome.is_undone
+        back, show = translate("Import", "Back to the file"), translate("Import", "Show the people")
+        self.show_button.setText(back if is_undone else show)
+        self.show_button.setVisible(is_result and (is_undone or _taken(self.job.report) > 0))
         self.import_button.setDefault(page is self.preview)
         self.show_button.setDefault(is_result)
 
     def _status(self, *, is_checking: bool) -> str:
         if self.job.is_importing:
             return translate("Import", "Importing…")
-        return translate("Import", "Checking the rows…") if is_checking else self._note
+        if is_checking:
+            return translate("Import", "Checking the rows…")
+        is_known = self.pages.currentWidget() is self.preview and self.job.report is not None
+        return self._note or (counted(self.job.report.counts) if is_known and self.job.report is not None else "")
 
     def _import_words(self) -> str:
         count = _taken(self.job.report)
@@ -328,9 +340,6 @@ class ImportDialog(Dialog):
         if found.mapping is not None and not found.mapping.can_identify():
             return False
         return self.job.report is None or _taken(self.job.report) > 0
-
-    def _has_people(self) -> bool:
-        return _taken(self.job.report) > 0 and not self.outcome.is_undone
 
     def _connect(self, runner: Runner) -> None:
         self.choose.chosen.connect(self.open_file)
@@ -353,7 +362,7 @@ class ImportDialog(Dialog):
         self.outcome.rejects_button.clicked.connect(self.ask_rejects_file)
         self.cancel_button.clicked.connect(self._cancel)
         self.import_button.clicked.connect(self._import)
-        self.show_button.clicked.connect(self._show_people)
+        self.show_button.clicked.connect(self._go_on)
         self.job.understood.connect(self._on_understood)
         self.job.changed.connect(self._on_changed)
         self.job.refused.connect(self._on_refused)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from irm.domain.own_fields import OwnField, own_code, own_key
 from irm.domain.platforms import PLATFORMS
 from irm.ui import names, own_fields
+from irm.ui.style import drawings, fonts, tokens
 from irm.ui.style.sheet import mark
 from irm.words import QT_TRANSLATE_NOOP
 
@@ -232,6 +233,7 @@ class FieldModel(QStandardItemModel):
 
     def _append_group(self, name: str) -> None:
         item = QStandardItem(name)
+        item.setFont(fonts.sized(QGuiApplication.font(), tokens.TEXT_SMALL, weight=drawings.STRONG))
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setData(None, _CODE)
         self.appendRow(item)

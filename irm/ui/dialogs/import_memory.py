@@ -46,6 +46,7 @@ class MemoryButton(QPushButton):
     def retranslate(self) -> None:
         """Write all texts again."""
         self.setText(translate("ImportMemory", "Mappings"))
+        self.setToolTip(translate("ImportMemory", "Keep what the columns are taken for, or take what was kept before"))
 
     def _fill(self) -> None:
         self._menu.clear()

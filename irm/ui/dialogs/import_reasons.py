@@ -35,7 +35,11 @@ def reason(verdict: Verdict) -> str:
         return " ".join(messages.problem(problem) for problem in verdict.problems)
     if verdict.kind not in ("update", "same") or not verdict.matched_name:
         return ""
-    if verdict.keeps_name and verdict.kind == "update":
+    if verdict.matched_line and verdict.kind == "update":
+        words = translate("ImportVerdicts", "Adds to {name}, whom line {line} brings.")
+    elif verdict.matched_line:
+        words = translate("ImportVerdicts", "Line {line} brings {name} with all of this.")
+    elif verdict.keeps_name and verdict.kind == "update":
         words = translate("ImportVerdicts", "Adds to {name}, who is in your list and keeps that name.")
     elif verdict.keeps_name:
         words = translate("ImportVerdicts", "{name} is in your list with all of this, and keeps that name.")
@@ -43,7 +47,8 @@ def reason(verdict: Verdict) -> str:
         words = translate("ImportVerdicts", "Adds to {name}, who is in your list.")
     else:
         words = translate("ImportVerdicts", "{name} is in your list with all of this.")
-    return words.replace("{name}", isolated(verdict.matched_name))
+    line = formats.number(verdict.matched_line)
+    return words.replace("{line}", line).replace("{name}", isolated(verdict.matched_name))
 
 
 def change_words(change: FieldChange) -> tuple[str, str, str]:

@@ -82,7 +82,7 @@ class ResultPage(QWidget):
             self.made.hide()
             return
         self.heading.setText(_heading(self._report.counts))
-        self.sentence.setText(_sentence(self._report.counts))
+        self.sentence.setText(counted(self._report.counts))
         self.made.setText(_made(self._report.made))
         self.made.setVisible(bool(self.made.text()))
 
@@ -157,7 +157,7 @@ def _heading(counts: dict[str, int]) -> str:
     return numbered(translate("ImportResult", "%n people were imported", None, taken), taken)
 
 
-def _sentence(counts: dict[str, int]) -> str:
+def counted(counts: dict[str, int]) -> str:
     """Return the counts of all verdicts that came up."""
     parts = (
         (counts["new"], translate("ImportResult", "%n new", None, counts["new"])),

@@ -6,10 +6,9 @@ A cell can be corrected on the spot; the page beside the list says why, what cha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
@@ -17,15 +16,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from irm.domain.candidate import VERDICTS, Verdict
 from irm.domain.text import fold
 from irm.ui import formats
 from irm.ui.base.cells import CELL, ChipsCell, Mark, NumberCell, TextCell, isolated
-from irm.ui.base.delegates import DELEGATES, TextDelegate
-from irm.ui.base.editing import LineEditDelegate
+from irm.ui.base.delegates import DELEGATES
 from irm.ui.dialogs.import_reasons import CHIPS, TONES, reason
+from irm.ui.dialogs.import_row_list import RowList
 from irm.ui.style import tokens
 from irm.ui.widgets.labels import plain_label
 from irm.ui.widgets.search_field import SearchField
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 ALL: Final = "all"
-_ROW: Final = 32
 _TABS: Final = {
     ALL: QT_TRANSLATE_NOOP("ImportVerdicts", "All"),
     **CHIPS,
@@ -137,7 +135,9 @@ class VerdictPane(QWidget):
         self.search.searched.connect(self.find_rows)
         self.search.left.connect(self._go_to_list)
         self.model = VerdictModel(self)
-        self.list = _list(self.model, self)
+        self.list = RowList(self.model, FIRST_CELL, self)
+        for place, kind in enumerate(_KINDS):
+            self.list.setItemDelegateForColumn(place, DELEGATES[kind](self.list))
         self.list.itemDelegate().closeEditor.connect(self._on_editor_closed, Qt.ConnectionType.QueuedConnection)
         self.list.selectionModel().currentRowChanged.connect(self._tell_current)
         self.remark = plain_label(role="small", parent=self)
@@ -235,8 +235,11 @@ class VerdictPane(QWidget):
         kept = sum(verdict.kind in kinds for verdict in report.verdicts) if report else 0
         words = translate("ImportVerdicts", "{kept} of {total} rows are listed; all of them are counted.")
         numbers = words.replace("{kept}", formats.number(kept)).replace("{total}", formats.number(total))
-        self.remark.setText(numbers if kept < total else "")
-        self.remark.setVisible(kept < total)
+        is_corrected = self.model.is_editable and bool(self.model.headers)
+        hint = translate("ImportVerdicts", "To correct a cell, double-click it or press Enter.") if is_corrected else ""
+        lines = [words for words in (numbers if kept < total else "", hint) if words]
+        self.remark.setText("\n".join(lines))
+        self.remark.setVisible(bool(lines))
 
     def _on_editor_closed(self) -> None:
         if self._waiting is not None:
@@ -262,23 +265,6 @@ class VerdictPane(QWidget):
     def _segments(self) -> list[Segment]:
         counts = self._report.counts if self._report else None
         return [Segment(code, _tab(code, counts)) for code in (ALL, *VERDICTS)]
-
-
-class _CellDelegate(LineEditDelegate):
-    """One cell of the file: the editor begins with what it says."""
-
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view, TextDelegate, str, name="")
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        line = cast("QLineEdit", editor)
-        line.setText(str(index.data(Qt.ItemDataRole.EditRole)))
-        line.selectAll()
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        text = cast("QLineEdit", editor).text()
-        if text != index.data(Qt.ItemDataRole.EditRole):
-            model.setData(index, text)
 
 
 def _tab(code: str, counts: dict[str, int] | None) -> str:
@@ -310,29 +296,3 @@ def _cell_text(verdict: Verdict, column: int) -> str:
 
 def _line_of(verdict: Verdict) -> int:
     return verdict.line
-
-
-def _list(model: VerdictModel, parent: QWidget) -> QTableView:
-    view = QTableView(parent)
-    view.setModel(model)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.setCornerButtonEnabled(False)
-    rows = view.verticalHeader()
-    rows.hide()
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(tokens.px(_ROW, parent.font()))
-    header = view.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setSectionsClickable(False)
-    header.setStretchLastSection(True)
-    view.setItemDelegate(_CellDelegate(view))
-    for column, kind in enumerate(_KINDS):
-        view.setItemDelegateForColumn(column, DELEGATES[kind](view))
-    return view

@@ -5,8 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QHelpEvent, QImage, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QToolTip
 from pytestqt.qtbot import QtBot
@@ -83,6 +93,20 @@ def view(theme: Theme, language: Language, qtbot: QtBot) -> QTableView:
     result.resize(1000, 300)
     result.show()
     return result
+
+
+class Painted(QObject):
+    """Notes which part of a list is painted."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self.area = QRegion()
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.area = self.area.united(event.region())
+        return False
 
 
 def painted(view: QTableView) -> QImage:
@@ -185,3 +209,16 @@ def test_handles_are_isolated_for_showing_and_bare_for_the_clipboard() -> None:
     assert isolated("@user!") == "\u2066@user!\u2069"
     assert isolated("") == ""
     assert bare(isolated("+966 50 123")) == "+966 50 123"
+
+
+def test_the_row_the_keyboard_leaves_is_painted_anew_also_without_a_selection(view: QTableView, qtbot: QtBot) -> None:
+    watch = Painted(view)
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    choose = view.selectionModel().setCurrentIndex
+    choose(view.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+    qtbot.wait(50)
+    watch.area = QRegion()
+    choose(view.model().index(1, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+    row = QRect(0, view.rowViewportPosition(0), view.viewport().width(), view.rowHeight(0) - 1)
+    qtbot.waitUntil(lambda: QRegion(row).subtracted(watch.area).isEmpty())

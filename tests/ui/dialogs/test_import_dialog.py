@@ -58,7 +58,7 @@ def test_an_import_can_be_taken_back_where_it_was_made(world: World, opened: Ope
     world.rest()
     assert people(world) == []
     assert dialog.outcome.undo_button.isHidden()
-    assert dialog.show_button.isHidden()
+    assert dialog.show_button.text() == "Back to the file"
 
 
 def test_it_is_not_offered_to_take_back_what_was_done_later(world: World, opened: Opened, tmp_path: Path) -> None:

@@ -249,3 +249,72 @@ def test_another_encoding_or_separator_is_seen_at_once(world: World, opened: Ope
     choose(shape.separator, "|")
     again(world, dialog)
     assert len(boxes(dialog)) == 1
+
+
+def test_enter_and_typing_correct_a_cell_as_in_a_spreadsheet(world: World, opened: Opened, tmp_path: Path) -> None:
+    dialog = opened(text_file(tmp_path, "Name,City\nJane,Seol\nLeo,Busan\n"))
+    dialog.preview.show_tab("rows")
+    pane = dialog.preview.pane
+    pane.list.setFocus()
+    pane.list.setCurrentIndex(pane.model.index(0, VERDICT))
+    QTest.keyClick(pane.list, Qt.Key.Key_Return)
+    assert not dialog.job.is_importing, "Enter on a row imports nothing"
+    editor = pane.list.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "Jane", "the first cell of the file"
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert pane.list.currentIndex().column() == FIRST_CELL + 1, "Tab goes on to the cell beside"
+    beside = pane.list.indexWidget(pane.list.currentIndex())
+    assert isinstance(beside, QLineEdit)
+    beside.selectAll()
+    QTest.keyClicks(beside, "Seoul")
+    QTest.keyClick(beside, Qt.Key.Key_Return)
+    again(world, dialog)
+    assert pane.model.verdicts[0].cells == ("Jane", "Seoul")
+    QTest.keyClick(pane.list, Qt.Key.Key_D)
+    typed = pane.list.indexWidget(pane.list.currentIndex())
+    assert isinstance(typed, QLineEdit)
+    assert typed.text() == "d", "typing takes the place of what the cell says"
+
+
+def test_what_a_new_row_says_is_shown_beside_it_and_the_foot_counts(
+    world: World, opened: Opened, tmp_path: Path
+) -> None:
+    dialog = opened(text_file(tmp_path, "Name,City,E-mail\nJane Doe,Seoul,jane@example.com\n,Busan,\n"))
+    assert dialog.status.text() == "1 new · 1 rejected"
+    dialog.preview.show_tab("rows")
+    pane, detail = dialog.preview.pane, dialog.preview.detail
+    pane.list.setCurrentIndex(pane.model.index(0, VERDICT))
+    said = [label.text() for label in detail.grid.findChildren(QLabel)]
+    assert isolated("Seoul") in said
+    assert isolated("jane@example.com") in said
+
+
+def test_a_row_that_resembles_another_of_the_file_names_its_line(world: World, opened: Opened, tmp_path: Path) -> None:
+    dialog = opened(text_file(tmp_path, "Name,Instagram,E-mail\nJane Doe,jane,\nJane Doe,,jane@example.com\n"))
+    dialog.preview.show_tab("rows")
+    pane, detail = dialog.preview.pane, dialog.preview.detail
+    pane.list.setCurrentIndex(pane.model.index(1, VERDICT))
+    assert "on line 2" in detail.why.text()
+    assert "number" not in detail.why.text()
+    assert "On line 2" in [label.text() for label in detail.grid.findChildren(QLabel)]
+    detail.choice.click_code("update")
+    again(world, dialog)
+    assert "whom line 2 brings" in detail.why.text()
+
+
+def test_after_an_import_is_taken_back_the_file_is_there_to_be_changed_and_imported_again(
+    world: World, opened: Opened, tmp_path: Path
+) -> None:
+    dialog = opened(text_file(tmp_path, "Name,Odd\nJane Doe,Seoul\n"))
+    import_now(world, dialog)
+    dialog.outcome.undo_button.click()
+    world.until(lambda: dialog.outcome.is_undone)
+    dialog.show_button.click()
+    world.until(lambda: dialog.job.report is not None)
+    assert dialog.pages.currentWidget() is dialog.preview
+    choose(boxes(dialog)[1], "city")
+    again(world, dialog)
+    import_now(world, dialog)
+    assert people(world) == ["Jane Doe"]
+    assert not dialog.outcome.is_undone
