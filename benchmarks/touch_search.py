@@ -14,7 +14,7 @@ from typing import Any, Final
 from benchmarks.data import Bench, connect, plain_copy
 from benchmarks.measure import Line, Sample, timed
 from irm.db import people_search
-from irm.domain.text import gram_query
+from irm.domain.grams import gram_query
 
 _WORDS: Final = 60
 _PEERS: Final = 3

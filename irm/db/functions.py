@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from irm.domain import clock, iso, metrics, text
+from irm.domain import clock, grams, iso, metrics, text
 from irm.domain.influencer import Metrics
 
 
@@ -24,7 +24,7 @@ def _key(*parts: str | None) -> str:
 
 
 def _grams(value: str | None) -> str:
-    return text.grams(value) if value else ""
+    return grams.grams(value) if value else ""
 
 
 def _initials(value: str | None) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from irm.db.people_keys import PeopleKeys
-from irm.domain import ranking, text
+from irm.domain import grams, ranking, text
 from irm.domain.query import Word
 
 TEXT_HITS: Final = 500
@@ -155,7 +155,7 @@ def _listed(connection: Any, people: Iterable[int], known: set[int], *, in_trash
 
 def _gram(word: Word) -> str:
     """Return what looks for a word in texts; a link to no known platform may stand in a note as well."""
-    return text.gram_query(word.text) if word.kind == "text" or word.platform == "other" else ""
+    return grams.gram_query(word.text) if word.kind == "text" or word.platform == "other" else ""
 
 
 def _hits(connection: Any, match: str, most: int, before: int | None = None) -> list[int]:

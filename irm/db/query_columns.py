@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
-from irm.domain import iso, text
+from irm.domain import grams, iso
 from irm.domain.query_fields import OWN, Field
 from irm.domain.query_value import Value
 
@@ -235,7 +235,7 @@ def _next(value: Value, day: Day) -> Condition:
 
 def _note(value: Value, day: Day) -> Condition:
     """Look for a word in notes and touches; where it has no letter the index could know, in the texts themselves."""
-    match = text.gram_query(value.text)
+    match = grams.gram_query(value.text)
     notes = "SELECT i.id FROM influencer AS i WHERE instr(irm_fold(i.notes), ?) > 0"
     if not match:
         touches = (

@@ -9,7 +9,8 @@ import sqlcipher3
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from irm.domain.text import clean, clean_block, fold, gram_query, grams, initials, is_seen, visible
+from irm.domain.grams import gram_query, grams
+from irm.domain.text import clean, clean_block, fold, initials, is_seen, visible
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 WORDS = st.text("가나다박지은김민k팝aBc1é ж.\"'*-^:(){}+ㄱ日本ー", min_size=1, max_size=12)
