@@ -7,11 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from irm.cli import words
+from irm.domain.checking_own_fields import file_text
 from irm.domain.influencer import AccountDraft, ContactPointDraft, Refusal
 from irm.domain.instants import format_instant, format_noon
 from irm.domain.interaction import InteractionRow
 from irm.domain.metrics import rate as rate_of
-from irm.domain.own_fields import file_text
 from irm.domain.standing import Standing
 
 if TYPE_CHECKING:

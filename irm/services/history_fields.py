@@ -9,9 +9,10 @@ from typing import Final
 from irm.db.history_rows import Turning, Values
 from irm.domain import instants, iso
 from irm.domain.cells import contact_item
+from irm.domain.checking_own_fields import file_text
 from irm.domain.influencer import ContactPointDraft
 from irm.domain.money import Money, amount_text
-from irm.domain.own_fields import OwnFieldDraft, file_text
+from irm.domain.own_fields import OwnFieldDraft
 from irm.errors import IrmError
 from irm.services import history_terms
 from irm.services.history_names import Names

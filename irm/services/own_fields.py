@@ -15,15 +15,8 @@ from irm.db.engine import raw_connection
 from irm.db.models import Influencer, OwnValue
 from irm.db.models import OwnField as Table
 from irm.domain import clock, iso
-from irm.domain.own_fields import (
-    OwnField,
-    OwnFieldDraft,
-    checked_field,
-    checked_value,
-    code_for,
-    converted,
-    renamed_choices,
-)
+from irm.domain.checking_own_fields import checked_field, checked_value, code_for, converted, renamed_choices
+from irm.domain.own_fields import OwnField, OwnFieldDraft
 from irm.errors import Invalid, IrmError, Problem
 
 

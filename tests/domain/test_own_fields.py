@@ -9,13 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from irm.domain import money
-from irm.domain.decimals import parse_decimal, plain
-from irm.domain.money import CURRENCIES, Money
-from irm.domain.own_fields import (
-    KINDS,
+from irm.domain.checking_own_fields import (
     RESERVED,
-    OwnField,
-    OwnFieldDraft,
     checked_field,
     checked_value,
     code_for,
@@ -24,6 +19,9 @@ from irm.domain.own_fields import (
     parse,
     renamed_choices,
 )
+from irm.domain.decimals import parse_decimal, plain
+from irm.domain.money import CURRENCIES, Money
+from irm.domain.own_fields import KINDS, OwnField, OwnFieldDraft
 from irm.errors import Invalid, IrmError
 
 SIZES = OwnFieldDraft("Size", "choice", ("Small", "Medium", "대"))

@@ -14,9 +14,10 @@ from typing import Final
 
 from irm.db.bulk_read import ACCOUNTS, AFFINITY, CONTACTS, OWN_VALUES, SPEAKERS, TOLD, PersonRecord
 from irm.domain import iso
+from irm.domain.checking_own_fields import file_text
 from irm.domain.handles import PLATFORMS, profile_url
 from irm.domain.lists import join_items
-from irm.domain.own_fields import OwnField, file_text, own_key
+from irm.domain.own_fields import OwnField, own_key
 from irm.errors import IrmError
 from irm.services.exports import cells
 

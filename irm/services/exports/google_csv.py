@@ -13,7 +13,8 @@ from typing import BinaryIO, Final
 from sqlalchemy.orm import Session
 
 from irm.db.bulk_read import ContactRow, PersonRecord
-from irm.domain.own_fields import OwnField, file_text
+from irm.domain.checking_own_fields import file_text
+from irm.domain.own_fields import OwnField
 from irm.domain.person_name import exact_parts
 from irm.domain.safe_cells import gently_safe
 from irm.services.exports import cells

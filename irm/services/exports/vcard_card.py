@@ -9,8 +9,9 @@ from urllib.parse import quote
 
 from irm.db.bulk_read import AccountRow, ContactRow, PersonRecord
 from irm.domain import bars
+from irm.domain.checking_own_fields import file_text
 from irm.domain.handles import PLATFORMS, profile_url
-from irm.domain.own_fields import OwnField, file_text
+from irm.domain.own_fields import OwnField
 from irm.domain.vcard_text import escaped
 from irm.services.exports import cells
 from irm.services.exports.contact_facts import is_link

@@ -9,9 +9,10 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from irm.domain.checking import CheckedInfluencer, checked
+from irm.domain.checking_own_fields import checked_value
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft
 from irm.domain.interaction import CHANNELS, DIRECTIONS
-from irm.domain.own_fields import OwnField, checked_value
+from irm.domain.own_fields import OwnField
 from irm.errors import Invalid, IrmError
 from irm.services.imports.json_fields import Fields, Problems
 from irm.services.imports.json_parts import PARTS

@@ -12,8 +12,9 @@ from irm.db import bulk_read
 from irm.db.people_read import TIER_LIMITS
 from irm.db.record_writer import RecordWriter
 from irm.domain.benchmarks import checked_benchmark
+from irm.domain.checking_own_fields import checked_field
 from irm.domain.metrics import checked_limits
-from irm.domain.own_fields import OwnFieldDraft, checked_field
+from irm.domain.own_fields import OwnFieldDraft
 from irm.domain.standing import Benchmark
 from irm.services.imports.json_fields import Fields
 

@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 
 from irm.domain.candidate import Candidate
 from irm.domain.cells import parse_account_item, parse_affinity_item, parse_contact_item, parse_refusal
+from irm.domain.checking_own_fields import parse
 from irm.domain.clock import zone_like
 from irm.domain.counts import parse_count
 from irm.domain.dates import parse_day
@@ -19,7 +20,7 @@ from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDra
 from irm.domain.interaction import InteractionDraft
 from irm.domain.lists import split_items
 from irm.domain.mention import parse_mention
-from irm.domain.own_fields import OwnField, own_key, parse
+from irm.domain.own_fields import OwnField, own_key
 from irm.domain.platforms import platform_of
 from irm.domain.touches import parse_touch_line
 from irm.errors import IrmError

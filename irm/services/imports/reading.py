@@ -7,9 +7,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+from irm.domain.checking_own_fields import parse
 from irm.domain.lists import split_items
 from irm.domain.mention import parse_mention
-from irm.domain.own_fields import OwnField, parse
+from irm.domain.own_fields import OwnField
 from irm.domain.placeholders import NO_DAYS
 from irm.errors import IrmError
 from irm.services.imports import more_readers, tracker_readers

@@ -12,11 +12,12 @@ from urllib.parse import unquote
 from irm.domain import bars
 from irm.domain.candidate import Candidate
 from irm.domain.cells import parse_account_item, parse_affinity_item, parse_refusal
+from irm.domain.checking_own_fields import parse
 from irm.domain.counts import parse_count
 from irm.domain.handles import canonical, profile_url
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Introducer
 from irm.domain.mention import parse_mention
-from irm.domain.own_fields import OwnField, parse
+from irm.domain.own_fields import OwnField
 from irm.domain.text import fold
 from irm.domain.touches import parse_touch_line
 from irm.domain.vcard_text import split_unescaped, unescaped

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from irm import services
-from irm.domain.own_fields import KINDS, OwnField, OwnFieldDraft, parse
+from irm.domain.checking_own_fields import parse
+from irm.domain.own_fields import KINDS, OwnField, OwnFieldDraft
 from irm.errors import Invalid, IrmError
 from irm.ui import messages
 from irm.ui.base.dialog import Dialog

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from irm.domain import iso
-from irm.domain.own_fields import OwnField, parse
+from irm.domain.checking_own_fields import parse
+from irm.domain.own_fields import OwnField
 from irm.errors import IrmError, Problem
 from irm.ui import own_fields
 from irm.ui.widgets.calm_combo import CalmCombo

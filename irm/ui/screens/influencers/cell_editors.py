@@ -14,7 +14,7 @@ from irm.domain import clock
 from irm.domain.bulk_edit import ADD, CLEAR, OWN, REMOVE, SET, Edit
 from irm.domain.influencer import INFLUENCE_TYPES, KINDS, ORIGINS, InfluencerRow
 from irm.domain.lists import split_items
-from irm.domain.own_fields import OwnField, parse
+from irm.domain.own_fields import OwnField
 from irm.domain.text import fold
 from irm.errors import IrmError, Problem
 from irm.ui import messages, names, own_fields
@@ -158,6 +158,8 @@ def _own_edits(key: str, typed: str) -> list[Edit]:
     field = next(one for one in own_fields.shown_fields() if key == f"{OWN}{one.code}")
     if not typed.strip():
         return [Edit(key, CLEAR)]
+    from irm.domain.checking_own_fields import parse  # the first paint does without
+
     return [Edit(key, SET, typed if field.kind == "yes_no" else parse(field, typed))]
 
 
