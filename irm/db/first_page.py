@@ -10,18 +10,20 @@ import os
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from irm.db import key, list_line, stage_rows, today_sections, wide_order
+from irm.db import key, list_line, stage_rows, wide_order
 from irm.db.list_order import LOOKED_UP, order_by
 from irm.domain import clock
 from irm.domain.influencer import InfluencerRow
 from irm.domain.stages import StageName
-from irm.domain.today import Day
 from irm.errors import StoreError
 from irm.paths import Paths
+
+if TYPE_CHECKING:
+    from irm.domain.today import Day
 
 SCHEMA: Final = "0005"
 """The revision this page can read; a test keeps it equal to the newest."""
@@ -86,6 +88,9 @@ def read(paths: Paths, *, sort: str, is_descending: bool, grouped_by: str = "") 
 
 def read_day(paths: Paths, *, today: date) -> tuple[Day, tuple[StageName, ...]] | None:
     """Return what a day asks for and what the stages are called, None where it cannot be told quickly."""
+    from irm.db import today_sections  # not needed where the list of people is in front
+    from irm.domain.today import Day
+
     try:
         if not _is_key_at_hand(paths):
             return None

@@ -6,11 +6,13 @@ Everything that needs "now" asks here or is handed the value, so that a test can
 from __future__ import annotations
 
 import os
-import zoneinfo
 from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 _ZONE_LINK = Path("/etc/localtime")
 _ZONE_FILE = Path("/etc/timezone")
@@ -31,6 +33,8 @@ def zone_named(name: str) -> ZoneInfo | None:
     """Return the IANA zone of that name, or None where this machine knows no such zone."""
     if not name:
         return None
+    from zoneinfo import ZoneInfo  # the first paint knows this machine's time alone
+
     try:
         return ZoneInfo(name)
     except (ValueError, KeyError, OSError):
@@ -47,7 +51,9 @@ def zone_like(name: str) -> str:
 @cache
 def all_zones() -> dict[str, str]:
     """Return every IANA zone this machine knows by its name in lower case."""
-    return {name.casefold(): name for name in sorted(zoneinfo.available_timezones())}
+    from zoneinfo import available_timezones  # as above
+
+    return {name.casefold(): name for name in sorted(available_timezones())}
 
 
 def local_zone() -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from irm.domain import iso, money
+from irm.domain import iso
 from irm.domain.own_fields import OwnField
 from irm.errors import IrmError
 from irm.ui import formats
@@ -63,6 +63,8 @@ def _shown(field: OwnField, stored: str) -> str:
         case "number":
             return _decimal(Decimal(stored), places=None)
         case "money":
+            from irm.domain import money  # most people have no such field: the first paint does without
+
             amount = money.from_stored(stored)
             return f"{_decimal(amount.decimal(), places=money.exponent(amount.currency))} {amount.currency}"
         case "date":

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from irm import services
 from irm.domain import clock
-from irm.ui import deadline_names, formats
+from irm.ui import formats
 from irm.ui.base.page import DEADLINES
 from irm.ui.main_window import MainWindow
 from irm.ui.style import icons
@@ -153,6 +153,8 @@ def heading(found: list[Reminder]) -> str:
 
 def names(found: list[Reminder]) -> str:
     """Return the first deadlines in words."""
+    from irm.ui import deadline_names  # not before there are any: the first paint comes first
+
     named = []
     for one in found[:_NAMED]:
         words, _ = formats.due(one.deadline.day, clock.today())

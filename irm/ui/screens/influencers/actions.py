@@ -9,19 +9,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from irm import services
 from irm.domain import clock
-from irm.domain.deadlines import EntryKey
-from irm.domain.incident import IncidentDraft
-from irm.domain.influencer import InfluencerDraft
-from irm.domain.interaction import InteractionDraft
 from irm.ui import formats, messages
 from irm.ui.base.writing import OnError, OnId, told, write, write_draft
 from irm.ui.tools import Tools
+
+if TYPE_CHECKING:
+    from irm.domain.deadlines import EntryKey
+    from irm.domain.incident import IncidentDraft
+    from irm.domain.influencer import InfluencerDraft
+    from irm.domain.interaction import InteractionDraft
 
 translate = QCoreApplication.translate
 
@@ -214,11 +216,17 @@ def _reschedule_step(influencer_id: int, to: date, session: Any) -> int:
 
 
 def _reschedule(interaction_id: int, to: date, session: Any) -> int:
-    return services.snoozes.reschedule(session, [EntryKey("next_step", interaction_id)], to=to)
+    return services.snoozes.reschedule(session, [_step(interaction_id)], to=to)
 
 
 def _snooze(interaction_id: int, until: date, session: Any) -> int:
-    return services.snoozes.snooze(session, [EntryKey("next_step", interaction_id)], until=until)
+    return services.snoozes.snooze(session, [_step(interaction_id)], until=until)
+
+
+def _step(interaction_id: int) -> EntryKey:
+    from irm.domain.deadlines import EntryKey  # the first paint does without
+
+    return EntryKey("next_step", interaction_id)
 
 
 def _save_incident(draft: IncidentDraft, incident_id: int | None, session: Any) -> int:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.domain.incident import IncidentRow
-from irm.domain.influencer import InfluencerDraft, Refusal
 from irm.domain.reliability import Reliability, reliability
-from irm.domain.silence import Silence
 from irm.ui import formats, names
 from irm.ui.base.cells import isolated
+
+if TYPE_CHECKING:
+    from irm.domain.incident import IncidentRow
+    from irm.domain.influencer import InfluencerDraft, Refusal
+    from irm.domain.silence import Silence
 
 translate = QCoreApplication.translate
 
