@@ -38,6 +38,11 @@ LOOKING: Final = (
     "PRAGMA busy_timeout = 5000",
 )
 
+# So many statements stay ready to run. Once there are as many, the driver has each new one take the place of the last new
+# one: of its own 100 the triggers of the change log took all, and half the time of a small write went into making the
+# others ready. A count of changes is a statement of its own, too, of two kilobytes.
+_KEPT_STATEMENTS: Final = 4_000
+
 # The driver asks every value that is not a plain number or text how it is to be bound, and finds no answer for None: it
 # asks the value itself then, for as long as eight other values take. An import binds fifteen of them a row.
 sqlcipher.register_adapter(type(None), lambda nothing: nothing)
@@ -124,7 +129,9 @@ def raw_connection(session: Session) -> Any:
 
 def _opened(address: str, key: bytes, statements: Iterable[str]) -> Any:
     """Open a connection; a key that does not fit shows at the first read, before any setting is made."""
-    connection = sqlcipher.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    connection = sqlcipher.connect(
+        address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=_KEPT_STATEMENTS
+    )
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

@@ -55,6 +55,7 @@ _MOVES_PAYMENTS: Final = frozenset({"payment", "contract", "deliverable"})
 """Tables whose rows name a cooperation and may say when its payments are due."""
 
 _AT_ONCE: Final = 2_000
+"""So many people and texts are brought up to date together. Written out: SQLite plans a LIMIT that is bound anew."""
 _KINDS: Final = ("person", "text")
 
 
@@ -104,12 +105,13 @@ def portions(connection: Any) -> Iterator[tuple[int, int]]:
         for kind in _KINDS:
             connection.execute(f"DELETE FROM temp.due_{kind}")
             connection.execute(
-                f"INSERT INTO temp.due_{kind} (id) SELECT id FROM temp.touched_{kind} WHERE id > ? ORDER BY id LIMIT ?",
-                (last[kind], _AT_ONCE),
+                f"INSERT INTO temp.due_{kind} (id)"
+                f" SELECT id FROM temp.touched_{kind} WHERE id > ? ORDER BY id LIMIT {_AT_ONCE}",
+                (last[kind],),
             )
-            end = connection.execute(f"SELECT max(id) FROM temp.due_{kind}").fetchone()[0]
-            last[kind] = last[kind] if end is None else end
-            found += _count(connection, f"due_{kind}")
+            count, end = connection.execute(f"SELECT count(*), max(id) FROM temp.due_{kind}").fetchone()
+            last[kind] = end if count else last[kind]
+            found += count
         yield done, total
         done += found
 

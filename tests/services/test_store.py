@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -16,7 +17,7 @@ from irm.db.changes import Changes
 from irm.db.models import Tag
 from irm.errors import Invalid, IrmError, StoreError
 from irm.services.store import Store, UndoState
-from tests.builders import account, add, assert_well, draft_of, edit, opened, person, tables
+from tests.builders import account, add, assert_well, draft_of, edit, log, opened, person, tables, touch
 
 
 def add_tag(name: str) -> Any:
@@ -42,6 +43,18 @@ def test_a_write_that_changes_nothing_makes_no_step(store: Store) -> None:
     assert (done.value, done.changes, done.step) == (0, Changes(), None)
     assert store.undo() is None
     assert store.peek() == UndoState()
+
+
+def test_a_write_like_an_earlier_one_has_no_statement_made_ready_again(store: Store) -> None:
+    who = add(store)
+    asked: list[tuple[Any, ...]] = []
+    store._raw.set_authorizer(lambda *what: asked.append(what[:2]) or 0)  # called while a statement is made ready
+    for number in range(3):
+        asked.clear()
+        log(store, touch(who, f"Asked for rates, {number}"))
+    count = (sqlcipher.SQLITE_PRAGMA, "user_version")
+    assert [what for what in asked if what not in (count, (sqlcipher.SQLITE_TRANSACTION, "COMMIT"))] == []
+    assert asked
 
 
 def test_a_write_needs_a_label(store: Store) -> None:
