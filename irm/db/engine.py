@@ -38,9 +38,9 @@ LOOKING: Final = (
     "PRAGMA busy_timeout = 5000",
 )
 
-# So many statements stay ready to run. Once there are as many, the driver has each new one take the place of the last new
-# one: of its own 100 the triggers of the change log took all, and half the time of a small write went into making the
-# others ready. A count of changes is a statement of its own, too, of two kilobytes.
+# So many statements stay ready to run. Once there are as many, the driver has each new one take the place of the last
+# new one: of its own 100 the triggers of the change log took all, and half the time of a small write went into making
+# the others ready. A count of changes is a statement of its own, too, of two kilobytes.
 _KEPT_STATEMENTS: Final = 4_000
 
 # The driver asks every value that is not a plain number or text how it is to be bound, and finds no answer for None: it
