@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 
@@ -42,6 +43,12 @@ class Invalid(IrmError):
 
 class StoreError(IrmError):
     """The data file cannot be opened, read or written."""
+
+
+def unusable(error: OSError, folder: Path) -> StoreError:
+    """Return the refusal for what the system does not let us do: it names the place, else `folder` is where."""
+    place = error.filename2 or error.filename or folder
+    return StoreError("folder.unusable", path=str(place), reason=error.strerror or "")
 
 
 class StandsAgainst(IrmError):

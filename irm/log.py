@@ -22,11 +22,15 @@ class LogFile(logging.FileHandler):
     """
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write a record."""
-        super().emit(record)
-        if self.stream is not None and self.stream.tell() > SIZE:
-            self.close()
-            self._turn()
+        """Write a record; where that is not possible, what was done is done all the same."""
+        with suppress(OSError):  # the file is opened outside the guard of the class above
+            super().emit(record)
+            if self.stream is not None and self.stream.tell() > SIZE:
+                self.close()
+                self._turn()
+
+    def handleError(self, _: logging.LogRecord) -> None:  # noqa: N802  (called so by the class above)
+        """Say nothing: a trace on the user's screen helps nobody."""
 
     def _turn(self) -> None:
         path = Path(self.baseFilename)
@@ -42,6 +46,7 @@ class LogFile(logging.FileHandler):
 def set_up(folder: Path) -> Path:
     """Write what is logged to `folder`; return the file. OSError where that is not possible."""
     close()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / "irm.log"
     path.touch(mode=0o600)
     handler = LogFile(path, encoding="utf-8", delay=True)

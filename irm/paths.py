@@ -12,7 +12,7 @@ import platformdirs
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """The folders in use; `make()` creates them readable by their owner alone."""
+    """The folders in use; `make()` creates those that are needed, readable by their owner alone."""
 
     data: Path
     config: Path
@@ -71,7 +71,7 @@ class Paths:
     def make(self) -> None:
         """Create the folders that are missing, for the owner alone."""
         os.umask(0o077)
-        for folder in (self.data, self.config, self.logs):
+        for folder in (self.data, self.config):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 

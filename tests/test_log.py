@@ -41,8 +41,16 @@ def test_setting_up_again_writes_each_line_once(file: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a file").touch()
     with pytest.raises(OSError):
-        log.set_up(tmp_path / "not there")
+        log.set_up(tmp_path / "a file")
+
+
+def test_what_cannot_be_logged_breaks_nothing_off(file: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    file.unlink()
+    file.mkdir()
+    logging.getLogger("irm").info("12 people read")
+    assert capfd.readouterr() == ("", "")
 
 
 def test_a_trace_says_where_and_what_kind_but_no_value() -> None:

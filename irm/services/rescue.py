@@ -14,7 +14,7 @@ from irm.db import backup_copy, engine, failures, in_use, key, opening_lock, res
 from irm.db.key import Secret
 from irm.db.salvage import TableFound
 from irm.db.settled import Progress
-from irm.errors import StoreError
+from irm.errors import StoreError, unusable
 from irm.paths import Paths
 from irm.services.backups import Ready, Restored, put_in_place, refuse_while_open
 
@@ -54,7 +54,7 @@ def prepare_salvage(
             tables = salvage.salvage(paths.database, raw, read, progress=progress)
             return Ready(restoring.prepare(paths, read, raw), raw), tuple(tables)
     except OSError as error:
-        raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
+        raise unusable(error, paths.data) from error
     finally:
         for ending in ("", "-wal", "-shm"):
             read.with_name(read.name + ending).unlink(missing_ok=True)

@@ -43,7 +43,7 @@ from irm.db.changes import Changes, Step
 from irm.db.settled import Progress
 from irm.domain import clock, iso
 from irm.domain.backups import BEFORE_UPGRADE, Backup
-from irm.errors import StoreError
+from irm.errors import StoreError, unusable
 from irm.paths import Paths
 from irm.services.outcomes import Done, Undone, UndoState
 
@@ -351,15 +351,15 @@ def open_store(paths: Paths, *, secret: key.Secret = "") -> Store:
             with opening_lock.alone(paths.opening):
                 return _opened(paths, _key(paths, secret))
     except OSError as error:
-        raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
+        raise unusable(error, paths.data) from error
 
 
 def _key(paths: Paths, secret: key.Secret) -> key.Key:
-    """Return the key, with what keeps it mended where a header was lost, or a change of the key was interrupted."""
+    """Return the key; a header that was lost or exchanged, and an interrupted change of the key, are mended."""
     try:
         found = key.load(paths, os.environ, secret=secret)
     except StoreError as error:
-        if error.code not in ("key.header_missing", "key.header_damaged"):
+        if error.code not in key_rebuild.MENDABLE:
             raise
         rebuilt = key_rebuild.rebuild(paths, os.environ, secret=secret)
         if rebuilt is None:

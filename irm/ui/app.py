@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from irm import log, settings
 from irm.db import first_page
 from irm.domain import clock
-from irm.errors import IrmError, StoreError
+from irm.errors import IrmError, StoreError, unusable
 from irm.paths import Paths, find_paths
 from irm.settings import Settings
 from irm.ui import messages, names, starting
@@ -128,10 +129,10 @@ class Program(QObject):
 
     def start(self) -> None:
         """Put the window on the screen; the store follows. Raises StoreError where the program cannot start."""
-        self._make_folders()
-        self.settings = settings.load(self.paths.settings)
+        self.settings = settings.load(self.paths.settings)  # first: whatever is refused is said in the user's language
         self.theme.prepare(self.settings)
         self.language.apply(self.settings.language)
+        self._make_folders()
         self.single.take()
         self.crash.install()
         self.crash.crashed.connect(self._on_crash)
@@ -172,9 +173,10 @@ class Program(QObject):
     def _make_folders(self) -> None:
         try:
             self.paths.make()
-            log.set_up(self.paths.logs)
         except OSError as error:
-            raise StoreError("folder.unusable", path=str(self.paths.data), reason=error.strerror or "") from error
+            raise unusable(error, self.paths.data) from error
+        with suppress(OSError):  # nobody is kept from their data because there can be no log
+            log.set_up(self.paths.logs)
 
     def _make_window(self) -> MainWindow:
         geometry = QSettings(str(self.paths.config / "window.ini"), QSettings.Format.IniFormat, self)
@@ -219,7 +221,7 @@ class Program(QObject):
         if window.current_key == INFLUENCERS and isinstance(page, RecordScreen):
             spec = page.spec
             found = None
-            if not spec.query:
+            if not page.views.current_id:  # what a view shows is known when the views are read
                 found = first_page.read(
                     self.paths, sort=spec.sort, is_descending=spec.is_descending, grouped_by=spec.grouped_by
                 )
@@ -264,7 +266,7 @@ class Program(QObject):
             return
         self.theme.apply(self.settings)
         try:
-            following = starting.cured(self.runner, self.paths, error)
+            following = starting.cured(self.runner, self.paths, error, self._start)
         except StoreError:
             self.refuse(error)
             return
@@ -319,8 +321,7 @@ class Program(QObject):
         try:
             settings.save(self.paths.settings, chosen)
         except OSError as error:
-            reason = error.strerror or ""
-            self.notices.fail(StoreError("folder.unusable", path=str(self.paths.config), reason=reason))
+            self.notices.fail(unusable(error, self.paths.config))
 
     def _raise(self) -> None:
         if self.window is not None:

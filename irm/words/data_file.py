@@ -15,6 +15,10 @@ DATA_FILE: Final[dict[str, str]] = {
     "file.upgrade_failed": QT_TRANSLATE_NOOP(
         "words", "The data file could not be brought to the new version; it is as it was. A copy lies in the backups."
     ),
+    "file.damaged": QT_TRANSLATE_NOOP(
+        "words",
+        "The data file {path} is damaged. It was not touched: restore a backup, or salvage what can still be read.",
+    ),
     "file.busy": QT_TRANSLATE_NOOP(
         "words", "Another window or command is writing to the data file. Nothing was changed: try again."
     ),
@@ -36,7 +40,9 @@ DATA_FILE: Final[dict[str, str]] = {
     "disk.error": QT_TRANSLATE_NOOP(
         "words", "The disk could not be read or written. This change was not saved, all earlier ones are."
     ),
-    "folder.unusable": QT_TRANSLATE_NOOP("words", "The folder {path} cannot be used ({reason})."),
+    "folder.unusable": QT_TRANSLATE_NOOP(
+        "words", "“{path}” cannot be used ({reason}). Nothing that was saved is lost: mend it and try again."
+    ),
     "demo": QT_TRANSLATE_NOOP("words", "Add demo data"),
     "check.page": QT_TRANSLATE_NOOP("words", "A page of the data file is damaged: {text}."),
     "check.structure": QT_TRANSLATE_NOOP("words", "The structure of the data file is damaged: {text}."),
@@ -49,6 +55,9 @@ DATA_FILE: Final[dict[str, str]] = {
     "check.attachment_gone": QT_TRANSLATE_NOOP("words", "The content of the attachment “{name}” is gone."),
     "check.attachment_damaged": QT_TRANSLATE_NOOP(
         "words", "The content of the attachment “{name}” is not what was attached."
+    ),
+    "check.attachment_kept": QT_TRANSLATE_NOOP(
+        "words", "The content of the attachment “{name}” is gone or damaged here, and whole in a backup."
     ),
     "check.content_unused": QT_TRANSLATE_NOOP(
         "words", "{count} contents of attachments lie there and nothing has them."

@@ -90,8 +90,8 @@ def test_every_file_is_for_its_owner_alone(own_folders: Path) -> None:
             path.relative_to(own_folders).as_posix(): stat.S_IMODE(path.stat().st_mode)
             for path in [own_folders, *own_folders.rglob("*")]
         }
-    assert {"irm.db", "irm.db-wal", "irm.db-shm", "irm.key", "irm.key.json", "logs"} <= set(modes)
-    assert {name: mode for name, mode in modes.items() if mode != (0o700 if name in (".", "logs") else 0o600)} == {}
+    assert {"irm.db", "irm.db-wal", "irm.db-shm", "irm.key", "irm.key.json"} <= set(modes)
+    assert {name: mode for name, mode in modes.items() if mode != (0o700 if name == "." else 0o600)} == {}
 
 
 def test_a_folder_that_was_open_to_others_still_gives_closed_files(own_folders: Path) -> None:
