@@ -90,12 +90,12 @@ def _own(paths: Paths, environment: Mapping[str, str], told: Header | None, secr
     try:
         return of_data(paths, environment, secret=secret, passphrase=passphrase)
     except StoreError as error:
-        if error.code != "key.header_damaged":
+        if error.code not in key_rebuild.MENDABLE:
             raise
         rebuilt = key_rebuild.rebuild(paths, environment, secret=secret or passphrase)
         if rebuilt is not None:
             return rebuilt.raw
-        if told is None:
+        if told is None or error.code != "key.header_damaged":
             raise
         return _adopted(paths, environment, told, passphrase or secret)
 
@@ -103,7 +103,7 @@ def _own(paths: Paths, environment: Mapping[str, str], told: Header | None, secr
 def _adopted(paths: Paths, environment: Mapping[str, str], told: Header, secret: Secret) -> bytes:
     """Take the header of a backup for that of the data; where the key was typed, keep it on this computer."""
     raw = key.found(paths, told, environment, secret).raw
-    key_rebuild.keep_aside(paths)
+    key_rebuild.keep_aside(paths, raw)
     key_header.write(paths.key_header, told.with_(next={}))
     if secret and told.kept_in != PASSPHRASE:
         key.keep(paths, environment, raw)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hmac
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
+from irm.db import settled
 from irm.errors import StoreError
 
 KEYRING, FILE, PASSPHRASE = "keyring", "file", "passphrase"
@@ -118,11 +118,8 @@ def write(path: Path, header: Header) -> None:
 
 
 def write_secret(path: Path, text: str) -> None:
-    """Write a small file whole or not at all, for the owner alone."""
-    beside = path.with_name(path.name + ".new")
-    beside.unlink(missing_ok=True)
-    with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as stream:
-        stream.write(text)
-        stream.flush()
-        os.fsync(stream.fileno())
-    beside.replace(path)
+    """Write a small file whole or not at all, for the owner alone.
+
+    It is on the disk, and under its name, before whatever else has the key is taken away.
+    """
+    settled.write(path, text.encode())

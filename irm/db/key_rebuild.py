@@ -1,6 +1,6 @@
-"""Writes the header of the key anew where it is lost or damaged: from a backup, or from the key file.
+"""Writes the header of the key anew where it is lost, damaged or that of other data: from a backup, or the key file.
 
-Only a header whose key opens the data file counts. A damaged one is kept beside under another name.
+Only a header whose key opens the data file counts. The one that was there is kept beside under another name.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
@@ -18,6 +19,11 @@ from irm.db.key import Key, Secret
 from irm.db.key_header import FILE, Header
 from irm.errors import StoreError
 from irm.paths import Paths
+
+MENDABLE: Final = frozenset(
+    {"key.header_missing", "key.header_damaged", "key.wrong", "key.secret_wrong", "key.code_mistyped"}
+)
+"""Codes of a key that was not found, which the right header may cure."""
 
 
 def rebuild(paths: Paths, environment: Mapping[str, str], *, secret: Secret = "") -> Key | None:
@@ -30,7 +36,7 @@ def rebuild(paths: Paths, environment: Mapping[str, str], *, secret: Secret = ""
         if header.fits(raw) and opens(paths.database, raw):
             return _written(paths, header.with_(next={}, is_used=True, is_recovery_checked=False), raw)
     raw = _of_file(paths)
-    if opens(paths.database, raw):
+    if not _is_known(paths, raw) and opens(paths.database, raw):
         return _written(paths, Header(secrets.token_hex(8), FILE, key_header.check_value(raw), is_used=True), raw)
     return None
 
@@ -55,11 +61,15 @@ def opens(database: Path, raw: bytes) -> bool:
 
 
 def _candidates(paths: Paths) -> Iterator[Header]:
-    """Yield each header of a backup once, of the newest first."""
+    """Yield each header of a backup once, of the newest first; none for a key that the header in place knows."""
     seen: list[Header] = []
+    known: set[str] = set()
+    with suppress(StoreError):
+        there = key_header.read(paths.key_header)
+        known = {there.key_id, *there.former}
     for backup in backup_folder.found(paths.backups):
         header = header_of(backup.path)
-        if header is not None and header not in seen:
+        if header is not None and header.key_id not in known and header not in seen:
             seen.append(header)
             yield header
 
@@ -70,23 +80,47 @@ def _raw(paths: Paths, environment: Mapping[str, str], header: Header, secret: S
     return b""
 
 
+def _is_known(paths: Paths, raw: bytes) -> bool:
+    """Say whether a key is that of the header in place, which then is the right one, whatever else was wrong."""
+    with suppress(StoreError):
+        header = key_header.read(paths.key_header)
+        new = header.following()
+        return header.fits(raw) or (new is not None and new.fits(raw))
+    return False
+
+
 def _of_file(paths: Paths) -> bytes:
     with suppress(StoreError, ValueError):
         return bytes.fromhex(key.key_file(paths))
     return b""
 
 
-def keep_aside(paths: Paths) -> None:
-    """Give the header in place, where there is one, a name under which it stays."""
-    if paths.key_header.exists():
-        number = 1
-        while (aside := paths.key_header.with_name(f"irm.key.{number}.json")).exists():
-            number += 1
-        paths.key_header.replace(aside)
+def keep_aside(paths: Paths, raw: bytes) -> dict[Path, Path]:
+    """Give the header in place, and a key file with another key than `raw`, names under which they stay; return these.
+
+    That key may be the only one to other data.
+    """
+    places = [paths.key_header] if _of_file(paths) == raw else [paths.key_header, paths.key_file]
+    return {place: _kept_aside(place) for place in places if place.is_file()}
+
+
+def bring_back(kept: Mapping[Path, Path]) -> None:
+    """Let what was kept aside lie in place again."""
+    for place, aside in kept.items():
+        aside.replace(place)
+
+
+def _kept_aside(place: Path) -> Path:
+    number = 1
+    while (aside := place.with_name(f"{place.stem}.{number}{place.suffix}")).exists():
+        number += 1
+    place.replace(aside)
+    return aside
 
 
 def _written(paths: Paths, header: Header, raw: bytes) -> Key:
-    keep_aside(paths)
+    if paths.key_header.is_file():
+        _kept_aside(paths.key_header)
     key_header.write(paths.key_header, header)
     logging.getLogger(__name__).info("the header of the key was written anew")
     return Key(raw, header.kept_in, is_used=True)

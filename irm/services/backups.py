@@ -39,7 +39,7 @@ from irm.db.key import Secret
 from irm.db.settled import Progress
 from irm.domain import clock
 from irm.domain.backups import BEFORE_RESTORE, BY_HAND, START, Backup, Contents
-from irm.errors import IrmError, StoreError
+from irm.errors import IrmError, StoreError, unusable
 from irm.paths import Paths
 from irm.services.store import Store, open_store
 
@@ -224,21 +224,26 @@ def prepare(
             prepared = restoring.prepare(paths, source, keys.own, source_key=keys.source, progress=progress)
             return Ready(prepared, keys.own, _bring_contents(paths, source, keys, prepared), code=keys.code)
     except OSError as error:
-        raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
+        raise unusable(error, paths.data) from error
 
 
 def put_in_place(paths: Paths, ready: Ready) -> Restored:
     """Exchange the data file for what was prepared. Raises StoreError file.in_use while anybody has it open."""
+    aside: dict[Path, Path] = {}
     try:
-        if ready.is_new_key:  # nobody can open what is there; it is kept, and so is its header
+        if ready.is_new_key:  # nobody can open what is there; it is kept, and so are its header and key file
             refuse_while_open(paths)
-            key_rebuild.keep_aside(paths)
+            aside = key_rebuild.keep_aside(paths, ready.key)
             key.create(paths, os.environ, ready.key)
         kept = restoring.put_in_place(paths, ready.prepared, ready.key)
         if ready.code:  # whoever typed it goes on with it: the data in place may have none yet
             key.take_code(paths, ready.key, ready.code)
-    except OSError as error:
-        raise StoreError("folder.unusable", path=str(paths.data), reason=error.strerror or "") from error
+    except BaseException as error:
+        if ready.prepared.path.exists():  # nothing was exchanged: the old file may open by the old header yet
+            key_rebuild.bring_back(aside)
+        if isinstance(error, OSError):
+            raise unusable(error, paths.data) from error
+        raise
     return Restored(ready.prepared.contents, kept, ready.missing)
 
 
@@ -267,8 +272,11 @@ def restore(
 def refuse_while_open(paths: Paths) -> None:
     """Raise StoreError file.in_use where any process has the data file open."""
     if paths.data.is_dir():
-        with in_use.by_nobody(paths.in_use):
-            pass
+        try:
+            with in_use.by_nobody(paths.in_use):
+                pass
+        except OSError as error:
+            raise unusable(error, paths.data) from error
 
 
 def back_up_before_restore(paths: Paths, *, secret: Secret = "") -> None:
@@ -325,7 +333,8 @@ def _bring_contents(paths: Paths, source: Path, keys: Keys, prepared: restoring.
     return tuple(
         name
         for sha256, name in attached.items()
-        if sha256 in missing and not backup_contents.path_of(paths.attachments, sha256).is_file()
+        if sha256 in missing
+        and not backup_contents.is_whole(backup_contents.path_of(paths.attachments, sha256), sha256)
     )
 
 

@@ -41,14 +41,16 @@ def unlock(paths: Paths, secret: Secret = "", *, environment: Mapping[str, str] 
     try:
         return key.existing(paths, environment, secret=secret).raw
     except StoreError as error:
-        if error.code != "key.header_damaged":
-            raise
-    from irm.db import key_rebuild  # hardly ever needed
+        from irm.db import key_rebuild  # hardly ever needed
 
-    rebuilt = key_rebuild.rebuild(paths, environment, secret=secret)
-    if rebuilt is None:
-        raise StoreError("key.secret_wrong" if secret else "key.header_damaged", path=str(paths.key_header))
-    return rebuilt.raw
+        if error.code not in key_rebuild.MENDABLE:
+            raise
+        rebuilt = key_rebuild.rebuild(paths, environment, secret=secret)
+        if rebuilt is not None:
+            return rebuilt.raw
+        if secret and error.code == "key.header_damaged":
+            raise StoreError("key.secret_wrong") from error
+        raise
 
 
 def is_store_asked(paths: Paths) -> bool:

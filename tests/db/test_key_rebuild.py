@@ -83,6 +83,33 @@ def test_a_header_is_never_made_for_a_key_that_does_not_open_the_data(paths: Pat
     assert not paths.key_header.exists()
 
 
+@pytest.mark.parametrize("has_backup", [True, False])
+def test_a_header_of_other_data_gives_way_to_the_own_one(paths: Paths, tmp_path: Path, has_backup: bool) -> None:
+    if has_backup:
+        back_up(paths)
+    with opened_anew(tmp_path / "other") as store:
+        add(store)
+    theirs = paths_in(tmp_path / "other").key_header.read_bytes()
+    own = key_header.read(paths.key_header)
+    paths.key_header.write_bytes(theirs)
+    assert count(paths) == 1
+    assert key_header.read(paths.key_header).check == own.check
+    assert (paths.data / "irm.key.1.json").read_bytes() == theirs
+
+
+def test_a_wrong_secret_leaves_the_header_as_it_is(paths: Paths) -> None:
+    code = protection.new_code(paths, protection.unlock(paths))
+    back_up(paths)
+    before = paths.key_header.read_bytes()
+    for secret in ("nonsense", bytes(32)):
+        with pytest.raises(StoreError):
+            protection.unlock(paths, secret)
+        with pytest.raises(StoreError):
+            open_store(paths, secret=secret)
+    assert paths.key_header.read_bytes() == before
+    assert count(paths, code) == 1
+
+
 def test_everything_is_back_on_a_new_computer_from_one_backup_and_the_code(paths: Paths, tmp_path: Path) -> None:
     back_up(paths)
     code = protection.new_code(paths, protection.unlock(paths))
@@ -130,3 +157,26 @@ def test_a_portable_backup_takes_the_place_of_data_nobody_can_open_any_more(path
     assert done.kept is not None
     assert (done.kept / "irm.db").read_bytes() == content
     assert (paths.data / "irm.key.1.json").read_bytes() == header
+
+
+def test_a_refused_exchange_leaves_header_and_key_of_the_data_in_place(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The key in the file is one of other data, perhaps the only copy of it, and the code still opens what is here."""
+    portable = tmp_path / "all.irmbackup"
+    code = protection.new_code(paths, protection.unlock(paths))
+    with opened_anew(paths.data) as store:
+        backups.make_portable(store, portable, "eight letters")
+    paths.key_file.write_text("ab" * 32)
+    header = paths.key_header.read_bytes()
+    paths.set_aside.write_text("no folder")
+    with pytest.raises(StoreError) as caught:
+        backups.restore(paths, portable, passphrase="eight letters")
+    assert caught.value.code == "folder.unusable"
+    assert caught.value.details["path"].startswith(str(paths.set_aside))
+    assert (paths.key_header.read_bytes(), paths.key_file.read_text()) == (header, "ab" * 32)
+    assert count(paths, code) == 1
+    paths.set_aside.unlink()
+    backups.restore(paths, portable, passphrase="eight letters")
+    assert count(paths) == 1
+    assert (paths.data / "irm.1.key").read_text() == "ab" * 32
