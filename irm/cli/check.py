@@ -20,7 +20,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("--full", action="store_true", help="also look at attachments and at every backup")
     parser.add_argument(
-        "--repair", action="store_true", help="then put right what can be: search index, facts, contents nobody has"
+        "--repair",
+        action="store_true",
+        help="then put right what can be: search index, facts, contents that a backup has or nobody needs",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,33 +31,36 @@ def listed(folder: Path) -> tuple[str, ...]:
     )
 
 
-def keep(source: Path, target: Path) -> tuple[str, ...]:
-    """Let every content of one folder stand in another as well; return the SHA-256 of all that are there now.
+def keep(source: Path, target: Path, attached: Iterable[str]) -> tuple[str, ...]:
+    """Let every content of one folder stand in another as well; return the SHA-256 of all a backup has now.
 
-    A content that went away in between, or cannot be read, is no reason to have no backup of the rest.
+    What is attached and only the other folder has any more counts as well, and what is damaged never takes the place
+    of what is whole. A content that cannot be read is no reason to have no backup of the rest.
     """
-    kept = []
     for sha256 in listed(source):
         place, wanted = path_of(source, sha256), path_of(target, sha256)
-        try:
-            if not wanted.is_file() or wanted.stat().st_size != place.stat().st_size:
+        with suppress(OSError):
+            is_there = wanted.is_file() and wanted.stat().st_size == place.stat().st_size
+            if not is_there and is_whole(place, sha256):
                 settled.link_or_copy(place, wanted)
-            kept.append(sha256)
-        except OSError:
-            continue
-    return tuple(kept)
+                settled.settle_folder(wanted.parent)
+    here = {*listed(source), *attached}
+    return tuple(sorted(sha256 for sha256 in here if _is_kept(target, sha256)))
 
 
 def bring_back(source: Path, target: Path, wanted: Iterable[str]) -> tuple[int, list[str]]:
-    """Copy contents that `target` lacks; return how many came and which could not, or were not what they should be."""
+    """Copy contents that `target` lacks or has damaged; return how many came, and which could not.
+
+    One that is not what it should be does not come.
+    """
     came, missing = 0, []
     for sha256 in wanted:
         if _SHA256.fullmatch(sha256) is None:
             continue
         place, there = path_of(source, sha256), path_of(target, sha256)
-        if there.is_file():
+        if is_whole(there, sha256):
             continue
-        if not place.is_file() or digest(place) != sha256:
+        if not is_whole(place, sha256):
             missing.append(sha256)
             continue
         settled.link_or_copy(place, there)
@@ -77,9 +81,21 @@ def attached(connection: Any) -> list[tuple[str, str]]:
     return list(connection.execute("SELECT sha256, min(name) FROM attachment GROUP BY sha256 ORDER BY 2").fetchall())
 
 
+def _is_kept(folder: Path, sha256: str) -> bool:
+    return _SHA256.fullmatch(sha256) is not None and path_of(folder, sha256).is_file()
+
+
 def path_of(folder: Path, sha256: str) -> Path:
     """Return where a content lies."""
     return folder / sha256[:2] / sha256
+
+
+def is_whole(path: Path, sha256: str) -> bool:
+    """Say whether a content is there and what it should be."""
+    try:
+        return path.is_file() and digest(path) == sha256
+    except OSError:
+        return False
 
 
 def digest(path: Path) -> str:

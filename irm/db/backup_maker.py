@@ -85,7 +85,7 @@ class BackupMaker:
         try:
             self._copy(source, part, progress)
             contents = self._verified(part, is_thorough=is_thorough)
-            attachments = backup_contents.keep(self.paths.attachments, folder / backup_contents.FOLDER)
+            attachments = self._kept(part, folder / backup_contents.FOLDER)
             header = self._key_header()
             sha256 = backup_trailer.digest_of_pages(part)
             backup_trailer.put(part, header)
@@ -97,6 +97,11 @@ class BackupMaker:
             part.unlink(missing_ok=True)
         _log_made(made, contents)
         return made
+
+    def _kept(self, part: Path, folder: Path) -> tuple[str, ...]:
+        with closing(engine.look(part, self.key, is_still=True)) as connection:
+            attached = [sha256 for sha256, _ in backup_contents.attached(connection)]
+        return backup_contents.keep(self.paths.attachments, folder, attached)
 
     def _verified(self, part: Path, *, is_thorough: bool) -> Contents:
         """See that a copy is whole. Page by page it is what the file is: damage in it is damage in the file."""

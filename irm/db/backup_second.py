@@ -138,6 +138,18 @@ def unseal(place: Path, key: bytes, folder: Path) -> int:
     return came
 
 
+def content(paths: Paths, key: bytes, sha256: str) -> Path | None:
+    """Return where the second folder has a content, sealed under this key; None where it has not, or is away."""
+    second = chosen(paths)
+    name = content_archive.sealed_name(key, sha256) + _SEALED
+    if second is not None:
+        with suppress(OSError):
+            for place in sorted(second.folder.glob(f"{PLACE} *")):
+                if (place / backup_contents.FOLDER / name).is_file():
+                    return place / backup_contents.FOLDER / name
+    return None
+
+
 def _sweep(place: Path, key: bytes) -> None:
     left = backup_folder.found(place)
     if any(backup.contents is None for backup in left):

@@ -12,7 +12,7 @@ from typing import Any, Final
 import sqlcipher3.dbapi2 as sqlcipher
 
 from irm.db import settled
-from irm.db.backup_contents import path_of
+from irm.db.backup_contents import is_whole, path_of
 
 _CHUNK: Final = 1 << 20
 _TABLE: Final = (
@@ -76,7 +76,7 @@ def _pieces(place: Path) -> Iterator[bytes]:
 
 def _write(connection: Any, sha256: str, place: Path) -> bool:
     """Write one content; say whether it is there now and what it should be."""
-    if place.is_file():
+    if is_whole(place, place.name):
         return True
     place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part, digest = settled.beside(place), hashlib.sha256()

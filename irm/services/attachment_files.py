@@ -17,6 +17,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Final
 
+from irm.db import settled
+from irm.db.backup_contents import is_whole
 from irm.domain.attachment import AttachmentRow, Kept
 from irm.domain.file_names import safe_name
 from irm.errors import IrmError
@@ -41,8 +43,8 @@ def keep(folder: Path, source: Path, *, progress: Progress | None = None) -> Kep
     """
     with _opened(source) as file:
         size = os.fstat(file.fileno()).st_size
-        _private(folder)
         try:
+            _private(folder)
             handle, name = tempfile.mkstemp(dir=folder, prefix=".irm-", suffix=".part")
         except OSError as error:
             raise _cannot_keep(source, error) from error
@@ -131,11 +133,13 @@ def _copy(file: IO[bytes], target: IO[bytes], source: Path, size: int, progress:
 
 
 def _settle(part: Path, target: Path) -> None:
-    """Give a finished copy its name; the same content that is there already stays."""
+    """Give a finished copy its name, and bring it to the disk; the same content that is there already stays."""
     _private(target.parent)
-    if not target.is_file() or target.stat().st_size != part.stat().st_size:
+    if not is_whole(target, target.name):
         part.chmod(stat.S_IRUSR | stat.S_IWUSR)
         part.replace(target)
+        for folder in (target.parent, target.parent.parent):  # its names as well: the record says it is there
+            settled.settle_folder(folder)
 
 
 def _private(folder: Path) -> None:

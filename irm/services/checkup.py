@@ -5,17 +5,22 @@ from __future__ import annotations
 import logging
 import os
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
+
+import sqlcipher3.dbapi2 as sqlcipher
 
 from irm.db import (
     backup_contents,
     backup_copy,
     backup_folder,
     backup_keys,
+    backup_second,
     changelog,
+    content_archive,
     engine,
     erasing,
     facts,
@@ -26,8 +31,8 @@ from irm.db.settled import Progress
 from irm.errors import StoreError
 from irm.services.store import Store
 
-REPAIRABLE: Final = frozenset({"check.search", "check.facts", "check.content_unused"})
-"""What can be put right without asking anybody: it is computed from the records, or nothing refers to it."""
+REPAIRABLE: Final = frozenset({"check.search", "check.facts", "check.content_unused", "check.attachment_kept"})
+"""What can be put right without asking anybody: it is computed anew, nothing refers to it, or a backup has it."""
 _SETTLED: Final = 24 * 3600
 """Seconds after which a content nobody refers to is not one that is just being attached."""
 
@@ -51,25 +56,47 @@ def run_fully(store: Store, *, progress: Progress | None = None) -> list[Finding
 
 
 def repair(store: Store) -> None:
-    """Put right what is REPAIRABLE: compute index and facts anew, take away contents nothing refers to."""
+    """Put right what is REPAIRABLE: compute index and facts anew, take contents from a backup, or away."""
     repair_derived(store)
+    for sha256, _ in _broken_contents(store):
+        _fetch(store, sha256)
     for place in _unused_contents(store):
         place.unlink(missing_ok=True)
 
 
 def _contents(store: Store) -> list[Finding]:
-    """Find attachments whose content is gone or is not what was attached."""
+    """Find attachments whose content is gone or is not what was attached, and say where a backup has it."""
+    folder, findings = store.maker.paths.attachments, []
+    for sha256, name in _broken_contents(store):
+        is_gone = not backup_contents.path_of(folder, sha256).is_file()
+        code = "check.attachment_gone" if is_gone else "check.attachment_damaged"
+        findings.append(Finding("check.attachment_kept" if _is_kept(store, sha256) else code, {"name": name}))
+    return findings
+
+
+def _broken_contents(store: Store) -> list[tuple[str, str]]:
     rows = store.examine(
         lambda raw: raw.execute("SELECT DISTINCT sha256, name FROM attachment ORDER BY name").fetchall()
     )
-    findings = []
-    for sha256, name in rows:
-        place = backup_contents.path_of(store.maker.paths.attachments, sha256)
-        if not place.is_file():
-            findings.append(Finding("check.attachment_gone", {"name": name}))
-        elif backup_contents.digest(place) != sha256:
-            findings.append(Finding("check.attachment_damaged", {"name": name}))
-    return findings
+    folder = store.maker.paths.attachments
+    return [row for row in rows if not backup_contents.is_whole(backup_contents.path_of(folder, row[0]), row[0])]
+
+
+def _is_kept(store: Store, sha256: str) -> bool:
+    paths = store.maker.paths
+    beside = backup_contents.path_of(paths.backups / backup_contents.FOLDER, sha256)
+    return backup_contents.is_whole(beside, sha256) or bool(backup_second.content(paths, store.maker.key, sha256))
+
+
+def _fetch(store: Store, sha256: str) -> None:
+    """Bring a content back from the backups or the second folder; where neither has it, it stays as it is."""
+    paths = store.maker.paths
+    with suppress(OSError):
+        backup_contents.bring_back(paths.backups / backup_contents.FOLDER, paths.attachments, (sha256,))
+    sealed = backup_second.content(paths, store.maker.key, sha256)
+    if sealed is not None:
+        with suppress(OSError, sqlcipher.Error):  # damaged, or not to be written here: looking again says so
+            content_archive.unseal(sealed, store.maker.key, paths.attachments)
 
 
 def _unused(store: Store) -> list[Finding]:

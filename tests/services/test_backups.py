@@ -13,7 +13,7 @@ from irm.domain import clock
 from irm.domain.backups import BY_HAND, HOURLY, START
 from irm.errors import Cancelled
 from irm.paths import Paths
-from irm.services import backups
+from irm.services import attachments, backups
 from irm.services.store import Store
 from tests.builders import add, person
 from tests.services.backup_builders import attach, bytes_of, code, filled, names
@@ -159,9 +159,35 @@ def test_a_damaged_content_does_not_come_back_as_if_it_were_whole(store: Store, 
     assert backups.restore(paths, made.path).missing == ("contract.pdf",)
 
 
-def test_a_content_no_backup_has_any_more_goes_with_the_last(store: Store, paths: Paths, tmp_path: Path) -> None:
+def test_a_damaged_content_gives_way_to_the_one_of_the_backup(store: Store, paths: Paths, tmp_path: Path) -> None:
+    sha256 = attach(store, filled(store), tmp_path / "contract.pdf")
+    made = backups.make(store)
+    place = paths.attachments / sha256[:2] / sha256
+    place.unlink()
+    place.write_bytes(b"")
+    again = backups.make(store)
+    store.close()
+    for each in (made, again):
+        assert backups.restore(paths, each.path).missing == ()
+        assert place.read_text(encoding="utf-8") == "a contract"
+
+
+def test_what_only_the_backups_have_any_more_stays_with_them(store: Store, paths: Paths, tmp_path: Path) -> None:
     sha256 = attach(store, filled(store), tmp_path / "contract.pdf")
     store.back_up(HOURLY, is_forced=True)
+    (paths.attachments / sha256[:2] / sha256).unlink()
+    for _ in range(6):
+        store.back_up(HOURLY, is_forced=True)
+    assert {backup.attachments for backup in backups.found(paths)} == {(sha256,)}
+    assert (paths.backups / "attachments" / sha256[:2] / sha256).exists()
+
+
+def test_a_content_no_backup_has_any_more_goes_with_the_last(store: Store, paths: Paths, tmp_path: Path) -> None:
+    jane = filled(store)
+    sha256 = attach(store, jane, tmp_path / "contract.pdf")
+    store.back_up(HOURLY, is_forced=True)
+    (row,) = store.read(lambda session: attachments.rows(session, jane))
+    store.write("attachment.remove", lambda session: attachments.remove(session, [row.id]))
     (paths.attachments / sha256[:2] / sha256).unlink()
     for _ in range(4):
         store.back_up(HOURLY, is_forced=True)

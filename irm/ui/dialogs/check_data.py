@@ -122,7 +122,7 @@ class CheckDataDialog(Dialog):
 def _verdict(found: tuple[Finding, ...]) -> str:
     """Return in a sentence what can be done."""
     if all(_is_repairable(one) for one in found):
-        return translate("CheckData", "This can be repaired from your records, which are whole:")
+        return translate("CheckData", "All of this can be repaired:")
     return translate("CheckData", "This is wrong. An earlier state is under Backups; nothing is changed by itself:")
 
 

@@ -135,7 +135,7 @@ def test_a_document_type_and_a_bomb_are_refused(tmp_path: Path) -> None:
     entity = '<!DOCTYPE x [<!ENTITY a "aaaa">]>'
     with pytest.raises(IrmError) as caught:
         list(workbook_rows(write(tmp_path / "entity.ods", [sheet("A", row(cell("&a;")))], before=entity)))
-    assert caught.value.code == "file.damaged"
+    assert caught.value.code == "list.damaged"
     with pytest.raises(IrmError) as caught:
         list(workbook_rows(write(tmp_path / "bomb.ods", [sheet("A", row(cell("A" * (30 << 20))))])))
     assert caught.value.code == "file.too_big"

@@ -170,15 +170,15 @@ def test_entities_that_multiply_or_read_files_give_nothing(plain: Path, tmp_path
         declared = f'<!DOCTYPE sst [<!ENTITY x SYSTEM "{secret.as_uri()}">]>'.encode()
         return part.replace(b"<sst", declared + b"<sst", 1).replace(b"@jane", b"&x;")
 
-    assert refusal(with_part(plain, "xl/sharedStrings.xml", bomb)) == "file.damaged"
-    assert refusal(with_part(plain, "xl/sharedStrings.xml", outside)) == "file.damaged"
+    assert refusal(with_part(plain, "xl/sharedStrings.xml", bomb)) == "list.damaged"
+    assert refusal(with_part(plain, "xl/sharedStrings.xml", outside)) == "list.damaged"
 
 
 @pytest.mark.parametrize(
     ("content", "code"),
     [
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "file.is_old_office"),
-        (b"PK\x03\x04 and then nothing of the kind", "file.damaged"),
+        (b"PK\x03\x04 and then nothing of the kind", "list.damaged"),
         (b"PK\x05\x06" + bytes(18), "file.not_workbook"),
     ],
 )
@@ -192,7 +192,7 @@ def test_a_cut_workbook_is_damaged(plain: Path) -> None:
     content = plain.read_bytes()
     for part in (0.3, 0.6, 0.95):
         plain.write_bytes(content[: int(len(content) * part)])
-        assert refusal(plain) == "file.damaged"
+        assert refusal(plain) == "list.damaged"
 
 
 def test_an_archive_of_something_else_is_no_workbook(tmp_path: Path) -> None:
@@ -288,7 +288,7 @@ def test_the_child_answers_in_lines(plain: Path, capsys: pytest.CaptureFixture[s
         "value": "Budget",
         "sheets": "People",
     }
-    assert answers(capsys, plain.with_name("none.xlsx"), reader)[-1]["error"] == "file.damaged"
+    assert answers(capsys, plain.with_name("none.xlsx"), reader)[-1]["error"] == "list.damaged"
 
 
 @pytest.mark.usefixtures("_without_caps")
