@@ -31,9 +31,10 @@ class Start:
 AFRESH: Final = Start()
 
 
-def cured(runner: Runner, paths: Paths, error: StoreError) -> Start | None:
+def cured(runner: Runner, paths: Paths, error: StoreError, before: Start = AFRESH) -> Start | None:
     """Ask for what opens the data, or for a backup; return how to start again, None where the user leaves.
 
+    What was typed for the start `before` is not asked for again.
     Raises the error itself where nothing can be asked.
     """
     from irm import services  # not before the first paint, and hardly ever
@@ -41,7 +42,7 @@ def cured(runner: Runner, paths: Paths, error: StoreError) -> Start | None:
     if error.code in services.protection.WANTED:
         return _unlocked(runner, paths, error)
     if error.code in services.rescue.RESCUABLE:
-        return _rescued(runner, paths, error)
+        return _rescued(runner, paths, error, before)
     raise error
 
 
@@ -67,15 +68,15 @@ def _unlocked(runner: Runner, paths: Paths, error: StoreError) -> Start | None:
             return Start(secret=dialog.raw, was_typed=dialog.was_typed and error.code != ASKED)
         if not dialog.wants_restore:
             return None
-        found = _rescued(runner, paths, error)
+        found = _rescued(runner, paths, error, AFRESH)
         if found is not None:
             return found
 
 
-def _rescued(runner: Runner, paths: Paths, error: StoreError) -> Start | None:
+def _rescued(runner: Runner, paths: Paths, error: StoreError, before: Start) -> Start | None:
     from irm.ui.dialogs.rescue import RescueDialog  # hardly ever needed
 
-    dialog = RescueDialog(runner, paths, error)
+    dialog = RescueDialog(runner, paths, error, secret=before.secret)
     if dialog.exec() != Dialog.DialogCode.Accepted:
         return None
-    return Start(dialog.problem_left or "", secret=dialog.secret)
+    return Start(dialog.problem_left or "", secret=dialog.secret, was_typed=before.was_typed)

@@ -23,6 +23,7 @@ from irm.ui.widgets.labels import plain_label
 if TYPE_CHECKING:
     from irm.domain.backups import Backup
     from irm.services.backups import Preview
+    from irm.services.protection import Secret
     from irm.services.store import Store
 
 translate = QCoreApplication.translate
@@ -37,8 +38,9 @@ class BackupPicker(QWidget):
 
     changed = Signal()
 
-    def __init__(self, runner: Runner, paths: Paths, parent: QWidget) -> None:
+    def __init__(self, runner: Runner, paths: Paths, parent: QWidget, *, secret: Secret = "") -> None:
         super().__init__(parent)
+        self._secret = secret
         self._runner = runner
         self._paths = paths
         self._file: Path | None = None
@@ -107,7 +109,7 @@ class BackupPicker(QWidget):
         if self._runner.is_open():  # the store has the key, whatever became of the key store
             self._runner.with_store(self, partial(_preview, self._paths, path), self._show_preview)
         else:
-            work = partial(services.backups.preview, self._paths, path)
+            work = partial(services.backups.preview, self._paths, path, secret=self._secret)
             self._runner.compute(self, work, self._show_preview, turn="look")
 
     def _show_list(self, found: list[Backup]) -> None:

@@ -143,7 +143,8 @@ class ProtectionDialog(Dialog):
 
     def _write_ways(self) -> None:
         ways = self._ways
-        self.kept.setText(messages.coded(f"protection.{ways.kept_in}") if ways is not None else "")
+        kept = messages.coded(f"protection.{ways.kept_in}") if ways is not None else ""
+        self.kept.setText(f"{kept} {messages.coded('protection.attachments')}".lstrip())
         has_passphrase = ways is not None and ways.has_passphrase
         is_only = ways is not None and ways.kept_in == services.protection.PASSPHRASE
         self.keep_button.setVisible(ways is not None and ways.kept_in != services.protection.KEYRING)

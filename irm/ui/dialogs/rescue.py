@@ -23,6 +23,8 @@ from irm.ui.widgets.labels import plain_label
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from irm.services.protection import Secret
+
 translate = QCoreApplication.translate
 
 _WIDTH: Final = 720
@@ -31,17 +33,21 @@ _WIDTH: Final = 720
 class RescueDialog(Dialog):
     """Accepted once a file that can be opened lies in place; rejected where nothing was done.
 
-    `secret` is what was typed to open it, where its key is not at hand; `problem_left` what did not come back with it.
+    `secret` is what opens it, where its key is not at hand: what a start was given, or what was typed here.
+    `problem_left` is what did not come back with it.
     """
 
-    def __init__(self, runner: Runner, paths: Paths, error: StoreError, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, runner: Runner, paths: Paths, error: StoreError, parent: QWidget | None = None, *, secret: Secret = ""
+    ) -> None:
         super().__init__(parent, width=_WIDTH)
         self._runner = runner
         self._paths = paths
         self._error = error
-        self.secret = ""
+        self._given = secret
+        self.secret = secret
         self.problem_left: IrmError | None = None
-        self.picker = BackupPicker(runner, paths, self)
+        self.picker = BackupPicker(runner, paths, self, secret=secret)
         self.working = plain_label(role="soft", parent=self)
         self.working.hide()
         self.body.addWidget(self.picker, 1)
@@ -65,12 +71,12 @@ class RescueDialog(Dialog):
             typed = self.picker.passphrase.text()
             if not self.picker.is_portable() and self._error.code in services.protection.WANTED:
                 self.secret = typed
-            self._begin(partial(_restore, self._paths, source, typed))
+            self._begin(partial(_restore, self._paths, source, self._given, typed))
 
     def do_other(self, _: bool = False) -> None:
         """Salvage a damaged file, or go on with one that lacks changes."""
         work = _go_on if self._error.code == "file.changes_lost" else _salvage
-        self._begin(partial(work, self._paths))
+        self._begin(partial(work, self._paths, self._given))
 
     def retranslate(self) -> None:
         """Write all words again."""
@@ -110,13 +116,13 @@ class RescueDialog(Dialog):
 # The work, done in another thread
 
 
-def _restore(paths: Paths, source: Path, passphrase: str) -> IrmError | None:
-    return services.backups.restore(paths, source, passphrase=passphrase).problem
+def _restore(paths: Paths, source: Path, secret: Secret, passphrase: str) -> IrmError | None:
+    return services.backups.restore(paths, source, secret=secret, passphrase=passphrase).problem
 
 
-def _salvage(paths: Paths) -> None:
-    services.rescue.salvage_file(paths)
+def _salvage(paths: Paths, secret: Secret) -> None:
+    services.rescue.salvage_file(paths, secret=secret)
 
 
-def _go_on(paths: Paths) -> None:
-    services.rescue.go_on(paths)
+def _go_on(paths: Paths, secret: Secret) -> None:
+    services.rescue.go_on(paths, secret=secret)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from irm import services
-from irm.db import state_file
+from irm.db import key_wrap, state_file
 from irm.errors import StoreError
 from irm.ui.dialogs.backup_portable import PortableDialog
 from irm.ui.dialogs.backups import BackupsDialog
@@ -205,9 +205,10 @@ def test_what_a_file_of_another_key_holds_is_not_called_unreadable(world: World,
     assert not picker.is_portable()
 
 
-def rescue_of(world: World, code: str) -> RescueDialog:
+def rescue_of(world: World, code: str, *, secret: str = "") -> RescueDialog:
     runner = Runner(lambda: pytest.fail("nothing is opened"), world.runner)
-    dialog = RescueDialog(runner, paths_in(world.folder), StoreError(code, path="irm.db", count=3))
+    error = StoreError(code, path="irm.db", count=3)
+    dialog = RescueDialog(runner, paths_in(world.folder), error, secret=secret)
     world.qtbot.addWidget(dialog)
     dialog.destroyed.connect(runner.close)
     dialog.show()
@@ -235,6 +236,29 @@ def test_a_damaged_file_is_replaced_by_a_backup_from_the_start_window(world: Wor
     assert ended(world, dialog)
     with opened(world.folder) as store:
         add(store)
+
+
+@pytest.mark.parametrize("way", ["restore", "salvage"])
+def test_what_was_typed_at_the_start_is_not_asked_for_again(
+    world: World, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    monkeypatch.setattr(key_wrap, "SCRYPT_N", 2**10)
+    paths = paths_in(world.folder)
+    filled(world)
+    beside(world, services.backups.make)
+    world.runner.close()
+    raw = services.protection.unlock(paths)
+    services.protection.set_passphrase(paths, raw, "eight letters", is_only=True)
+    damaged = bytearray(paths.database.read_bytes())
+    damaged[-4000:-3000] = bytes(1000)
+    paths.database.write_bytes(damaged)
+    dialog = rescue_of(world, "file.damaged", secret="eight letters")
+    world.until(lambda: dialog.restore_button.isEnabled())
+    assert not dialog.picker.passphrase.isVisibleTo(dialog.picker)
+    (dialog.restore_button if way == "restore" else dialog.other_button).click()
+    assert ended(world, dialog)
+    assert dialog.secret == "eight letters"
+    services.store.open_store(paths, secret=raw).close()
 
 
 def test_what_cannot_be_salvaged_says_so_and_the_window_stays(world: World) -> None:
