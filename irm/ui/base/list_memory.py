@@ -1,6 +1,7 @@
 """What comes back at the next start of a list: columns, sort, groups, the view, and how much room it has.
 
-A search comes back with its view only: one that was typed in passing is not what somebody wants to see next morning.
+A search comes back with its view only, from the data: what was typed may name people, and these settings lie in the
+clear. One that was typed in passing is not what somebody wants to see next morning anyway.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ def keep(screen: RecordScreen, settings: QSettings) -> None:
     settings.setValue("grouped_by", spec.grouped_by)
     settings.setValue("folded", sorted(screen.model.folded))
     settings.setValue("view", screen.views.current_id)
-    settings.setValue("query", spec.query if screen.views.current_id else "")
+    settings.remove("query")  # earlier versions kept it
     settings.setValue("splitter", screen.splitter.saveState())
 
 
@@ -44,8 +45,7 @@ def take_back(screen: RecordScreen, settings: QSettings) -> None:
     screen.model.fold(keys, is_folded=True)
     screen.view.header.show_sort(screen.spec.sort, is_descending=screen.spec.is_descending)
     view = str(settings.value("view", "0"))
-    screen.views.current_id = int(view) if view.isdigit() else 0
-    screen.spec = replace(screen.spec, query=str(settings.value("query", "")))
+    screen.views.want(int(view) if view.isdigit() else 0)
     state = settings.value("splitter")
     if state is not None:
         screen.splitter.restoreState(state)

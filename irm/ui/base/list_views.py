@@ -104,6 +104,10 @@ class ListViews(QObject):
         self.compare()
         self.shown.emit(self.current_id)
 
+    def want(self, view_id: int) -> None:
+        """Let a view be the one that is shown as soon as the views are read; 0 for none."""
+        self.current_id = self._wanted = view_id
+
     def compare(self) -> None:
         """Say in the bar which view is shown and whether the list still is as it was saved."""
         view = self.current()
