@@ -40,6 +40,7 @@ def run(arguments: Namespace, console: Console) -> int:
         )
         return 0
     console.say(sentence(f"protection.{found.kept_in}", {}))
+    console.say(sentence("protection.attachments", {}))
     if found.store:
         console.say(f"key store: {found.store}")
     console.say(f"passphrase: {'set' if found.has_passphrase else 'none'}")

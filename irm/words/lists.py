@@ -83,7 +83,7 @@ LISTS: Final[dict[str, str]] = {
     "file.not_text": QT_TRANSLATE_NOOP("words", "“{path}” holds neither text nor a workbook."),
     "file.not_workbook": QT_TRANSLATE_NOOP("words", "“{path}” is an archive, but no workbook."),
     "file.too_big": QT_TRANSLATE_NOOP("words", "“{path}” unpacks to more than can be read. Save it as CSV."),
-    "file.damaged": QT_TRANSLATE_NOOP("words", "“{path}” is damaged and cannot be read."),
+    "list.damaged": QT_TRANSLATE_NOOP("words", "“{path}” is damaged and cannot be read."),
     "file.too_slow": QT_TRANSLATE_NOOP("words", "Reading “{path}” takes too long. Save it as CSV."),
     "file.cell_too_big": QT_TRANSLATE_NOOP("words", "Line {line} has a cell that is far too long."),
     "encoding.unreadable": QT_TRANSLATE_NOOP("words", "“{value}” is no encoding to read; there are: {offered}."),

@@ -41,6 +41,10 @@ PROTECTION: Final[dict[str, str]] = {
     "protection.keyring": QT_TRANSLATE_NOOP(
         "words", "Encrypted. The key is kept by this computer's key store, which opens when you log in."
     ),
+    "protection.attachments": QT_TRANSLATE_NOOP(
+        "words",
+        "Attached files lie beside the data as they are, not encrypted: an encrypted disk protects them, too.",
+    ),
     "protection.file": QT_TRANSLATE_NOOP(
         "words",
         "Encrypted, but the key lies in a file beside the data, because this computer has no key store: "

@@ -133,7 +133,7 @@ def test_rank_score_and_sums_are_left_out() -> None:
 
 @pytest.mark.parametrize("path", sorted(DATA.glob("*/*")) if DATA.is_dir() else [], ids=lambda path: path.name)
 def test_no_file_of_the_collection_does_worse_than_be_refused(path: Path) -> None:
-    refused = {"file.damaged", "file.protected", "file.not_text", "file.empty"}
+    refused = {"list.damaged", "file.protected", "file.not_text", "file.empty"}
     try:
         _, mapping, found = open_file(path)
         lines = [candidate.line for candidate in found]
@@ -162,7 +162,7 @@ def test_workbooks_of_other_programs(name: str, expected: list[tuple[int, tuple[
 
 
 @pytest.mark.parametrize(
-    ("name", "code"), [("poc-xmlbomb.xlsx", "file.damaged"), ("protected_passtika.xlsx", "file.protected")]
+    ("name", "code"), [("poc-xmlbomb.xlsx", "list.damaged"), ("protected_passtika.xlsx", "file.protected")]
 )
 def test_hostile_workbooks_are_refused_in_a_sentence(name: str, code: str) -> None:
     with pytest.raises(IrmError) as caught:

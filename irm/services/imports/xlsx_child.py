@@ -93,7 +93,7 @@ def main(arguments: list[str]) -> int:
     except BrokenPipeError:
         return 0
     except Exception as error:  # noqa: BLE001 - whatever a reader trips over in a damaged file, the answer is the same
-        _say({"error": "file.damaged", "reason": type(error).__name__})
+        _say({"error": "list.damaged", "reason": type(error).__name__})
     return 0
 
 

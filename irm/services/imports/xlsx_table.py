@@ -53,7 +53,7 @@ def look(path: Path, *, sheet: str = "") -> WorkbookFacts:
 def workbook_rows(path: Path, *, sheet: str = "", progress: Progress | None = None) -> Iterator[TableRow]:
     """Yield the rows of a sheet that hold anything, the first sheet with data when none is named.
 
-    IrmError "file.too_big", "file.damaged", "file.too_slow", "file.not_workbook", "file.protected" or "sheet.unknown".
+    IrmError "file.too_big", "list.damaged", "file.too_slow", "file.not_workbook", "file.protected" or "sheet.unknown".
     """
     total = last = 0
     for answer in _either_reader(path, sheet):
@@ -79,7 +79,7 @@ def _rows(answered: Sequence[tuple[int, list[str], bool, dict[str, str]]], *, la
 
 def _either_reader(path: Path, sheet: str) -> Iterator[dict[str, Any]]:
     """Yield the answers of the quick reader and, when that one dies, those of the careful one."""
-    failure = IrmError("file.damaged", path=path.name, reason="")
+    failure = IrmError("list.damaged", path=path.name, reason="")
     for reader in _READERS:
         try:
             yield from _answers(path, sheet, reader)
@@ -114,7 +114,7 @@ def _answers(path: Path, sheet: str, reader: str) -> Iterator[dict[str, Any]]:
                 return
             patience = max(patience, _SILENCE + _SILENCE_PER_MEGABYTE * answer.get("size", 0) / (1 << 20))
             yield answer
-        raise _ChildDied("file.too_slow" if watch.has_struck else "file.damaged")
+        raise _ChildDied("file.too_slow" if watch.has_struck else "list.damaged")
     finally:
         process.kill()
         process.stdout.close()
