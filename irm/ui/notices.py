@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from irm.ui import messages
+
+translate = QCoreApplication.translate
 
 
 class Task(QObject):
@@ -65,6 +67,13 @@ class Notices(QObject):
     def fail(self, error: BaseException) -> None:
         """Show what went wrong, with details to copy."""
         self.failed.emit(messages.error(error), messages.details(error))
+
+    def keep(self, error: BaseException, name: str) -> None:
+        """Show why what was typed for somebody is not saved, and that it waits where it was typed."""
+        waits = translate("Notices", "What you typed for {name} is not saved; it waits where you typed it.")
+        if not name:
+            waits = translate("Notices", "What you typed is not saved; it waits where you typed it.")
+        self.failed.emit(f"{messages.error(error)} {waits.replace('{name}', name)}", messages.details(error))
 
     def begin(self, title: str) -> Task:
         """Show that something long runs and return the task to report its progress to."""

@@ -1,4 +1,7 @@
-"""A card on a page in which one small thing is edited; what was typed is saved before it goes."""
+"""A card on a page in which one small thing is edited; what was typed is saved before it goes.
+
+A write may be refused (the disk is full) when another record is shown already: what was typed waits for its own record.
+"""
 
 from __future__ import annotations
 
@@ -24,15 +27,18 @@ from irm.ui.widgets.labels import ProblemLabel, plain_label
 translate = QCoreApplication.translate
 
 Draft = TypeVar("Draft")
-Store = Callable[[Any, "int | None", Callable[[int], None], Callable[[IrmError], None]], None]
-"""Starts the write of a draft: draft, id, what to call with its id, what to call with a refusal."""
+Store = Callable[[Any, "int | None", Callable[[int], None], Callable[[IrmError], bool]], None]
+"""Starts the write of a draft for the record shown: draft, id, what to call with its id, and with a refusal, which says
+whether the user sees it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class FormKind(Generic[Draft]):
     """What a card is made of: its fields, an empty draft, the check of a draft, and which money follows a currency.
 
-    `saves_when_left` says that moving the keyboard elsewhere on the page saves what was typed.
+    `saves_when_left` says that moving the keyboard elsewhere on the page saves what was typed, `saves_untouched` that
+    what was only looked at is saved, too, when that is asked for.
     """
 
     fields: Callable[[], Sequence[Field]]
@@ -40,12 +46,27 @@ class FormKind(Generic[Draft]):
     check: Callable[[Draft], object] = lambda _: None
     money: tuple[str, ...] = ()
     saves_when_left: bool = True
+    saves_untouched: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed(Generic[Draft]):
+    """What was typed: about which record of whom, what the form began with, and under which heading."""
+
+    owner: int
+    record_id: int | None
+    begun: Draft
+    draft: Draft
+    words: Callable[[], str]
 
 
 class FormCard(QFrame, Generic[Draft]):
     """Hidden until something is opened in it."""
 
     closed = Signal()
+    """The user is done with it."""
+    shown = Signal(bool)
+    """Whether there is something in it from now on."""
 
     def __init__(
         self, kind: FormKind[Draft], store: Store, parent: QWidget | None = None, *, role: str = "card"
@@ -58,6 +79,7 @@ class FormCard(QFrame, Generic[Draft]):
         self._owner = 0
         self._begun: Any = kind.empty
         self._words: Callable[[], str] = str
+        self._refused: list[tuple[_Typed[Draft], IrmError]] = []
         self.heading = plain_label(role="heading", wraps=True, parent=self)
         self.form: RecordForm[Draft] = RecordForm(kind.fields, kind.empty, self)
         self.problem = ProblemLabel(self)
@@ -85,13 +107,26 @@ class FormCard(QFrame, Generic[Draft]):
         """What is edited; None for something new."""
         return self._id
 
-    def open(self, draft: Draft, record_id: int | None, heading: Callable[[], str], *, owner: int) -> None:
-        """Show a draft; `owner` is the id of the record it belongs to. Call `save()` before."""
-        self._id, self._owner, self._begun, self._words = record_id, owner, draft, heading
+    @property
+    def owner(self) -> int:
+        """The record to which what is edited belongs, 0 for none."""
+        return self._owner
+
+    def set_owner(self, owner: int) -> None:
+        """Edit what belongs to this record from now on; call `save()` before. What was refused for it comes back."""
+        if owner != self._owner:
+            self._owner = owner
+            self.close_form()
+            self._show_refused()
+
+    def open(self, draft: Draft, record_id: int | None, heading: Callable[[], str]) -> None:
+        """Show a draft; call `save()` before."""
+        self._id, self._begun, self._words = record_id, draft, heading
         self.heading.setText(heading())
         self.problem.show_problem("")
         self.form.load(draft)
         self.show()
+        self.shown.emit(True)
         self.form.focus_first()
 
     def save(self) -> bool:
@@ -104,19 +139,23 @@ class FormCard(QFrame, Generic[Draft]):
         return self._store()
 
     def save_typed(self) -> None:
-        """Save what is shown, touched or not."""
-        if self.is_open and self._store():
-            self.closed.emit()
+        """Save what is shown, where that is wanted though it was not touched."""
+        if not self.is_open:
+            return
+        is_wanted = self._kind.saves_untouched or self.form.is_dirty()
+        if self._store() if is_wanted else self.save():
+            self._end()
 
     def cancel(self) -> None:
         """Give up what was typed."""
         self.close_form()
-        self.closed.emit()
+        self._end()
 
     def close_form(self) -> None:
         """Show nothing again."""
         self._id = None
         self.hide()
+        self.shown.emit(False)
 
     def retranslate(self) -> None:
         """Write all texts again."""
@@ -168,39 +207,48 @@ class FormCard(QFrame, Generic[Draft]):
             self._store()
 
     def _store(self) -> bool:
-        typed = self.form.draft()
+        draft = self.form.draft()
         problems = self.form.problems()
         if not problems:
             try:
-                self._kind.check(typed)
+                self._kind.check(draft)
             except Invalid as error:
                 problems = error.problems
         if problems:
             self.form.show_problems(problems)
             return False
-        refused = partial(self._on_refused, self._owner, self._id, self._begun, typed, self._words)
-        record_id = self._id
+        typed = _Typed(self._owner, self._id, self._begun, draft, self._words)
         self.close_form()
-        self._write(typed, record_id, self._on_saved, refused)
+        self._write(draft, typed.record_id, self._on_saved, partial(self._on_refused, typed))
         return True
+
+    def _end(self) -> None:
+        self.closed.emit()
+        self._show_refused()
 
     def _on_saved(self, _: int) -> None:
         """Nothing is left to do: the page hears of the change by itself."""
 
-    def _on_refused(
-        self, owner: int, record_id: int | None, begun: Draft, typed: Draft, heading: Callable[[], str], error: IrmError
-    ) -> None:
-        """Open the card again with what was typed."""
-        if owner != self._owner or self.is_open:
-            return
-        self.open(begun, record_id, heading, owner=owner)
-        self.form.put(typed)
+    def _on_refused(self, typed: _Typed[Draft], error: IrmError) -> bool:
+        """Keep what was typed, and open it again where it belongs; say whether it is seen."""
+        self._refused.append((typed, error))
+        return self._show_refused()
+
+    def _show_refused(self) -> bool:
+        """Open what was refused for the record shown, where nothing else is open; say whether anything was."""
+        places = [place for place, (typed, _) in enumerate(self._refused) if typed.owner == self._owner]
+        if not places or self.is_open:
+            return False
+        typed, error = self._refused.pop(places[0])
+        self.open(typed.begun, typed.record_id, typed.words)
+        self.form.put(typed.draft)
         if isinstance(error, Invalid):
             self.form.show_problems(error.problems)
         else:
             from irm.ui import messages  # only for a refusal
 
             self.problem.show_problem(messages.error(error))
+        return True
 
     def _lay_out(self) -> None:
         self.heading.setContentsMargins(tokens.SPACE_L, tokens.SPACE_M, tokens.SPACE_L, 0)

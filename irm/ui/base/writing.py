@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 OnId = Callable[[int], None]
 OnError = Callable[[IrmError], None]
+OnRefused = Callable[[IrmError], "bool | None"]
+"""Shows why something was refused; False says that the form is not there any more and keeps what was typed."""
 
 
 def write(
@@ -36,11 +38,18 @@ def write_draft(
     *,
     subject: str,
     on_done: OnId,
-    on_error: OnError,
+    on_error: OnRefused,
 ) -> None:
     """Start the write of what a form holds: `on_done` takes the id, `on_error` why it was refused."""
     done = partial(told, tools, messages.done(label, subject), on_done)
-    tools.runner.write(owner, label, work, done, subject=subject, on_error=on_error)
+    refused = partial(_refused, tools, subject, on_error)
+    tools.runner.write(owner, label, work, done, subject=subject, on_error=refused)
+
+
+def _refused(tools: Tools, subject: str, on_error: OnRefused, error: IrmError) -> None:
+    """Say what is not saved where nobody would see it otherwise."""
+    if on_error(error) is False:
+        tools.notices.keep(error, subject)
 
 
 def told(tools: Tools, said: str, on_done: OnId | None, done: Done[Any]) -> None:

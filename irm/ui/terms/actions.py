@@ -20,7 +20,7 @@ from irm.domain.shipment import ShipmentDraft
 from irm.domain.terms import OfferDraft
 from irm.errors import IrmError
 from irm.ui import terms_names
-from irm.ui.base.writing import OnError, OnId, write, write_draft
+from irm.ui.base.writing import OnError, OnId, OnRefused, write, write_draft
 from irm.ui.tools import Tools
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def save(
     *,
     name: str,
     on_done: OnId,
-    on_error: OnError,
+    on_error: OnRefused,
 ) -> None:
     """Save what a form of the terms holds; `label` names the step, `work` is one of the functions below."""
     write_draft(tools, owner, label, work, subject=name, on_done=on_done, on_error=on_error)

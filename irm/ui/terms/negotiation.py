@@ -131,10 +131,11 @@ class NegotiationSection(CooperationSection):
             return
         if self.time is None:
             self.time = FormCard(FormKind(time_fields, Spent()), self._store_time, self)
+            self.time.set_owner(self.owner_id())
             self.time.closed.connect(self.view.setFocus)
             self.place_card(self.time)
         hours, minutes = divmod(self.page.row.minutes, 60)
-        self.time.open(Spent(hours, minutes), None, _time_heading, owner=self.owner_id())
+        self.time.open(Spent(hours, minutes), None, _time_heading)
 
     def show_page(self, page: TermsPage | None) -> None:
         """Show the offers, and beside them those of other campaigns."""
@@ -146,13 +147,8 @@ class NegotiationSection(CooperationSection):
             widget.setVisible(bool(found))
         self.accepting.setEnabled(page is not None and bool(page.offers))
 
-    def save(self) -> bool:
-        return super().save() and (self.time is None or self.time.save())
-
-    def give_up(self) -> None:
-        super().give_up()
-        if self.time is not None:
-            self.time.close_form()
+    def cards(self) -> tuple[FormCard[Any], ...]:
+        return (*super().cards(), *((self.time,) if self.time is not None else ()))
 
     def retranslate(self) -> None:
         self.ours.setText(translate("Terms", "Our offer"))

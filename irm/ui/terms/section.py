@@ -121,6 +121,8 @@ class Section(QWidget, Generic[Page]):
     def show_page(self, page: Page | None) -> None:
         """Show what was read."""
         self.page = page
+        for card in self.cards():
+            card.set_owner(self.owner_id())
         self.problem.show_problem("")
         found = tuple(self.entries(page)) if page is not None else ()
         self.view.entries.set_entries(found)
@@ -132,12 +134,16 @@ class Section(QWidget, Generic[Page]):
 
     def save(self) -> bool:
         """End an open edit; False where it cannot be saved."""
-        return self.card is None or self.card.save()
+        return all(card.save() for card in self.cards())
 
     def give_up(self) -> None:
         """Close the card: something else is shown from now on."""
-        if self.card is not None:
-            self.card.close_form()
+        for card in self.cards():
+            card.close_form()
+
+    def cards(self) -> tuple[FormCard[Any], ...]:
+        """Return the cards that were made."""
+        return (self.card,) if self.card is not None else ()
 
     def retranslate(self) -> None:
         """Write all texts again."""
@@ -152,7 +158,7 @@ class Section(QWidget, Generic[Page]):
         if not self.save() or not self.owner_id():
             return
         heading = partial(self._heading, record_id is None)
-        self.made_card().open(draft, record_id, heading, owner=self.owner_id())
+        self.made_card().open(draft, record_id, heading)
         # Where the card is going to be is known once it is laid out.
         QTimer.singleShot(0, self.show_card)
 
@@ -177,6 +183,7 @@ class Section(QWidget, Generic[Page]):
         """Return the card, made when it is first needed."""
         if self.card is None:
             self.card = FormCard(self.form_kind(), self._store, self)
+            self.card.set_owner(self.owner_id())
             self.place_card(self.card)
             self.card.closed.connect(self.view.setFocus)
             self.on_card_made(self.card)
@@ -239,7 +246,7 @@ class Section(QWidget, Generic[Page]):
         draft: Any,
         record_id: int | None,
         on_done: Callable[[int], None],
-        on_error: Callable[[IrmError], None],
+        on_error: Callable[[IrmError], bool],
     ) -> None:
         work = self.work(draft, record_id)
         label = self.label_of(record_id)

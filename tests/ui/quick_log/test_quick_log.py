@@ -211,7 +211,7 @@ def test_more_fields_opens_the_form_with_what_was_typed(log: Log) -> None:
     page = log.window.current_page
     assert isinstance(page, InfluencersScreen)
     assert isinstance(page.detail, InfluencerDetail)
-    panel = page.detail.timeline.log_panel
+    panel = page.detail.timeline.log_panel.card
     assert panel.is_open
     typed = panel.form.draft()
     assert (typed.body, typed.channel, typed.direction, typed.day) == ("asks", "call", "in", YESTERDAY)

@@ -62,7 +62,7 @@ class Page:
 
     def in_touch(self, key: str) -> QWidget:
         """Return what one types into for a field of the form of a contact."""
-        found = self.detail.timeline.log_panel.form.widget(key).focusProxy()
+        found = self.detail.timeline.log_panel.card.form.widget(key).focusProxy()
         assert found is not None
         return found
 

@@ -23,7 +23,7 @@ __all__ = ["page", "three"]
 def test_a_contact_is_logged_and_changes_turn_last_contact_and_next_step(three: Page) -> None:
     three.open(0)
     three.screen.log_contact()
-    panel = three.detail.timeline.log_panel
+    panel = three.detail.timeline.log_panel.card
     body = panel.form.widget("body")
     assert isinstance(body, TextField)
     assert body.text.hasFocus()
@@ -108,8 +108,8 @@ def test_the_menu_of_a_contact_offers_what_can_be_done(three: Page) -> None:
     by_word["Next step is done"].trigger()
     three.world.until(lambda: three.detail.timeline.model.entries[0].is_done)
     by_word["Edit"].trigger()
-    assert three.detail.timeline.log_panel.is_open
-    three.detail.timeline.log_panel.cancel()
+    assert three.detail.timeline.log_panel.card.is_open
+    three.detail.timeline.log_panel.card.cancel()
     by_word["Delete"].trigger()
     three.world.until(lambda: not three.detail.timeline.model.entries)
     menu.close()
@@ -118,7 +118,7 @@ def test_the_menu_of_a_contact_offers_what_can_be_done(three: Page) -> None:
 def test_a_contact_being_typed_is_kept_when_the_person_is_left(three: Page) -> None:
     three.open(0)
     three.screen.log_contact()
-    body = three.detail.timeline.log_panel.form.widget("body")
+    body = three.detail.timeline.log_panel.card.form.widget("body")
     assert isinstance(body, TextField)
     QTest.keyClicks(body.text, "half a sent")
     three.open(1)
@@ -129,7 +129,7 @@ def test_a_contact_being_typed_is_kept_when_the_person_is_left(three: Page) -> N
 def test_a_contact_with_a_mistake_stays_open(three: Page) -> None:
     three.open(0)
     three.screen.log_contact()
-    panel = three.detail.timeline.log_panel
+    panel = three.detail.timeline.log_panel.card
     QTest.keyClicks(three.in_touch("body"), "Hello")
     day = three.in_touch("day")
     assert isinstance(day, QLineEdit)
@@ -145,7 +145,7 @@ def test_a_contact_with_a_mistake_stays_open(three: Page) -> None:
 def test_escape_gives_an_unwanted_contact_up(three: Page) -> None:
     three.open(0)
     three.screen.log_contact()
-    panel = three.detail.timeline.log_panel
+    panel = three.detail.timeline.log_panel.card
     body = three.in_touch("body")
     QTest.keyClicks(body, "no")
     QTest.keyClick(body, Qt.Key.Key_Escape)
@@ -164,11 +164,11 @@ def test_a_contact_is_edited_ticked_off_and_deleted_from_the_timeline(three: Pag
     QTest.keyClick(timeline.view, Qt.Key.Key_Space)
     three.world.until(lambda: timeline.model.entries[1].is_done)
     QTest.keyClick(timeline.view, Qt.Key.Key_Return)
-    assert timeline.log_panel.heading.text() == "Edit the contact"
-    body = timeline.log_panel.form.widget("body")
+    assert timeline.log_panel.card.heading.text() == "Edit the contact"
+    body = timeline.log_panel.card.form.widget("body")
     assert isinstance(body, TextField)
     body.text.setPlainText("Called twice")
-    timeline.log_panel.save_button.click()
+    timeline.log_panel.card.save_button.click()
     three.world.until(lambda: timeline.model.entries[1].body == "Called twice")
     stored = three.world.read(lambda session: interactions.get(session, first)).draft
     assert stored.is_next_done
@@ -183,7 +183,7 @@ def test_a_contact_is_edited_ticked_off_and_deleted_from_the_timeline(three: Pag
 def test_only_an_e_mail_asks_for_a_subject(three: Page) -> None:
     three.open(0)
     three.screen.log_contact()
-    form = three.detail.timeline.log_panel.form
+    form = three.detail.timeline.log_panel.card.form
     subject, channel = form.widget("subject"), form.widget("channel")
     assert subject.isHidden()
     channel.set_value("email")

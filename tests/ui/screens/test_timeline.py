@@ -182,14 +182,14 @@ def test_the_date_of_a_touch_is_changed_in_its_form(page: Page) -> None:
     show(page)
     page.go_to(0)
     page.press(Qt.Key.Key_Return)
-    form = page.timeline.log_panel.form
+    form = page.timeline.log_panel.card.form
     day = form.widget("day").focusProxy()
     day.selectAll()
     QTest.keyClicks(day, "2026-11-01")
     QTest.keyClick(day, Qt.Key.Key_Tab)
     QTest.keyClicks(form.widget("outcome").focusProxy(), "Agreed")
     form.widget("needs_no_reply").box.click()
-    page.timeline.log_panel.save_button.click()
+    page.timeline.log_panel.card.save_button.click()
     page.world.until(lambda: page.timeline.model.entries[0].remark == "Outcome: Agreed · No reply needed")
     assert page.touches()[0].draft.happened_at.date().isoformat() == "2026-11-01"
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from irm import services
 from irm.domain import clock
 from irm.ui import formats, messages
-from irm.ui.base.writing import OnError, OnId, told, write, write_draft
+from irm.ui.base.writing import OnError, OnId, OnRefused, told, write, write_draft
 from irm.ui.tools import Tools
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def save_touch(
     *,
     name: str,
     on_done: OnId,
-    on_error: OnError,
+    on_error: OnRefused,
 ) -> None:
     """Log a contact, or change one."""
     label = "touch.edit" if interaction_id else "touch.add"
@@ -135,7 +135,7 @@ def save_incident(
     *,
     name: str,
     on_done: OnId,
-    on_error: OnError,
+    on_error: OnRefused,
 ) -> None:
     """Note an incident or praise, or change one."""
     new = "incident.praise" if draft.kind == "praise" else "incident.add"

@@ -260,7 +260,7 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         draft: InteractionDraft,
         touch_id: int | None,
         on_done: Callable[[int], None],
-        on_error: Callable[[IrmError], None],
+        on_error: Callable[[IrmError], bool],
     ) -> None:
         actions.save_touch(self.tools, self, draft, touch_id, name=self._name, on_done=on_done, on_error=on_error)
 
@@ -282,7 +282,7 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         draft: IncidentDraft,
         incident_id: int | None,
         on_done: Callable[[int], None],
-        on_error: Callable[[IrmError], None],
+        on_error: Callable[[IrmError], bool],
     ) -> None:
         actions.save_incident(self.tools, self, draft, incident_id, name=self._name, on_done=on_done, on_error=on_error)
 

@@ -21,7 +21,7 @@ from irm.ui.widgets.segments import Segment
 
 translate = QCoreApplication.translate
 
-SaveIncident = Callable[[IncidentDraft, "int | None", Callable[[int], None], Callable[[IrmError], None]], None]
+SaveIncident = Callable[[IncidentDraft, "int | None", Callable[[int], None], Callable[[IrmError], bool]], None]
 """Starts the write of an incident: draft, id, what to call with its id, what to call with a refusal."""
 
 
@@ -56,36 +56,29 @@ class IncidentPanel(FormCard[TypedIncident]):
         kind = FormKind(fields, TypedIncident(), saves_when_left=False)
         super().__init__(kind, self._store_typed, parent, role="bar")
         self._save = save
-        self._influencer_id = 0
-
-    def set_person(self, influencer_id: int) -> None:
-        """Note incidents of this person from now on; call `save()` before."""
-        if influencer_id != self._influencer_id:
-            self._influencer_id = influencer_id
-            self.close_form()
 
     def open_new(self, kind: str = "praise") -> None:
         """Open the form for something that happened today, or go back into it."""
-        if self._influencer_id and self.is_open:
+        if self.owner and self.is_open:
             self.form.focus_first()
-        elif self._influencer_id:
-            self.open(TypedIncident(kind, clock.today()), None, _new, owner=self._influencer_id)
+        elif self.owner:
+            self.open(TypedIncident(kind, clock.today()), None, _new)
 
     def open_incident(self, row: IncidentRow) -> None:
         """Open the form for a stored incident; what was being typed is saved first."""
         if self.save():
             typed = TypedIncident(row.draft.kind, row.draft.happened_on, row.draft.note)
-            self.open(typed, row.id, _edited, owner=self._influencer_id)
+            self.open(typed, row.id, _edited)
 
     def _store_typed(
         self,
         typed: TypedIncident,
         incident_id: int | None,
         saved: Callable[[int], None],
-        refused: Callable[[IrmError], None],
+        refused: Callable[[IrmError], bool],
     ) -> None:
         day = typed.happened_on or clock.today()
-        self._save(IncidentDraft(self._influencer_id, typed.kind, day, typed.note), incident_id, saved, refused)
+        self._save(IncidentDraft(self.owner, typed.kind, day, typed.note), incident_id, saved, refused)
 
 
 def _new() -> str:

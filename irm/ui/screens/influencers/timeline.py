@@ -69,7 +69,7 @@ class TimelinePanel(QWidget):
             self._limit = PAGE
             self.bar.forget()
         self.log_panel.set_person(influencer_id)
-        self.incident_panel.set_person(influencer_id)
+        self.incident_panel.set_owner(influencer_id)
         self.incident_opener.setEnabled(bool(influencer_id))
 
     def wanted(self, influencer_id: int) -> TimelineFilter:
@@ -89,7 +89,7 @@ class TimelinePanel(QWidget):
 
     def save(self) -> bool:
         """Save what is open above the list; False where it cannot be saved as it is."""
-        return self.log_panel.save() and self.incident_panel.save()
+        return self.log_panel.card.save() and self.incident_panel.save()
 
     def edit(self, key: int) -> None:
         """Open an entry in the form above the list."""
@@ -100,13 +100,13 @@ class TimelinePanel(QWidget):
             self.log_panel.open_touch(found.touch)
             # The form takes room from the list once it is laid out: what is edited stays in sight below it.
             QTimer.singleShot(0, self._show_current)
-        elif found.kind == "incident" and found.day is not None and self.log_panel.save():
+        elif found.kind == "incident" and found.day is not None and self.log_panel.card.save():
             draft = IncidentDraft(self._influencer_id, found.code, found.day, found.note)
             self.incident_panel.open_incident(IncidentRow(found.id, draft))
 
     def note_incident(self) -> None:
         """Open the form of an incident or praise."""
-        if self.log_panel.save():
+        if self.log_panel.card.save():
             self.incident_panel.open_new()
 
     def current_touch(self) -> InteractionRow | None:
@@ -224,7 +224,7 @@ class TimelinePanel(QWidget):
         self.view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.bar.changed.connect(self._on_filter)
         self.bar.left.connect(self.view.setFocus)
-        self.log_panel.closed.connect(self.view.setFocus)
+        self.log_panel.card.closed.connect(self.view.setFocus)
         self.incident_panel.closed.connect(self.view.setFocus)
         self.incident_opener.clicked.connect(self.note_incident)
         for keys, verb in (

@@ -38,6 +38,8 @@ class TypedTouch:
     next_due: date | None = None
     outcome: str = ""
     needs_no_reply: bool = False
+    stored: InteractionDraft | None = None
+    """The stored contact that is being edited."""
 
 
 def fresh_touch(channel: str = "dm", direction: str = "out") -> TypedTouch:
@@ -60,11 +62,13 @@ def typed_touch(draft: InteractionDraft) -> TypedTouch:
         next_due=draft.next_due,
         outcome=draft.outcome,
         needs_no_reply=draft.needs_no_reply,
+        stored=draft,
     )
 
 
-def draft_of(typed: TypedTouch, influencer_id: int, *, before: InteractionDraft | None = None) -> InteractionDraft:
-    """Return the draft of what was typed; `before` is the stored contact that is being edited."""
+def draft_of(typed: TypedTouch, influencer_id: int) -> InteractionDraft:
+    """Return the draft of what was typed; a stored contact keeps its zone, and its moment where nothing was changed."""
+    before = typed.stored
     zone = before.zone if before is not None else clock.local_zone()
     is_done = before is not None and before.is_next_done and before.next_step == typed.next_step
     moment = datetime.combine(typed.day or clock.today(), typed.time or _NOON, clock.zone_named(zone))
