@@ -243,7 +243,8 @@ def _shape(table: Table) -> Iterator[str]:
     if table.separator:
         yield f"separator {_SEPARATORS.get(table.separator, table.separator)}"
     if table.sheet:
-        yield f"sheet {table.sheet}"
+        others = [name for name in table.sheets if name != table.sheet]
+        yield f"sheet {table.sheet}" + (f" (not read: {', '.join(others)})" if others else "")
     yield f"headers on line {table.header_line}" if table.header_line > 0 else "no headers"
 
 

@@ -23,9 +23,9 @@ _LONGEST: Final = 80
 SUFFIXES: Final[dict[str, int]] = {
     fold(word): 10**power
     for power, words in (
-        (3, "k thousand thousands tsd ألف الاف آلاف ألفا"),
-        (6, "m mn mio mln mill million millions مليون ملايين مليونا"),
-        (9, "b bn bln mrd billion billions مليار مليارات ملياراً"),
+        (3, "k thousand thousands tsd тыс rb ألف الاف آلاف ألفا"),
+        (6, "m mi mn mio mln mill million millions млн jt مليون ملايين مليونا"),
+        (9, "b bn bln mrd млрд billion billions مليار مليارات ملياراً"),
     )
     for word in words.split()
 }
@@ -71,6 +71,9 @@ def parse_count(text: str | float) -> int | None:
     if _SCIENTIFIC.fullmatch(folded):
         return _whole_number(Decimal(folded), text)
     match = _NUMBER.fullmatch(folded)
+    if match is not None and match[2] == "mil" and "," in match[1]:
+        # In Spanish and Portuguese a thousand, in English some million: the decimal comma tells.
+        return _whole_number(_decimal(match[1], has_suffix=True, text=text) * 1000, text)
     if match is not None and (not match[2] or match[2] in SUFFIXES):
         value = _decimal(match[1], has_suffix=bool(match[2]), text=text)
         return _whole_number(value * SUFFIXES.get(match[2], 1), text)

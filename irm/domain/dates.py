@@ -21,7 +21,7 @@ _CENTURY_TURN: Final = 69
 
 _TIME: Final = re.compile(
     r"(?:[t,]? ?(?:(?:오전|오후|am|pm|ص|م) ?)?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)? ?(?:am|pm|a\.m\.|p\.m\.|ص|م)?"
-    r" ?(?:z|utc|gmt|[+-]\d{2}:?\d{2})?)\Z"
+    r" ?(?:z|utc|gmt|[+-]\d{2}:?\d{2})?| (?:(?:오전|오후) ?)?\d{1,2}시(?: ?(?:\d{1,2}분|반))?)\Z"
 )
 _WEEKDAY: Final = re.compile(
     r"\A(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? |,? ?(?:\([월화수목금토일](?:요일)?\)|[월화수목금토일]요일)\Z"
@@ -46,7 +46,7 @@ def parse_day(text: str, *, order: str = "ymd") -> date | None:
         return None
     if len(text) > _LONGEST:
         raise _invalid(text)
-    folded = _WEEKDAY.sub("", _TIME.sub("", fold(text)).strip()).strip()
+    folded = bare_day(text)
     numbers = _year_first(folded) or _with_month_name(folded)
     if numbers is not None:
         return _day(numbers, text)
@@ -54,6 +54,11 @@ def parse_day(text: str, *, order: str = "ymd") -> date | None:
     if match is None:
         raise _invalid(text)
     return _ordered(int(match[1]), int(match[3]), int(match[4]), order=order, text=text)
+
+
+def bare_day(text: str) -> str:
+    """Return a text folded, without the time and the day of the week beside a day."""
+    return _WEEKDAY.sub("", _TIME.sub("", fold(text)).strip()).strip()
 
 
 def detect_order(samples: Iterable[str]) -> str:

@@ -162,9 +162,13 @@ def _account(text: str, platform: str) -> AccountRef | None:
 
 def _add_link(drafts: list[AccountDraft], person: Person, text: str, *, main: str) -> bool:
     """Add the account a link leads to, or the link as a way to reach the person; say whether it is a link."""
-    ref = _account(text, main if AT_HANDLE.fullmatch(text) else "")
+    is_handle = AT_HANDLE.fullmatch(text) is not None
+    ref = _account(text, (main or "other") if is_handle else "")
     if ref is None or (not ref.platform and not ref.url):
         return False
+    if is_handle:
+        _add(drafts, AccountDraft(ref.platform, ref.handle, ref.url))
+        return True
     if ref.platform in ("other", ""):
         person.contact("other", ref.url or text)
     else:

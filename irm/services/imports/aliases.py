@@ -33,6 +33,7 @@ _UNIT: Final = re.compile(
 _IN_BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _NO_PLATFORM_SIGN: Final = frozenset(("other", "others", "etc", "pin", "li", "sc", "snap", "thread", "tweet", "page"))
 _GLUED: Final = ("인스타그램", "인스타", "유튜브", "틱톡", "네이버블로그", "블로그")
+_SMALL_WORDS: Final = frozenset(("of", "on", "the", "your", "de", "da", "do", "du", "di", "sur", "en", "no", "auf"))
 _ACCOUNT_FIELDS: Final = frozenset(("handle", "url", "platform", "accounts"))
 METRIC_FIELDS: Final = (
     "followers",
@@ -103,9 +104,14 @@ class Aliases:
         if found.field:
             return found
         without = _IN_BRACKETS.sub(" ", header)
-        if without != header and (found := self._plain(_tokens(without))).field:
-            return found
-        return self._with_platform(tokens)
+        if without == header:
+            return self._with_platform(tokens)
+        named = self._with_platform(tokens)
+        if named.field and _platform_in(_tokens(header))[0] != _platform_in(_tokens(without))[0]:
+            return named  # "Followers (TikTok)": the brackets say whose
+        bare = _tokens(without)
+        found = self._plain(bare)
+        return found if found.field else self._with_platform(bare) if bare else named
 
     def _plain(self, tokens: list[str]) -> Guess:
         for key in _keys(tokens):
@@ -128,7 +134,7 @@ class Aliases:
             return Guess()
         if not rest or rest == ["id"]:
             return Guess(f"handle:{platform}")
-        field = self._plain(rest).field
+        field = self._plain(rest).field or self._plain([word for word in rest if word not in _SMALL_WORDS]).field
         if field in METRIC_FIELDS:
             return Guess(f"{field}:{platform}", platform=platform)
         if field in _ACCOUNT_FIELDS:
@@ -140,6 +146,11 @@ class Aliases:
     def platform_mark(self, header: str) -> str:
         """Return the platform whose lists alone have such a column, "" for a column any list may have."""
         return next((self.platform_marks[key] for key in _keys(_tokens(header)) if key in self.platform_marks), "")
+
+    def platform_in(self, header: str) -> str:
+        """Return the platform a header names, whatever else it says, "" for none."""
+        tokens = _tokens(header)
+        return _platform_in(tokens)[0] if tokens else ""
 
     def is_platform_alone(self, header: str) -> bool:
         """Say whether a header is the name of a platform and nothing else."""

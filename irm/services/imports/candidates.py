@@ -111,16 +111,16 @@ class _Builder:
         words: Words,
     ) -> None:
         order = day_order or mapping.day_order
-        self._values = Values(known, day_order=order, region=region, words=words)
+        listed_on = min(table.modified_on or today, today)
+        self._values = Values(known, day_order=order, region=region, words=words, listed_on=listed_on)
         self._columns = _columns(mapping, known, {field.code: field for field in own}, order=order)
         self._default = mapping.platform
         self._groups = RowGroups(has_ids="row_id" in mapping.fields, has_platforms="platform" in mapping.fields)
         self._source = table.path.name
         self._width = len(mapping.headers)
         self._not_data = NotData(mapping.headers if table.header_line else (), known)
-        listed_on = min(table.modified_on or today, today)
         self._touches = ListedTouches(listed_on=listed_on, zone=clock.local_zone(), words=words)
-        self._campaigns = CampaignMentions(mapping, known, self._values, words, order=order, listed_on=listed_on)
+        self._campaigns = CampaignMentions(mapping, known, self._values, words, listed_on=listed_on)
         self._plain = self._plain_rows(mapping)
 
     def _plain_rows(self, mapping: Mapping) -> PlainRows | None:
@@ -139,7 +139,7 @@ class _Builder:
         reason = self._not_data.reason(row)
         if reason:
             return _refused(row, Problem("row", reason, {"line": row.line}))
-        plain = self._plain.read(row) if self._plain is not None else None
+        plain = self._plain.read(row) if self._plain is not None and not self._not_data.section else None
         return plain or self._built_of(row, None)
 
     def _built_of(self, row: TableRow, group: str | None) -> Candidate:
@@ -159,7 +159,8 @@ class _Builder:
         return self._built(person, row, group)
 
     def _built(self, person: Person, row: TableRow, group: str | None) -> Candidate:
-        accounts = accounts_of(person, default=self._default, source=self._source)
+        default = self._not_data.section or self._default
+        accounts = accounts_of(person, default=default, source=self._source)
         handle = next((account.handle for account in accounts if account.handle), "")
         contact = next((one.value for one in person.contacts if one.kind != "address"), "")
         name = person.full_name() or _nickname(person) or ("" if handle or contact else _name_instead(person))

@@ -35,6 +35,7 @@ NAME: Final = re.compile(
 _VALUE: Final = re.compile(
     r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ].*)?|(?:true|false|null|nan)|[{\[].*[}\]]", re.IGNORECASE | re.DOTALL
 )
+_ACCOUNT: Final = re.compile(r"(?:\A|[\s(:])@[\w.]{2}|https?://|\bwww\.|\w\.com/\w")
 _PHONE_SIGN: Final = re.compile(r"\+|\A0|[\s\-()]")
 
 
@@ -112,6 +113,11 @@ class Column:
     def platforms(self) -> float:
         """Share of cells that name a platform, alone or among others."""
         return sum(1 for cell in self.cells if platform_words(cell)) / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def accounts(self) -> float:
+        """Share of cells that hold an @handle or a link, with whatever words around it."""
+        return sum(1 for cell in self.cells if _ACCOUNT.search(cell)) / len(self.cells) if self.cells else 0.0
 
     @cached_property
     def distinct(self) -> float:

@@ -26,7 +26,9 @@ _NUMBERED: Final = re.compile(
 """Headers of numbers that are no telephone's, however they are written."""
 _CODE: Final = re.compile(r"\d+|(?=.*\d)[0-9a-f]{8}[0-9a-f-]*|[A-Za-z]{1,12}[-_#]?\d+", re.IGNORECASE)
 _PERCENT: Final = re.compile(r".*\d\s?%.*", re.DOTALL)
-_TICK: Final = re.compile(r"yes|no|y|n|x|o|true|false|✓|✔|✗|✘|☑|☐|예|아니오|نعم|لا", re.IGNORECASE)
+_TICK: Final = re.compile(r"yes|no|y|n|x|o|true|false|✓|✔|✅|✗|✘|❌|☑|☒|☐|예|아니오|نعم|لا", re.IGNORECASE)
+_TICKED: Final = {"posted_on": "content_status", "paid_on": "payment_status", "contract_start": "contract_status"}
+"""What a column called like a day is where its cells only say whether it has come."""
 _FREE: Final = re.compile(r"User \d")
 """Columns of Outlook that mean whatever somebody wanted; an export of this program puts profiles there."""
 
@@ -42,12 +44,16 @@ def fitting(field: str, column: Column) -> str:
         return "last_first_name"
     if base in METRIC_FIELDS and column.counts < 0.5:
         return ""
+    if base == "platform" and column.accounts >= 0.5:
+        return "accounts"
     if base == "platform" and column.platforms < 0.5:
         return "name" if column.words >= 0.8 and column.distinct > 0.8 else "notes"
     if base == "email" and not column.has_emails:
         return "phone" if column.phones > 0.5 else "notes"
     if base == "url" and column.urls < 0.3 and not holds_hosts(column):
         return "handle" if column.handle_like >= 0.9 else "notes"
+    if base in _TICKED and column.share(_TICK) >= 0.9:
+        return _TICKED[base]
     if base == "handle":
         return _fitting_handle(field, platform, column)
     if base == "notes" and _FREE.fullmatch(column.header) and column.urls >= _MOSTLY and leads_to_profiles(column):

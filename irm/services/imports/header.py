@@ -7,12 +7,27 @@ from collections.abc import Sequence
 from typing import Final
 
 from irm.services.imports.aliases import Aliases
-from irm.services.imports.columns import is_value, looks_like_data
+from irm.services.imports.columns import AT_HANDLE, EMAIL, URL, is_value, looks_like_data
 from irm.services.imports.row import TableRow
 
 _SEARCHED: Final = 40
 _LOOKED_AT: Final = 200
 _LETTERS: Final = 1_000
+_OF_PEOPLE: Final = frozenset(
+    (
+        "uid",
+        "name",
+        "last_first_name",
+        "first_name",
+        "nickname",
+        "handle",
+        "url",
+        "accounts",
+        "email",
+        "emails",
+        "phone",
+    )
+)
 
 
 def find_header(rows: Sequence[TableRow], aliases: Aliases) -> int:
@@ -25,6 +40,20 @@ def find_header(rows: Sequence[TableRow], aliases: Aliases) -> int:
     if rows and _counts_columns(rows[0]):
         return 0
     return _by_shape(rows[:_SEARCHED])
+
+
+def lists_people(rows: Sequence[TableRow], aliases: Aliases) -> bool:
+    """Say whether the first rows of a sheet are of a list of people: headers that name them, or ways to reach them."""
+    place = find_header(rows, aliases)
+    if place < 0:
+        reaching = sum(1 for row in rows if any(map(_reaches_somebody, row.cells[:_LOOKED_AT])))
+        return reaching > len(rows) / 2
+    named = {aliases.guess(cell[:_LETTERS]).field.partition(":")[0] for cell in rows[place].cells[:_LOOKED_AT]}
+    return place + 1 < len(rows) and len(named - {""}) > 1 and not named.isdisjoint(_OF_PEOPLE)
+
+
+def _reaches_somebody(cell: str) -> bool:
+    return any(pattern.fullmatch(cell.strip()) for pattern in (EMAIL, URL, AT_HANDLE))
 
 
 def _known_headers(row: TableRow, aliases: Aliases) -> float:

@@ -6,12 +6,17 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from irm.domain.platforms import platform_of
 from irm.domain.text import fold
 from irm.services.imports.aliases import Aliases
 from irm.services.imports.columns import AT_HANDLE, EMAIL, URL
 from irm.services.imports.row import TableRow
 
 _PROSE: Final = re.compile(r".*[:：]\s*\Z|\s*(?:[-*•▪·]|\d{1,2}[.)])\s+.*|(?:\S+\s+){5,}\S+.*", re.DOTALL)
+_FIGURE: Final = re.compile(r"\A[^@]*\d[^@]*\Z", re.DOTALL)
+_AROUND_HEADING: Final = re.compile(r"[^\w\s]+|\(\d+\)|\b\d+\b")
+_LONGEST_HEADING: Final = 40
+_LOOKED_AT: Final = 200
 _MANY: Final = 3
 
 
@@ -22,13 +27,18 @@ class NotData:
         self._headers = tuple(fold(header) for header in headers)
         self._first = headers[0].casefold() if headers else ""
         self._aliases = aliases
+        self._names_platforms = any(aliases.guess(header).field == "platform" for header in headers[:_LOOKED_AT])
         self._has_rows = False
         self._is_below = False
+        self.section = ""
+        """The platform that the last heading between the rows names ("INSTAGRAM" over its part of a list), or ""."""
 
     def reason(self, row: TableRow) -> str:
         """Return the code of why a row is no record, "" for one that may be."""
         if self._first and row.cells[0].casefold() == self._first and self._is_header_again(row):
             return "row.header_again"
+        if self._is_sum_or_heading(row.cells):
+            return "row.not_data"
         if row.is_after_blank or self._is_below:
             filled = [cell for cell in row.cells if cell.strip()]
             self._is_below = self._is_advice(filled, is_first=not self._is_below)
@@ -36,6 +46,21 @@ class NotData:
                 return "row.not_data"
         self._has_rows = True
         return ""
+
+    def _is_sum_or_heading(self, cells: Sequence[str]) -> bool:
+        """Say whether a row adds the others up ("합계", "4명", "$6,800"), or names the platform of those below it."""
+        first = next(filter(None, cells), "")
+        if len(first) > _LONGEST_HEADING:
+            return False
+        if first.casefold().rstrip(" :") in self._aliases.totals:
+            return all(_FIGURE.search(cell) or self.is_total(cell) for cell in cells if cell.strip() and cell != first)
+        if cells.count("") < len(cells) - 1 or len(self._headers) < _MANY or self._names_platforms:
+            return False
+        platform = platform_of(_AROUND_HEADING.sub("", first))
+        if platform is None or platform == "other":
+            return False
+        self.section = platform
+        return True
 
     def is_total(self, name: str) -> bool:
         """Say whether what stands in the place of a name is the word for a sum; asked where nothing else identifies."""

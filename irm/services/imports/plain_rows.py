@@ -26,7 +26,7 @@ from irm.services.imports.aliases import METRIC_FIELDS
 from irm.services.imports.reading import reader_of
 from irm.services.imports.row import TableRow
 from irm.services.imports.row_groups import RowGroups
-from irm.services.imports.values import LONGEST_TAG, Values
+from irm.services.imports.values import LONGEST_TAG, Values, as_dialled
 
 _FIELDS: Final = frozenset(
     ("name", "platform", "handle", "email", "phone", "country", "city", "languages", "tags", "notes", *METRIC_FIELDS)
@@ -95,6 +95,7 @@ class PlainRows:
             bases.get(base, (-1,))[0] for base in ("name", "email", "phone", "platform", "tags")
         )
         self._words = tuple(bases.get(base, (-1,))[0] for base in ("country", "city", "languages"))
+        self._phone_header = bases.get("phone", (-1, ""))[1]
         self._notes, self._notes_header = bases.get("notes", (-1, ""))[:2]
         self._counts = [(METRIC_FIELDS.index(base), bases[base][0]) for base in METRIC_FIELDS if base in bases]
         self._counted = next((bases[base][2] for base in METRIC_FIELDS if base in bases), "")
@@ -214,7 +215,8 @@ class PlainRows:
                 elif self._values.said(text):
                     return None
             if self._phone >= 0 and (text := cells[self._phone]):
-                if not self._values.region and text[-1] > " " and self._values.is_phone(text):
+                is_plain = text[-1] > " " and as_dialled(self._phone_header, text) == text
+                if not self._values.region and is_plain and self._values.is_phone(text):
                     found.append(("phone", text, parse_phone(text, region=region_of(country)).normalised))
                 elif self._values.said(text):
                     return None

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final
 
+from irm.domain import clock
 from irm.domain.dates import detect_order
 from irm.domain.own_fields import OwnField, own_key
 from irm.domain.platforms import platform_of
@@ -17,6 +18,7 @@ from irm.services.imports import aliases, evidence, layouts, tracker_proposal
 from irm.services.imports.aliases import METRIC_FIELDS, Aliases, Guess
 from irm.services.imports.columns import Column
 from irm.services.imports.confidence import confidences
+from irm.services.imports.day_cells import order_of
 from irm.services.imports.fitting import (
     ID_HEADERS,
     are_large,
@@ -35,6 +37,8 @@ _SUBSCRIBERS: Final = re.compile(r"\bsubs(?:criber)?|구독|مشترك")
 _PREFIX: Final = re.compile(r"([^\W\d_]{2,12})[_.](?=\w)")
 _GIVEN: Final = frozenset(map(fold, ("name", "이름", "الاسم", "nombre", "nome", "naam", "имя", "名前", "ad", "adı")))
 _FAMILY: Final = frozenset(("nom", "name"))
+_SLASHES: Final = re.compile(r"\A\s*\d{1,2}[-/.] ?\d{1,2}(?:[-/.] ?(?:\d{4}|\d\d))?(?!\d)")
+_EAST_ASIAN: Final = re.compile(r"[가-힣ぁ-ヿ一-鿿]")
 _LETTERS: Final = 1_000
 """Of a cell in the sample: what it is shows in its beginning, and a giant one would cost seconds."""
 _LOOKED_AT: Final = 200
@@ -64,7 +68,7 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
         fields = evidence.without_things(columns, fields)
     platform, source = evidence.platform_of_rows(table, columns, guesses, fields)
     days = (*DATE_FIELDS, *(own_key(field.code) for field in own if field.kind == "date"))
-    order, remarks = _day_order(columns, fields, days, usual=layout.days if layout is not None else "")
+    order, remarks = _day_order(columns, fields, days, usual=layout.days if layout is not None else "", table=table)
     currency = tracker_proposal.currency(columns, fields)
     remarks += _remarks(table.headers, fields, platform=platform)
     remarks += tracker_proposal.remarks(columns, fields, currency=currency)
@@ -142,6 +146,8 @@ class _Proposal:
             is_taken = guess.field in taken or (guess.field == "name" and "first_name" in taken)
             if guess.field == "platform" and self._columns[place].platforms < 0.5:
                 is_taken = True
+            if guess.field == "url" and self._columns[place].urls >= _MOSTLY:
+                is_taken = False  # a profile beside another link is one more, a text about somebody is none
             self._fields[place] = guess.otherwise if is_taken else guess.field
             taken.add(self._fields[place])
 
@@ -220,7 +226,7 @@ class _Proposal:
             elif column.urls >= _MOSTLY and leads_to_profiles(column):
                 self._fields[place] = "url"
             elif column.at_handles >= _MOSTLY and not self._has("handle"):
-                self._fields[place] = "handle"
+                self._fields[place] = self._handle_of(column)
         self._look_for_bare_handles()
         if not self._is_headed:
             self._look_without_headers()
@@ -240,8 +246,13 @@ class _Proposal:
                 and len(column.cells) > 2
                 and self._is_about_people()
             ):
-                self._fields[place] = "handle"
+                self._fields[place] = self._handle_of(column)
                 return
+
+    def _handle_of(self, column: Column) -> str:
+        """Return the field of a column whose cells are handles, with the platform that its header names."""
+        platform = aliases.load().platform_in(column.header) if self._is_headed else ""
+        return f"handle:{platform}" if platform else "handle"
 
     @property
     def _is_bare(self) -> bool:
@@ -322,26 +333,25 @@ def _own_guess(mine: dict[str, OwnField], header: str) -> Guess | None:
 
 
 def _day_order(
-    columns: Sequence[Column], fields: Sequence[str], days: Sequence[str], *, usual: str
+    columns: Sequence[Column], fields: Sequence[str], days: Sequence[str], *, usual: str, table: Table
 ) -> tuple[str, list[Problem]]:
     """Return the order of day and month that fits all dates of the file, and a remark where none is certain.
 
     `usual` is how the program that wrote the file does it, for where the dates do not tell.
     """
     dated = [column for column, code in zip(columns, fields, strict=True) if code in days and column.cells]
-    order = detect_order([cell for column in dated for cell in column.cells])
+    is_year_first = any(_EAST_ASIAN.search(column.header) for column in columns)
+    cells = [cell for column in dated for cell in column.cells]
+    order = order_of(cells, is_year_first=is_year_first, year=(table.modified_on or clock.today()).year)
     if order or not dated:
         return order, []
     if usual and _fits_all(dated, usual):
         return usual, []
-    if all(not _has_slashes(column) for column in dated):
+    doubtful = next(((column.header, cell) for column in dated for cell in column.cells if _SLASHES.search(cell)), None)
+    if doubtful is None:
         return "", []
-    return "", [Problem("day_order", "map.dates_ambiguous", {"header": dated[0].header, "value": dated[0].cells[0]})]
+    return "", [Problem("day_order", "map.dates_ambiguous", {"header": doubtful[0], "value": doubtful[1]})]
 
 
 def _fits_all(dated: Sequence[Column], order: str) -> bool:
     return not any(detect_order([cell]) not in ("", "ymd", order) for column in dated for cell in column.cells)
-
-
-def _has_slashes(column: Column) -> bool:
-    return any(re.search(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{4}", cell) for cell in column.cells)

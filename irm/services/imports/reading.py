@@ -22,6 +22,10 @@ from irm.services.imports.values import Values
 
 _WITH_HANDLE: Final = re.compile(r"(?:\d{1,4}[.)]\s+)?(\S[^()]*?)\s*\((@[\w.]{2,40})\)")
 """A name with the handle behind it, in lists from articles with its number before it: "3. Jane Doe (@jane)"."""
+_SHOWN_AS: Final = re.compile(
+    r"\[[^\[\]]*\]\(((?:https?://|mailto:)[^()\s]+)\)|=HYPERLINK\(\s*\"([^\"]+)\"[^()]*\)", re.IGNORECASE
+)
+"""A link behind words: "[@jane](https://...)", and the formula that makes one in a spreadsheet."""
 
 Reader = Callable[[Values, Person, str, str], None]
 """Takes the values, the person, the header for notes ("" for none) and the text of the cell."""
@@ -73,7 +77,12 @@ def _count(name: str, platform: str, values: Values, person: Person, header: str
 
 
 def _handle(platform: str, values: Values, person: Person, header: str, text: str) -> None:
-    person.handles.append((platform, header, text))
+    person.handles.append((platform, header, _led_to(text)))
+
+
+def _led_to(text: str) -> str:
+    """Return where the links of a cell lead, in the place of what is shown instead: of markdown, of a formula."""
+    return _SHOWN_AS.sub(lambda link: (link[1] or link[2]).removeprefix("mailto:"), text) if text[0] in "[=" else text
 
 
 def _name(values: Values, person: Person, header: str, text: str) -> None:
@@ -105,15 +114,15 @@ def _platform(values: Values, person: Person, header: str, text: str) -> None:
 
 
 def _url(values: Values, person: Person, header: str, text: str) -> None:
-    person.urls.append((header, text))
+    person.urls.append((header, _led_to(text)))
 
 
 def _accounts(values: Values, person: Person, header: str, text: str) -> None:
-    add_listed_accounts(person, header, text)
+    add_listed_accounts(person, header, _led_to(text))
 
 
 def _emails(values: Values, person: Person, header: str, text: str) -> None:
-    values.add_emails(person, header, text)
+    values.add_emails(person, header, _led_to(text))
 
 
 def _phones(values: Values, person: Person, header: str, text: str) -> None:
@@ -157,11 +166,11 @@ def _birthday(values: Values, person: Person, header: str, text: str) -> None:
     if text.startswith("--"):  # a day of the year, as address books write it: the field holds whole days
         person.leave(header, text.strip("-"))
     else:
-        person.birthday = values.read_day(person, header, text) or person.birthday
+        person.birthday = values.read_birthday(person, header, text) or person.birthday
 
 
 def _metrics_date(values: Values, person: Person, header: str, text: str) -> None:
-    person.metrics_date = values.read_day(person, header, text)
+    person.metrics_date = values.read_day(person, header, text, is_past=True)
 
 
 def _do_not_contact(values: Values, person: Person, header: str, text: str) -> None:
@@ -173,7 +182,7 @@ def _not_relevant(values: Values, person: Person, header: str, text: str) -> Non
 
 
 def _last_contact(values: Values, person: Person, header: str, text: str) -> None:
-    day = values.read_day(person, header, text)
+    day = values.read_day(person, header, text, is_past=True)
     if day is not None:
         person.contacted_on.append((header, day))
 

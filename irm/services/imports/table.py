@@ -13,9 +13,10 @@ from irm.services.imports import aliases, foreign, xlsx_table
 from irm.services.imports.cell_links import NO_LINKS, CellLinks, cell_links
 from irm.services.imports.csv_table import MOST_COLUMNS, CsvRows, find_separator
 from irm.services.imports.encoding import OFFERED, Progress, examine, unreadable
-from irm.services.imports.header import find_header, letters
+from irm.services.imports.header import find_header, letters, lists_people
 from irm.services.imports.header_groups import with_groups
 from irm.services.imports.row import TableRow
+from irm.services.imports.xlsx_table import WorkbookFacts
 
 NO_HEADER: Final = -1
 """As `header_line`: the rows begin with data."""
@@ -23,6 +24,7 @@ NO_HEADER: Final = -1
 _SEPARATOR_WORDS: Final = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
 _HEAD: Final = 4096
 _SAMPLE_ROWS: Final = 300
+_MOST_SHEETS: Final = 12
 _SAMPLE_LETTERS: Final = 2_000_000
 
 Source = Callable[[Progress | None], Iterator[TableRow]]
@@ -147,6 +149,8 @@ def _open_text(path: Path, encoding: str, separator: str, *, progress: Progress 
 
 def _open_workbook(path: Path, sheet: str) -> Table:
     facts = xlsx_table.look(path, sheet=sheet)
+    if not sheet and len(facts.shown) > 1 and not lists_people(facts.first_rows, aliases.load()):
+        facts = _with_people(path, facts)
 
     def source(progress: Progress | None) -> Iterator[TableRow]:
         return xlsx_table.workbook_rows(path, sheet=facts.sheet, progress=progress)
@@ -162,6 +166,16 @@ def _open_workbook(path: Path, sheet: str) -> Table:
         sheets=facts.sheets,
         modified_on=_modified_on(path),
     )
+
+
+def _with_people(path: Path, facts: WorkbookFacts) -> WorkbookFacts:
+    """Return the first sheet that lists people, for before it stands what one reads first: a cover, a guide."""
+    for name in facts.shown[:_MOST_SHEETS]:
+        if name != facts.sheet:
+            found = xlsx_table.look(path, sheet=name)
+            if lists_people(found.first_rows, aliases.load()):
+                return found
+    return facts
 
 
 def _first(rows: Iterator[TableRow]) -> tuple[TableRow, ...]:

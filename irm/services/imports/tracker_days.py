@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from irm.domain.dates import parse_day
 from irm.errors import IrmError
 
 Window = tuple[date | None, date | None]
@@ -19,13 +19,16 @@ _LENGTH: Final = re.compile(
 _DAYS: Final = {**dict.fromkeys("d일ي", 1), "أيام": 1, **dict.fromkeys(("w", "주", "أس"), 7)}
 
 
-def window(text: str, *, order: str, starts_on: date | None) -> Window | None:
-    """Return first and last day of what a cell says; a length counts from `starts_on`. None where it is no window."""
+def window(text: str, *, day_of: Callable[[str], date | None], starts_on: date | None) -> Window | None:
+    """Return first and last day of what a cell says; a length counts from `starts_on`. None where it is no window.
+
+    `day_of` reads a day and raises IrmError where a text is none.
+    """
     parts = _BETWEEN.split(text.strip())
     try:
         if len(parts) == 2 and all(parts):
-            return parse_day(parts[0], order=order), parse_day(parts[1], order=order)
-        return starts_on, parse_day(_BEFORE.sub("", text.strip()), order=order)
+            return day_of(parts[0]), day_of(parts[1])
+        return starts_on, day_of(_BEFORE.sub("", text.strip()))
     except IrmError:
         pass
     length = _LENGTH.search(text)

@@ -58,15 +58,12 @@ class _Row:
 class CampaignMentions:
     """Makes the mentions of a file's rows; `listed_on` is the day the list was last changed."""
 
-    def __init__(
-        self, mapping: Mapping, known: Aliases, values: Values, words: Words, *, order: str, listed_on: date
-    ) -> None:
+    def __init__(self, mapping: Mapping, known: Aliases, values: Values, words: Words, *, listed_on: date) -> None:
         self._campaign = mapping.campaign
         self._currency = mapping.currency
         self._known = known
         self._values = values
         self._words = words
-        self._order = order or "ymd"
         self._listed_on = listed_on
 
     def of(self, person: Person, platform: str) -> tuple[CampaignMention, ...]:
@@ -102,7 +99,7 @@ class CampaignMentions:
         row = _Row()
         for name, header, text in person.tracked:
             if name in _DAYS:
-                day = self._values.read_day(person, header, text)
+                day = self._values.read_day(person, header, text, is_past=name == "paid_on")
                 if day is not None:
                     row.days.setdefault(name, day)
                     if name == "contract_end":
@@ -118,7 +115,7 @@ class CampaignMentions:
             else:
                 row.texts.setdefault(name, []).append((header, text))
         for _, text in row.texts.get("contract", ()):
-            found = window(text, order=self._order, starts_on=row.days.get("contract_start"))
+            found = window(text, day_of=self._values.day, starts_on=row.days.get("contract_start"))
             if found is not None and found[0] is not None:
                 row.days.setdefault("contract_start", found[0])
         return row
@@ -140,7 +137,7 @@ class CampaignMentions:
 
     def _read_state(self, person: Person, row: _Row, name: str, header: str, text: str) -> None:
         is_day = name == "payment_status" and text[:1].isdigit()
-        day = self._values.read_day(Person(person.line), header, text) if is_day else None
+        day = self._values.read_day(Person(person.line), header, text, is_past=True) if is_day else None
         if day is not None:
             row.days.setdefault("paid_on", day)
             return
@@ -253,7 +250,7 @@ class CampaignMentions:
                 continue
             folded = f"{fold(header)} {fold(text)}"
             kind = next((kind for kind, words in _KINDS_OF_RIGHTS if any(word in folded for word in words)), "organic")
-            found = window(text, order=self._order, starts_on=start)
+            found = window(text, day_of=self._values.day, starts_on=start)
             if found is None or (found[0] and found[1] and found[1] < found[0]):
                 note = "" if fold(text) in self._known.yes else f"{header}: {text}"
                 rights.append(RightDraft(0, kind, note=note))

@@ -21,7 +21,7 @@ def response(values: Values, person: Person, header: str, text: str) -> None:
 
 def last_post(values: Values, person: Person, header: str, text: str) -> None:
     """Read when somebody posted last, which is no contact."""
-    day = values.read_day(person, header, text)
+    day = values.read_day(person, header, text, is_past=True)
     if day is not None:
         person.posted_last.append((header, day))
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from irm.domain import status_words
 from irm.domain.status_words import IGNORED, StatusWord
+from irm.domain.text import fold
 from irm.services.imports.aliases import Aliases, word_key
 from irm.services.imports.mapping import Mapping
 
@@ -30,6 +31,7 @@ class Words:
     def __init__(self, aliases: Aliases, mapping: Mapping | None = None) -> None:
         self._tables = {"stage": aliases.pipeline | aliases.stages, **aliases.states}
         self._pipeline = aliases.pipeline
+        self._ticks = {**dict.fromkeys(aliases.yes, "yes"), **dict.fromkeys(aliases.no, "no")}
         chosen = () if mapping is None else mapping.words
         self._chosen = {(name, word): code for name, word, code in chosen}
         self._seen: dict[str, dict[str, _Seen]] = {}
@@ -77,7 +79,10 @@ class Words:
 
     def _code(self, name: str, text: str) -> str:
         chosen = self._chosen.get((name, word_key(text)))
-        return _in_table(self._tables[name], text) if chosen is None else chosen
+        if chosen is not None:
+            return chosen
+        table = self._tables[name]
+        return _in_table(table, text) or table.get(self._ticks.get(fold(text), ""), "")
 
 
 def _in_table(table: dict[str, str], text: str) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Final
 
+from irm.domain import clock
 from irm.domain.cells import parse_contact_item
 from irm.domain.contacts import guess_kind, parse_email, parse_phone
 from irm.domain.counts import parse_count
-from irm.domain.dates import parse_day
 from irm.domain.influencer import Refusal
 from irm.domain.lists import split_items
 from irm.domain.placeholders import is_placeholder
@@ -21,6 +21,7 @@ from irm.domain.touches import parse_touch_line
 from irm.errors import IrmError
 from irm.services.imports.aliases import Aliases
 from irm.services.imports.columns import platform_words
+from irm.services.imports.day_cells import DayCells
 from irm.services.imports.person import Person
 from irm.services.imports.tracker_words import Words
 
@@ -41,6 +42,8 @@ _PLAIN_EMAIL: Final = re.compile(rf"[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*@(?:{
 """Addresses that need no second look; anything else goes through the full rule."""
 
 _PLAIN_PHONE: Final = re.compile(r"\+?[\d(][\d ().-]{6,24}", re.ASCII)
+_KOREAN_MOBILE: Final = re.compile(r"(?:82[ .-]?)?1[016789][ .-]?\d{3,4}[ .-]?\d{4}")
+_HANGUL: Final = re.compile(r"[가-힣]")
 _NO_DIGIT: Final = re.compile(r"\D+", re.ASCII)
 _EMAIL_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s)\s*|(?<=\S)\s+(?=[^\s<]+@)")
 _PHONE_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s|/(?=\s?[+0]))\s*")
@@ -55,15 +58,22 @@ _GENERIC_MESSENGER: Final = frozenset(("messenger", "messengers", "메신저"))
 class Values:
     """Reads cells with what is known of the file: the order of its dates, the region of its phone numbers."""
 
-    def __init__(self, aliases: Aliases, *, day_order: str = "", region: str = "", words: Words | None = None) -> None:
+    def __init__(
+        self,
+        aliases: Aliases,
+        *,
+        day_order: str = "",
+        region: str = "",
+        words: Words | None = None,
+        listed_on: date | None = None,
+    ) -> None:
         self._aliases = aliases
         self.words = words or Words(aliases)
-        self._day_order = day_order or "ymd"
         self.region = region
         # Lists repeat themselves: statuses, tags and days are parsed once, not a hundred thousand times.
         self._is_blank = lru_cache(20_000)(is_placeholder)
         self._count = lru_cache(20_000)(parse_count)
-        self._day = lru_cache(20_000)(partial(parse_day, order=self._day_order))
+        self.day = lru_cache(20_000)(DayCells(day_order, listed_on or clock.today()).read)
         self.tags = lru_cache(2_000)(self._split_tags)
         self.platforms = lru_cache(2_000)(platform_words)
 
@@ -106,10 +116,21 @@ class Values:
             return int(number.replace(",", ""))
         return int(whole + (decimals or "").ljust(_ZEROS[suffix.lower()], "0"))
 
-    def read_day(self, person: Person, header: str, text: str) -> date | None:
-        """Return a day; one that cannot be read, or could be two days, is left to the notes."""
+    def read_day(self, person: Person, header: str, text: str, *, is_past: bool = False) -> date | None:
+        """Return a day; one that cannot be read, or could be two days, is left to the notes.
+
+        Where it `is_past`, a day without a year is the last such day.
+        """
         try:
-            return self._day(text)
+            return self.day(text, is_past=is_past)
+        except IrmError:
+            person.leave(header, text)
+            return None
+
+    def read_birthday(self, person: Person, header: str, text: str) -> date | None:
+        """Return a birthday; one without its year is left to the notes."""
+        try:
+            return self.day(text, is_birthday=True)
         except IrmError:
             person.leave(header, text)
             return None
@@ -140,13 +161,13 @@ class Values:
     def add_phones(self, person: Person, header: str, text: str) -> None:
         """Add the numbers of a cell; it may hold an address or a messenger name instead ("연락처")."""
         if not self.region and _is_plain_phone(text):
-            person.contact("phone", text)
+            person.contact("phone", as_dialled(header, text))
             return
         for part in _parts(_PHONE_BREAKS, text):
             if not self.said(part):
                 continue
             if _is_plain_phone(part):
-                person.contact("phone", self._international(part))
+                person.contact("phone", self._international(as_dialled(header, part)))
                 continue
             kind = guess_kind(part)
             if kind == "other":
@@ -240,7 +261,7 @@ class Values:
         first, _, rest = text.partition(" ")
         for day, reason in ((text, ""), (first.rstrip(":"), rest.strip())):
             try:
-                return Refusal(parse_day(day, order=self._day_order), reason)
+                return Refusal(self.day(day, is_past=True), reason)
             except IrmError:
                 continue
         return Refusal(reason=text)
@@ -265,6 +286,13 @@ def _more_items(items: Sequence[str]) -> Sequence[str]:
         words = [part.strip() for part in items[0].split("/")]
         parts = words if all(len(word) > 1 and word[0].isalpha() for word in words) else parts
     return parts
+
+
+def as_dialled(header: str, number: str) -> str:
+    """Return a Korean mobile number as it is dialled: a spreadsheet takes the zero in front, and 82 needs its plus."""
+    if _KOREAN_MOBILE.fullmatch(number) is None or _HANGUL.search(header) is None:
+        return number
+    return f"+{number}" if number.startswith("82") else f"0{number}"
 
 
 def _is_plain_phone(text: str) -> bool:

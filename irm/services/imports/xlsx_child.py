@@ -5,7 +5,7 @@ Runs as a script and imports nothing of the program, which keeps its start short
 
 Usage: xlsx_child.py FILE SHEET calamine|openpyxl
 
-Lines written: {"kind", "size"}, then {"sheets", "sheet", "total"}, then any number of
+Lines written: {"kind", "size"}, then {"sheets", "shown", "sheet", "total"}, then any number of
 {"rows": [[number, cells, is_cut, links]]}, then {"end": true}; or at any time {"error": code, ...}. The links are those
 addresses on the web that cells lead to without saying them, by the place of the cell.
 """
@@ -65,9 +65,10 @@ class _Row(NamedTuple):
 
 
 class _Sheet(NamedTuple):
-    """The sheet that was chosen: all names, its own, how many rows it claims, and its rows in order."""
+    """The sheet that was chosen: all names, those shown, its own, how many rows it claims, and its rows in order."""
 
     names: list[str]
+    shown: set[str]
     name: str
     total: int
     rows: Iterator[_Row]
@@ -83,7 +84,8 @@ def main(arguments: list[str]) -> int:
         base, more = _SECONDS["ods" if kind == "ods" else reader]
         _limit(seconds=int(base + more * size / (1 << 20)) + 1)
         sheet = _opened(path, wanted, reader, kind=kind)
-        _say({"sheets": sheet.names, "sheet": sheet.name, "total": sheet.total})
+        shown = [name for name in sheet.names if name in sheet.shown]
+        _say({"sheets": sheet.names, "shown": shown, "sheet": sheet.name, "total": sheet.total})
         _send(sheet.rows)
         _say({"end": True})
     except _Refused as refusal:
@@ -166,8 +168,8 @@ def _by_own_reader(path: str, wanted: str) -> _Sheet:
     candidates = _candidates(names, wanted, shown=shown)
     name = candidates[0] if wanted else next((name for name in candidates if name in full), "")
     if not name:
-        return _Sheet(names, names[0] if names else "", 0, iter(()))
-    return _Sheet(names, name, 0, _ods_rows(ods, path, names.index(name)))
+        return _Sheet(names, shown, names[0] if names else "", 0, iter(()))
+    return _Sheet(names, shown, name, 0, _ods_rows(ods, path, names.index(name)))
 
 
 def _ods_rows(ods: Any, path: str, place: int) -> Iterator[_Row]:
@@ -200,12 +202,12 @@ def _by_calamine(path: str, wanted: str) -> _Sheet:
         sheet = book.get_sheet_by_name(name)
         if wanted or sheet.end is not None:
             if sheet.end is None or sheet.start is None:
-                return _Sheet(names, name, 0, iter(()))
+                return _Sheet(names, shown, name, 0, iter(()))
             # Its rows begin at row 1 but at the first column in use; columns shall count as they do in the sheet.
             margin = [""] * sheet.start[1]
             rows = (margin + row for row in sheet.iter_rows())
-            return _Sheet(names, name, sheet.end[0] + 1, _detailed(path, name, rows))
-    return _Sheet(names, names[0] if names else "", 0, iter(()))
+            return _Sheet(names, shown, name, sheet.end[0] + 1, _detailed(path, name, rows))
+    return _Sheet(names, shown, names[0] if names else "", 0, iter(()))
 
 
 def _by_openpyxl(path: str, wanted: str) -> _Sheet:
@@ -220,8 +222,8 @@ def _by_openpyxl(path: str, wanted: str) -> _Sheet:
         sheets[name].reset_dimensions()
         if wanted or any(any(cell is not None for cell in row) for row in sheets[name].iter_rows(values_only=True)):
             rows = _closing(book, sheets[name].iter_rows(values_only=True))
-            return _Sheet(names, name, 0, _detailed(path, name, rows))
-    return _Sheet(names, names[0] if names else "", 0, _detailed(path, "", _closing(book, ())))
+            return _Sheet(names, shown, name, 0, _detailed(path, name, rows))
+    return _Sheet(names, shown, names[0] if names else "", 0, _detailed(path, "", _closing(book, ())))
 
 
 def _closing(book: Any, rows: Iterable[Iterable[Any]]) -> Iterator[Iterable[Any]]:

@@ -28,10 +28,14 @@ _FAREWELL: Final = 5.0
 
 @dataclass(frozen=True, slots=True)
 class WorkbookFacts:
-    """What a workbook holds: its kind ("xlsx", "ods"), its sheets, the one chosen, and that one's first rows."""
+    """What a workbook holds: its kind ("xlsx", "ods"), its sheets, the one chosen, and that one's first rows.
+
+    `shown` are the sheets that are not hidden.
+    """
 
     kind: str
     sheets: tuple[str, ...]
+    shown: tuple[str, ...]
     sheet: str
     first_rows: tuple[TableRow, ...]
 
@@ -47,7 +51,8 @@ def look(path: Path, *, sheet: str = "") -> WorkbookFacts:
         if "rows" in answer:
             rows = _rows(answer["rows"], last=0)
             break
-    return WorkbookFacts(kind, tuple(chosen.get("sheets", ())), chosen.get("sheet", ""), tuple(rows))
+    sheets, shown = tuple(chosen.get("sheets", ())), tuple(chosen.get("shown", ()))
+    return WorkbookFacts(kind, sheets, shown, chosen.get("sheet", ""), tuple(rows))
 
 
 def workbook_rows(path: Path, *, sheet: str = "", progress: Progress | None = None) -> Iterator[TableRow]:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from irm.domain.dates import parse_day
 from irm.domain.money import Money
 from irm.services.imports import aliases
 from irm.services.imports.tracker_days import window
@@ -32,7 +33,7 @@ START = date(2026, 1, 31)
     ],
 )
 def test_a_window_is_understood(text: str, expected: tuple[date, date] | None) -> None:
-    assert window(text, order="ymd", starts_on=START) == expected
+    assert window(text, day_of=parse_day, starts_on=START) == expected
 
 
 @pytest.mark.parametrize(
