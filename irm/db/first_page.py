@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from irm.db import key, list_line, stage_rows, wide_order
+from irm.db import key, list_line, own_values, stage_rows, wide_order
 from irm.db.list_order import LOOKED_UP, order_by
 from irm.domain import clock
+from irm.domain.file_words import FileWords
 from irm.domain.influencer import InfluencerRow
 from irm.domain.stages import StageName
 from irm.errors import StoreError
@@ -43,11 +45,11 @@ _TAGS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class FirstPage:
-    """How many people there are, the first of them, and what the stages are called."""
+    """How many people there are, the first of them, and the words of the file."""
 
     total: int
     rows: tuple[InfluencerRow, ...]
-    stages: tuple[StageName, ...] = ()
+    words: FileWords
 
 
 def is_asked_for(paths: Paths) -> bool:
@@ -74,7 +76,7 @@ def key_of_store(paths: Paths) -> bytes:
 def read(paths: Paths, *, sort: str, is_descending: bool, grouped_by: str = "") -> FirstPage | None:
     """Return the first page; empty where there is no file yet, None where it cannot be told quickly."""
     if not paths.database.exists() and not paths.key_header.exists():
-        return FirstPage(0, ())
+        return FirstPage(0, (), FileWords())
     try:
         if sort in LOOKED_UP or wide_order.is_wide(sort) or not _is_key_at_hand(paths):
             return None
@@ -86,8 +88,8 @@ def read(paths: Paths, *, sort: str, is_descending: bool, grouped_by: str = "") 
         return None
 
 
-def read_day(paths: Paths, *, today: date) -> tuple[Day, tuple[StageName, ...]] | None:
-    """Return what a day asks for and what the stages are called, None where it cannot be told quickly."""
+def read_day(paths: Paths, *, today: date) -> tuple[Day, FileWords] | None:
+    """Return what a day asks for and the words of the file, None where it cannot be told quickly."""
     from irm.db import today_sections  # not needed where the list of people is in front
     from irm.domain.today import Day
 
@@ -99,7 +101,7 @@ def read_day(paths: Paths, *, today: date) -> tuple[Day, tuple[StageName, ...]] 
                 return None
             connection.execute("BEGIN")
             day = Day(today, today_sections.sections(connection, today=today), _total(connection))
-            return day, _stages(connection)
+            return day, _words(connection)
     except (OSError, ValueError, StoreError, sqlcipher.Error):
         return None
 
@@ -108,8 +110,12 @@ def _total(connection: Any) -> int:
     return int(connection.execute("SELECT count(*) FROM influencer_fact WHERE is_trashed = 0").fetchone()[0])
 
 
-def _stages(connection: Any) -> tuple[StageName, ...]:
-    return tuple(StageName(code, name, bool(hidden)) for code, name, hidden in stage_rows.order(connection))
+def _words(connection: Any) -> FileWords:
+    return FileWords(
+        tuple(StageName(code, name, bool(hidden)) for code, name, hidden in stage_rows.order(connection)),
+        tuple(connection.execute("SELECT folded, colour FROM tag WHERE colour <> '' ORDER BY folded")),
+        tuple(field for field in own_values.fields(connection) if not field.is_hidden),
+    )
 
 
 def _is_key_at_hand(paths: Paths) -> bool:
@@ -140,4 +146,15 @@ def _page(connection: Any, order: str) -> FirstPage:
         tags.setdefault(owner, []).append(name)
     today = clock.today()
     rows = tuple(list_line.row(row, tuple(tags.get(row[0], ())), today=today) for row in found)
-    return FirstPage(total, rows, _stages(connection))
+    words = _words(connection)
+    if words.own_fields:
+        rows = tuple(_with_own(rows, own_values.rows(connection, ids)))
+    return FirstPage(total, rows, words)
+
+
+def _with_own(rows: Iterable[InfluencerRow], own: Iterable[tuple[int, str, str]]) -> Iterator[InfluencerRow]:
+    said: dict[int, dict[str, str]] = {}
+    for owner, code, value in own:
+        said.setdefault(owner, {})[code] = value
+    for row in rows:
+        yield replace(row, own_values=said[row.id]) if row.id in said else row

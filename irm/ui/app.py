@@ -22,10 +22,11 @@ from PySide6.QtWidgets import QApplication
 from irm import log, settings
 from irm.db import first_page
 from irm.domain import clock
+from irm.domain.file_words import FileWords
 from irm.errors import IrmError, StoreError, unusable
 from irm.paths import Paths, find_paths
 from irm.settings import Settings
-from irm.ui import messages, names, starting
+from irm.ui import messages, starting, vocabulary
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.page import INFLUENCERS, TODAY, Page
 from irm.ui.base.record_screen import RecordScreen
@@ -48,7 +49,6 @@ from irm.ui.starting import Start
 from irm.ui.style.theme import Theme
 from irm.ui.tools import Tools
 from irm.ui.undo_keys import UndoKeys
-from irm.ui.vocabulary import Vocabulary
 from irm.ui.wiring import Wiring
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Program(QObject):
         self.notices = Notices(self)
         self.runner = Runner(self._open_store, self)
         self.tools = Tools(self.runner, self.notices)
-        self.vocabulary = Vocabulary(self.runner, self)
+        self.vocabulary = vocabulary.Vocabulary(self.runner, self)
         self.window: MainWindow | None = None
         self.wiring: Wiring | None = None
         self.reminders: Reminders | None = None
@@ -158,7 +158,7 @@ class Program(QObject):
         self.crash.uninstall()
         self.single.release()
         self.language.remove()
-        names.call_stages(())
+        vocabulary.use(FileWords())
         log.close()
 
     def refuse(self, error: BaseException) -> None:
@@ -226,7 +226,8 @@ class Program(QObject):
                     self.paths, sort=spec.sort, is_descending=spec.is_descending, grouped_by=spec.grouped_by
                 )
             if found is not None:
-                names.call_stages(found.stages)
+                if vocabulary.use(found.words):
+                    page.retranslate()
                 page.show_first_page(found.rows, found.total)
             page.view.setFocus()
         elif window.current_key == TODAY and page is not None:
@@ -237,7 +238,7 @@ class Program(QObject):
 
         found = first_page.read_day(self.paths, today=clock.today())
         if found is not None and isinstance(page, TodayScreen):
-            names.call_stages(found[1])
+            vocabulary.use(found[1])
             page.show_first_page(found[0])
         page.focus_content()
 

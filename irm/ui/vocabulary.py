@@ -1,20 +1,18 @@
-"""What the open file says that stands all over the window: names of stages, colours of tags, the user's own fields.
+"""Keeps the words of the file that stand all over the window up to date.
 
-They are read when the store opens and again when one of them changes; then every widget writes its texts again, as
-after a change of language.
+They are read with the first page, when the store opens, and again when one of them changes; where they are new, every
+widget writes its texts again, as after a change of language.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from irm import services
-from irm.domain.own_fields import OwnField
-from irm.domain.stages import StageName
+from irm.domain.file_words import FileWords
 from irm.ui import names, own_fields
 from irm.ui.runner import Runner
 
@@ -23,15 +21,6 @@ if TYPE_CHECKING:
 
 
 _TABLES: Final = frozenset({"stage", "tag", "own_field"})
-
-
-@dataclass(frozen=True, slots=True)
-class FileWords:
-    """The stages, the colours of tags by folded name, the own fields that are not hidden."""
-
-    stages: tuple[StageName, ...] = ()
-    colours: tuple[tuple[str, str], ...] = ()
-    own_fields: tuple[OwnField, ...] = ()
 
 
 class Vocabulary(QObject):
@@ -54,14 +43,19 @@ class Vocabulary(QObject):
 
     def take(self, words: FileWords) -> None:
         """Use these words; where they are new, tell every window."""
-        news = (
-            names.call_stages(words.stages),
-            names.call_tags(dict(words.colours)),
-            own_fields.call_fields(words.own_fields),
-        )
-        if any(news):
+        if use(words):
             for window in QApplication.topLevelWidgets():
                 QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+
+
+def use(words: FileWords) -> bool:
+    """Use these words from now on; say whether anything is new."""
+    news = (
+        names.call_stages(words.stages),
+        names.call_tags(dict(words.colours)),
+        own_fields.call_fields(words.own_fields),
+    )
+    return any(news)
 
 
 def _read(session: Any) -> FileWords:

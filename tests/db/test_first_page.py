@@ -7,12 +7,15 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 from irm.db import first_page, upgrade
 from irm.db.list_order import LOOKED_UP, SORTS
+from irm.domain.file_words import FileWords
 from irm.domain.influencer import Refusal
 from irm.domain.listing import ListSpec
-from irm.services import influencers, stages, today
+from irm.domain.own_fields import OwnFieldDraft
+from irm.services import influencers, own_fields, stages, tags, today
 from tests.builders import NOON, TODAY, account, add, log, opened, paths_in, person, touch
 
 
@@ -37,14 +40,31 @@ def fill(folder: Path) -> None:
         store.write("person.trash", lambda session: influencers.trash(session, [trashed], now=NOON))
 
 
-def test_the_first_lines_come_with_the_names_of_the_stages(own_folders: Path) -> None:
+def test_the_first_lines_come_with_the_words_of_the_file(own_folders: Path) -> None:
     with opened(own_folders) as store:
         store.write("stage.rename", lambda session: stages.rename(session, "partner", "Friends"))
-        wanted = store.read(stages.names)
+        for name in ("Size", "Secret"):
+            store.write("field.add", lambda session, name=name: own_fields.save(session, OwnFieldDraft(name)))  # type: ignore[misc]
+        shown, hidden = store.read(own_fields.fields)
+        store.write("field.hide", lambda session: own_fields.hide(session, hidden.id, is_hidden=True))
+        add(store, person("Ada", tags=("food",), own_values={shown.code: "38", hidden.code: "1"}))
+        add(store, person("Bea"))
+        store.write("tag.colour", lambda session: tags.set_colour(session, tags.rows(session)[0].id, "green"))
+        wanted = store.read(vocabulary_read)
+        ids = store.read(lambda session: influencers.ids(session, ListSpec(), today=TODAY))
+        rows = store.read(lambda session: influencers.rows(session, ids, today=TODAY))
     page = first_page.read(paths_in(own_folders), sort="name", is_descending=False)
     assert page is not None
-    assert page.stages == wanted
-    assert "Friends" in {one.name for one in page.stages}
+    assert page.words == wanted
+    assert "Friends" in {one.name for one in page.words.stages}
+    assert page.words.colours == (("food", "green"),)
+    assert [field.code for field in page.words.own_fields] == [shown.code]
+    assert list(page.rows) == rows
+    assert rows[0].own_values[shown.code] == "38"
+
+
+def vocabulary_read(session: Session) -> FileWords:
+    return FileWords(stages.names(session), tags.colours(session), own_fields.fields(session))
 
 
 def test_the_first_lines_are_those_of_the_list_in_every_order(own_folders: Path) -> None:
@@ -87,7 +107,7 @@ def test_an_unknown_order_is_by_name(own_folders: Path) -> None:
 
 def test_where_there_is_no_file_yet_the_page_is_empty_and_nothing_is_made(own_folders: Path) -> None:
     page = first_page.read(paths_in(own_folders), sort="name", is_descending=False)
-    assert page == first_page.FirstPage(0, ())
+    assert page == first_page.FirstPage(0, (), FileWords())
     assert not own_folders.exists()
 
 
@@ -140,10 +160,10 @@ def test_the_first_day_is_that_of_the_page(own_folders: Path) -> None:
         sections = store.read(lambda session: today.sections(session, today=TODAY))
         found = first_page.read_day(paths_in(own_folders), today=TODAY)
     assert found is not None
-    day, stages = found
+    day, words = found
     assert (day.today, day.sections, day.people) == (TODAY, sections, 70)
     assert sections[1].count == 1
-    assert [stage.code for stage in stages][:1] == ["discovered"]
+    assert [stage.code for stage in words.stages][:1] == ["discovered"]
 
 
 def test_a_first_day_that_cannot_be_read_is_left_to_the_store(own_folders: Path) -> None:
