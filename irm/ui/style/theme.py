@@ -34,6 +34,7 @@ class Theme(QObject):
         self._app = app
         self._settings = Settings()
         self._applied: tuple[bool, float] | None = None
+        self._drawn: tuple[bool, float] | None = None
         self._family = fonts.load_carried()
         app.setStyle("Fusion")
         app.setWindowIcon(icons.application_icon())
@@ -48,6 +49,7 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(_SCHEMES[settings.theme])
         self._app.setPalette(palette(self.colors()))
         self._app.setFont(fonts.base_font(self._family, settings.font_scale))
+        self._drawn = (self.colors().is_dark, settings.font_scale)
 
     def apply(self, settings: Settings) -> None:
         """Show the theme and text size of `settings`; nothing happens where they are in force already."""
@@ -77,7 +79,9 @@ class Theme(QObject):
         self._app.setPalette(palette(colors))
         self._app.setFont(fonts.base_font(self._family, scale))
         self._app.setStyleSheet(sheet(colors, scale))
-        self.refresh_icons()
+        if self._drawn != self._applied:
+            self._drawn = self._applied
+            self.refresh_icons()
         self.changed.emit()
 
 
