@@ -40,21 +40,17 @@ def days_ahead(kind: str, notice_days: int = 0) -> tuple[int, ...]:
     return tuple(sorted(ahead, reverse=True))
 
 
-def told_on(deadline: DeadlineRow, *, notice_days: int = 0, back_on: date | None = None) -> tuple[date, ...]:
+def told_on(kind: str, day: date, *, notice_days: int = 0, back_on: date | None = None) -> tuple[date, ...]:
     """Return the days on which a deadline is told, in order; `back_on` is the day until which it was put off.
 
     What was put off is told when it comes back, and not on the days before.
     """
-    ahead = days_ahead(deadline.kind, notice_days)
-    days = {deadline.day, *(deadline.day - timedelta(days=count) for count in ahead)}
+    days = {day, *(day - timedelta(days=count) for count in days_ahead(kind, notice_days))}
     if back_on is not None:
-        days = {day for day in days if day > back_on} | {back_on}
+        days = {each for each in days if each > back_on} | {back_on}
     return tuple(sorted(days))
 
 
-def reminder(deadline: DeadlineRow, days: Iterable[date], known: set[date], *, today: date) -> Reminder | None:
-    """Return what is to be told of a deadline today, None where all its days up to now were told."""
-    open_days = tuple(day for day in days if day <= today and day not in known)
-    if not open_days:
-        return None
-    return Reminder(deadline, open_days[-1], open_days, open_days[-1] < today)
+def untold(days: Iterable[date], known: set[date], *, today: date) -> tuple[date, ...]:
+    """Return the days up to now that were not told, in order."""
+    return tuple(day for day in days if day <= today and day not in known)

@@ -34,6 +34,9 @@ from irm.domain.deadlines import ENDING, KINDS, MOVABLE, SOURCES, DeadlineRow, D
 from irm.errors import IrmError
 from irm.services import coverage, snoozes
 
+Fact = tuple[str, int, str, int, int]
+"""A dated fact without words: its kind, its record, its day, the person and the campaign it is about."""
+
 _FAR: Final = timedelta(days=3_660)
 _CAMPAIGNS: Final = 300
 _BIRTHDAYS: Final = timedelta(days=364)
@@ -75,6 +78,11 @@ def rows(session: Session, spec: DeadlineSpec, *, today: date) -> list[DeadlineR
     Where only what was put off is asked for, neither decisions nor birthdays are told.
     Raises IrmError deadline.kind_unknown.
     """
+    return told(session, facts(session, spec, today=today), today=today)
+
+
+def facts(session: Session, spec: DeadlineSpec, *, today: date) -> list[Fact]:
+    """Return what `rows` returns, without its words. Raises IrmError deadline.kind_unknown."""
     unknown = [kind for kind in spec.kinds if kind not in KINDS]
     if unknown:
         raise IrmError("deadline.kind_unknown", value=unknown[0], offered=", ".join(KINDS))
@@ -94,18 +102,16 @@ def rows(session: Session, spec: DeadlineSpec, *, today: date) -> list[DeadlineR
         limit=spec.limit,
     )
     if spec.only_snoozed:
-        return _told(raw, found, today)
+        return found
     if "decision" in kinds and not spec.influencer_id:
         found += _decisions(session, spec, first, last, today)
     if "birthday" in kinds and not spec.campaign_id:
         found += _birthdays(raw, spec, first, last, today)
     found.sort(key=lambda row: (row[2], row[0], row[1]))
-    return _told(raw, found[: spec.limit], today)
+    return found[: spec.limit]
 
 
-def _decisions(
-    session: Session, spec: DeadlineSpec, first: date, last: date, today: date
-) -> list[tuple[str, int, str, int, int]]:
+def _decisions(session: Session, spec: DeadlineSpec, first: date, last: date, today: date) -> list[Fact]:
     raw = raw_connection(session)
     hidden = set() if spec.with_snoozed else deadline_read.snoozed(raw, today=today.isoformat())
     done = deadline_read.done(raw, "decision")
@@ -120,9 +126,7 @@ def _decisions(
     ]
 
 
-def _birthdays(
-    raw: Any, spec: DeadlineSpec, first: date, last: date, today: date
-) -> list[tuple[str, int, str, int, int]]:
+def _birthdays(raw: Any, spec: DeadlineSpec, first: date, last: date, today: date) -> list[Fact]:
     start = max(first, today) if spec.first is None else first
     end = min(last, start + _BIRTHDAYS)
     if end < start:
@@ -139,8 +143,9 @@ def _birthdays(
     return [("birthday", person, day, person, 0) for person, day in people]
 
 
-def _told(raw: Any, found: Sequence[tuple[str, int, str, int, int]], today: date) -> list[DeadlineRow]:
-    """Join names and texts, once for each table."""
+def told(session: Session, found: Sequence[Fact], *, today: date) -> list[DeadlineRow]:
+    """Return facts with their names and texts, read once for each table."""
+    raw = raw_connection(session)
     people = deadline_read.names(raw, "influencer", {row[3] for row in found if row[3]})
     campaigns = deadline_read.names(raw, "campaign", {row[4] for row in found if row[4]})
     by_table: dict[str, set[int]] = {}

@@ -5,7 +5,7 @@ That something was told is no change of a record: it is kept without an undo ste
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session
 from irm.db import reminder_read
 from irm.db.engine import raw_connection
 from irm.domain import iso
-from irm.domain.deadlines import SOURCES, DeadlineRow, DeadlineSpec
-from irm.domain.reminders import LATE_BIRTHDAY_DAYS, Reminder, days_ahead, reminder, told_on
+from irm.domain.deadlines import SOURCES, DeadlineSpec
+from irm.domain.reminders import LATE_BIRTHDAY_DAYS, Reminder, days_ahead, told_on, untold
 from irm.services import deadlines
 
 if TYPE_CHECKING:
@@ -27,28 +27,39 @@ _ENDS: Final = ("right_end", "exclusivity_end", "code_end")
 
 
 def due(session: Session, *, today: date) -> list[Reminder]:
-    """Return what is to be told, each deadline once: what was missed first, then what is due, by day."""
+    """Return what is to be told, each deadline once: what was missed first, then what is due, by day.
+
+    Nearly everything was told before, so that words are read of the rest alone.
+    """
+    open_days = _untold(session, today=today)
+    rows = deadlines.told(session, list(open_days), today=today)
+    found = [
+        Reminder(row, days[-1], days, days[-1] < today) for row, days in zip(rows, open_days.values(), strict=True)
+    ]
+    return sorted(found, key=lambda one: (not one.is_missed, one.deadline.day, one.deadline.kind, one.day))
+
+
+def _untold(session: Session, *, today: date) -> dict[deadlines.Fact, tuple[date, ...]]:
+    """Return the deadlines that are to be told, each with the days on which it should have been."""
     raw = raw_connection(session)
-    rows = _candidates(session, today=today, notice=reminder_read.longest_notice(raw))
-    notices = reminder_read.notice_days(raw, {row.record_id for row in rows if SOURCES[row.kind] == "usage_right"})
+    facts = _candidates(session, today=today, notice=reminder_read.longest_notice(raw))
+    notices = reminder_read.notice_days(raw, {key for kind, key, *_ in facts if SOURCES[kind] == "usage_right"})
     back = reminder_read.back(raw, today=today.isoformat())
-    found: list[tuple[DeadlineRow, tuple[date, ...]]] = []
-    for row in rows:
-        until = back.get((row.kind, row.record_id))
-        notice = notices.get(row.record_id, 0) if SOURCES[row.kind] == "usage_right" else 0
-        found.append((row, told_on(row, notice_days=notice, back_on=iso.day_from_text(until))))
-    if not found:
-        return []
-    since = min(days[0] for _, days in found)
+    days: dict[deadlines.Fact, tuple[date, ...]] = {}
+    for fact in facts:
+        kind, key, day, *_ = fact
+        notice = notices.get(key, 0) if SOURCES[kind] == "usage_right" else 0
+        back_on = iso.day_from_text(back.get((kind, key)))
+        days[fact] = told_on(kind, date.fromisoformat(day), notice_days=notice, back_on=back_on)
+    if not days:
+        return {}
+    since = min(each[0] for each in days.values())
     known: dict[tuple[str, int], set[date]] = {}
     for kind, key, day in reminder_read.told(raw, since=since.isoformat()):
         known.setdefault((kind, key), set()).add(date.fromisoformat(day))
-    wanted = [
-        one
-        for row, days in found
-        if (one := reminder(row, days, known.get((row.kind, row.record_id), set()), today=today)) is not None
-    ]
-    return sorted(wanted, key=lambda one: (not one.is_missed, one.deadline.day, one.deadline.kind, one.day))
+    return {
+        fact: left for fact, each in days.items() if (left := untold(each, known.get(fact[:2], set()), today=today))
+    }
 
 
 def mark_shown(store: Store, reminders: Sequence[Reminder], *, now: datetime) -> None:
@@ -61,7 +72,7 @@ def mark_shown(store: Store, reminders: Sequence[Reminder], *, now: datetime) ->
         store.note(lambda session: reminder_read.note(raw_connection(session), rows))
 
 
-def _candidates(session: Session, *, today: date, notice: int) -> Iterable[DeadlineRow]:
+def _candidates(session: Session, *, today: date, notice: int) -> list[deadlines.Fact]:
     """Return the deadlines that may be told today: those that are due, and those told ahead."""
     specs = [
         DeadlineSpec(last=today, limit=MOST),
@@ -77,4 +88,4 @@ def _candidates(session: Session, *, today: date, notice: int) -> Iterable[Deadl
         if ahead:
             last = today + timedelta(days=ahead)
             specs.append(DeadlineSpec(kinds=(kind,), first=today + timedelta(days=1), last=last, limit=MOST))
-    return [row for spec in specs for row in deadlines.rows(session, spec, today=today)]
+    return [fact for spec in specs for fact in deadlines.facts(session, spec, today=today)]
