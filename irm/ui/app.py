@@ -193,7 +193,7 @@ class Program(QObject):
         self._protect(window, self.wiring, geometry)
         self.runner.opened.connect(self._greet)
         self.single.raise_asked.connect(self._raise)
-        self.runner.opened.connect(self._help_search)
+        self.runner.rested.connect(self._help_search)
         return window
 
     def _protect(self, window: MainWindow, wiring: Wiring, memory: QSettings) -> None:
@@ -209,7 +209,7 @@ class Program(QObject):
             self.runner.opened.connect(wiring.make_code)
 
     def _help_search(self) -> None:
-        """Let the search field complete, explain and build queries; needed only after the first paint."""
+        """Let the search field complete, explain and build queries: seldom the first thing that is wanted."""
         from irm.ui.search.assist import SearchAssist
 
         if self.window is not None:

@@ -1,7 +1,7 @@
 """Tells of deadlines once each: by the system's tray where there is one, else by a bar above the page.
 
-It looks when the file is open, after changes that matter, and when a new day begins, also where the machine slept over
-it. What was told is noted, so that it is told once.
+It looks once the first page is there, after changes that matter, and when a new day begins, also where the machine
+slept over it. What was told is noted, so that it is told once.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class Reminders(QObject):
         self._calm = QTimer(self, interval=_CALM, singleShot=True)
         self._minute.timeout.connect(self._look_at_day)
         self._calm.timeout.connect(self.look)
-        tools.runner.opened.connect(self.look)
+        tools.runner.rested.connect(self.look)
         tools.runner.changed.connect(self._on_changes)
         window.installEventFilter(self)
 

@@ -64,6 +64,8 @@ class Runner(QObject):
     """
 
     opened = Signal()
+    rested = Signal()
+    """What was asked for when the store opened is answered; comes once, and what may wait until then begins."""
     unopened = Signal(object)
     """The exception that kept the store from opening; nothing else will work."""
     changed = Signal(object)
@@ -93,6 +95,7 @@ class Runner(QObject):
         self._number = 0
         self._is_closed = False
         self._has_failed = False
+        self._has_rested = False
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
         self._advanced.connect(self._advance, Qt.ConnectionType.QueuedConnection)
         self._news = QTimer(self, interval=NEWS_EVERY)
@@ -324,6 +327,9 @@ class Runner(QObject):
             if request.is_write and not self.is_writing():
                 has_failed, self._has_failed = self._has_failed, False
                 self.settled.emit(not has_failed)
+            if not self._has_rested and self.is_open() and all(one.task for one in self._requests.values()):
+                self._has_rested = True
+                self.rested.emit()
 
     def _deliver(self, request: _Request, answer: _Answer) -> None:
         error = answer.error

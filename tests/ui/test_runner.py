@@ -18,6 +18,7 @@ from irm.errors import Cancelled, IrmError, StoreError
 from irm.services import influencers
 from irm.services.store import Done, Store
 from irm.ui.notices import Task
+from irm.ui.runner import Runner
 from tests.builders import TODAY, add, opened, person
 from tests.ui.worlds import World, world_in
 
@@ -293,3 +294,16 @@ def test_an_answer_that_only_counts_changes_is_no_news(world: World) -> None:
     world.until(lambda: found)
     world.rest()
     assert world.changes == []
+
+
+def test_what_may_wait_begins_once_the_first_answers_are_there(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened(tmp_path) as store:
+        runner, order = Runner(lambda: store), list[str]()
+        runner.opened.connect(lambda: runner.read(runner, count, lambda _: order.append("first")))
+        runner.rested.connect(lambda: order.append("rested"))
+        runner.open()
+        qtbot.waitUntil(lambda: "rested" in order)
+        runner.read(runner, count, lambda _: order.append("later"))
+        qtbot.waitUntil(lambda: "later" in order)
+        runner.close()
+    assert order == ["first", "rested", "later"]
