@@ -182,13 +182,21 @@ def _add(drafts: list[AccountDraft], draft: AccountDraft) -> None:
         if known.platform != draft.platform:
             continue
         is_channel_link = known.platform == "youtube" and not known.url and "/channel/" in draft.url
-        if is_channel_link or not known.handle or _key(known) == _key(draft):
+        if is_channel_link or _is_old_link(known, draft) or not known.handle or _key(known) == _key(draft):
             handle = known.handle or draft.handle
             drafts[place] = replace(
                 known, handle=handle, url=known.url or draft.url, metrics=known.metrics or draft.metrics
             )
             return
     drafts.append(draft)
+
+
+def _is_old_link(known: AccountDraft, draft: AccountDraft) -> bool:
+    """Say whether a link is the older address of a handle on YouTube: /c/Name and /user/Name of Name."""
+    if known.platform != "youtube" or known.url or not draft.url:
+        return False
+    kind, _, name = draft.handle.casefold().partition("/")
+    return kind in ("c", "user") and name == known.handle.casefold()
 
 
 def _key(draft: AccountDraft) -> str:

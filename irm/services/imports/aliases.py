@@ -10,6 +10,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, Final
 
+from rapidfuzz.distance import OSA
+
 from irm.domain.platforms import platform_of
 from irm.domain.text import fold
 from irm.resources_path import resource
@@ -30,11 +32,14 @@ _ONE_WORD: Final = {
 _UNIT: Final = re.compile(
     r"\((?:in\s)?\s*(?:k|m|mn|mio|thousands?|millions?|천|만|천명|만명|ألف|مليون)\s*\)", re.IGNORECASE
 )
-_IN_BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]")
-_NO_PLATFORM_SIGN: Final = frozenset(("other", "others", "etc", "pin", "li", "sc", "snap", "thread", "tweet", "page"))
-_GLUED: Final = ("인스타그램", "인스타", "유튜브", "틱톡", "네이버블로그", "블로그")
-_SMALL_WORDS: Final = frozenset(("of", "on", "the", "your", "de", "da", "do", "du", "di", "sur", "en", "no", "auf"))
-_ACCOUNT_FIELDS: Final = frozenset(("handle", "url", "platform", "accounts"))
+_PARTS: Final = re.compile(
+    r"\s*[/,&|+;]\s*|\s+(?:or|and|oder|und|ou|et|o|y|e|ve|veya|atau|dan|или|и|또는|혹은|및|أو)\s+", re.IGNORECASE
+)
+_ALIKE: Final = {
+    "handle": frozenset(("handle", "url", "accounts")),
+    "city": frozenset(("city", "region", "country")),
+}
+"""Fields that can read what the others of their kind hold, too."""
 METRIC_FIELDS: Final = (
     "followers",
     "avg_views",
@@ -44,6 +49,19 @@ METRIC_FIELDS: Final = (
     "avg_saves",
     "posts_counted",
 )
+_SHORTEST: Final = 7
+_FORGIVING: Final = frozenset(
+    (
+        *("name", "first_name", "last_name", "handle", "url", "email", "phone", "platform", "country", "city"),
+        *("languages", "tags", "notes", "company", "birthday", "address", "street", *METRIC_FIELDS),
+    )
+)
+"""Fields a slip of the pen may be taken for: a contact is no contract, a religion no region."""
+_IN_BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_NO_PLATFORM_SIGN: Final = frozenset(("other", "others", "etc", "pin", "li", "sc", "snap", "thread", "tweet", "page"))
+_GLUED: Final = ("인스타그램", "인스타", "유튜브", "틱톡", "네이버블로그", "블로그")
+_SMALL_WORDS: Final = frozenset(("of", "on", "the", "your", "de", "da", "do", "du", "di", "sur", "en", "no", "auf"))
+_ACCOUNT_FIELDS: Final = frozenset(("handle", "url", "platform", "accounts"))
 
 
 StageNames = Mapping[str, str]
@@ -104,14 +122,30 @@ class Aliases:
         if found.field:
             return found
         without = _IN_BRACKETS.sub(" ", header)
-        if without == header:
-            return self._with_platform(tokens)
-        named = self._with_platform(tokens)
-        if named.field and _platform_in(_tokens(header))[0] != _platform_in(_tokens(without))[0]:
-            return named  # "Followers (TikTok)": the brackets say whose
-        bare = _tokens(without)
-        found = self._plain(bare)
-        return found if found.field else self._with_platform(bare) if bare else named
+        if without != header:
+            named = self._with_platform(tokens)
+            if named.field and _platform_in(_tokens(header))[0] != _platform_in(_tokens(without))[0]:
+                return named  # "Followers (TikTok)": the brackets say whose
+            bare = _tokens(without)
+            found = self._plain(bare)
+            found = found if found.field else self._with_platform(bare) if bare else named
+        else:
+            found = self._with_platform(tokens)
+        return found if found.field else replace(found, field=self._of_parts(header))
+
+    def _of_parts(self, header: str) -> str:
+        """Return what "Handle or URL" and "City, State" mean, where one field can hold all that they name."""
+        parts = _PARTS.split(_HUMP.sub(" ", header).replace("_", " ").strip())
+        if not 1 < len(parts) < 5:
+            return ""
+        fields = {self._plain(_tokens(part)).field for part in parts}
+        if len(fields) == 1:
+            return fields.pop()
+        return next((field for field, alike in _ALIKE.items() if fields <= alike), "")
+
+    def fields_in(self, header: str) -> frozenset[str]:
+        """Return what the words of a header mean one by one: "Second e-mail" speaks of an e-mail."""
+        return frozenset(code for word in _tokens(header) if (code := self._plain([word]).field))
 
     def _plain(self, tokens: list[str]) -> Guess:
         for key in _keys(tokens):
@@ -142,6 +176,25 @@ class Aliases:
         if field == "name":
             return Guess("name", is_person_word=True, platform=platform)
         return Guess(field if field in ("engagement_rate", "email", "country", "tags", "notes") else "")
+
+    def ending(self, header: str) -> str:
+        """Return what the last words of a header mean: "Client name" a name, "Contact first name" a first one."""
+        tokens = _tokens(header)
+        tails = (self._plain(tokens[start:]).field for start in range(1, len(tokens)))
+        return next((code for code in tails if code), "")
+
+    def misspelt(self, header: str) -> str:
+        """Return the field of a header with one letter too many, missing, wrong or out of place: "adress"."""
+        key = "".join(_tokens(header))
+        if not key.isalpha():
+            return ""
+        near = (
+            name
+            for name in self.fields
+            if len(name) >= _SHORTEST and name[0] == key[0] and abs(len(name) - len(key)) < 2
+        )
+        found = {self.fields[name] for name in near if OSA.distance(name, key, score_cutoff=1) == 1}
+        return found.pop() if len(found) == 1 and found <= _FORGIVING else ""
 
     def platform_mark(self, header: str) -> str:
         """Return the platform whose lists alone have such a column, "" for a column any list may have."""

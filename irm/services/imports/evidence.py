@@ -15,6 +15,14 @@ from irm.services.imports.table import Table
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CHANNEL_ID: Final = re.compile(r"UC[A-Za-z0-9_-]{22}")
+_PICTURES: Final = {
+    "cdninstagram.": "instagram",
+    "tiktokcdn": "tiktok",
+    "twimg.": "x",
+    "ggpht.": "youtube",
+    "ytimg.": "youtube",
+}
+"""Where the pictures of profiles lie, by what the name of the host holds."""
 _MOSTLY: Final = 0.6
 _BARE_NAMES: Final = frozenset(("name", "company", "nickname"))
 """Fields that things have too, and that say nothing of a person while nothing else does."""
@@ -67,9 +75,17 @@ def _platform_of_cells(columns: Sequence[Column], fields: Sequence[str]) -> tupl
         return "", ""
     if any(column.share(_CHANNEL_ID) >= _MOSTLY for column in columns):
         return "youtube", "links"
+    pictured = {code for column in columns for mark, code in _PICTURES.items() if _lead_to(column, mark)}
+    if len(pictured) == 1:
+        return pictured.pop(), "links"
     known = aliases.load()
     marked = {code for column in columns if (code := known.platform_mark(column.header))}
     return (marked.pop(), "header") if len(marked) == 1 else ("", "")
+
+
+def _lead_to(column: Column, mark: str) -> bool:
+    """Say whether the links of a column lead to one host."""
+    return column.urls >= _MOSTLY and all(mark in cell.split("/", 3)[2] for cell in column.cells if cell.count("/") > 2)
 
 
 def _clear_platform(word: str) -> str:

@@ -29,6 +29,15 @@ _PERCENT: Final = re.compile(r".*\d\s?%.*", re.DOTALL)
 _TICK: Final = re.compile(r"yes|no|y|n|x|o|true|false|✓|✔|✅|✗|✘|❌|☑|☒|☐|예|아니오|نعم|لا", re.IGNORECASE)
 _TICKED: Final = {"posted_on": "content_status", "paid_on": "payment_status", "contract_start": "contract_status"}
 """What a column called like a day is where its cells only say whether it has come."""
+_OF_PICTURES: Final = re.compile(
+    r"pic(?:ture)?s?\b|pic_|image|img|photo|foto|avatar|thumb|logo|banner|icon|사진|이미지|썸네일|صورة", re.IGNORECASE
+)
+_PICTURE: Final = re.compile(r".*\.(?:jpe?g|png|gif|webp|svg|bmp)(?:\?.*)?", re.IGNORECASE | re.DOTALL)
+_SIGNED: Final = re.compile(r"[a-z0-9]*[._0-9][a-z0-9._]*", re.IGNORECASE)
+_HOUSE: Final = re.compile(
+    r".*[^\W\d_]{2}.*\s\d{1,3}\s?[a-z]?\b.*|\d{1,4}\s+[^\W\d_].*\s[^\W\d_].*", re.IGNORECASE | re.DOTALL
+)
+"""The number of a house beside a street; a town has a postal code at most."""
 _FREE: Final = re.compile(r"User \d")
 """Columns of Outlook that mean whatever somebody wanted; an export of this program puts profiles there."""
 
@@ -54,10 +63,17 @@ def fitting(field: str, column: Column) -> str:
         return "handle" if column.handle_like >= 0.9 else "notes"
     if base in _TICKED and column.share(_TICK) >= 0.9:
         return _TICKED[base]
+    if base == "city" and column.share(_HOUSE) >= 0.5:
+        return "address"
     if base == "handle":
         return _fitting_handle(field, platform, column)
     if base == "notes" and _FREE.fullmatch(column.header) and column.urls >= _MOSTLY and leads_to_profiles(column):
         return "url"
+    if base == "notes" and not aliases.load().is_plain_notes(column.header):
+        if column.phones >= _MOSTLY and may_be_phone(column.header):
+            return "phone"
+        if column.emails >= _MOSTLY:
+            return "email"
     if base == "tags" and column.share(_PERCENT) >= _MOSTLY:
         return "notes"
     if base in ("notes", "tags", "name") and column.plain_numbers > 0.9:
@@ -85,6 +101,18 @@ def is_numbered(column: Column) -> bool:
     return _ID.search(fold(column.header)) is not None and column.share(_CODE) > 0.8
 
 
+def is_of_handles(column: Column) -> bool:
+    """Say whether names are what accounts are called: one small word each, some with what names have not."""
+    is_like = column.handle_like >= 0.95 and column.lower >= 0.8 and column.distinct >= 0.95
+    return is_like and len(column.cells) > 2 and column.share(_SIGNED) >= 0.15
+
+
+def counts_rows(column: Column) -> bool:
+    """Say whether cells are one word with a number behind it, each with another: "INF051", "INF052"."""
+    words = {cell.rstrip("0123456789") for cell in column.cells}
+    return len(words) == 1 and column.distinct == 1 and len(column.cells) > 2
+
+
 def holds_hosts(column: Column) -> bool:
     """Say whether the cells are addresses of sites, "example.com": they look like handles with a dot in them."""
     return column.share(_HOST) >= 0.8
@@ -104,6 +132,11 @@ def leads_to_profiles(column: Column) -> bool:
     """Say whether the links of a column are those of platforms."""
     known = sum(1 for cell in column.cells if platform_of(cell) is not None)
     return known >= len(column.cells) / 2
+
+
+def are_pictures(column: Column) -> bool:
+    """Say whether the links of a column lead to pictures."""
+    return _OF_PICTURES.search(column.header) is not None or column.share(_PICTURE) >= 0.5
 
 
 def are_large(column: Column) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -28,6 +29,7 @@ _OF_PEOPLE: Final = frozenset(
         "phone",
     )
 )
+_MADE: Final = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.IGNORECASE)
 
 
 def find_header(rows: Sequence[TableRow], aliases: Aliases) -> int:
@@ -81,6 +83,8 @@ def _by_shape(rows: Sequence[TableRow]) -> int:
             continue
         cells = [cell.strip() for cell in row.cells if cell.strip()]
         is_words = not any(map(is_value, cells)) and len(set(cells)) == len(cells)
+        if is_words and _are_made(cells) and not any(map(_are_made, map(_filled_cells, rows[index + 1 : index + 6]))):
+            return index
         has_data = any(is_value(cell) for after in rows[index + 1 :] for cell in after.cells)
         return index if is_words and has_data else -1
     return -1
@@ -91,6 +95,16 @@ def _counts_columns(row: TableRow) -> bool:
     cells = row.cells[1:] if row.cells and not row.cells[0].strip() else row.cells
     is_alone = len(cells) < 2 and len(cells) == len(row.cells)
     return bool(cells) and not is_alone and cells == tuple(map(str, range(len(cells))))
+
+
+def _are_made(cells: Sequence[str]) -> bool:
+    """Say whether cells are named as programs name columns: "buyer_id", "buyer_name", "website"."""
+    is_made = len(cells) > 1 and all(map(_MADE.fullmatch, cells))
+    return is_made and sum("_" in cell for cell in cells) * 2 > len(cells)
+
+
+def _filled_cells(row: TableRow) -> list[str]:
+    return [cell.strip() for cell in row.cells if cell.strip()]
 
 
 def _filled(row: TableRow) -> int:

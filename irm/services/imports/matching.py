@@ -1,8 +1,9 @@
 """Decides whom a record of a file means: somebody known, somebody new, or perhaps somebody known.
 
 An account names a person for sure. A shared e-mail or phone does so only together with the name, because one agency
-answers for many people. A name alone is a possible duplicate, unless it is only a handle that stands in for a name, or
-both sides have different accounts on one platform: then they are two people.
+answers for many people, and colleagues with e-mails of their own have one telephone. A name alone is a possible
+duplicate, unless it is only a handle that stands in for a name, or both sides have different accounts on one platform:
+then they are two people.
 """
 
 from __future__ import annotations
@@ -204,8 +205,9 @@ class Known:
             return Match(person=same[0])
         if same:
             return Match(maybe=same[0], code="duplicate.contact")
-        if sharing and not reading.accounts:
-            return Match(maybe=sharing[0], code="duplicate.contact")
+        near = [person for person in sharing if not _share_only_a_number(person, reading)]
+        if near and not reading.accounts:
+            return Match(maybe=near[0], code="duplicate.contact")
         return None
 
     def _by_name(self, reading: Reading) -> Match | None:
@@ -258,6 +260,15 @@ def _have_other_handles(person: PersonState, reading: Reading) -> bool:
         person.handles_on(platform) and canonical not in person.handles_on(platform)
         for platform, canonical in reading.accounts
     )
+
+
+def _share_only_a_number(person: PersonState, reading: Reading) -> bool:
+    """Say whether two people of different names have e-mails of their own, and one telephone as colleagues have."""
+    if not reading.has_own_name:
+        return False
+    ours = {value for kind, value in person.contacts if kind == "email"}
+    theirs = {value for kind, value in reading.contacts if kind == "email"}
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _has_same_handle(person: PersonState, reading: Reading) -> bool:

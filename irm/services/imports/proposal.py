@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final
 
 from irm.domain import clock
 from irm.domain.dates import detect_order
 from irm.domain.own_fields import OwnField, own_key
-from irm.domain.platforms import platform_of
 from irm.domain.text import fold
 from irm.errors import Problem
-from irm.services.exports.columns import own_header
-from irm.services.imports import aliases, evidence, layouts, tracker_proposal
-from irm.services.imports.aliases import METRIC_FIELDS, Aliases, Guess
+from irm.services.imports import aliases, evidence, header_guesses, layouts, leftovers, naming, tracker_proposal
+from irm.services.imports.aliases import METRIC_FIELDS, Guess
 from irm.services.imports.columns import Column
 from irm.services.imports.confidence import confidences
 from irm.services.imports.day_cells import order_of
 from irm.services.imports.fitting import (
     ID_HEADERS,
     are_large,
+    are_pictures,
+    counts_rows,
     fitting,
     holds_hosts,
     is_numbered,
     is_of_colleagues,
+    is_of_handles,
     leads_to_profiles,
     may_be_phone,
 )
@@ -34,11 +34,12 @@ from irm.services.imports.table import Table
 
 _MOSTLY: Final = 0.6
 _SUBSCRIBERS: Final = re.compile(r"\bsubs(?:criber)?|구독|مشترك")
-_PREFIX: Final = re.compile(r"([^\W\d_]{2,12})[_.](?=\w)")
 _GIVEN: Final = frozenset(map(fold, ("name", "이름", "الاسم", "nombre", "nome", "naam", "имя", "名前", "ad", "adı")))
 _FAMILY: Final = frozenset(("nom", "name"))
 _SLASHES: Final = re.compile(r"\A\s*\d{1,2}[-/.] ?\d{1,2}(?:[-/.] ?(?:\d{4}|\d\d))?(?!\d)")
 _EAST_ASIAN: Final = re.compile(r"[가-힣ぁ-ヿ一-鿿]")
+_PROSE: Final = re.compile(r"(?:\S+\s+){5,}\S+")
+"""What talks and articles are called, and people are not."""
 _LETTERS: Final = 1_000
 """Of a cell in the sample: what it is shows in its beginning, and a giant one would cost seconds."""
 _LOOKED_AT: Final = 200
@@ -47,25 +48,15 @@ _LOOKED_AT: Final = 200
 
 def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
     """Return the mapping a table most likely has; `own` are the user's own fields, known by their names."""
-    known = aliases.load()
     is_headed = table.header_line > 0 and any(map(str.isalpha, "".join(table.headers)))
-    mine = {fold(own_header(field)): field for field in own}
     layout = layouts.recognise(table.headers) if is_headed else None
     special = layout.fields if layout is not None else {}
-    guesses = [_guess(known, header, mine=mine, special=special) if is_headed else Guess() for header in table.headers]
-    if layout is None:
-        guesses = _without_prefix(known, table.headers, guesses)
+    guesses = header_guesses.of(table.headers, own, special) if is_headed else [Guess()] * len(table.headers)
     if any(guess.field == "uid" for guess in guesses):
         return Mapping(table.headers, tuple(guess.field for guess in guesses), day_order="ymd", is_own=True)
     columns = _columns(table)
     closed = {place for place, header in enumerate(table.headers) if special.get(fold(header)) == ""}
-    is_of_people = evidence.is_named_for_people(table)
-    draft = _Proposal(
-        columns[:_LOOKED_AT], guesses[:_LOOKED_AT], closed=closed, is_headed=is_headed, is_of_people=is_of_people
-    )
-    fields = tracker_proposal.settle(columns, draft.fields() + [""] * (len(columns) - _LOOKED_AT))
-    if layout is None:
-        fields = evidence.without_things(columns, fields)
+    fields = _fields(table, columns, guesses, closed=closed, is_headed=is_headed, is_known=layout is not None)
     platform, source = evidence.platform_of_rows(table, columns, guesses, fields)
     days = (*DATE_FIELDS, *(own_key(field.code) for field in own if field.kind == "date"))
     order, remarks = _day_order(columns, fields, days, usual=layout.days if layout is not None else "", table=table)
@@ -85,6 +76,30 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
         currency=currency,
         confidence=confidences(columns, guesses, fields),
     )
+
+
+def _fields(
+    table: Table,
+    columns: Sequence[Column],
+    guesses: Sequence[Guess],
+    *,
+    closed: Collection[int],
+    is_headed: bool,
+    is_known: bool,
+) -> list[str]:
+    """Return the field of each column; `is_known` says that the program is known which wrote the list."""
+    draft = _Proposal(
+        columns[:_LOOKED_AT],
+        guesses[:_LOOKED_AT],
+        closed=closed,
+        is_headed=is_headed,
+        is_of_people=evidence.is_named_for_people(table),
+    )
+    fields = tracker_proposal.settle(columns, draft.fields() + [""] * (len(columns) - _LOOKED_AT))
+    if not is_known:
+        fields = evidence.without_things(columns, fields)
+        fields = naming.settle(columns, fields) if is_headed else fields
+    return leftovers.settle(columns, fields, closed=closed)
 
 
 def _columns(table: Table) -> list[Column]:
@@ -115,6 +130,7 @@ class _Proposal:
         is_headed: bool,
         is_of_people: bool,
     ) -> None:
+        self._known = aliases.load()
         self._columns = columns
         self._guesses = guesses
         self._closed = closed
@@ -143,13 +159,26 @@ class _Proposal:
         for place, guess in enumerate(self._guesses):
             if not guess.is_weak:
                 continue
-            is_taken = guess.field in taken or (guess.field == "name" and "first_name" in taken)
-            if guess.field == "platform" and self._columns[place].platforms < 0.5:
+            column = self._columns[place]
+            is_taken = guess.field in taken or (guess.field == "name" and self._is_named(column, taken))
+            if guess.field == "platform" and column.platforms < 0.5:
                 is_taken = True
-            if guess.field == "url" and self._columns[place].urls >= _MOSTLY:
+            if guess.field == "url" and column.urls >= _MOSTLY:
                 is_taken = False  # a profile beside another link is one more, a text about somebody is none
-            self._fields[place] = guess.otherwise if is_taken else guess.field
+            other = guess.otherwise
+            if other == "name" and not column.is_empty and column.distinct <= 0.8:
+                other = "notes"  # ways to reach somebody, one of a few
+            self._fields[place] = other if is_taken else guess.field
             taken.add(self._fields[place])
+
+    def _is_named(self, column: Column, taken: Collection[str]) -> bool:
+        """Say whether people have their names elsewhere than in "Title" or "Full name"."""
+        if {"first_name", "last_name"}.issubset(taken) or ("first_name" in taken and column.names < _MOSTLY):
+            return True
+        if column.share(_PROSE) >= 0.5:
+            return True
+        others = (other for other in self._columns if other is not column)
+        return column.names < 0.2 and any(other.names >= _MOSTLY and other.distinct > 0.5 for other in others)
 
     def _tell_handles_from_names(self) -> None:
         """Take names that begin with @ for handles; of several columns of names, the one whose cells can be handles."""
@@ -166,6 +195,8 @@ class _Proposal:
                 self._fields[place] = "handle"
                 return
         if len(names) < 2:
+            if names and self._has(*METRIC_FIELDS) and not self._has("url", "accounts", "first_name"):
+                self._fields[names[0]] = "handle" if is_of_handles(self._columns[names[0]]) else "name"
             return
         likeliest = max(names, key=lambda place: (self._handle_score(place), -place))
         if self._columns[likeliest].handle_like >= 0.3 and self._columns[likeliest].distinct > 0.9:
@@ -219,21 +250,31 @@ class _Proposal:
         for place, column in enumerate(self._columns):
             if self._fields[place] or column.is_empty or place in self._closed or is_of_colleagues(column.header):
                 continue
-            if column.emails >= _MOSTLY and not self._has("email", "emails"):
-                self._fields[place] = "email"
-            elif column.phones >= _MOSTLY and not self._has("phone", "phones") and may_be_phone(column.header):
-                self._fields[place] = "phone"
-            elif column.urls >= _MOSTLY and leads_to_profiles(column):
-                self._fields[place] = "url"
-            elif column.at_handles >= _MOSTLY and not self._has("handle"):
-                self._fields[place] = self._handle_of(column)
+            self._fields[place] = self._by_cells(column)
         self._look_for_bare_handles()
         if not self._is_headed:
             self._look_without_headers()
 
+    def _by_cells(self, column: Column) -> str:
+        """Return the field of cells that can be only one thing; a second one of a kind needs a word in its header."""
+        said = self._known.fields_in(column.header) if self._is_headed else frozenset()
+        is_other = "email" in said and column.distinct > 0.5
+        if column.emails >= _MOSTLY and (is_other or not self._has("email", "emails")):
+            return "email"
+        is_phone = column.phones >= _MOSTLY and may_be_phone(column.header)
+        if is_phone and (not self._has("phone", "phones") or "phone" in said):
+            return "phone"
+        if column.urls >= _MOSTLY and not are_pictures(column) and ("url" in said or leads_to_profiles(column)):
+            return "url"
+        handle = self._handle_of(column)
+        is_new = handle not in self._fields if ":" in handle else not self._has("handle")
+        return handle if column.at_handles >= _MOSTLY and is_new else ""
+
     def _look_for_bare_handles(self) -> None:
         is_address_book = self._has("name", "first_name") and self._has("email", "emails", "phone", "phones")
-        if self._has("handle", "accounts") or (is_address_book and not self._has(*METRIC_FIELDS)):
+        links = [column for column, code in zip(self._columns, self._fields, strict=True) if code == "url"]
+        is_told = any(map(leads_to_profiles, links)) or self._has("handle", "accounts")
+        if is_told or (is_address_book and not self._has(*METRIC_FIELDS)):
             return
         for place, column in enumerate(self._columns):
             is_one = column.handle_like >= 0.95 and column.distinct >= 0.95 and (column.lower >= 0.8 or self._is_bare)
@@ -241,7 +282,7 @@ class _Proposal:
                 not self._fields[place]
                 and place not in self._closed
                 and is_one
-                and not is_numbered(column)
+                and not (is_numbered(column) or counts_rows(column))
                 and not holds_hosts(column)
                 and len(column.cells) > 2
                 and self._is_about_people()
@@ -251,7 +292,7 @@ class _Proposal:
 
     def _handle_of(self, column: Column) -> str:
         """Return the field of a column whose cells are handles, with the platform that its header names."""
-        platform = aliases.load().platform_in(column.header) if self._is_headed else ""
+        platform = self._known.platform_in(column.header) if self._is_headed else ""
         return f"handle:{platform}" if platform else "handle"
 
     @property
@@ -270,7 +311,12 @@ class _Proposal:
         self._find("platform", lambda column: column.platforms >= 0.8)
         is_list = self._is_about_people()
         least = 0.0 if is_list else _MOSTLY
-        self._find("name", lambda column: column.words >= 0.8 and column.distinct >= 0.5 and column.names >= least)
+        self._find(
+            "name",
+            lambda column: (
+                column.words >= 0.8 and column.distinct >= 0.5 and column.names >= least and not counts_rows(column)
+            ),
+        )
         if self._is_about_people():
             self._find("followers", lambda column: column.counts >= 0.8 and are_large(column))
 
@@ -302,34 +348,6 @@ class _Proposal:
             if len(pairs) == len(set(column.cells)) < len(names):
                 self._fields[place] = "row_id"
                 return
-
-
-def _guess(known: Aliases, header: str, *, mine: dict[str, OwnField], special: dict[str, str]) -> Guess:
-    """Return what a header means: a field of the user's, what it is in the lists of one program, or what it says."""
-    own = _own_guess(mine, header)
-    if own is not None:
-        return own
-    field = special.get(fold(header)) if special else None
-    return known.guess(header) if field is None else Guess(field)
-
-
-def _without_prefix(known: Aliases, headers: Sequence[str], guesses: Sequence[Guess]) -> list[Guess]:
-    """Look again at headers that say nothing where most of the table begin with one word: "ch_title", "ch_id"."""
-    parts = [_PREFIX.match(fold(header)) for header in headers]
-    words = Counter(part[1] for part in parts if part is not None)
-    word, count = words.most_common(1)[0] if words else ("", 0)
-    if count < 3 or count * 2 < len(headers) or platform_of(word) is not None:
-        return list(guesses)
-    return [
-        known.guess(header[part.end() :]) if part is not None and part[1] == word and not guess.field else guess
-        for header, part, guess in zip(headers, parts, guesses, strict=True)
-    ]
-
-
-def _own_guess(mine: dict[str, OwnField], header: str) -> Guess | None:
-    """Return the user's own field a header names, each once; None for any other header."""
-    field = mine.pop(fold(header), None)
-    return Guess(own_key(field.code)) if field is not None else None
 
 
 def _day_order(

@@ -51,6 +51,8 @@ _BARS: Final = re.compile(r"\s*[|·•]\s*")
 _QUOTES: Final = re.compile(r"'([^',]*)'(?=\s*(?:,|\Z))")
 """Around the items of a list that a program wrote as it stands in its memory: ['Beauty', 'Food']."""
 _HASHTAG: Final = re.compile(r"#([^\s#,;]+)")
+_LAST_AND: Final = re.compile(r"(?:and|und|et|&)\s+(?=\S)", re.IGNORECASE)
+"""Before the last of several items: "fashion, beauty, and food"."""
 _ONLY_QUESTION_MARKS: Final = re.compile(r"[\s.,_\-!|]*\?[?\s.,_\-!|]*")
 _GENERIC_MESSENGER: Final = frozenset(("messenger", "messengers", "메신저"))
 
@@ -226,6 +228,8 @@ class Values:
             labels = [label.strip() for label in text.split(":::")]
             return [label for label in labels if fold(label) not in self._aliases.system_labels]
         found = _HASHTAG.findall(text) if text.startswith("#") else _more_items(split_items(text))
+        if len(found) > 1:
+            found = [*found[:-1], _LAST_AND.sub("", found[-1])]
         return [tag for tag in found if self.said(tag)]
 
     def read_stage(self, person: Person, header: str, text: str) -> str:

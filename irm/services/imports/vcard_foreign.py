@@ -13,6 +13,7 @@ from irm.domain.candidate import Candidate
 from irm.domain.contacts import parse_email, parse_phone
 from irm.domain.handles import parse_account, platform_of
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft
+from irm.domain.placeholders import is_placeholder
 from irm.domain.vcard_text import split_unescaped, unescaped
 from irm.errors import IrmError
 from irm.services.imports.vcard_cards import Card, Property
@@ -106,12 +107,12 @@ def _parts(value: str, *, is_old: bool) -> list[str]:
 def _name(card: Card) -> str:
     """Return the name: as it is shown, else from its parts, the nickname or the organization."""
     shown = " ".join(card.text("FN").split())
-    if shown:
+    if shown and not is_placeholder(shown):
         return shown
     family, given, middle, *_ = (*_parts(card.value("N"), is_old=card.is_old), "", "", "")
     if _is_hangul(family) and _is_hangul(given):
         return family + given
-    composed = " ".join(part for part in (given, middle, family) if part)
+    composed = " ".join(part for part in (given, middle, family) if not is_placeholder(part))
     nickname = card.text("NICKNAME").strip()
     return composed or nickname or " ".join(_parts(card.value("ORG"), is_old=card.is_old)).strip()
 
@@ -124,7 +125,7 @@ def _contacts(card: Card) -> Iterator[ContactPointDraft]:
     """Yield the ways to reach somebody in the order of their lines; links that lead to no profile are among them."""
     for found in card.properties:
         text = unescaped(found.value, is_old=card.is_old).strip()
-        if not text:
+        if not text or (found.name in ("EMAIL", "TEL") and is_placeholder(text)):
             continue
         if found.name == "EMAIL":
             yield _with_details(_checked("email", text.removeprefix("mailto:"), parse_email), found)

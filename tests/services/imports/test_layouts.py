@@ -312,6 +312,7 @@ def test_upfluence_and_aspire(tmp_path: Path) -> None:
             ("email", "noa@eats.example"),
             ("address", "1 Dizengoff\nApt 4\n6433222 Tel Aviv\nIL", "shipping"),
         ],
+        "notes": ["offer: 10 percent"],
     }
     zoe, kit = people(tmp_path, "ASPIRE")
     assert zoe["accounts"] == [("instagram", "zoe.tan"), ("tiktok", "zoetan"), ("youtube", "UC1234567890abcdefghijkl")]

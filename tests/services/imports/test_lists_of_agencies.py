@@ -100,7 +100,7 @@ def test_boxes_say_what_is_posted_and_paid(tmp_path: Path) -> None:
 
 
 def test_where_the_audience_lives_is_not_where_somebody_does(tmp_path: Path) -> None:
-    assert mapped(tmp_path, "Account,Audience country\n@jane,Korea\n").fields == ("handle", "")
+    assert mapped(tmp_path, "Account,Audience country\n@jane,Korea\n").fields == ("handle", "notes")
 
 
 def test_of_a_workbook_the_sheet_with_people_is_read(tmp_path: Path) -> None:

@@ -126,11 +126,11 @@ def test_statistics_that_are_about_nobody_propose_nobody(tmp_path: Path) -> None
     [
         ("Name,Channel\nJane,YouTube\nBob,IG\n", ("name", "platform")),
         ("Channel,Followers\nJane's kitchen,10K\nBob's bikes,20K\n", ("name", "followers")),
-        ("First Name,Last Name,Title\nJane,Doe,Ms\nBob,Roe,Mr\n", ("first_name", "last_name", "")),
+        ("First Name,Last Name,Title\nJane,Doe,Ms\nBob,Roe,Mr\n", ("first_name", "last_name", "notes")),
         ("title,subscribers\nMrBeast,300M\nOther,3M\n", ("name", "followers")),
         ("성,이름\n김,민지\n박,지은\n", ("last_name", "first_name")),
         ("닉네임,성함\n민지로그,김민지\n지은쓰,박지은\n", ("name", "legal_name")),
-        ("Name,Followers\nJane,loves cats\nBob,and dogs\n", ("name", "")),
+        ("Name,Followers\nJane,loves cats\nBob,and dogs\n", ("name", "notes")),
         ("Name,Contact\nJane,j@x.com\nBob,b@x.com\n", ("name", "email")),
         ("Name,Email,Contact owner\nJane,j@x.com,me@corp.com\n", ("name", "email", "")),
         ("Creator,Followers\n@jane,10K\n@bob,20K\n", ("handle", "followers")),

@@ -1,0 +1,142 @@
+"""Columns nobody has a name for: what the cells show, and what a user would miss, decides what becomes of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from irm.services.imports import vcard
+from irm.services.imports.proposal import propose
+from irm.services.imports.table import open_table
+from tests.services.imports.table_files import contacts, handles, mapped, open_file, read, text_file
+
+PEOPLE = "Name,Email,{}\nJane Doe,j@x.com,{}\nBob Roe,b@x.com,{}\nAmy Poe,a@x.com,{}\n"
+
+
+def fields(folder: Path, text: str, name: str = "list.csv") -> tuple[str, ...]:
+    return mapped(folder, text, name=name).fields
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "field"),
+    [
+        ("Personality", ("funny, witty", "bubbly", "calm"), "notes"),
+        ("座右の銘", ("漁夫の利", "一期一会", "継続は力なり"), "notes"),
+        ("Sample sent", ("2024-03-01", "2024-03-02", ""), "notes"),
+        ("Gift value", ("$20", "$35", "$12.50"), "notes"),
+        ("Second account", ("@jane2", "@bob2", "@amy2"), "handle"),
+        ("Views", ("120", "4500", "80"), ""),
+        ("Created", ("2024-03-01T10:22:31Z", "2024-03-02T11:00:00Z", "2024-03-02T11:05:00Z"), ""),
+        ("Verified", ("True", "False", "True"), ""),
+        ("Hash", ("a41f09bc77de", "77de0a41f09b", "09bc77dea41f"), ""),
+        ("Cluster", ("A", "B", "A"), ""),
+        ("Photo", ("https://x.example/a.jpg", "https://x.example/b.jpg", "https://x.example/c.jpg"), ""),
+        ("Second email", ("jane@y.com", "bob@y.com", "amy@y.com"), "email"),
+        ("Invited by", ("me@corp.com", "me@corp.com", "me2@corp.com"), "notes"),
+        ("Link do blog", ("https://a.example/j", "https://a.example/b", "https://a.example/c"), "url"),
+        ("Adress", ("Elm Street 5", "Oak Street 12", "Hill Road 3"), "address"),
+        ("Persona", ("buyer", "user", "chief"), "notes"),
+    ],
+)
+def test_what_people_wrote_is_kept_and_what_programs_count_is_not(
+    tmp_path: Path, header: str, cells: tuple[str, ...], field: str
+) -> None:
+    assert fields(tmp_path, PEOPLE.format(header, *(f'"{cell}"' for cell in cells)))[2] == field
+
+
+def test_the_same_word_for_everybody_says_nothing(tmp_path: Path) -> None:
+    rows = "".join(f"Jane {letter},spring\n" for letter in "ABCDEF")
+    assert fields(tmp_path, f"Name,Batch\n{rows}") == ("name", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("platform,handle_or_url\ninstagram,jane\ntiktok,bob\n", ("platform", "handle")),
+        ('Name,"City, State"\nJane,"Austin, TX"\n', ("name", "city")),
+        ("Name,Twitter pessoal\nJane,@jane\nBob,@bob\n", ("name", "handle:x")),
+        ("Client Name,Phone\nBlue Cafe,010-1234-5678\nSun Hotel,010-2345-6789\n", ("name", "phone")),
+        ("CANDIDATO,CORREO\nJAIME GALVEZ,j@x.com\nLUIS SILVA,l@x.com\n", ("name", "email")),
+        (
+            "Contact First Name,Contact Last Name,Contact email\nJane,Doe,j@x.com\nBob,Roe,b@x.com\n",
+            ("first_name", "last_name", "email"),
+        ),
+        ("Full Name,First Name,Email\nJane Doe,Jane,j@x.com\nBob Roe,Bob,b@x.com\n", ("name", "first_name", "email")),
+        ("name,channel,email\n,LinkedIn,a@x.com\n,Email,b@x.com\n,Research,c@x.com\n,Email,d@x.com\n", None),
+        ("name,ig_followers\njane_doe,100\nbob.roe,2000\namypoe,30000\n", ("handle", "followers:instagram")),
+        ("name,ig_followers\nJane,100\nBob,2000\nAmy,30000\n", ("name", "followers:instagram")),
+        ("ig_name,person_name,followers\njane_doe,Jane,100\nbob.roe,Bob,2000\namy1,Amy,300\n", None),
+        ("Name,Standort\nJane,Gievitzer Str. 88c\nBob,Hauptstr. 1\n", ("name", "address")),
+        ("Name,Standort\nJane,10115 Berlin\nBob,Wien\n", ("name", "city")),
+        ("Name,Büro\nJane,+49 2365 81811\nBob,+49 2366 30850\n", ("name", "phone")),
+        ("buyer_id,buyer_name,buyer_email\nB001,Blue Ridge,a@x.com\nB002,Aqua,b@x.com\n", ("", "name", "email")),
+    ],
+)
+def test_headers_are_understood_with_their_cells(tmp_path: Path, text: str, expected: tuple[str, ...] | None) -> None:
+    found = fields(tmp_path, text)
+    if expected is not None:
+        assert found == expected
+    elif "channel" in text:
+        assert found[1] == "notes"
+    else:
+        assert found == ("handle", "name", "followers")
+
+
+def test_counts_are_no_handles_and_row_numbers_no_people(tmp_path: Path) -> None:
+    rows = "".join(
+        f"INF0{place},{name},YouTube,{place}.5k,{name[:3].lower()}@x.com\n"
+        for place, name in enumerate(("Patna Tech World", "Delhi Food", "Goa Fitness Club", "Pune Reads"), start=10)
+    )
+    assert fields(tmp_path, rows, "influencers.csv") == ("", "name", "platform", "followers", "email")
+
+
+def test_a_word_beside_a_profile_link_is_a_name(tmp_path: Path) -> None:
+    rows = "https://www.youtube.com/@3blue1brown,3Blue1Braun\nhttps://www.youtube.com/@CultRepo,CultRepo\n" * 2
+    (first, *_) = read(tmp_path, rows, name="youtubers.csv")
+    assert (first.draft.display_name, handles(first)) == ("3Blue1Braun", [("youtube", "3blue1brown")])
+
+
+def test_the_older_link_of_a_channel_is_the_channel(tmp_path: Path) -> None:
+    text = "Username,Channel,URL\nCodeReport,YouTube,https://www.youtube.com/c/codereport\n"
+    (person,) = read(tmp_path, text)
+    assert handles(person) == [("youtube", "CodeReport")]
+    assert person.draft.accounts[0].url == "https://www.youtube.com/c/codereport"
+
+
+def test_the_last_of_several_tags_stands_without_its_and(tmp_path: Path) -> None:
+    (person,) = read(tmp_path, 'Name,Interests\nJane,"fashion, beauty, and food"\n')
+    assert person.draft.tags == ("fashion", "beauty", "food")
+
+
+def test_pictures_of_profiles_tell_the_platform(tmp_path: Path) -> None:
+    link = "https://scontent-ber1-1.cdninstagram.com/v/t51/{}.jpg?x=1"
+    text = f"Username,Profile Picture\njane,{link.format(1)}\nbob,{link.format(2)}\n"
+    assert mapped(tmp_path, text).platform == "instagram"
+
+
+def test_talks_are_no_people(tmp_path: Path) -> None:
+    text = "Title,Speaker,Hall\nHow waves pointed us to the origin of gold,Brian Metzger,Pupin\n" * 2
+    assert "name" not in fields(tmp_path, text)
+
+
+def test_the_sheet_with_the_list_is_found_behind_a_dashboard(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "Dashboard"
+    for row in (("Total reach", "120000"), ("Open deals", "4")):
+        book.active.append(row)
+    people = book.create_sheet("Q3")
+    for line in (("Creator", "Instagram", "Email"), ("Jane Doe", "@jane", "j@x.com")):
+        people.append(line)
+    book.save(tmp_path / "tracker.xlsx")
+    table, _, (jane,) = open_file(tmp_path / "tracker.xlsx")
+    assert (table.sheet, jane.draft.display_name, handles(jane)) == ("Q3", "Jane Doe", [("instagram", "jane")])
+    chosen = open_table(tmp_path / "tracker.xlsx", sheet="Dashboard")
+    assert (chosen.sheet, propose(chosen).fields[1]) == ("Dashboard", "")
+
+
+def test_a_card_without_a_name_is_called_by_its_organization(tmp_path: Path) -> None:
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:N/A\nN:N/A;;;;\nORG:Goal Haiti\nTEL:+50947999630\nEMAIL:N/A\nEND:VCARD\n"
+    (found,) = vcard.read(text_file(tmp_path, card, name="cards.vcf"))
+    assert (found.draft.display_name, contacts(found)) == ("Goal Haiti", [("phone", "+50947999630")])
