@@ -48,7 +48,12 @@ def test_a_write_that_changes_nothing_makes_no_step(store: Store) -> None:
 def test_a_write_like_an_earlier_one_has_no_statement_made_ready_again(store: Store) -> None:
     who = add(store)
     asked: list[tuple[Any, ...]] = []
-    store._raw.set_authorizer(lambda *what: asked.append(what[:2]) or 0)  # called while a statement is made ready
+
+    def allow(*what: Any) -> int:
+        asked.append(what[:2])
+        return int(sqlcipher.SQLITE_OK)
+
+    store._raw.set_authorizer(allow)  # called while a statement is made ready
     for number in range(3):
         asked.clear()
         log(store, touch(who, f"Asked for rates, {number}"))
