@@ -35,6 +35,8 @@ UNLOGGED: Final = frozenset(
 NOTED: Final = {"reminder": ("kind", "record_id", "day"), "import_mapping": ("headers", "name")}
 """Tables also written without a step, with what is unique in them: the log cannot say which of their rows are there."""
 VALUES: Final = ", ".join(f"c{n}" for n in range(WIDTH))
+_STANDING: Final = "coalesce((SELECT id FROM step WHERE is_undone = 0 ORDER BY id DESC LIMIT 1), 0)"
+"""The newest step that is not taken back: those taken back all came after it."""
 
 TABLES: Final = (
     "CREATE TABLE step (id INTEGER PRIMARY KEY, stamp INTEGER NOT NULL UNIQUE, label TEXT NOT NULL,"
@@ -192,7 +194,7 @@ def record(connection: Any, *, label: str, subject: str, made_at: str, takes_bac
 
     `takes_back` is the earlier step that this one took back on its own.
     """
-    _drop(connection, "SELECT id FROM step WHERE is_undone = 1")
+    _drop(connection, f"SELECT id FROM step WHERE id > {_STANDING}")
     step_id = connection.execute(
         "INSERT INTO step (stamp, label, subject, made_at, takes_back) VALUES (?, ?, ?, ?, ?) RETURNING id",
         (take_stamp(connection), label, subject, made_at, takes_back),
@@ -200,8 +202,7 @@ def record(connection: Any, *, label: str, subject: str, made_at: str, takes_bac
     connection.execute(
         "DELETE FROM step_row WHERE step_id = ?", (step_id,)
     )  # left by a version that dropped steps alone
-    store_rows(connection, step_id)
-    prune(connection)
+    prune(connection, size=store_rows(connection, step_id))
     return int(step_id)
 
 
@@ -217,8 +218,11 @@ def take_stamp(connection: Any) -> int:
     return taken
 
 
-def store_rows(connection: Any, step_id: int) -> None:
-    """Write the settled notes as the rows of a step: added ids as ranges, the others with their old values."""
+def store_rows(connection: Any, step_id: int) -> int:
+    """Write the settled notes as the rows of a step: added ids as ranges, the others with their old values.
+
+    Returns how many rows these are.
+    """
     connection.execute(
         f"""INSERT INTO step_row (step_id, layout_id, kind, first_id, last_id)
         SELECT ?, layout, {ADDED}, min(rid), max(rid)
@@ -239,9 +243,8 @@ def store_rows(connection: Any, step_id: int) -> None:
         WHERE n.kind <> {ADDED}""",
         (step_id,),
     )
-    connection.execute(
-        "UPDATE step SET size = (SELECT count(*) FROM step_row WHERE step_id = ?) WHERE id = ?", (step_id, step_id)
-    )
+    sized = "UPDATE step SET size = (SELECT count(*) FROM step_row WHERE step_id = ?) WHERE id = ? RETURNING size"
+    return int(connection.execute(sized, (step_id, step_id)).fetchall()[0][0])
 
 
 def replace_rows(connection: Any, step_id: int, *, is_undone: bool) -> None:
@@ -253,14 +256,11 @@ def replace_rows(connection: Any, step_id: int, *, is_undone: bool) -> None:
     )
 
 
-def prune(connection: Any) -> None:
-    """Drop the oldest steps above the limits; the newest is always kept."""
-    _drop(
-        connection,
-        f"SELECT id FROM step WHERE id <= (SELECT id FROM step ORDER BY id DESC LIMIT 1 OFFSET {KEEP_STEPS})",
-    )
-    # Asked first, because summing up step by step takes five milliseconds of every write.
-    if connection.execute("SELECT total(size) FROM step").fetchone()[0] > KEEP_ROWS:
+def prune(connection: Any, *, size: int) -> None:
+    """Drop the oldest steps above the limits, after one of `size` rows was added; the newest is always kept."""
+    _drop(connection, f"SELECT id FROM step WHERE id <= (SELECT max(id) FROM step) - {KEEP_STEPS}")
+    # Without a step of more rows than this there cannot be too many; smaller ones after it add as many again at most.
+    if size > KEEP_ROWS // KEEP_STEPS:
         _drop(
             connection,
             f"""SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id DESC) AS nth,
@@ -326,11 +326,8 @@ def news(connection: Any, seen: int, newest: int) -> Changes:
 
 def last_step(connection: Any, *, is_undone: bool) -> Step | None:
     """Return the step that undo (or redo, where `is_undone`) would take next."""
-    order = "ASC" if is_undone else "DESC"
-    row = connection.execute(
-        f"SELECT id, label, subject, made_at, is_undone FROM step WHERE is_undone = ? ORDER BY id {order} LIMIT 1",
-        (int(is_undone),),
-    ).fetchone()
+    which = f"(SELECT min(id) FROM step WHERE id > {_STANDING})" if is_undone else _STANDING
+    row = connection.execute(f"SELECT id, label, subject, made_at, is_undone FROM step WHERE id = {which}").fetchone()
     return None if row is None else Step(row[0], row[1], row[2], row[3], bool(row[4]))
 
 
