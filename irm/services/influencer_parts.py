@@ -201,9 +201,11 @@ def save_accounts(session: Session, influencer_id: int, accounts: Sequence[Check
     stored = {account.id: account for account in accounts_of(session, [influencer_id]).get(influencer_id, ())}
     kept = {account.id for account in accounts if account.id in stored}
     gone = [key for key in stored if key not in kept]
-    session.execute(delete(SocialAccount).where(SocialAccount.id.in_(gone)))
+    if gone:
+        session.execute(delete(SocialAccount).where(SocialAccount.id.in_(gone)))
     moved = [a.id for a in accounts if a.id in stored and _is_moved(stored[a.id], a)]
-    session.execute(update(SocialAccount).where(SocialAccount.id.in_(moved)).values(canonical=None))
+    if moved:
+        session.execute(update(SocialAccount).where(SocialAccount.id.in_(moved)).values(canonical=None))
     for place, account in enumerate(accounts):
         columns = {
             "influencer_id": influencer_id,
@@ -259,7 +261,8 @@ def save_contact_points(
     known = contact_points_of(session, [owner_id], owner=owner).get(owner_id, ())
     stored = {point.id for point in known}
     gone = stored - {point.id for point in points}
-    session.execute(delete(ContactPoint).where(ContactPoint.id.in_(gone)))
+    if gone:
+        session.execute(delete(ContactPoint).where(ContactPoint.id.in_(gone)))
     for place, point in enumerate(points):
         columns = {owner: owner_id, **contact_columns(point), "position": place}
         if point.id in stored:
@@ -284,7 +287,8 @@ def save_affinity(session: Session, influencer_id: int, signs: Sequence[Affinity
     """Make the stored signs of affinity of one person those of the draft; those without a day are of `today`."""
     stored = {sign.id: sign for sign in affinity_of(session, influencer_id)}
     gone = set(stored) - {sign.id for sign in signs}
-    session.execute(delete(Affinity).where(Affinity.id.in_(gone)))
+    if gone:
+        session.execute(delete(Affinity).where(Affinity.id.in_(gone)))
     for sign in signs:
         before = stored.get(sign.id)
         noted_on = sign.noted_on or (before.noted_on if before else None) or today
@@ -303,9 +307,10 @@ def save_tags(session: Session, influencer_id: int, names: Sequence[str]) -> Non
     )
     stored = {int(key): int(position) for key, position in rows}
     gone = set(stored) - set(wanted)
-    session.execute(
-        delete(InfluencerTag).where(InfluencerTag.influencer_id == influencer_id, InfluencerTag.tag_id.in_(gone))
-    )
+    if gone:
+        session.execute(
+            delete(InfluencerTag).where(InfluencerTag.influencer_id == influencer_id, InfluencerTag.tag_id.in_(gone))
+        )
     for place, key in enumerate(wanted):
         if key not in stored:
             session.execute(insert(InfluencerTag).values(influencer_id=influencer_id, tag_id=key, position=place))

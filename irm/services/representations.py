@@ -45,7 +45,8 @@ def save(session: Session, owner: int, links: Sequence[Representation], *, side:
     stored = representatives_read.links(raw_connection(session), side, owner)
     wanted = _known(session, links, side=side, field=field)
     gone = [stored[other][0] for other in stored if other not in wanted]
-    session.execute(delete(InfluencerRepresentative).where(InfluencerRepresentative.id.in_(gone)))
+    if gone:
+        session.execute(delete(InfluencerRepresentative).where(InfluencerRepresentative.id.in_(gone)))
     for place, (other, role) in enumerate(wanted.items()):
         if other not in stored:
             new_place = place if side == PERSON else next_position(session, other)
