@@ -10,7 +10,7 @@ from irm.db import facts, payment_facts, people_keys, search, touched
 
 
 def refresh(connection: Any, progress: Callable[[int, int], None] | None = None) -> frozenset[int] | None:
-    """Compute anew what the settled write touched, and return whom it touched, None for very many.
+    """Compute anew what the settled write touched, and return whose name or keys those were, None for very many.
 
     `progress` hears how much of it is done before each portion; what it raises stops the write.
     """

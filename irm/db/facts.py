@@ -73,19 +73,36 @@ LEFT JOIN interaction AS d ON d.id = (
 WHERE i.id IN ({people})"""
 
 _DERIVED: Final = (
-    ("account_fact", "influencer_id", _ACCOUNT_COLUMNS, _ACCOUNTS),
-    ("influencer_fact", "id", _COLUMNS, _SELECT),
+    ("account_fact", "social_account", "influencer_id", _ACCOUNT_COLUMNS, _ACCOUNTS),
+    ("influencer_fact", "influencer", "id", _COLUMNS, _SELECT),
 )
-"""Table, the column that names the person, all columns, and how they are computed; people from their accounts."""
+"""Table, whose rows it follows, the column that names the person, all columns, and how they are computed.
+
+People are computed from their accounts.
+"""
+
+_DUE: Final = {"account_fact": "SELECT id FROM temp.due_profile", "influencer_fact": "SELECT id FROM temp.due_person"}
 
 
 def refresh(connection: Any, *, is_first: bool = False) -> None:
-    """Compute the facts of the people in temp.due_person anew, or for the first time."""
-    people = "SELECT id FROM temp.due_person"
-    for table, owner, columns, select in _DERIVED:
+    """Compute the facts of temp.due_person, and of the accounts of temp.due_profile, anew or for the first time."""
+    for table, source, owner, columns, select in _DERIVED:
+        people, stored = _DUE[table], ""
         if not is_first:
-            connection.execute(f"DELETE FROM {table} WHERE {owner} IN ({people})")
-        connection.execute(f"INSERT INTO {table} ({columns}) {select.format(people=people)}")
+            connection.execute(
+                f"DELETE FROM {table} WHERE {owner} IN ({people})"
+                f" AND NOT EXISTS (SELECT 1 FROM {source} AS s WHERE s.id = {table}.id AND s.{owner} = {table}.{owner})"
+            )
+            stored = where_different(columns)
+        connection.execute(f"INSERT INTO {table} ({columns}) {select.format(people=people)} {stored}")
+
+
+def where_different(columns: str) -> str:
+    """Return the end of an INSERT that writes over a row of that id only where it differs: most stay the same."""
+    names = columns.split(", ")[1:]
+    fresh = ", ".join(f"excluded.{name}" for name in names)
+    taken = ", ".join(f"{name} = excluded.{name}" for name in names)
+    return f"ON CONFLICT (id) DO UPDATE SET {taken} WHERE ({', '.join(names)}) IS NOT ({fresh})"
 
 
 def place_in_tiers(connection: Any) -> None:
@@ -98,7 +115,7 @@ def place_in_tiers(connection: Any) -> None:
 
 def rebuild(connection: Any) -> None:
     """Compute the facts of everyone anew."""
-    for table, _, columns, select in _DERIVED:
+    for table, _, _, columns, select in _DERIVED:
         connection.execute(f"DELETE FROM {table}")
         connection.execute(f"INSERT INTO {table} ({columns}) {select.format(people='SELECT id FROM influencer')}")
 
@@ -106,7 +123,7 @@ def rebuild(connection: Any) -> None:
 def differences(connection: Any) -> int:
     """Count the stored facts that differ from what the records give."""
     total = 0
-    for table, _, columns, select in _DERIVED:
+    for table, _, _, columns, select in _DERIVED:
         fresh, stored = select.format(people="SELECT id FROM influencer"), f"SELECT {columns} FROM {table}"
         for one, other in ((stored, fresh), (fresh, stored)):
             query = f"SELECT count(*) FROM (SELECT * FROM ({one}) EXCEPT SELECT * FROM ({other}))"

@@ -45,6 +45,9 @@ _SELECT: Final = (
 
 def refresh(connection: Any) -> None:
     """Compute the payments of the cooperations in temp.touched_cooperation anew, and forget those that are gone."""
+    touched = "SELECT EXISTS (SELECT 1 FROM temp.touched_cooperation) OR EXISTS (SELECT 1 FROM temp.touched_payment)"
+    if not connection.execute(touched).fetchone()[0]:
+        return
     connection.execute("DELETE FROM payment_fact WHERE id IN (SELECT id FROM temp.touched_payment)")
     which = (
         "p.cooperation_id IN (SELECT id FROM temp.touched_cooperation) OR p.id IN (SELECT id FROM temp.touched_payment)"

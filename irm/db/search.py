@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from irm.db import index_check
+from irm.db.facts import where_different
 
 TABLES: Final = (
     "CREATE TABLE person_key (id INTEGER PRIMARY KEY, search_key TEXT NOT NULL, initials TEXT NOT NULL)",
@@ -36,6 +37,7 @@ SELECT i.id,
                    WHERE l.influencer_id = i.id), '')),
        irm_initials(i.display_name || ' ' || i.legal_name)
 FROM influencer AS i WHERE i.id IN ({people})"""
+_COLUMNS: Final = "id, search_key, initials"
 
 
 def _of(select: str) -> str:
@@ -108,16 +110,16 @@ _TOUCHES: Final = (
 
 
 def refresh(connection: Any) -> None:
-    """Bring keys and text index up to date for temp.due_person and temp.due_text."""
+    """Bring keys and text index up to date for temp.due_profile and temp.due_text."""
     _delete(connection)
     add_keys(connection)
     add_texts(connection)
 
 
 def add_keys(connection: Any) -> None:
-    """Write the keys of temp.due_person, who have none."""
-    people = "SELECT id FROM temp.due_person"
-    connection.execute(f"INSERT INTO person_key (id, search_key, initials) {_KEYS.format(people=people)}")
+    """Write the keys of temp.due_profile where they are new or differ."""
+    select = _KEYS.format(people="SELECT id FROM temp.due_profile")
+    connection.execute(f"INSERT INTO person_key ({_COLUMNS}) {select} {where_different(_COLUMNS)}")
 
 
 def add_texts(connection: Any) -> None:
@@ -125,13 +127,17 @@ def add_texts(connection: Any) -> None:
 
     FTS5 writes a segment for each statement and merges sixteen into one: the more texts at once, the less it merges.
     """
-    for kind, select in enumerate((_short_notes(connection), _TOUCHES)):
+    for (kind,) in connection.execute("SELECT DISTINCT id % 2 FROM temp.due_text").fetchall():
+        select = _TOUCHES if kind else _short_notes(connection)
         which = f"id IN (SELECT id / 2 FROM temp.due_text WHERE id % 2 = {kind})"
         connection.execute(f"INSERT INTO text_index (rowid, body) {select.format(which=which)}")
 
 
 def _delete(connection: Any) -> None:
-    connection.execute("DELETE FROM person_key WHERE id IN (SELECT id FROM temp.due_person)")
+    connection.execute(
+        "DELETE FROM person_key WHERE id IN (SELECT id FROM temp.due_profile)"
+        " AND NOT EXISTS (SELECT 1 FROM influencer AS i WHERE i.id = person_key.id)"
+    )
     # One row each: FTS5 answers `rowid IN (...)` by walking through every text it holds.
     indexed = connection.execute(
         "SELECT t.id FROM temp.due_text AS t CROSS JOIN text_index_docsize AS d ON d.id = t.id"
@@ -150,9 +156,7 @@ def _short_notes(connection: Any) -> str:
 def rebuild(connection: Any) -> None:
     """Write the whole index anew."""
     connection.execute("DELETE FROM person_key")
-    connection.execute(
-        f"INSERT INTO person_key (id, search_key, initials) {_KEYS.format(people='SELECT id FROM influencer')}"
-    )
+    connection.execute(f"INSERT INTO person_key ({_COLUMNS}) {_KEYS.format(people='SELECT id FROM influencer')}")
     connection.execute("INSERT INTO text_index (text_index) VALUES ('delete-all')")
     for select in (_NOTES, _TOUCHES):
         connection.execute(f"INSERT INTO text_index (rowid, body) {select.format(which='1')}")

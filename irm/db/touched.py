@@ -12,41 +12,44 @@ from typing import Any, Final
 
 from irm.db.changelog import UPDATED
 
-_OWNED: Final = (
-    "social_account",
-    "contact_point",
-    "influencer_tag",
-    "interaction",
-    "affinity",
-    "incident",
-    "own_value",
-    "attachment",
-    "influencer_representative",
-    "cooperation",
-    "usage_right",
-    "permit",
-)
-"""Tables whose rows name the person they belong to; of contact points some belong to a representative."""
+_FACTS: Final = ("person",)
+_PROFILE: Final = ("person", "profile")
+_TEXT: Final = ("text",)
+_KINDS: Final = ("person", "profile", "text")
+"""Whose facts are to be computed anew; of these, whose accounts and search keys; whose texts, or which touches'."""
 
-_IN_TEXT: Final = frozenset(_OWNED) - {"social_account", "influencer_tag", "interaction"}
-"""Those whose words stand in the text of the person."""
+_OWNED: Final = {
+    "social_account": _PROFILE,
+    "influencer_tag": _PROFILE,
+    "contact_point": _PROFILE + _TEXT,
+    "influencer_representative": _PROFILE + _TEXT,
+    "interaction": _FACTS,
+    "incident": _FACTS + _TEXT,
+    "affinity": _TEXT,
+    "own_value": _TEXT,
+    "attachment": _TEXT,
+    "cooperation": _TEXT,
+    "usage_right": _TEXT,
+    "permit": _TEXT,
+}
+"""Tables whose rows name the person they belong to, and what of the person they concern.
+
+Of contact points some belong to a representative.
+"""
 
 _OF_OTHERS: Final = {
-    "tag": "SELECT influencer_id FROM influencer_tag WHERE tag_id IN ({rows})",
-    "stage": "SELECT id FROM influencer WHERE stage_id IN ({rows})",
-    "representative": "SELECT influencer_id FROM influencer_representative WHERE representative_id IN ({rows})",
-    "campaign": "SELECT influencer_id FROM cooperation WHERE campaign_id IN ({rows})",
+    "tag": (_PROFILE, "SELECT influencer_id FROM influencer_tag WHERE tag_id IN ({rows})"),
+    "stage": (_FACTS, "SELECT id FROM influencer WHERE stage_id IN ({rows})"),
+    "representative": (
+        _PROFILE + _TEXT,
+        "SELECT influencer_id FROM influencer_representative WHERE representative_id IN ({rows})",
+    ),
+    "campaign": (_TEXT, "SELECT influencer_id FROM cooperation WHERE campaign_id IN ({rows})"),
 }
-"""Whom a row that belongs to nobody concerns."""
+"""Whom a row that belongs to nobody concerns, and what of them."""
 
 _LIMITS: Final = "data_setting"
 """The table that holds the limits of the tiers. They concern everybody, but nothing else of anybody."""
-
-_ONLY_IN_TEXT: Final = frozenset({"affinity", "attachment", "own_value"})
-"""Tables whose rows stand in the text of a person and nowhere among facts and keys."""
-
-_OTHERS_IN_TEXT: Final = frozenset({"representative", "campaign"})
-"""Those whose words stand in the texts of these people."""
 
 _OF_COOPERATIONS: Final = frozenset({"offer", "contract", "deliverable", "shipment", "payment"})
 """Tables whose rows name a cooperation and stand in the text of its person."""
@@ -56,28 +59,26 @@ _MOVES_PAYMENTS: Final = frozenset({"payment", "contract", "deliverable"})
 
 _AT_ONCE: Final = 2_000
 """So many people and texts are brought up to date together. Written out: SQLite plans a LIMIT that is bound anew."""
-_KINDS: Final = ("person", "text")
 
 
 def collect(connection: Any, pause: Callable[[], None] | None = None) -> bool:
-    """Fill temp.touched_person, _text (kind 0 a person's, 1 a touch), _cooperation and _payment from temp.net.
+    """Fill temp.touched_person, _profile, _text (kind 0 a person's, 1 a touch), _cooperation, _payment from temp.net.
 
     Return whether the limits of the tiers may have moved. `pause` is called now and then; what it raises ends this.
     """
-    for table in ("touched_person", "touched_text", "touched_cooperation", "touched_payment"):
-        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY)")
-        connection.execute(f"DELETE FROM temp.{table}")
+    for kind in (*_KINDS, "cooperation", "payment"):
+        connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS touched_{kind} (id INTEGER PRIMARY KEY)")
+        connection.execute(f"DELETE FROM temp.touched_{kind}")
     layouts = _layouts(connection)
     for layout_id, table, columns in layouts:
         if pause is not None:
             pause()
         if table == "influencer":
-            _add(connection, _rows(table), layout_id)
-            _add_text(connection, layout_id, table, 0)
+            _add(connection, _PROFILE + _TEXT, _rows(table), layout_id)
         elif table in _OWNED:
             _add_owners(connection, layout_id, table, columns.index("influencer_id"))
             if table == "interaction":
-                _add_text(connection, layout_id, table, 1)
+                _add_touches(connection, layout_id)
         elif table == "metric_snapshot":
             _add_snapshot_owners(connection, layout_id, columns.index("account_id"))
         elif table in _OF_COOPERATIONS:
@@ -86,16 +87,16 @@ def collect(connection: Any, pause: Callable[[], None] | None = None) -> bool:
             if table in _MOVES_PAYMENTS:
                 _add_cooperations(connection, layout_id, table, nth)
         elif table in _OF_OTHERS:
-            rows = _rows(table)
-            _add(connection, _OF_OTHERS[table].format(rows=rows), layout_id, is_in_text=table in _OTHERS_IN_TEXT)
+            kinds, select = _OF_OTHERS[table]
+            _add(connection, kinds, select.format(rows=_rows(table)), layout_id)
     return any(table == _LIMITS for _, table, _ in layouts)
 
 
 def portions(connection: Any) -> Iterator[tuple[int, int]]:
-    """Put a portion after the other of the people and texts touched into temp.due_person and temp.due_text.
+    """Put a portion after the other of what was touched into temp.due_person, temp.due_profile and temp.due_text.
 
-    Yields how many there were before each portion, and how many there are, so that a long write can tell how far it
-    is, and can be stopped.
+    Profiles are of fewer people, so that each comes with the facts of its person or before. Yields how many there were
+    before each portion, and how many there are, so that a long write can tell how far it is, and can be stopped.
     """
     _make_due(connection)
     total = sum(_count(connection, f"touched_{kind}") for kind in _KINDS)
@@ -117,11 +118,12 @@ def portions(connection: Any) -> Iterator[tuple[int, int]]:
 
 
 def put_due(connection: Any, people: Iterable[int]) -> None:
-    """Put people with their own texts into temp.due_person and temp.due_text."""
+    """Put people, with all of theirs and their own texts, into temp.due_person, temp.due_profile and temp.due_text."""
     _make_due(connection)
     for kind in _KINDS:
         connection.execute(f"DELETE FROM temp.due_{kind}")
     connection.executemany("INSERT INTO temp.due_person (id) VALUES (?)", [(person,) for person in people])
+    connection.execute("INSERT INTO temp.due_profile (id) SELECT id FROM temp.due_person")
     connection.execute("INSERT INTO temp.due_text (id) SELECT id * 2 FROM temp.due_person")
 
 
@@ -156,30 +158,28 @@ def _rows(table: str) -> str:
     )
 
 
-def _add(connection: Any, select: str, *values: int, is_in_text: bool = False, is_only_in_text: bool = False) -> None:
-    if not is_only_in_text:
-        connection.execute(f"INSERT OR IGNORE INTO temp.touched_person (id) {select}", values)
-    if is_in_text:
-        people = f"WITH person (id) AS ({select})"
-        connection.execute(f"{people} INSERT OR IGNORE INTO temp.touched_text (id) SELECT id * 2 FROM person", values)
+def _add(connection: Any, kinds: Iterable[str], select: str, *values: int) -> None:
+    """Add the people that a statement selects."""
+    for kind in kinds:
+        number = "id * 2" if kind == "text" else "id"
+        into = f"INSERT OR IGNORE INTO temp.touched_{kind} (id)"
+        connection.execute(f"WITH person (id) AS ({select}) {into} SELECT {number} FROM person", values)
 
 
 def _add_owners(connection: Any, layout_id: int, table: str, nth: int) -> None:
     """Add the owners that rows have now, and those they had before."""
     _add(
         connection,
+        _OWNED[table],
         f'SELECT t.influencer_id FROM ({_rows(table)}) AS n JOIN "{table}" AS t ON t.id = n.rid'
         " WHERE t.influencer_id IS NOT NULL",
         layout_id,
-        is_in_text=table in _IN_TEXT,
-        is_only_in_text=table in _ONLY_IN_TEXT,
     )
     _add(
         connection,
+        _OWNED[table],
         f"SELECT DISTINCT c{nth} FROM temp.note WHERE layout = ? AND kind <> 1 AND c{nth} IS NOT NULL",
         layout_id,
-        is_in_text=table in _IN_TEXT,
-        is_only_in_text=table in _ONLY_IN_TEXT,
     )
 
 
@@ -199,36 +199,38 @@ def _add_people_of_cooperations(connection: Any, layout_id: int, table: str, nth
     """Add whose cooperations rows belong to now, and belonged to before."""
     _add(
         connection,
+        _TEXT,
         f'SELECT o.influencer_id FROM ({_rows(table)}) AS n JOIN "{table}" AS t ON t.id = n.rid'
         " JOIN cooperation AS o ON o.id = t.cooperation_id",
         layout_id,
-        is_in_text=True,
     )
     _add(
         connection,
+        _TEXT,
         "SELECT DISTINCT influencer_id FROM cooperation"
         f" WHERE id IN (SELECT c{nth} FROM temp.note WHERE layout = ? AND kind <> 1)",
         layout_id,
-        is_in_text=True,
     )
 
 
 def _add_snapshot_owners(connection: Any, layout_id: int, nth: int) -> None:
     _add(
         connection,
+        _PROFILE,
         f"SELECT a.influencer_id FROM ({_rows('metric_snapshot')}) AS n JOIN metric_snapshot AS m ON m.id = n.rid"
         " JOIN social_account AS a ON a.id = m.account_id",
         layout_id,
     )
     _add(
         connection,
+        _PROFILE,
         "SELECT DISTINCT influencer_id FROM social_account"
         f" WHERE id IN (SELECT c{nth} FROM temp.note WHERE layout = ? AND kind <> 1)",
         layout_id,
     )
 
 
-def _add_text(connection: Any, layout_id: int, table: str, kind: int) -> None:
+def _add_touches(connection: Any, layout_id: int) -> None:
     connection.execute(
-        f"INSERT OR IGNORE INTO temp.touched_text (id) SELECT rid * 2 + ?2 FROM ({_rows(table)})", (layout_id, kind)
+        f"INSERT OR IGNORE INTO temp.touched_text (id) SELECT rid * 2 + 1 FROM ({_rows('interaction')})", (layout_id,)
     )

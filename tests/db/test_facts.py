@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
+from irm.db import touched
 from irm.services.store import Store
 from tests.builders import assert_well, opened, tables
 from tests.services.people_model import expected_account_facts, expected_facts
@@ -91,13 +93,17 @@ def assert_as_computed(store: Store) -> None:
     assert now["account_fact"] == expected_account_facts(now)
 
 
-@given(history=st.lists(st.lists(STEP, min_size=1, max_size=6), min_size=1, max_size=8))
+@given(
+    history=st.lists(st.lists(STEP, min_size=1, max_size=6), min_size=1, max_size=8),
+    at_once=st.sampled_from([1, 2, touched._AT_ONCE]),
+)
 @settings(max_examples=25)
 def test_facts_follow_whatever_happens_to_the_records(
-    tmp_path_factory: Any, history: list[list[tuple[Any, ...]]]
+    tmp_path_factory: Any, history: list[list[tuple[Any, ...]]], at_once: int
 ) -> None:
     folder: Path = tmp_path_factory.mktemp("facts")
-    with opened(folder) as store:
+    with opened(folder) as store, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(touched, "_AT_ONCE", at_once)
         states = [tables(store)]
         for steps in history:
             write(store, steps)
@@ -109,3 +115,13 @@ def test_facts_follow_whatever_happens_to_the_records(
                 assert store.undo() is not None
                 assert_as_computed(store)
         assert_well(store)
+
+
+def test_an_account_that_moves_counts_for_its_new_owner_alone_though_they_are_computed_apart(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(touched, "_AT_ONCE", 1)
+    people = [("person", number, "emil", 1) for number in (1, 2)]
+    write(store, [*people, ("account", 1, 1, "instagram"), ("reading", 1, "2026-01-01", 100, 1, 1)])
+    write(store, [("account", 1, 2, "instagram")])
+    assert_as_computed(store)
