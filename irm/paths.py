@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import platformdirs
+
+_LONGEST: Final = 500
+"""Bytes of a path that SQLite opens, 512, less what it adds to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +74,10 @@ class Paths:
         return self.config / "settings.toml"
 
     def make(self) -> None:
-        """Create the folders that are missing, for the owner alone."""
+        """Create the folders that are missing, for the owner alone. Raises OSError."""
         os.umask(0o077)
+        if len(os.fsencode(self.database)) > _LONGEST:
+            raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG), str(self.data))
         for folder in (self.data, self.config):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 

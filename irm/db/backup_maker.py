@@ -83,6 +83,7 @@ class BackupMaker:
         path = folder / (name_of(moment, number, reason) + backup_folder.ENDING)
         part = settled.beside(path)
         try:
+            part.touch(mode=0o600)  # before the driver does: what it says of a folder it cannot write is about a file
             self._copy(source, part, progress)
             contents = self._verified(part, is_thorough=is_thorough)
             attachments = self._kept(part, folder / backup_contents.FOLDER)

@@ -19,7 +19,7 @@ from irm.db import backup_contents, backup_folder, backup_trailer, content_archi
 from irm.db.settled import Progress
 from irm.domain import clock
 from irm.domain.backups import Backup
-from irm.errors import StoreError
+from irm.errors import StoreError, unusable
 from irm.paths import Paths
 
 OLD: Final = timedelta(days=7)
@@ -61,10 +61,16 @@ def chosen(paths: Paths) -> SecondFolder | None:
 
 
 def choose(paths: Paths, folder: Path | None) -> None:
-    """Take another second folder, or none. Raises StoreError second.unusable where it cannot be written to."""
-    state = paths.backups / _STATE
+    """Take another second folder, or none.
+
+    Raises StoreError second.same, second.unusable where it cannot be written to, folder.unusable where the choice
+    cannot be kept.
+    """
     if folder is None:
-        state.unlink(missing_ok=True)
+        try:
+            (paths.backups / _STATE).unlink(missing_ok=True)
+        except OSError as error:
+            raise unusable(error, paths.backups) from error
         return
     folder = folder.expanduser().absolute()
     if folder == paths.data or folder.is_relative_to(paths.backups):
@@ -75,8 +81,11 @@ def choose(paths: Paths, folder: Path | None) -> None:
         probe.unlink()
     except OSError as error:
         raise StoreError("second.unusable", path=str(folder), reason=error.strerror or "") from error
-    paths.backups.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _keep(paths, SecondFolder(folder, clock.now()))
+    try:
+        paths.backups.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _keep(paths, SecondFolder(folder, clock.now()))
+    except OSError as error:
+        raise unusable(error, paths.backups) from error
 
 
 def catch_up(paths: Paths, key: bytes, *, progress: Progress | None = None) -> SecondFolder | None:
@@ -89,7 +98,7 @@ def catch_up(paths: Paths, key: bytes, *, progress: Progress | None = None) -> S
         if not second.folder.is_dir():  # never made by us: an empty mount point is no stick
             raise StoreError("second.missing", path=str(second.folder))
         place = second.folder / place_name(newest)
-        if not (place / newest.path.name).exists():
+        if not _is_there(place / newest.path.name, newest):
             copy_to(place, newest, paths, key, progress=progress)
             backup_folder.thin(place)
             _sweep(place, key)
@@ -97,8 +106,18 @@ def catch_up(paths: Paths, key: bytes, *, progress: Progress | None = None) -> S
         second = replace(second, copied_at=clock.now(), problem="")
     except (OSError, StoreError, sqlcipher.Error) as error:
         second = replace(second, problem=error.code if isinstance(error, StoreError) else "second.failed")
-    _keep(paths, second)
+    with suppress(OSError):  # what is noted is how it went, not that it went
+        _keep(paths, second)
     return second
+
+
+def _is_there(target: Path, backup: Backup) -> bool:
+    """Say whether a copy is there with all its pages and its manifest: a stick pulled out leaves less."""
+    try:
+        pages = target.stat().st_size // backup_trailer.PAGE
+        return pages == backup.size // backup_trailer.PAGE and backup_folder.manifest_path(target).is_file()
+    except OSError:
+        return False
 
 
 def place_name(backup: Backup) -> str:
@@ -168,5 +187,4 @@ def _keep(paths: Paths, second: SecondFolder) -> None:
         "copied_at": second.copied_at.isoformat() if second.copied_at else "",
         "problem": second.problem,
     }
-    with suppress(OSError):
-        settled.write(paths.backups / _STATE, json.dumps(told, indent=1).encode())
+    settled.write(paths.backups / _STATE, json.dumps(told, indent=1).encode())

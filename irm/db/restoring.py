@@ -107,7 +107,8 @@ def set_aside(paths: Paths, why: str, *, is_replaced: bool = False) -> Path | No
         place = paths.database.with_name(paths.database.name + ending)
         if place.is_file() and (place.stat().st_size or not ending):
             _keep_aside(place, folder / place.name, is_linked=is_replaced and not ending)
-    settled.settle_folder(folder)
+    for each in (folder, folder.parent, paths.data):  # their names as well, before the file in place goes
+        settled.settle_folder(each)
     return folder
 
 

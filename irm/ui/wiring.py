@@ -184,11 +184,13 @@ class Wiring(QObject):
             dialog.open()
 
     def make_code(self) -> None:
-        """Make a recovery code and show it."""
+        """Make a recovery code and show it; where there is one, which may be written down, that is asked first."""
         from irm.ui.dialogs.recovery_code import RecoveryCodeDialog  # as above
 
         if self._save():
-            dialog = RecoveryCodeDialog(self._tools, self._window)
+            ways = services.protection.ways(self._paths)
+            has_one = ways is not None and ways.has_code
+            dialog = RecoveryCodeDialog(self._tools, self._window, has_one=has_one)
             dialog.finished.connect(self._on_code)
             dialog.open()
 

@@ -16,7 +16,7 @@ PROTECTION: Final[dict[str, str]] = {
     ),
     "key.missing": QT_TRANSLATE_NOOP(
         "words",
-        "The key of the data file, {path}, is gone. The data cannot be opened without it: bring it back from a copy.",
+        "The key of the data file, {path}, is gone. The data was not touched: bring the key back from a copy.",
     ),
     "key.store_unavailable": QT_TRANSLATE_NOOP(
         "words", "The key of the data lies in the system's key store, which does not answer. Unlock it and try again."

@@ -296,3 +296,9 @@ def test_a_folder_in_place_of_the_data_is_refused(copy: Path) -> None:
 def test_a_place_where_no_folder_can_be_made_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     assert code_of_opening(tmp_path / "file" / "irm") == "folder.unusable"
+
+
+def test_a_path_that_is_too_long_for_a_data_file_is_refused_before_anything_is_made(tmp_path: Path) -> None:
+    far = tmp_path.joinpath(*["x" * 100] * 5)
+    assert code_of_opening(far) == "folder.unusable"
+    assert not far.exists()

@@ -39,7 +39,7 @@ TABLE = {
     "encodings/korean_sample.txt": ("table cp949 ',' header 0", "1 rows, 0 people, 1 row.nobody"),
     "hostile/blns.txt": ("table utf-8 '\\t' header 1", "663 rows, 0 people, 422 row.nobody, 241 row.unclosed_quote"),
     "hostile/csv_injection_payloads.txt": ("table utf-8 '|' header 0", "6 rows, 0 people, 6 row.nobody"),
-    "hostile/poc-xmlbomb.xlsx": ("", "refused: file.damaged"),
+    "hostile/poc-xmlbomb.xlsx": ("", "refused: list.damaged"),
     "hostile/protected_passtika.xlsx": ("", "refused: file.protected"),
     "hostile/ssti.txt": ("table utf-8 '|' header 32", "75 rows, 75 people"),
     "hostile/xxe_in_schema.xlsx": ("table Sheet1 header 9", "1 rows, 0 people, 1 row.nobody"),

@@ -237,6 +237,27 @@ def test_a_second_folder_that_is_gone_is_said_and_caught_up_with(store: Store, p
     assert len(list(stick.rglob("*.db"))) == 1
 
 
+@pytest.mark.parametrize("lost", ["pages", "manifest"])
+def test_a_copy_that_is_not_whole_is_made_again(store: Store, paths: Paths, tmp_path: Path, lost: str) -> None:
+    filled(store)
+    backups.choose_second_folder(paths, tmp_path)
+    made = backups.make(store)
+    (copy,) = tmp_path.glob("IRM backups*/*.db")
+    if lost == "pages":
+        copy.write_bytes(bytes_of(copy)[:8192])
+    else:
+        copy.with_suffix(".json").unlink()
+    backups.carry(store)
+    assert bytes_of(copy) == bytes_of(made.path)
+    assert copy.with_suffix(".json").is_file()
+
+
+def test_a_choice_that_cannot_be_kept_is_refused(store: Store, paths: Paths, tmp_path: Path) -> None:
+    (paths.backups).write_text("no folder")
+    assert code(backups.choose_second_folder, paths, tmp_path) == "folder.unusable"
+    assert code(backups.choose_second_folder, paths, None) == "folder.unusable"
+
+
 def test_a_second_folder_without_a_copy_for_a_week_is_said(
     store: Store, paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -175,6 +175,8 @@ class RecoveryCodeDialog(Dialog):
         for each in (self.print_button, self.pdf_button, self.copy_button):
             each.setEnabled(True)
         self.next_button.setEnabled(True)
+        if self.page == SHOW:  # it could not have the keyboard before, and Enter must not mean "Later"
+            self.next_button.setFocus()
         self._write_groups()
 
     def _on_checked(self, _: object) -> None:

@@ -80,7 +80,10 @@ class RescueDialog(Dialog):
 
     def retranslate(self) -> None:
         """Write all words again."""
-        kept = translate("Rescue", "Choose a backup to go on with. The file that is there now is kept.")
+        if self._error.code == "file.missing_data":
+            kept = translate("Rescue", "Choose a backup to go on with.")
+        else:
+            kept = translate("Rescue", "Choose a backup to go on with. The file that is there now is kept.")
         self.set_heading(translate("Rescue", "Your data cannot be opened"), f"{messages.error(self._error)} {kept}")
         self.picker.retranslate()
         self.working.setText(translate("Rescue", "Working on it…"))

@@ -140,7 +140,7 @@ class UnlockDialog(Dialog):
         self.working.setVisible(self._is_busy or self._is_awaited)
         self.restore_button.setText(translate("Unlock", "Restore a backup…"))
         self.quit_button.setText(translate("Unlock", "Quit"))
-        is_file = self._error.code == "key.missing"
+        is_file = ways is not None and ways.kept_in == services.protection.FILE
         again, store = translate("Unlock", "Try again"), translate("Unlock", "Try the key store again")
         self.store_button.setText(again if is_file else store)
         self.open_button.setText(translate("Unlock", "Unlock") if self.is_lock else translate("Unlock", "Open"))
@@ -159,7 +159,13 @@ class UnlockDialog(Dialog):
             return translate("Unlock", "Nothing is lost: go on where you were.")
         if self._error.code == ASKED:
             return translate("Unlock", "Type it to open your data. The recovery code does as well.")
-        if self.takes_secret:
+        if self._ways is None:
+            more = translate(
+                "Unlock",
+                "Where a backup beside the data tells it, your passphrase or recovery code opens the data, too. "
+                "Nothing is ever deleted.",
+            )
+        elif self.takes_secret:
             more = translate("Unlock", "What you type below opens your data, too. Nothing is ever deleted.")
         else:
             more = translate(

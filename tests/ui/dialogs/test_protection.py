@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from irm.ui.dialogs.recovery_code import ASK, CHECK, SHOW, RecoveryCodeDialog
 from irm.ui.dialogs.set_passphrase import PassphraseDialog
 from irm.ui.language import Language
 from tests.builders import TODAY, opened, paths_in, person
+from tests.ui.frames import Frame, frame_in
 from tests.ui.worlds import World
 
 GROUPS = ("7K3QF", "M2X9A", "0TR5V", "W8CHJ", "4DN6E", "PB1YG")
@@ -76,6 +78,7 @@ def test_a_code_is_shown_and_checked_by_one_of_its_groups(world: World) -> None:
 
 def test_a_new_code_is_not_made_before_that_is_agreed_to(world: World) -> None:
     first = code_dialog(world)
+    assert first.focusWidget() is first.next_button, "Enter must not put off what is shown once"
     code = first.code
     first.later_button.click()
     dialog = code_dialog(world, has_one=True)
@@ -229,3 +232,19 @@ def test_nobody_stops_a_change_of_the_key_half_way(world: World) -> None:
     assert dialog.isVisible()
     world.until(lambda: not dialog.isVisible())
     assert len(dialog.raw) == 32
+
+
+@pytest.fixture
+def frame(world: World) -> Iterator[Frame]:
+    with frame_in(world) as made:
+        yield made
+
+
+def test_a_code_that_may_be_written_down_is_not_replaced_unasked(frame: Frame) -> None:
+    frame.wiring.make_code()
+    (first,) = frame.window.findChildren(RecoveryCodeDialog)
+    assert first.page == SHOW
+    frame.world.until(lambda: first.code)
+    first.reject()
+    frame.wiring.make_code()
+    assert frame.window.findChildren(RecoveryCodeDialog)[-1].page == ASK
