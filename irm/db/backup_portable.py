@@ -25,7 +25,7 @@ from irm.db import backup_contents, backup_copy, content_archive, engine, settle
 from irm.db.settled import Progress
 from irm.domain import clock
 from irm.domain.backups import Contents
-from irm.errors import StoreError
+from irm.errors import IrmError, StoreError
 from irm.paths import Paths
 
 ENDING: Final = ".irmbackup"
@@ -54,7 +54,7 @@ class Opened:
 def write(paths: Paths, key: bytes, target: Path, passphrase: str, *, progress: Progress | None = None) -> Contents:
     """Write the data file and all contents into one file; return what it holds.
 
-    Raises StoreError passphrase.short, backup.damaged; OSError where the target cannot be written.
+    Raises StoreError passphrase.short, backup.damaged, IrmError file.cannot_write; OSError of the data folder.
     """
     if len(passphrase) < SHORTEST:
         raise StoreError("passphrase.short", least=SHORTEST)
@@ -76,7 +76,10 @@ def write(paths: Paths, key: bytes, target: Path, passphrase: str, *, progress: 
             "contents": asdict(contents),
             "attachments": len(shas),
         }
-        _pack(target, json.dumps(header, indent=1).encode(), (database, contents_file))
+        try:
+            _pack(target, json.dumps(header, indent=1).encode(), (database, contents_file))
+        except OSError as error:  # of the target's disk, which is seldom that of the data
+            raise IrmError("file.cannot_write", path=str(target), reason=error.strerror or "") from error
     return contents
 
 

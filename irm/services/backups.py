@@ -116,8 +116,9 @@ def make_in(store: Store, folder: Path, *, progress: Progress | None = None) -> 
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return backup_second.copy_to(folder, made, store.maker.paths, store.maker.key)
-    except OSError as error:
-        raise IrmError("file.cannot_write", path=str(folder), reason=error.strerror or "") from error
+    except (OSError, sqlcipher.Error) as error:  # the contents are sealed by the driver
+        reason = getattr(error, "strerror", None) or str(error)
+        raise IrmError("file.cannot_write", path=str(folder), reason=reason) from error
 
 
 def make_portable(store: Store, target: Path, passphrase: str, *, progress: Progress | None = None) -> Contents:
@@ -126,7 +127,7 @@ def make_portable(store: Store, target: Path, passphrase: str, *, progress: Prog
         with failures.translated(store.maker.paths.database):
             return backup_portable.write(store.maker.paths, store.maker.key, target, passphrase, progress=progress)
     except OSError as error:
-        raise IrmError("file.cannot_write", path=str(target), reason=error.strerror or "") from error
+        raise unusable(error, store.maker.paths.data) from error
 
 
 # The second folder

@@ -119,13 +119,11 @@ class Program(QObject):
             code = self.app.exec()
         finally:
             self.finish()
-        if self._restoring is not None and self._restoring.is_ready:
-            self.next_start = replace(self.next_start, greeting=self._restoring.put_in_place())
-            return AGAIN
-        if self._key_change is not None:
-            self.next_start = starting.change_key(self.paths, *self._key_change)
-            return AGAIN
-        return self.exit_code or code
+        following = self._exchange()
+        if following is None:
+            return self.exit_code or code
+        self.next_start = following
+        return AGAIN
 
     def start(self) -> None:
         """Put the window on the screen; the store follows. Raises StoreError where the program cannot start."""
@@ -160,6 +158,18 @@ class Program(QObject):
         self.language.remove()
         vocabulary.use(FileWords())
         log.close()
+
+    def _exchange(self) -> Start | None:
+        """Exchange the data file where that is wanted, with nobody holding it any more; return how to start again."""
+        self.language.apply(self.settings.language)  # what is said of it is said in the user's language
+        try:
+            if self._restoring is not None and self._restoring.is_ready:
+                return replace(self.next_start, greeting=self._restoring.put_in_place())
+            if self._key_change is not None:
+                return starting.change_key(self.paths, *self._key_change)
+            return None
+        finally:
+            self.language.remove()
 
     def refuse(self, error: BaseException) -> None:
         """Say in one sentence why the program cannot go on, and end with code 1."""

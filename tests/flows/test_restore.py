@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from irm import settings
 from irm.services import backups
+from irm.settings import Settings
 from tests.builders import add, opened, paths_in, person
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -52,7 +54,9 @@ print(json.dumps([code, seen]))
 
 
 @pytest.mark.flow
-def test_the_window_comes_back_with_the_restored_data(own_folders: Path) -> None:
+@pytest.mark.parametrize(("language", "words"), [("en", "The backup was restored: "), ("ko", "백업을 복원했습니다: ")])
+def test_the_window_comes_back_with_the_restored_data(own_folders: Path, language: str, words: str) -> None:
+    settings.save(paths_in(own_folders).settings, Settings(language=language))
     with opened(own_folders) as store:
         add(store, person("Before"))
         made = backups.make(store)
@@ -69,7 +73,7 @@ def test_the_window_comes_back_with_the_restored_data(own_folders: Path) -> None
     code, seen = json.loads(done.stdout.splitlines()[-1])
     assert code == 0, done.stderr
     assert [one for one in seen if isinstance(one, list)] == [["Before", "After"], ["Before"]]
-    assert any(isinstance(one, str) and one.startswith("The backup was restored: ") for one in seen)
+    assert any(isinstance(one, str) and one.startswith(words) for one in seen)
     paths = paths_in(own_folders)
     assert [backup.reason for backup in backups.found(paths)] == ["before-restore", "by-hand"]
     assert len(list(paths.set_aside.iterdir())) == 1
