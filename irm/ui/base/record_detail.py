@@ -28,9 +28,13 @@ Record = TypeVar("Record")
 
 @dataclass(slots=True)
 class _Save(Generic[Draft]):
-    """One write under way, and what was typed for the same record since; `record_id` is None for a new record."""
+    """One write under way, and what was typed for the same record since; `record_id` is None for a new record.
+
+    Writes may wait for a long one, so that several new records are under way: `number` tells these apart.
+    """
 
     record_id: int | None
+    number: int
     draft: Draft
     queued: Draft | None = None
 
@@ -39,7 +43,7 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
     """A record and its form. Subclasses say how it is read, checked, written and shown."""
 
     saved = Signal(int)
-    """A new record was stored, under this id."""
+    """The new record that is shown was stored, under this id."""
     closed = Signal()
     """Nothing is shown any more."""
     left = Signal()
@@ -57,6 +61,7 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
         self._record_id: int | None = None
         self._loaded_id: int | None = None
         self._is_new = False
+        self._number = 0
         self._is_own = False
         self._saves: list[_Save[Draft]] = []
         self.form = self.make_form()
@@ -163,9 +168,9 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
         if problems:
             self.form.show_problems(problems)
             return False
-        running = next((known for known in self._saves if known.record_id == record_id), None)
+        running = next(filter(self._shows, self._saves), None)
         if running is None:
-            self._start(_Save(record_id, draft))
+            self._start(_Save(record_id, self._number, draft))
         elif draft != running.draft:
             running.queued = draft
         return True
@@ -224,6 +229,7 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
     def _open(self, record_id: int | None) -> None:
         self._record_id = record_id
         self._loaded_id = None
+        self._number += 1
         self._is_new = record_id is None
         self._is_own = False
         self.banner.clear()
@@ -285,14 +291,15 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
 
     def _on_saved(self, save: _Save[Draft], record_id: int) -> None:
         self._saves.remove(save)
-        if self._shows(save):
+        is_shown = self._shows(save)
+        if is_shown:
             self.form.mark_saved(save.draft)
             self._is_own = True
             if save.record_id is None:
                 self._is_new, self._record_id, self._loaded_id = False, record_id, record_id
         if save.queued is not None:
-            self._start(_Save(record_id, save.queued))
-        elif save.record_id is None:
+            self._start(_Save(record_id, save.number, save.queued))
+        elif save.record_id is None and is_shown:
             self.saved.emit(record_id)
         self._show_foot()
 
@@ -314,7 +321,7 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
     def _return_to(self, save: _Save[Draft], draft: Draft) -> None:
         self._open(save.record_id)
         self.form.put(draft)
-        self._loaded_id = save.record_id
+        self._loaded_id, self._number = save.record_id, save.number
         self.returned.emit(save.record_id or 0)
         if save.record_id is None:
             self.show_new()
@@ -322,7 +329,8 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
             self.reload()
 
     def _shows(self, save: _Save[Draft]) -> bool:
-        return self.is_open and save.record_id == self._loaded_id
+        is_same = save.record_id == self._loaded_id and (save.record_id is not None or save.number == self._number)
+        return self.is_open and is_same
 
     def _connect(self) -> None:
         self.form.left.connect(self.save)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -12,6 +13,7 @@ from irm import services
 from irm.domain import clock
 from irm.domain.campaign import CampaignDraft
 from irm.domain.influencer import AccountDraft, Metrics
+from irm.errors import StoreError
 from irm.ui.base import record_drag
 from irm.ui.base.count_field import CheckField, CountField
 from irm.ui.base.fields import ChoiceField, LineField
@@ -138,6 +140,36 @@ def test_a_form_with_a_mistake_keeps_what_was_typed(stage: Stage) -> None:
     editor.discard()
     stage.panel.close_side()
     assert stage.panel.side.isHidden()
+
+
+def test_a_slot_that_cannot_be_written_stays_with_its_campaign(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> int:
+        raise StoreError("disk.full")
+
+    def begin(title: str) -> None:
+        stage.panel.new_slot()
+        editor = stage.panel.editor_shown()
+        assert isinstance(editor, SlotEditor)
+        line = editor.form.widget("title")
+        assert isinstance(line, LineField)
+        QTest.keyClicks(line.line, title)
+
+    def slots(campaign: int) -> list[str]:
+        found = stage.world.read(lambda s: services.line_ups.of_campaign(s, campaign, today=clock.today()))
+        return [one.draft.title for one in found]
+
+    other = stage.world.write("campaign.add", lambda s: services.campaigns.save(s, CampaignDraft("Other")))
+    begin("Party")
+    monkeypatch.setattr(services.slots, "save", full)
+    assert stage.screen.save()
+    stage.screen.show_record(other)
+    stage.world.until(lambda: stage.world.failed)
+    stage.world.rest()
+    monkeypatch.undo()
+    begin("Stand")
+    stage.panel.close_side()
+    stage.world.rest()
+    assert (slots(stage.campaign), slots(other)) == (["Host", "Reel", "Party"], ["Stand"])
 
 
 def test_a_campaign_without_slots_says_what_a_slot_is(stage: Stage) -> None:

@@ -152,7 +152,8 @@ class SlotEditor(LineupEditor[SlotDraft, SlotPage]):
         on_done: Callable[[int], None],
         on_error: Callable[[IrmError], None],
     ) -> None:
-        actions.save_slot(self.tools, self, draft, self.campaign_id, record_id, on_done=on_done, on_error=on_error)
+        refused = partial(self._on_refused_in, self.campaign_id, on_error)
+        actions.save_slot(self.tools, self, draft, self.campaign_id, record_id, on_done=on_done, on_error=refused)
 
     def show_record_facts(self, record: SlotPage) -> None:
         self.heading.setText(record.draft.title)
@@ -167,6 +168,11 @@ class SlotEditor(LineupEditor[SlotDraft, SlotPage]):
         self._show_schedule()
         if self.is_new:
             self.show_new()
+
+    def _on_refused_in(self, campaign_id: int, on_error: Callable[[IrmError], None], error: IrmError) -> None:
+        """Go back to what was typed; it belongs to its campaign, whichever is shown by now."""
+        self.campaign_id = campaign_id
+        on_error(error)
 
     def _set_currency(self, currency: str) -> None:
         budget = self.form.widget("budget")

@@ -228,10 +228,7 @@ class LineupPanel(QWidget):
             made.saved.connect(self._on_saved)
             if isinstance(made, MemberEditor):
                 made.person_wanted.connect(partial(self.record_wanted.emit, INFLUENCERS))
-        found = self._editors[kind]
-        if isinstance(found, SlotEditor):
-            found.set_campaign(self.campaign_id, self.currency)
-        return found
+        return self._editors[kind]
 
     def editor_shown(self) -> LineupEditor[Any, Any] | None:
         """Return the form that is open."""
@@ -250,6 +247,9 @@ class LineupPanel(QWidget):
         editor.form.focus_first()
 
     def _show_side(self, widget: QWidget) -> None:
+        """Show a form or suggestions; what was typed is saved before, it may be of another campaign."""
+        if isinstance(widget, SlotEditor):
+            widget.set_campaign(self.campaign_id, self.currency)
         self.side.setCurrentWidget(widget)
         if self.side.isHidden():
             self.side.show()
