@@ -30,13 +30,20 @@ Record = TypeVar("Record")
 class _Save(Generic[Draft]):
     """One write under way, and what was typed for the same record since; `record_id` is None for a new record.
 
-    Writes may wait for a long one, so that several new records are under way: `number` tells these apart.
+    Writes may wait for a long one, so that several new records are under way: `number` tells these apart. `stored` is
+    what the file still says where the record was read meanwhile.
     """
 
     record_id: int | None
     number: int
     draft: Draft
     queued: Draft | None = None
+    stored: Draft | None = None
+
+    @property
+    def newest(self) -> Draft:
+        """What was typed last."""
+        return self.draft if self.queued is None else self.queued
 
 
 class RecordDetail(QWidget, Generic[Draft, Record]):
@@ -243,7 +250,7 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
     def _on_read(self, record_id: int, record: Record) -> None:
         if record_id != self._record_id:
             return
-        draft = self.draft_in(record)
+        draft = self._newest(record_id, self.draft_in(record))
         if self._loaded_id != record_id:
             if not self.save():
                 self._record_id = self._loaded_id
@@ -259,6 +266,14 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
         self._is_own = False
         self.show_record_facts(record)
         self._show_foot()
+
+    def _newest(self, record_id: int, stored: Draft) -> Draft:
+        """Return the draft to show: what waits to be written is newer than what the file says."""
+        waiting = next((save for save in self._saves if save.record_id == record_id), None)
+        if waiting is None:
+            return stored
+        waiting.stored = stored
+        return waiting.newest
 
     def _on_gone(self, error: IrmError) -> None:
         """Close: the record was removed elsewhere, or its adding was taken back."""
@@ -306,12 +321,15 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
     def _on_refused(self, save: _Save[Draft], error: IrmError) -> None:
         """Show the record again with what was typed: a refused save must lose nothing."""
         self._saves.remove(save)
-        draft = save.queued if save.queued is not None else save.draft
         if not self._shows(save):
             if not self.save():
                 self.notices.fail(error)
                 return
-            self._return_to(save, draft)
+            self._return_to(save, save.newest)
+        elif save.stored is not None:
+            typed = self.form.draft()
+            self.form.load(save.stored)
+            self.form.put(typed)
         if isinstance(error, Invalid):
             self.form.show_problems(error.problems)
         else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from datetime import timedelta
 from pathlib import Path
 
@@ -132,26 +131,6 @@ def test_two_saves_in_a_row_of_a_new_person_make_one_person(page: Page) -> None:
     page.world.rest()
     assert page.names() == ["Jane Doe"]
     assert page.world.read(influencers.count) == 1
-
-
-def test_new_people_that_wait_for_a_long_write_stay_apart(page: Page) -> None:
-    done, world = threading.Event(), page.world
-    world.runner.write(world.runner, "import", lambda _: done.wait(30), lambda _: None)
-    for name in ("Jane", "Bob"):
-        page.screen.new_record()
-        QTest.keyClicks(page.line("display_name"), name)
-        assert page.detail.save()
-    page.screen.new_record()
-    QTest.keyClicks(page.line("display_name"), "half a na")
-    done.set()
-    world.until(lambda: page.screen.model.rowCount() == 2)
-    world.rest()
-    assert page.names() == ["Bob", "Jane"]
-    assert (page.detail.is_new, page.line("display_name").text()) == (True, "half a na")
-    assert page.detail.save()
-    world.until(lambda: page.screen.model.rowCount() == 3)
-    world.rest()
-    assert page.names() == ["Bob", "half a na", "Jane"]
 
 
 def test_a_change_made_elsewhere_is_shown_in_an_open_form(three: Page, own_folders: Path) -> None:

@@ -1,0 +1,72 @@
+"""What is typed while a long write holds up all others: it is kept apart, shown, and written in the end."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtTest import QTest
+
+from irm.errors import StoreError
+from irm.services import influencers
+from tests.ui.screens.people_page import Page, page, three
+
+__all__ = ["page", "three"]
+
+
+@pytest.fixture
+def written(page: Page) -> threading.Event:
+    """Hold up all writes until this is set."""
+    found = threading.Event()
+    page.world.runner.write(page.world.runner, "import", lambda _: found.wait(30), lambda _: None)
+    return found
+
+
+def test_new_people_that_wait_for_a_long_write_stay_apart(page: Page, written: threading.Event) -> None:
+    world = page.world
+    for name in ("Jane", "Bob"):
+        page.screen.new_record()
+        QTest.keyClicks(page.line("display_name"), name)
+        assert page.detail.save()
+    page.screen.new_record()
+    QTest.keyClicks(page.line("display_name"), "half a na")
+    written.set()
+    world.until(lambda: page.screen.model.rowCount() == 2)
+    world.rest()
+    assert page.names() == ["Bob", "Jane"]
+    assert (page.detail.is_new, page.line("display_name").text()) == (True, "half a na")
+    assert page.detail.save()
+    world.until(lambda: page.screen.model.rowCount() == 3)
+    world.rest()
+    assert page.names() == ["Bob", "half a na", "Jane"]
+
+
+@pytest.mark.parametrize("is_refused", [False, True])
+def test_what_waits_to_be_written_is_shown_when_its_person_is_shown_again(
+    three: Page, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, is_refused: bool
+) -> None:
+    def full(*_: object, **__: object) -> int:
+        raise StoreError("disk.full")
+
+    world = three.world
+    three.open(0)
+    three.type_over("city", "Seoul")
+    written: threading.Event = request.getfixturevalue("written")
+    if is_refused:
+        monkeypatch.setattr(influencers, "save", full)
+    for place, name in ((1, "Bea"), (0, "Ada")):
+        three.screen.view.setCurrentIndex(three.screen.model.index(place, 0))
+        world.qtbot.waitUntil(lambda wanted=name: three.detail.form.base().display_name == wanted)  # type: ignore[misc]
+    assert three.line("city").text() == "Seoul"
+    three.type_over("country", "KR")
+    written.set()
+    world.rest()
+    assert (three.line("city").text(), three.line("country").text()) == ("Seoul", "KR")
+    if is_refused:
+        assert world.failed
+        assert three.detail.form.is_dirty()
+        monkeypatch.undo()
+    three.open(1)
+    world.rest()
+    found = world.draft_of(2)
+    assert (found.city, found.country) == ("Seoul", "KR")
