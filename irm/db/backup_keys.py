@@ -102,7 +102,12 @@ def _own(paths: Paths, environment: Mapping[str, str], told: Header | None, secr
 
 def _adopted(paths: Paths, environment: Mapping[str, str], told: Header, secret: Secret) -> bytes:
     """Take the header of a backup for that of the data; where the key was typed, keep it on this computer."""
-    raw = key.found(paths, told, environment, secret).raw
+    try:
+        raw = key.found(paths, told, environment, secret).raw
+    except StoreError as error:
+        if secret or error.code not in key.WANTED:
+            raise
+        raise StoreError("key.secret_wrong") from error  # the key is that of another computer: nothing is gone here
     key_rebuild.keep_aside(paths, raw)
     key_header.write(paths.key_header, told.with_(next={}))
     if secret and told.kept_in != PASSPHRASE:

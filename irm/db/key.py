@@ -194,7 +194,7 @@ def set_passphrase(paths: Paths, environment: Mapping[str, str], raw: bytes, pas
     header = _change(paths, raw, passphrase=key_wrap.under_passphrase(raw, passphrase))
     if is_only and header.kept_in != PASSPHRASE:
         _change(paths, raw, kept_in=PASSPHRASE, store="")
-        paths.key_file.unlink(missing_ok=True)
+        key_header.take_away(paths.key_file)
         if header.kept_in == KEYRING:
             key_store.forget(environment, header.key_id)
 
@@ -213,7 +213,7 @@ def keep(paths: Paths, environment: Mapping[str, str], raw: bytes, *, is_file_al
         key_header.write_secret(paths.key_file, raw.hex() + "\n")
     _change(paths, raw, kept_in=KEYRING if store else FILE, store=store)
     if store:
-        paths.key_file.unlink(missing_ok=True)
+        key_header.take_away(paths.key_file)
     return KEYRING if store else FILE
 
 

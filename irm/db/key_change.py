@@ -145,7 +145,7 @@ def _promote(paths: Paths, environment: Mapping[str, str], old: Header, new: Hea
     key_header.write(paths.key_header, new)
     settled.settle_folder(paths.data)
     if new.kept_in != FILE:
-        paths.key_file.unlink(missing_ok=True)
+        key_header.take_away(paths.key_file)
     if old.kept_in == KEYRING:
         key_store.forget(environment, old.key_id)
 

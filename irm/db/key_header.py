@@ -123,3 +123,9 @@ def write_secret(path: Path, text: str) -> None:
     It is on the disk, and under its name, before whatever else has the key is taken away.
     """
     settled.write(path, text.encode())
+
+
+def take_away(path: Path) -> None:
+    """Take a small file with a secret away, and what an interrupted writing left of one."""
+    for place in (path, settled.beside(path)):
+        place.unlink(missing_ok=True)

@@ -11,6 +11,9 @@ from irm.ui import formats, messages
 
 if TYPE_CHECKING:
     from irm.domain.backups import Contents
+    from irm.errors import IrmError
+    from irm.services.backups import Restored
+    from irm.services.rescue import Salvaged
 
 translate = QCoreApplication.translate
 
@@ -42,3 +45,29 @@ def compared(then: Contents | None, now: Contents | None, *, is_closed: bool) ->
         first = translate("Backups", "What is in the backup is seen once it is opened.")
     second = translate("Backups", "Now: {what}").replace("{what}", held(now))
     return f"{first}\n{second}"
+
+
+def restored(done: Restored) -> IrmError | str:
+    """Return what is said once a backup lies in place: what it holds, or what did not come with it."""
+    if done.problem is not None:
+        return done.problem
+    if done.kept is None:
+        words = translate("Backups", "The backup was restored: {what}.")
+    else:
+        words = translate("Backups", "The backup was restored: {what}. The file that was there is kept.")
+    return words.replace("{what}", held(done.contents))
+
+
+def salvaged(done: Salvaged) -> str:
+    """Return what is said once what was left of a damaged file lies in place."""
+    lost = sum(table.lost for table in done.tables)
+    if lost:
+        words = translate(
+            "Backups",
+            "What could be read is here: {what}. Up to %n entries were lost. The damaged file is kept.",
+            None,
+            lost,
+        )
+    else:
+        words = translate("Backups", "All entries could be read: {what}. The damaged file is kept.")
+    return formats.counted(words, lost).replace("{what}", held(done.restored.contents))

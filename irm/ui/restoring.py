@@ -53,10 +53,7 @@ class Restoring(QObject):
             return error
         finally:
             services.backups.give_up(self._paths)
-        if done.problem is not None:
-            return done.problem
-        words = translate("Backups", "The backup was restored: {what}. The file that was there is kept.")
-        return words.replace("{what}", backup_words.held(done.contents))
+        return backup_words.restored(done)
 
     def give_up(self) -> None:
         """Leave the data as it is."""

@@ -79,4 +79,4 @@ def _rescued(runner: Runner, paths: Paths, error: StoreError, before: Start) -> 
     dialog = RescueDialog(runner, paths, error, secret=before.secret)
     if dialog.exec() != Dialog.DialogCode.Accepted:
         return None
-    return Start(dialog.problem_left or "", secret=dialog.secret, was_typed=before.was_typed)
+    return Start(dialog.greeting, secret=dialog.secret, was_typed=before.was_typed)

@@ -309,8 +309,9 @@ def test_a_key_can_be_kept_again_after_the_store_lost_it(paths: Paths, use: Any)
     assert key.keep(paths, ASKED, made.raw) == key.FILE
     assert key.load(paths, ASKED).raw == made.raw
     backend = use(GoodKeyring())
+    (paths.data / "irm.key.part").write_text(made.raw.hex())  # of a writing that was killed
     assert key.keep(paths, ASKED, made.raw) == key.KEYRING
-    assert not paths.key_file.exists()
+    assert list(paths.data.glob("irm.key*")) == [paths.key_header]
     assert list(backend.kept.values()) == [made.raw.hex()]
 
 

@@ -116,8 +116,9 @@ def test_everything_is_back_on_a_new_computer_from_one_backup_and_the_code(paths
     made = backups.found(paths)[0].path
     new = paths_in(tmp_path / "new")
     assert backups.preview(new, made).needs_passphrase
-    with pytest.raises(StoreError):
+    with pytest.raises(StoreError) as caught:
         backups.restore(new, made)
+    assert caught.value.code == "key.secret_wrong"
     assert not new.database.exists()
     assert backups.restore(new, made, passphrase=code).contents.people == 1
     assert count(new) == 1

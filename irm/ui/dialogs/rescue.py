@@ -14,16 +14,19 @@ from PySide6.QtWidgets import QWidget
 from irm import services
 from irm.errors import IrmError, StoreError
 from irm.paths import Paths
-from irm.ui import messages
+from irm.ui import backup_words, messages
 from irm.ui.base.dialog import Dialog
 from irm.ui.dialogs.backup_picker import BackupPicker
 from irm.ui.runner import Runner
 from irm.ui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from irm.services.backups import Restored
     from irm.services.protection import Secret
+    from irm.services.rescue import Salvaged
 
 translate = QCoreApplication.translate
 
@@ -34,7 +37,7 @@ class RescueDialog(Dialog):
     """Accepted once a file that can be opened lies in place; rejected where nothing was done.
 
     `secret` is what opens it, where its key is not at hand: what a start was given, or what was typed here.
-    `problem_left` is what did not come back with it.
+    `greeting` is what the next start says of it.
     """
 
     def __init__(
@@ -46,7 +49,7 @@ class RescueDialog(Dialog):
         self._error = error
         self._given = secret
         self.secret = secret
-        self.problem_left: IrmError | None = None
+        self.greeting: IrmError | str = ""
         self.picker = BackupPicker(runner, paths, self, secret=secret)
         self.working = plain_label(role="soft", parent=self)
         self.working.hide()
@@ -71,12 +74,14 @@ class RescueDialog(Dialog):
             typed = self.picker.passphrase.text()
             if not self.picker.is_portable() and self._error.code in services.protection.WANTED:
                 self.secret = typed
-            self._begin(partial(_restore, self._paths, source, self._given, typed))
+            self._begin(partial(_restore, self._paths, source, self._given, typed), backup_words.restored)
 
     def do_other(self, _: bool = False) -> None:
         """Salvage a damaged file, or go on with one that lacks changes."""
-        work = _go_on if self._error.code == "file.changes_lost" else _salvage
-        self._begin(partial(work, self._paths, self._given))
+        if self._error.code == "file.changes_lost":
+            self._begin(partial(_go_on, self._paths, self._given), _nothing)
+        else:
+            self._begin(partial(_salvage, self._paths, self._given), backup_words.salvaged)
 
     def retranslate(self) -> None:
         """Write all words again."""
@@ -94,15 +99,15 @@ class RescueDialog(Dialog):
         else:
             self.other_button.setText(translate("Rescue", "Read what can be read"))
 
-    def _begin(self, work: Any) -> None:
+    def _begin(self, work: Any, words: Callable[[Any], IrmError | str]) -> None:
         self.problem.show_problem("")
         self.working.show()
         for each in (self.restore_button, self.other_button, self.close_button, self.picker):
             each.setEnabled(False)
-        self._runner.compute(self, work, self._on_done, on_error=self._on_refused)
+        self._runner.compute(self, work, partial(self._on_done, words), on_error=self._on_refused)
 
-    def _on_done(self, problem: IrmError | None) -> None:
-        self.problem_left = problem
+    def _on_done(self, words: Callable[[Any], IrmError | str], done: object) -> None:
+        self.greeting = words(done)
         self.accept()
 
     def _on_refused(self, error: IrmError) -> None:
@@ -116,16 +121,20 @@ class RescueDialog(Dialog):
         self.restore_button.setEnabled(self.picker.is_ready())
 
 
+def _nothing(_: object) -> str:
+    return ""
+
+
 # The work, done in another thread
 
 
-def _restore(paths: Paths, source: Path, secret: Secret, passphrase: str) -> IrmError | None:
-    return services.backups.restore(paths, source, secret=secret, passphrase=passphrase).problem
+def _restore(paths: Paths, source: Path, secret: Secret, passphrase: str) -> Restored:
+    return services.backups.restore(paths, source, secret=secret, passphrase=passphrase)
 
 
-def _salvage(paths: Paths, secret: Secret) -> None:
-    services.rescue.salvage_file(paths, secret=secret)
+def _salvage(paths: Paths, secret: Secret) -> Salvaged:
+    return services.rescue.salvage_file(paths, secret=secret)
 
 
-def _go_on(paths: Paths, secret: Secret) -> None:
-    services.rescue.go_on(paths, secret=secret)
+def _go_on(paths: Paths, secret: Secret) -> int:
+    return services.rescue.go_on(paths, secret=secret)

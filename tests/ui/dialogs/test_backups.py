@@ -258,6 +258,11 @@ def test_what_was_typed_at_the_start_is_not_asked_for_again(
     (dialog.restore_button if way == "restore" else dialog.other_button).click()
     assert ended(world, dialog)
     assert dialog.secret == "eight letters"
+    said = str(dialog.greeting)
+    assert said.startswith(
+        "The backup was restored: 1 person" if way == "restore" else "All entries could be read: 1 person"
+    )
+    assert said.endswith(" is kept.")
     services.store.open_store(paths, secret=raw).close()
 
 
