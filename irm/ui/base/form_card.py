@@ -1,6 +1,7 @@
 """A card on a page in which one small thing is edited; what was typed is saved before it goes.
 
-A write may be refused (the disk is full) when another record is shown already: what was typed waits for its own record.
+A write may wait for a long one, or be refused (the disk is full) when another record is shown already: what was typed
+is what is edited next, and comes back with its own record.
 """
 
 from __future__ import annotations
@@ -59,6 +60,10 @@ class _Typed(Generic[Draft]):
     draft: Draft
     words: Callable[[], str]
 
+    def is_about_same(self, other: _Typed[Draft]) -> bool:
+        """Say whether both are about one stored record."""
+        return self.record_id is not None and (self.owner, self.record_id) == (other.owner, other.record_id)
+
 
 class FormCard(QFrame, Generic[Draft]):
     """Hidden until something is opened in it."""
@@ -79,6 +84,7 @@ class FormCard(QFrame, Generic[Draft]):
         self._owner = 0
         self._begun: Any = kind.empty
         self._words: Callable[[], str] = str
+        self._waiting: list[_Typed[Draft]] = []
         self._refused: list[tuple[_Typed[Draft], IrmError]] = []
         self.heading = plain_label(role="heading", wraps=True, parent=self)
         self.form: RecordForm[Draft] = RecordForm(kind.fields, kind.empty, self)
@@ -121,6 +127,9 @@ class FormCard(QFrame, Generic[Draft]):
 
     def open(self, draft: Draft, record_id: int | None, heading: Callable[[], str]) -> None:
         """Show a draft; call `save()` before."""
+        waiting = [one.draft for one in self._waiting if (one.owner, one.record_id) == (self._owner, record_id)]
+        if waiting and record_id is not None:
+            draft = waiting[-1]
         self._id, self._begun, self._words = record_id, draft, heading
         self.heading.setText(heading())
         self.problem.show_problem("")
@@ -219,18 +228,22 @@ class FormCard(QFrame, Generic[Draft]):
             return False
         typed = _Typed(self._owner, self._id, self._begun, draft, self._words)
         self.close_form()
-        self._write(draft, typed.record_id, self._on_saved, partial(self._on_refused, typed))
+        self._waiting.append(typed)
+        self._write(draft, typed.record_id, partial(self._on_saved, typed), partial(self._on_refused, typed))
         return True
 
     def _end(self) -> None:
         self.closed.emit()
         self._show_refused()
 
-    def _on_saved(self, _: int) -> None:
-        """Nothing is left to do: the page hears of the change by itself."""
+    def _on_saved(self, typed: _Typed[Draft], _: int) -> None:
+        """Forget what was typed, and what was typed before about the same: the page hears of the change by itself."""
+        self._waiting.remove(typed)
+        self._refused = [one for one in self._refused if not typed.is_about_same(one[0])]
 
     def _on_refused(self, typed: _Typed[Draft], error: IrmError) -> bool:
         """Keep what was typed, and open it again where it belongs; say whether it is seen."""
+        self._waiting.remove(typed)
         self._refused.append((typed, error))
         return self._show_refused()
 

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtTest import QTest
 
 from irm.errors import StoreError
-from irm.services import influencers
+from irm.services import influencers, interactions
+from tests.builders import touch
 from tests.ui.screens.people_page import Page, page, three
 
 __all__ = ["page", "three"]
@@ -70,3 +71,23 @@ def test_what_waits_to_be_written_is_shown_when_its_person_is_shown_again(
     world.rest()
     found = world.draft_of(2)
     assert (found.city, found.country) == ("Seoul", "KR")
+
+
+def test_what_waits_to_be_written_is_what_a_card_edits_next(three: Page, request: pytest.FixtureRequest) -> None:
+    def put(field: str, text: str) -> None:
+        timeline.edit(timeline.model.entries[0].id)
+        widget = timeline.log_panel.card.form.widget(field)
+        widget.set_value(text)
+        widget.edited.emit()
+        timeline.log_panel.card.save_typed()
+
+    first = three.world.log(touch(2, "Called"))
+    three.open(0)
+    timeline = three.detail.timeline
+    written: threading.Event = request.getfixturevalue("written")
+    put("body", "Called twice")
+    put("outcome", "Agreed")
+    written.set()
+    three.world.rest()
+    found = three.world.read(lambda session: interactions.get(session, first)).draft
+    assert (found.body, found.outcome) == ("Called twice", "Agreed")
