@@ -71,6 +71,7 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
         self._number = 0
         self._is_own = False
         self._saves: list[_Save[Draft]] = []
+        self._refused: list[_Save[Draft]] = []
         self.form = self.make_form()
         self.banner = Banner(self)
         self.foot = QFrame(self)
@@ -150,6 +151,7 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
         self._open(None)
         self.form.reset()
         self.show_new()
+        self._put_refused(None)
         self.form.focus_first()
 
     def clear(self) -> None:
@@ -259,6 +261,7 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
             self.banner.clear()
             self._loaded_id = record_id
             self.form.load(draft)
+            self._put_refused(record_id)
         else:
             conflicts = self.form.take(draft)
             if conflicts and not self._is_own:
@@ -323,7 +326,8 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
         self._saves.remove(save)
         if not self._shows(save):
             if not self.save():
-                self.notices.fail(error)
+                self._refused.append(save)
+                self.notices.keep(error, "")
                 return
             self._return_to(save, save.newest)
         elif save.stored is not None:
@@ -335,6 +339,13 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
         else:
             self.notices.fail(error)
         self._show_foot()
+
+    def _put_refused(self, record_id: int | None) -> None:
+        """Show what was refused for this record while another one could not be left."""
+        found = next((save for save in self._refused if save.record_id == record_id), None)
+        if found is not None:
+            self._refused.remove(found)
+            self.form.put(found.newest)
 
     def _return_to(self, save: _Save[Draft], draft: Draft) -> None:
         self._open(save.record_id)

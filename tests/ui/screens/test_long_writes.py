@@ -42,13 +42,14 @@ def test_new_people_that_wait_for_a_long_write_stay_apart(page: Page, written: t
     assert page.names() == ["Bob", "half a na", "Jane"]
 
 
+def full(*_: object, **__: object) -> int:
+    raise StoreError("disk.full")
+
+
 @pytest.mark.parametrize("is_refused", [False, True])
 def test_what_waits_to_be_written_is_shown_when_its_person_is_shown_again(
     three: Page, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, is_refused: bool
 ) -> None:
-    def full(*_: object, **__: object) -> int:
-        raise StoreError("disk.full")
-
     world = three.world
     three.open(0)
     three.type_over("city", "Seoul")
@@ -91,3 +92,27 @@ def test_what_waits_to_be_written_is_what_a_card_edits_next(three: Page, request
     three.world.rest()
     found = three.world.read(lambda session: interactions.get(session, first)).draft
     assert (found.body, found.outcome) == ("Called twice", "Agreed")
+
+
+def test_what_is_refused_while_another_person_cannot_be_left_waits_for_its_own(
+    three: Page, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    world = three.world
+    three.open(0)
+    three.type_over("city", "Seoul")
+    written: threading.Event = request.getfixturevalue("written")
+    monkeypatch.setattr(influencers, "save", full)
+    three.screen.view.setCurrentIndex(three.screen.model.index(1, 0))
+    world.until(lambda: three.detail.form.base().display_name == "Bea")
+    three.line("display_name").setText("x" * 2_000)
+    three.line("display_name").textEdited.emit("x" * 2_000)
+    written.set()
+    world.until(lambda: world.failed)
+    assert three.detail.record_id == 3
+    assert "What you typed is not saved; it waits where you typed it." in world.failed[0]
+    monkeypatch.undo()
+    three.type_over("display_name", "Beate")
+    three.open(0)
+    assert three.line("city").text() == "Seoul"
+    three.open(1)
+    assert (world.draft_of(2).city, world.draft_of(3).display_name) == ("Seoul", "Beate")
