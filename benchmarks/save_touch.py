@@ -22,9 +22,12 @@ _BODY: Final = "She likes the spring idea, asks for the brief and a sample; ë‹¤ì
 
 
 def run(bench: Bench) -> Iterator[Line]:
-    """Measure with all people and with a hundredth of them: one touch must not cost more among many."""
-    with bench.copy() as home:
-        yield from _measured(bench, home)
+    """Measure with all people and with a hundredth of them: one touch must not cost more among many.
+
+    Each side has a file of its own: what somebody else writes has SQLite forget every page it holds in memory.
+    """
+    with bench.copy() as home, bench.copy() as other:
+        yield from _measured(bench, home, other)
     with bench.copy(bench.people // 100) as home:
         store = services.store.open_store(paths_of(home))
         try:
@@ -34,9 +37,9 @@ def run(bench: Bench) -> Iterator[Line]:
     yield Line(f"P5 save a touch, {bench.people // 100:,} people", few.words)
 
 
-def _measured(bench: Bench, home: Path) -> Iterator[Line]:
+def _measured(bench: Bench, home: Path, other: Path) -> Iterator[Line]:
     store = services.store.open_store(paths_of(home))
-    raw = connect(home)
+    raw = connect(other)
     try:
         save = _saving(store, bench.people)
         timed(save, clock=bench.clock, times=5)
