@@ -26,10 +26,10 @@ TABLES: Final = (
     " WHERE is_trashed = 0 AND rate IS NOT NULL",
 )
 
+_CONTACT_COLUMNS: Final = "last_contact, turn, next_step, next_due, last_contact_on, loses_touch_on"
 _COLUMNS: Final = (
     "id, is_trashed, sort_key, platform, handle, handle_key, account_count, followers, rate, rate_formula,"
-    " stage_position, country_key, last_contact, turn, next_step, next_due, tier, last_contact_on, loses_touch_on,"
-    " reliability, birthday_key"
+    f" stage_position, country_key, tier, reliability, birthday_key, {_CONTACT_COLUMNS}"
 )
 _ACCOUNT_COLUMNS: Final = "id, influencer_id, platform, tier, followers, rate, formula, taken_on, is_trashed"
 
@@ -46,31 +46,34 @@ WHERE a.influencer_id IN ({people})"""
 
 # One seek per person and part, so that the cost follows the people asked for, not what they ever said: with window
 # functions 40,000 people with 550,000 touches took 15 s. Weights of incidents: domain/reliability.py.
-_SELECT: Final = """
-SELECT i.id, i.trashed_at IS NOT NULL, irm_fold(iif(i.sort_name = '', i.display_name, i.sort_name)),
-       coalesce(b.platform, ''), coalesce(b.handle, ''), coalesce(b.canonical, ''),
-       (SELECT count(*) FROM social_account AS o WHERE o.influencer_id = i.id), m.followers, m.rate,
-       coalesce(m.formula, ''), s.position, irm_fold(i.country), t.happened_at,
+_CONTACT: Final = """
+       t.happened_at,
        CASE WHEN t.needs_no_reply THEN '' WHEN t.direction = 'in' THEN 'ours' WHEN t.direction = 'out' THEN 'theirs'
             ELSE '' END,
-       coalesce(d.next_step, ''), d.next_due, coalesce(m.tier, ''), irm_day(t.happened_at, t.zone),
-       date(irm_day(t.happened_at, t.zone), (i.rhythm_days + 1) || ' days'),
-       (SELECT total(x.kind = 'praise') / sum(CASE x.kind WHEN 'ghosted' THEN 2 ELSE 1 END)
-        FROM incident AS x WHERE x.influencer_id = i.id),
-       coalesce(substr(i.birthday, 6), '')
-FROM influencer AS i JOIN stage AS s ON s.id = i.stage_id
-LEFT JOIN account_fact AS m ON m.id = (
-    SELECT a.id FROM account_fact AS a WHERE a.influencer_id = i.id
-    ORDER BY a.followers IS NULL, a.followers DESC, a.id LIMIT 1)
-LEFT JOIN social_account AS b ON b.id = m.id
+       coalesce(d.next_step, ''), d.next_due, irm_day(t.happened_at, t.zone),
+       date(irm_day(t.happened_at, t.zone), (i.rhythm_days + 1) || ' days')"""
+_OF_TOUCHES: Final = """
 LEFT JOIN interaction AS t ON t.id = (
     SELECT x.id FROM interaction AS x WHERE x.influencer_id = i.id AND x.direction <> 'none'
     ORDER BY x.happened_at DESC, x.id DESC LIMIT 1)
 LEFT JOIN interaction AS d ON d.id = (
     SELECT x.id FROM interaction AS x
     WHERE x.influencer_id = i.id AND x.is_next_done = 0 AND (x.next_step <> '' OR x.next_due IS NOT NULL)
-    ORDER BY x.next_due IS NULL, x.next_due, x.happened_at DESC, x.id DESC LIMIT 1)
-WHERE i.id IN ({people})"""
+    ORDER BY x.next_due IS NULL, x.next_due, x.happened_at DESC, x.id DESC LIMIT 1)"""
+_SELECT: Final = f"""
+SELECT i.id, i.trashed_at IS NOT NULL, irm_fold(iif(i.sort_name = '', i.display_name, i.sort_name)),
+       coalesce(b.platform, ''), coalesce(b.handle, ''), coalesce(b.canonical, ''),
+       (SELECT count(*) FROM social_account AS o WHERE o.influencer_id = i.id), m.followers, m.rate,
+       coalesce(m.formula, ''), s.position, irm_fold(i.country), coalesce(m.tier, ''),
+       (SELECT total(x.kind = 'praise') / sum(CASE x.kind WHEN 'ghosted' THEN 2 ELSE 1 END)
+        FROM incident AS x WHERE x.influencer_id = i.id),
+       coalesce(substr(i.birthday, 6), ''), {_CONTACT}
+FROM influencer AS i JOIN stage AS s ON s.id = i.stage_id
+LEFT JOIN account_fact AS m ON m.id = (
+    SELECT a.id FROM account_fact AS a WHERE a.influencer_id = i.id
+    ORDER BY a.followers IS NULL, a.followers DESC, a.id LIMIT 1)
+LEFT JOIN social_account AS b ON b.id = m.id {_OF_TOUCHES}
+WHERE i.id IN ({{people}})"""
 
 _DERIVED: Final = (
     ("account_fact", "social_account", "influencer_id", _ACCOUNT_COLUMNS, _ACCOUNTS),
@@ -81,13 +84,15 @@ _DERIVED: Final = (
 People are computed from their accounts.
 """
 
-_DUE: Final = {"account_fact": "SELECT id FROM temp.due_profile", "influencer_fact": "SELECT id FROM temp.due_person"}
-
 
 def refresh(connection: Any, *, is_first: bool = False) -> None:
-    """Compute the facts of temp.due_person, and of the accounts of temp.due_profile, anew or for the first time."""
+    """Compute the facts of the people in temp.due_person anew, or for the first time.
+
+    Of those in temp.due_contact only what hangs from their touches.
+    """
+    people = "SELECT id FROM temp.due_person"
     for table, source, owner, columns, select in _DERIVED:
-        people, stored = _DUE[table], ""
+        stored = ""
         if not is_first:
             connection.execute(
                 f"DELETE FROM {table} WHERE {owner} IN ({people})"
@@ -95,6 +100,21 @@ def refresh(connection: Any, *, is_first: bool = False) -> None:
             )
             stored = where_different(columns)
         connection.execute(f"INSERT INTO {table} ({columns}) {select.format(people=people)} {stored}")
+    if not is_first:
+        _refresh_contacts(connection)
+
+
+def _refresh_contacts(connection: Any) -> None:
+    """Compute only what hangs from touches, of the people in temp.due_contact."""
+    names = _CONTACT_COLUMNS.split(", ")
+    taken = ", ".join(f"{name} = n.{name}" for name in names)
+    fresh, stored = (", ".join(f"{of}.{name}" for name in names) for of in ("n", "influencer_fact"))
+    connection.execute(
+        f"WITH n (id, {_CONTACT_COLUMNS}) AS (SELECT i.id, {_CONTACT} FROM influencer AS i {_OF_TOUCHES}"
+        " WHERE i.id IN (SELECT id FROM temp.due_contact EXCEPT SELECT id FROM temp.due_person))"
+        f" UPDATE influencer_fact SET {taken} FROM n WHERE n.id = influencer_fact.id"
+        f" AND ({stored}) IS NOT ({fresh})"
+    )
 
 
 def where_different(columns: str) -> str:

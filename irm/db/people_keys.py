@@ -116,7 +116,7 @@ def load(connection: Any, *, in_trash: bool) -> PeopleKeys:
 def touched_people(connection: Any) -> frozenset[int] | None:
     """Return whose name or keys the settled write touched, None for very many. Call it on the writing connection."""
     rows = connection.execute(
-        "SELECT id FROM temp.touched_profile UNION ALL SELECT i.id FROM temp.added AS a"
+        "SELECT id FROM temp.touched_person UNION ALL SELECT i.id FROM temp.added AS a"
         " CROSS JOIN step_layout AS l ON l.id = a.layout AND l.table_name = 'influencer'"
         f" CROSS JOIN influencer AS i ON i.id BETWEEN a.first AND a.last LIMIT {2 * MOST_TOUCHED + 1}"
     )

@@ -110,15 +110,15 @@ _TOUCHES: Final = (
 
 
 def refresh(connection: Any) -> None:
-    """Bring keys and text index up to date for temp.due_profile and temp.due_text."""
+    """Bring keys and text index up to date for temp.due_person and temp.due_text."""
     _delete(connection)
     add_keys(connection)
     add_texts(connection)
 
 
 def add_keys(connection: Any) -> None:
-    """Write the keys of temp.due_profile where they are new or differ."""
-    select = _KEYS.format(people="SELECT id FROM temp.due_profile")
+    """Write the keys of temp.due_person where they are new or differ."""
+    select = _KEYS.format(people="SELECT id FROM temp.due_person")
     connection.execute(f"INSERT INTO person_key ({_COLUMNS}) {select} {where_different(_COLUMNS)}")
 
 
@@ -135,7 +135,7 @@ def add_texts(connection: Any) -> None:
 
 def _delete(connection: Any) -> None:
     connection.execute(
-        "DELETE FROM person_key WHERE id IN (SELECT id FROM temp.due_profile)"
+        "DELETE FROM person_key WHERE id IN (SELECT id FROM temp.due_person)"
         " AND NOT EXISTS (SELECT 1 FROM influencer AS i WHERE i.id = person_key.id)"
     )
     # One row each: FTS5 answers `rowid IN (...)` by walking through every text it holds.

@@ -12,19 +12,18 @@ from typing import Any, Final
 
 from irm.db.changelog import UPDATED
 
-_FACTS: Final = ("person",)
-_PROFILE: Final = ("person", "profile")
+_PERSON: Final = ("person",)
 _TEXT: Final = ("text",)
-_KINDS: Final = ("person", "profile", "text")
-"""Whose facts are to be computed anew; of these, whose accounts and search keys; whose texts, or which touches'."""
+_KINDS: Final = ("person", "contact", "text")
+"""Whose facts, accounts and search keys are computed anew; whose contacts alone; whose texts, or which touches'."""
 
 _OWNED: Final = {
-    "social_account": _PROFILE,
-    "influencer_tag": _PROFILE,
-    "contact_point": _PROFILE + _TEXT,
-    "influencer_representative": _PROFILE + _TEXT,
-    "interaction": _FACTS,
-    "incident": _FACTS + _TEXT,
+    "social_account": _PERSON,
+    "influencer_tag": _PERSON,
+    "contact_point": _PERSON + _TEXT,
+    "influencer_representative": _PERSON + _TEXT,
+    "interaction": ("contact",),
+    "incident": _PERSON + _TEXT,
     "affinity": _TEXT,
     "own_value": _TEXT,
     "attachment": _TEXT,
@@ -38,10 +37,10 @@ Of contact points some belong to a representative.
 """
 
 _OF_OTHERS: Final = {
-    "tag": (_PROFILE, "SELECT influencer_id FROM influencer_tag WHERE tag_id IN ({rows})"),
-    "stage": (_FACTS, "SELECT id FROM influencer WHERE stage_id IN ({rows})"),
+    "tag": (_PERSON, "SELECT influencer_id FROM influencer_tag WHERE tag_id IN ({rows})"),
+    "stage": (_PERSON, "SELECT id FROM influencer WHERE stage_id IN ({rows})"),
     "representative": (
-        _PROFILE + _TEXT,
+        _PERSON + _TEXT,
         "SELECT influencer_id FROM influencer_representative WHERE representative_id IN ({rows})",
     ),
     "campaign": (_TEXT, "SELECT influencer_id FROM cooperation WHERE campaign_id IN ({rows})"),
@@ -62,7 +61,7 @@ _AT_ONCE: Final = 2_000
 
 
 def collect(connection: Any, pause: Callable[[], None] | None = None) -> bool:
-    """Fill temp.touched_person, _profile, _text (kind 0 a person's, 1 a touch), _cooperation, _payment from temp.net.
+    """Fill temp.touched_person, _contact, _text (kind 0 a person's, 1 a touch), _cooperation, _payment from temp.net.
 
     Return whether the limits of the tiers may have moved. `pause` is called now and then; what it raises ends this.
     """
@@ -74,7 +73,7 @@ def collect(connection: Any, pause: Callable[[], None] | None = None) -> bool:
         if pause is not None:
             pause()
         if table == "influencer":
-            _add(connection, _PROFILE + _TEXT, _rows(table), layout_id)
+            _add(connection, _PERSON + _TEXT, _rows(table), layout_id)
         elif table in _OWNED:
             _add_owners(connection, layout_id, table, columns.index("influencer_id"))
             if table == "interaction":
@@ -93,10 +92,10 @@ def collect(connection: Any, pause: Callable[[], None] | None = None) -> bool:
 
 
 def portions(connection: Any) -> Iterator[tuple[int, int]]:
-    """Put a portion after the other of what was touched into temp.due_person, temp.due_profile and temp.due_text.
+    """Put a portion after the other of what was touched into temp.due_person, temp.due_contact and temp.due_text.
 
-    Profiles are of fewer people, so that each comes with the facts of its person or before. Yields how many there were
-    before each portion, and how many there are, so that a long write can tell how far it is, and can be stopped.
+    Yields how many there were before each portion, and how many there are, so that a long write can tell how far it
+    is, and can be stopped.
     """
     _make_due(connection)
     total = sum(_count(connection, f"touched_{kind}") for kind in _KINDS)
@@ -118,12 +117,11 @@ def portions(connection: Any) -> Iterator[tuple[int, int]]:
 
 
 def put_due(connection: Any, people: Iterable[int]) -> None:
-    """Put people, with all of theirs and their own texts, into temp.due_person, temp.due_profile and temp.due_text."""
+    """Put people with their own texts into temp.due_person and temp.due_text."""
     _make_due(connection)
     for kind in _KINDS:
         connection.execute(f"DELETE FROM temp.due_{kind}")
     connection.executemany("INSERT INTO temp.due_person (id) VALUES (?)", [(person,) for person in people])
-    connection.execute("INSERT INTO temp.due_profile (id) SELECT id FROM temp.due_person")
     connection.execute("INSERT INTO temp.due_text (id) SELECT id * 2 FROM temp.due_person")
 
 
@@ -216,14 +214,14 @@ def _add_people_of_cooperations(connection: Any, layout_id: int, table: str, nth
 def _add_snapshot_owners(connection: Any, layout_id: int, nth: int) -> None:
     _add(
         connection,
-        _PROFILE,
+        _PERSON,
         f"SELECT a.influencer_id FROM ({_rows('metric_snapshot')}) AS n JOIN metric_snapshot AS m ON m.id = n.rid"
         " JOIN social_account AS a ON a.id = m.account_id",
         layout_id,
     )
     _add(
         connection,
-        _PROFILE,
+        _PERSON,
         "SELECT DISTINCT influencer_id FROM social_account"
         f" WHERE id IN (SELECT c{nth} FROM temp.note WHERE layout = ? AND kind <> 1)",
         layout_id,
