@@ -44,10 +44,13 @@ def _measured(bench: Bench, home: Path, other: Path) -> Iterator[Line]:
         save = _saving(store, bench.people)
         timed(save, clock=bench.clock, times=5)
         mine, peer = versus([save], [_replaying(raw, bench.people)], clock=bench.clock, times=_TIMES)
+        redone, undone = versus([store.redo], [store.undo], clock=bench.clock, times=_TIMES)
     finally:
         store.close()
         raw.close()
     yield at_most("P5 save a touch", mine, peer, 4, name="raw")
+    yield Line("P5 undo of it", undone.words)
+    yield Line("P5 redo of it", redone.words)
 
 
 def _saving(store: Any, people: int) -> Callable[[], object]:
