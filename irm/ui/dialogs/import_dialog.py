@@ -195,7 +195,8 @@ class ImportDialog(Dialog):
 
     def _on_stopped(self) -> None:
         self._note = translate("Import", "Stopped. Nothing was imported.")
-        self.job.rehearse()
+        if self.job.report is None:
+            self.job.rehearse()
         self._show_state()
 
     def _on_advanced(self, done: int, total: int) -> None:
@@ -320,10 +321,10 @@ class ImportDialog(Dialog):
     def _status(self, *, is_checking: bool) -> str:
         if self.job.is_importing:
             return translate("Import", "Importing…")
-        if is_checking:
-            return translate("Import", "Checking the rows…")
+        if self._note or is_checking:
+            return self._note or translate("Import", "Checking the rows…")
         is_known = self.pages.currentWidget() is self.preview and self.job.report is not None
-        return self._note or (counted(self.job.report.counts) if is_known and self.job.report is not None else "")
+        return counted(self.job.report.counts) if is_known and self.job.report is not None else ""
 
     def _import_words(self) -> str:
         count = _taken(self.job.report)

@@ -97,6 +97,8 @@ class ImportJob(QObject):
         if self.options is None:
             return
         self._forget()
+        if self.understanding is not None and self.understanding.table is not None:
+            changes.setdefault("sheet", self.understanding.table.sheet)  # also where the program chose it
         self.options = replace(self.options, choices={}, corrections={}, rules={}, **changes)
         work = partial(_understand, self.path, self.options)
         self._runner.read(self, work, self._on_understood, turn="understand", on_error=self.refused.emit)

@@ -16,7 +16,7 @@ import pytest
 import xlsxwriter  # type: ignore[import-untyped]
 
 from irm.errors import Cancelled, IrmError
-from irm.services.imports import xlsx_child, xlsx_table
+from irm.services.imports import ImportOptions, understand, xlsx_child, xlsx_table
 from irm.services.imports.proposal import propose
 from irm.services.imports.table import open_table
 from irm.services.imports.xlsx_table import workbook_rows
@@ -108,6 +108,35 @@ def test_the_first_sheet_with_data_is_taken_unless_another_is_named(tmp_path: Pa
     with pytest.raises(IrmError) as caught:
         open_table(path, sheet="Budget")
     assert (caught.value.code, caught.value.details["sheets"]) == ("sheet.unknown", "Empty, TikTok people, More")
+
+
+def test_a_sheet_that_lists_people_is_found_behind_one_that_says_how_to_fill_it_in(tmp_path: Path) -> None:
+    people = {(0, 0): "Name", (0, 1): "Instagram", (1, 0): "Jane Doe", (1, 1): "jane.doe"}
+    sheets = {"Read me": {(0, 0): "How to use this"}, "Empty": {}, "Creators": people, "Old": people}
+    path = workbook(tmp_path / "book.xlsx", sheets)
+    found = understand(path, ImportOptions())
+    assert found.table is not None
+    assert found.table.sheet == "Creators"
+    asked = understand(path, ImportOptions(sheet="Read me"))
+    assert asked.table is not None
+    assert asked.table.sheet == "Read me"
+    nobody = understand(workbook(tmp_path / "notes.xlsx", {"A": {(0, 0): "x"}, "B": {(0, 0): "y"}}), ImportOptions())
+    assert nobody.table is not None
+    assert nobody.table.sheet == "A"
+
+
+def test_a_hidden_sheet_is_not_taken_by_the_program(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(tmp_path / "book.xlsx")
+    book.add_worksheet("Read me").write(0, 0, "How to use this")
+    hidden = book.add_worksheet("Old list")
+    hidden.write_row(0, 0, ["Name", "Instagram"])
+    hidden.write_row(1, 0, ["Jane Doe", "jane.doe"])
+    hidden.hide()
+    book.close()
+    found = understand(tmp_path / "book.xlsx", ImportOptions())
+    assert found.table is not None
+    assert found.table.sheet == "Read me"
+    assert found.table.sheets == ("Read me", "Old list"), "whoever wants it can choose it"
 
 
 def test_a_workbook_without_a_cell_is_empty(tmp_path: Path) -> None:
