@@ -12,7 +12,11 @@ _EDGE: Final = 8
 
 
 def bounded(wanted: QSize, widget: QWidget) -> QSize:
-    """Return a size no larger than the screen less the bar with the title, which nobody knows before it is shown."""
+    """Return a size no larger than the screen less the bar with the title, which nobody knows before it is shown.
+
+    A window that stands over another may be as large as that one, which is seen whatever the screen says of itself.
+    """
     bar = widget.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight) + _EDGE
-    available = widget.screen().availableSize()
-    return wanted.boundedTo(QSize(available.width() - _EDGE, available.height() - bar))
+    room = widget.screen().availableSize() - QSize(_EDGE, bar)
+    below = widget.parentWidget()
+    return wanted.boundedTo(room.expandedTo(below.window().size()) if below is not None else room)

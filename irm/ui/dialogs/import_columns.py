@@ -159,7 +159,7 @@ class ColumnList(QScrollArea):
             translate("ImportColumns", "Examples"),
             translate("ImportColumns", "Taken for"),
             "",
-            translate("ImportColumns", "Where known") if has_rules else "",
+            translate("ImportColumns", "If in your list") if has_rules else "",
         )
         for title, text in zip(self._titles, words, strict=True):
             title.setText(text)

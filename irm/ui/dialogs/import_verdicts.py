@@ -128,7 +128,7 @@ class VerdictPane(QWidget):
         self._found = ""
         self._texts: dict[int, str] = {}
         self._waiting: ImportReport | None = None
-        self.tabs = Segments(self._segments, self)
+        self.tabs = Segments(self._segments, self, wraps=True)
         self.tabs.set_code(ALL)
         self.tabs.chosen.connect(self.show_kind)
         self.search = SearchField(self)
@@ -143,8 +143,7 @@ class VerdictPane(QWidget):
         self.remark = plain_label(role="small", parent=self)
         self.top = QHBoxLayout()
         self.top.setSpacing(tokens.SPACE_M)
-        self.top.addWidget(self.tabs)
-        self.top.addStretch(1)
+        self.top.addWidget(self.tabs, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE_S)

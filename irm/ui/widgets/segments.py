@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
+from irm.ui.widgets.flow_layout import FlowLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,21 +23,28 @@ class Segment:
 
 
 class Segments(QWidget):
-    """Buttons of which exactly one is down. `chosen(code)` comes for every choice by the user."""
+    """Buttons of which exactly one is down, on several lines where they wrap and there is no room for one.
+
+    `chosen(code)` comes for every choice by the user.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, choices: Callable[[], Sequence[Segment]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choices: Callable[[], Sequence[Segment]], parent: QWidget | None = None, *, wraps: bool = False
+    ) -> None:
         super().__init__(parent)
         self._choices = choices
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QToolButton] = {}
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, spacing=tokens.SPACE_XS) if wraps else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_XS)
         for choice in choices():
             row.addWidget(self._make(choice))
+        if wraps:
+            row.addWidget(QWidget(self))  # the last in a line takes what is left of it
         self._group.buttonClicked.connect(self._on_clicked)
         self.retranslate()
 
