@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Final, cast
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -127,6 +128,25 @@ def unseen_focus(window: QWidget) -> list[str]:
         if not _differ(with_focus, window.grab(area).toImage()):
             faults.append(f"{called(widget)} does not show that it has the keyboard")
     return faults
+
+
+def lost_letters(window: QWidget) -> list[str]:
+    """Name the letters with Alt that lead nowhere, or to more than one place, of which one is never come to."""
+    places: dict[str, set[QWidget]] = {}
+    faults = []
+    for widget in _all(window):
+        target = widget.buddy() if isinstance(widget, QLabel) else widget
+        text = str(getattr(widget, "text", str)()) if isinstance(widget, (QLabel, QAbstractButton)) else ""
+        letter = QKeySequence.mnemonic(text).toString() if target is not None else ""
+        if letter:
+            places.setdefault(letter, set()).add(target)
+            if target.focusPolicy() == Qt.FocusPolicy.NoFocus:
+                faults.append(f"{letter} does not lead to {called(target)}")
+    return faults + [
+        f"{letter} leads to {' and to '.join(sorted(map(called, found)))}"
+        for letter, found in places.items()
+        if len(found) > 1
+    ]
 
 
 def _is_met(widget: QWidget, ways: Sequence[QWidget]) -> bool:

@@ -45,6 +45,7 @@ def _of_window(window: QWidget, *, is_first: bool) -> Iterator[str]:
     """Yield the faults of one window; what no theme changes is looked at once."""
     if is_first:
         yield from accessibility.nameless(window)
+        yield from accessibility.lost_letters(window)
         yield from accessibility.unreached(window)
     yield from accessibility.unseen_focus(window)
 

@@ -111,6 +111,17 @@ def test_a_control_without_a_name_is_named(window: QWidget, qtbot: QtBot) -> Non
     assert accessibility.nameless(window) == []
 
 
+def test_letters_that_lead_nowhere_or_to_two_places_are_named(window: QWidget, qtbot: QtBot) -> None:
+    label, area, line = QLabel("&Names"), QWidget(), QLineEdit()
+    put(window, label, area, line, QPushButton("&Next"))
+    label.setBuddy(area)
+    show(window, qtbot)
+    assert len(accessibility.lost_letters(window)) == 2
+    label.setText("N&ames")
+    label.setBuddy(line)
+    assert accessibility.lost_letters(window) == []
+
+
 def test_a_trap_and_a_wrong_order_are_named(window: QWidget, qtbot: QtBot) -> None:
     first, second, third = QLineEdit(), QLineEdit(), QLineEdit()
     put(window, second, first, third)

@@ -224,7 +224,7 @@ class ColumnList(QWidget):
 
     def retranslate(self) -> None:
         """Write all texts again."""
-        self.label.setText(translate("ExportColumns", "Colu&mns, in the order of the file"))
+        self.label.setText(translate("ExportColumns", "Colum&ns, in the order of the file"))
         self.all_button.setText(translate("ExportColumns", "All"))
         self.none_button.setText(translate("ExportColumns", "None"))
         self.usual_button.setText(translate("ExportColumns", "As usual"))

@@ -16,6 +16,7 @@ from irm import services
 from irm.errors import IrmError
 from irm.ui import formats, messages
 from irm.ui.base import clipboard
+from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog
 from irm.ui.dialogs.export_page import ExportPage, Scopes
 from irm.ui.dialogs.export_preview import SHOWN
@@ -86,6 +87,11 @@ class ExportDialog(Dialog):
         if path is None:
             sentence = translate("Export", "Say which file to write, with its folder.")
             self.problem.show_problem(sentence, self.page.target)
+            return
+        if path.exists() and path != self.page.agreed:
+            self.page.agreed = path
+            words = translate("Export", "“{name}” is there already. Export again to replace it.")
+            self.problem.show_problem(words.replace("{name}", isolated(path.name)), self.page.target)
             return
         self.problem.show_problem("", self.page.target)
         self.page.keep(path)

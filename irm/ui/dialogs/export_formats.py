@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from irm.ui.style import tokens
@@ -69,6 +69,7 @@ class FormatList(FittingArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the letter of a label leads nowhere else
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QRadioButton] = {}
         self._hints: dict[str, QLabel] = {}

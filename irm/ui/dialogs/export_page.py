@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSignalBlocker, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSettings, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from irm import services
@@ -16,6 +16,7 @@ from irm.domain import clock
 from irm.domain.export_preset import PresetDraft
 from irm.ui import formats, messages
 from irm.ui.base.dialog import field_label
+from irm.ui.dialogs import export_target
 from irm.ui.dialogs.export_columns import ColumnList
 from irm.ui.dialogs.export_formats import FormatList, about
 from irm.ui.dialogs.export_preset_bar import PresetBar
@@ -34,8 +35,6 @@ translate = QCoreApplication.translate
 
 _ENCODED: Final = ("csv", "outlook", "mailmerge")
 _NOT_GUARDED: Final = ("xlsx", "vcf", "vcf4", "json")
-_KEPT: Final = "export"
-"""The group of what is remembered: format, columns, order, is_raw, encoding, folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +87,10 @@ class ExportPage(QWidget):
         self.preview = ExportPreview(self)
         self._scopes = scopes
         self._memory = memory
-        self._folder = _folder(memory)
+        self._folder = export_target.folder(memory)
         self._is_name_own = True
+        self.agreed: Path | None = None
+        """A file that may be replaced: the user was asked."""
         self.scope = Segments(self._segments, self)
         self.formats = FormatList(self)
         self.columns = ColumnList(self)
@@ -184,7 +185,7 @@ class ExportPage(QWidget):
             ("encoding", self.encoding.currentData()),
             ("folder", str(path.parent)),
         ):
-            self._memory.setValue(f"{_KEPT}/{name}", value)
+            self._memory.setValue(f"{export_target.KEPT}/{name}", value)
 
     def choose_target(self) -> None:
         """Ask for the file with the system's own dialog."""
@@ -194,6 +195,7 @@ class ExportPage(QWidget):
         if wanted:
             path = Path(wanted)
             self.target.setText(str(path if path.suffix else path.with_suffix(ending)))
+            self.agreed = path if path.suffix else None
             self._is_name_own = False
             self.changed.emit()
 
@@ -214,7 +216,7 @@ class ExportPage(QWidget):
         words = (translate("Export", "Unicode (UTF-8)"), translate("Export", "Korean Windows (CP949)"))
         for number, word in enumerate(words):
             self.encoding.setItemText(number, word)
-        self.is_mailable.setText(translate("Export", "Only who may be mai&led"))
+        self.is_mailable.setText(translate("Export", "Only people who may be mai&led"))
         for part in (self.scope, self.formats, self.columns, self.presets, self.sight, self.preview):
             part.retranslate()
         self._say_unmailable()
@@ -273,7 +275,7 @@ class ExportPage(QWidget):
         self.is_mailable.setChecked(self._formats[code].is_mailing)
         ending = services.exports.ENDINGS[code]
         if self._is_name_own:
-            self.target.setText(str(self._folder / self._name()))
+            self.target.setText(str(export_target.free(self._folder / self._name())))
         elif self.path() is not None:
             self.target.setText(str(Path(self.target.text()).with_suffix(ending)))
         self._show_format()
@@ -307,13 +309,15 @@ class ExportPage(QWidget):
         memory = self._memory
         self.scope.set_code(self._scopes.likeliest())
         self.sight.set_code("columns")
-        order = str(memory.value(f"{_KEPT}/order", ""))
+        order = str(memory.value(f"{export_target.KEPT}/order", ""))
         if order:
             self.columns.model.set_order(order.split())
-            self.columns.model.set_chosen(str(memory.value(f"{_KEPT}/columns", "")).split())
-        self.formats.set_code(str(memory.value(f"{_KEPT}/format", "csv")))
-        self.is_safe.setChecked(str(memory.value(f"{_KEPT}/is_raw", "0")) != "1")
-        self.encoding.setCurrentIndex(max(0, self.encoding.findData(memory.value(f"{_KEPT}/encoding", ""))))
+            self.columns.model.set_chosen(str(memory.value(f"{export_target.KEPT}/columns", "")).split())
+        self.formats.set_code(str(memory.value(f"{export_target.KEPT}/format", "csv")))
+        self.is_safe.setChecked(str(memory.value(f"{export_target.KEPT}/is_raw", "0")) != "1")
+        self.encoding.setCurrentIndex(
+            max(0, self.encoding.findData(memory.value(f"{export_target.KEPT}/encoding", "")))
+        )
         self._follow_format()
 
     def _connect(self) -> None:
@@ -386,13 +390,3 @@ def _sights() -> list[Segment]:
         Segment("columns", translate("Export", "Columns")),
         Segment("preview", translate("Export", "Preview")),
     ]
-
-
-def _folder(memory: QSettings) -> Path:
-    """Return the folder of the last time, else the one for documents."""
-    kept = str(memory.value(f"{_KEPT}/folder", ""))
-    if kept and Path(kept).is_dir():
-        return Path(kept)
-    places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.DocumentsLocation)
-    found = next((Path(place) for place in places if Path(place).is_dir()), None)
-    return found or Path.home()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from irm.ui.style import icons, tokens
@@ -15,6 +15,7 @@ from irm.ui.widgets.labels import plain_label
 
 _PICTURE = 36
 _WIDTH = 420
+_LEAST = 200
 
 
 class EmptyState(QWidget):
@@ -64,10 +65,25 @@ class EmptyState(QWidget):
     def _draw(self) -> None:
         self._picture.setPixmap(icons.pixmap(self._icon, tokens.px(_PICTURE, self.font()), "text_faint"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words where a narrow page ends."""
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of narrow lines and of the buttons: the words give way."""
+        needed = super().minimumSizeHint()
+        verbs = self._row.minimumSize().width()
+        return QSize(min(needed.width(), max(verbs, tokens.px(_LEAST, self.font()))), needed.height())
+
     def _fit(self) -> None:
-        for label in (self._title, self._text):
-            label.setFixedWidth(tokens.px(_WIDTH, self.font()))
+        self._fit_words()
         self._draw()
+
+    def _fit_words(self) -> None:
+        room = max(tokens.px(_LEAST, self.font()), self.width() - 2 * tokens.SPACE_XL)
+        for label in (self._title, self._text):
+            label.setFixedWidth(min(tokens.px(_WIDTH, self.font()), room))
 
     def _button(self, action: QAction, kind: str) -> QPushButton:
         result = button(kind=kind, parent=self)
@@ -78,7 +94,7 @@ class EmptyState(QWidget):
         return result
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(tokens.SPACE_S)
         row.addStretch()
         for each in self._buttons:

@@ -34,6 +34,7 @@ class Segments(QWidget):
         self, choices: Callable[[], Sequence[Segment]], parent: QWidget | None = None, *, wraps: bool = False
     ) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the letter of a label leads nowhere else
         self._choices = choices
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)

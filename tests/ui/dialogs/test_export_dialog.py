@@ -217,3 +217,26 @@ def test_the_dialog_is_freed_when_it_is_closed(world: World, parent: QWidget, op
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     world.until(lambda: not shiboken6.isValid(dialog))
     assert parent.findChildren(ExportDialog) == []
+
+
+def test_a_file_that_is_there_is_replaced_only_when_export_is_pressed_again(
+    world: World, opened: Opened, tmp_path: Path
+) -> None:
+    target = tmp_path / "people.csv"
+    target.write_text("mine", encoding="utf-8")
+    dialog = opened()
+    dialog.page.target.setText(str(target))
+    dialog.export_button.click()
+    assert "people.csv" in dialog.problem.text()
+    assert target.read_text(encoding="utf-8") == "mine"
+    dialog.export_button.click()
+    world.until(lambda: not shiboken6.isValid(dialog))
+    assert rows_of(target)[1][1] == "Jane Doe"
+
+
+def test_the_name_proposed_is_one_that_no_file_has(opened: Opened, memory: QSettings, tmp_path: Path) -> None:
+    memory.setValue("export/folder", str(tmp_path))
+    first = Path(opened().page.target.text())
+    assert first.parent == tmp_path
+    first.touch()
+    assert Path(opened().page.target.text()).name == f"{first.stem} (2).csv"
