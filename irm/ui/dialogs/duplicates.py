@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from irm import services
+from irm.domain import clock
 from irm.domain.merging import Merger
 from irm.errors import IrmError
 from irm.ui import formats, messages, names
@@ -27,14 +28,16 @@ from irm.ui.widgets.empty_state import EmptyState
 from irm.ui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
+    from irm.domain.influencer import Influencer
     from irm.domain.sameness import Reason
     from irm.services.duplicates import Pair
 
 translate = QCoreApplication.translate
 
 _WIDTH: Final = 860
+_FIRST_WIDTH: Final = 980
 _LIST_WIDTH: Final = 300
-_HEIGHT: Final = 480
+_HEIGHT: Final = 600
 _REASONS: Final = 3
 
 
@@ -113,7 +116,7 @@ class DuplicatesDialog(Dialog):
         for page in (self._waiting_page(), self.empty, self._pair_page()):
             self.pages.addWidget(page)
         self.body.addWidget(self.pages, 1)
-        self.set_size(_WIDTH, _HEIGHT)
+        self.set_size(_FIRST_WIDTH, _HEIGHT)
 
     def _waiting_page(self) -> QWidget:
         page = QWidget(self)
@@ -208,9 +211,10 @@ class DuplicatesDialog(Dialog):
             work = partial(_preview, pair.first, pair.second)
             self._tools.runner.read(self, work, self._show_merger, turn="merger", on_error=self._on_refused)
 
-    def _show_merger(self, merger: Merger) -> None:
+    def _show_merger(self, found: tuple[Merger, Influencer, Influencer]) -> None:
+        merger, keep, gone = found
         self._merger = merger
-        self.table.show_merger(merger)
+        self.table.show_merger(merger, (keep, gone))
         self.moving.setText(_moving_words(merger))
         self.problem.show_problem("")
 
@@ -313,6 +317,8 @@ def _one_pair(pair: tuple[int, int], session: Any) -> Sequence[Pair]:
     return (services.duplicates.pair_of(session, *pair),)
 
 
-def _preview(first: int, second: int, session: Any) -> Merger:
+def _preview(first: int, second: int, session: Any) -> tuple[Merger, Influencer, Influencer]:
     keep, gone = services.merging_people.better_kept(session, first, second)
-    return services.merging_people.preview(session, keep, gone)
+    merger = services.merging_people.preview(session, keep, gone)
+    get, today = services.influencers.get, clock.today()
+    return merger, get(session, keep, today=today), get(session, gone, today=today)

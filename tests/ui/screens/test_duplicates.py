@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from irm.domain.merging import OTHER
 from irm.services import influencers, merging_people
 from irm.ui.dialogs.duplicates import DuplicatesDialog
-from tests.builders import TODAY, email, person
+from tests.builders import TODAY, account, email, person
 from tests.ui.screens.people_page import Page, page
 from tests.ui.worlds import World
 
@@ -131,3 +131,20 @@ def test_a_merge_is_taken_apart_from_the_history_of_the_person(page: Page) -> No
     world.rest()
     assert "Take" in world.failed[-1]
     assert left(world) == ["Jane Doe", "Mina Park"]
+
+
+def test_what_both_hold_is_seen_side_by_side_and_not_chosen(world: World) -> None:
+    first = world.add(person("Jane Doe", accounts=(account("jane"),), contact_points=(email("jane@example.com"),)))
+    second = world.add(person("Jane Doe", accounts=(account("jane.d", "tiktok"),), tags=("VIP",)))
+    dialog = dialog_of(world, (first, second))
+    rows = {row.field: row for row in dialog.table.plain.rows}
+    assert "jane.d" in rows["accounts"].other
+    assert "jane@example.com" in rows["contact_points"].keep
+    assert rows["tags"].other == "VIP"
+    place = list(rows).index("accounts")
+    dialog.table.setCurrentIndex(dialog.table.plain.index(place, 0))
+    QTest.keyClick(dialog.table, Qt.Key.Key_Right)
+    assert "accounts" not in dialog.table.chosen
+    titles = [column.title for column in dialog.table.plain.columns]
+    assert titles[1:] == ["Stays: Jane Doe", "Moves into it: Jane Doe"]
+    dialog.close()
