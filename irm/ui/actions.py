@@ -30,6 +30,7 @@ _SHORTCUTS: Final = {
     "redo": ("Ctrl+Shift+Z", "redo-2"),
     "import_list": ("Ctrl+I", "upload"),
     "export_list": ("Ctrl+E", "download"),
+    "duplicates": ("", "copy"),
     "preferences": ("Ctrl+,", "settings"),
     "key_map": ("F1", "keyboard"),
     "data_settings": ("Ctrl+Shift+,", "sliders-horizontal"),
@@ -42,7 +43,7 @@ _SHORTCUTS: Final = {
 }
 
 
-_GAPS: Final = frozenset({4, 6, 8})
+_GAPS: Final = frozenset({4, 6, 9})
 """In front of which actions the menu draws a line."""
 
 
@@ -59,6 +60,7 @@ class Actions(QObject):
         self.redo = self._action("redo", parent)
         self.import_list = self._action("import_list", parent)
         self.export_list = self._action("export_list", parent)
+        self.duplicates = self._action("duplicates", parent)
         self.preferences = self._action("preferences", parent)
         self.key_map = self._action("key_map", parent)
         self.data_settings = self._action("data_settings", parent)
@@ -79,7 +81,8 @@ class Actions(QObject):
         """Return every action in the order of the menu."""
         first = (self.new, self.log_contact, self.find, self.palette, self.undo, self.redo)
         settings = (self.preferences, self.data_settings, self.backups, self.check_data, self.protection, self.key_map)
-        return (*first, self.import_list, self.export_list, *settings, self.about, self.lock, self.quit)
+        lists = (self.import_list, self.export_list, self.duplicates)
+        return (*first, *lists, *settings, self.about, self.lock, self.quit)
 
     def show_undo(
         self, undo_label: str = "", undo_subject: str = "", *, redo_label: str = "", redo_subject: str = ""
@@ -131,6 +134,11 @@ class Actions(QObject):
                 translate("Actions", "Bring in people from a file"),
             ),
             (self.export_list, translate("Actions", "&Export…"), translate("Actions", "Write what is shown to a file")),
+            (
+                self.duplicates,
+                translate("Actions", "Find d&uplicates…"),
+                translate("Actions", "Entries that may be the same person, to merge or keep apart"),
+            ),
         )
 
     def _last_words(self) -> tuple[tuple[QAction, str, str], ...]:

@@ -1,4 +1,4 @@
-"""Lists in and out of the window: opens the dialogs for import and export, and says what came of them."""
+"""Lists in and out of the window, and doubles in them: opens the dialogs, and says what came of them."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ class Lists(QObject):
         window.put_above(DemoBanner(tools, memory, window))
         window.actions_of_program.import_list.triggered.connect(self.ask_import)
         window.actions_of_program.export_list.triggered.connect(self.ask_export)
+        window.actions_of_program.duplicates.triggered.connect(self.ask_duplicates)
         window.file_dropped.connect(self.import_file)
 
     def ask_import(self) -> None:
@@ -48,6 +49,14 @@ class Lists(QObject):
         page = self._window.current_page
         if page is None or page.save():
             self._tools.runner.read(self, _count, self._open_export, turn="export")
+
+    def ask_duplicates(self) -> None:
+        """Look through everybody for entries that may be the same person."""
+        from irm.ui.dialogs.duplicates import DuplicatesDialog  # not before it is asked for, as below
+
+        page = self._window.current_page
+        if self._window.findChild(DuplicatesDialog) is None and (page is None or page.save()):
+            DuplicatesDialog.ask(self._window, self._tools)
 
     def _open_import(self, path: Path | None) -> None:
         from irm.ui.dialogs.import_dialog import ImportDialog  # not before it is asked for: the first paint comes first

@@ -28,7 +28,7 @@ def _duplicates(studio: Studio) -> Iterator[QWidget]:
     double = partial(_add_doubles, tuple(filter(None, page.model.ids))[:3])
     page.tools.runner.write(studio.window, "person.add", double)
     studio.rest()
-    page.hands.ask_duplicates()
+    studio.window.actions_of_program.duplicates.trigger()
     with closing(studio, DuplicatesDialog) as dialog:
         studio.until(dialog.merge_button.isEnabled, "the pair")
         yield dialog
@@ -41,7 +41,7 @@ def _no_duplicates(studio: Studio) -> Iterator[QWidget]:
     page = page_of(studio, "influencers")
     assert isinstance(page, InfluencersScreen)
     studio.window.show_page("influencers")
-    page.hands.ask_duplicates()
+    studio.window.actions_of_program.duplicates.trigger()
     with closing(studio, DuplicatesDialog) as dialog:
         yield dialog
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from irm.ui.dialogs.demo_banner import DemoBanner
+from irm.ui.dialogs.duplicates import DuplicatesDialog
 from irm.ui.dialogs.export_dialog import ExportDialog
 from irm.ui.dialogs.import_dialog import ImportDialog
 from irm.ui.lists import Lists, scopes_of
@@ -18,7 +19,7 @@ from irm.ui.main_window import MainWindow
 from irm.ui.pages import pages
 from irm.ui.screens.influencers import actions
 from irm.ui.screens.influencers.screen import InfluencersScreen
-from tests.builders import person
+from tests.builders import email, person
 from tests.ui.worlds import World
 
 
@@ -36,7 +37,7 @@ def window(world: World, qtbot: QtBot, memory: QSettings) -> Iterator[MainWindow
     window.show()
     world.rest()
     yield window
-    for kind in (ImportDialog, ExportDialog):
+    for kind in (ImportDialog, ExportDialog, DuplicatesDialog):
         for dialog in window.findChildren(kind):
             dialog.close()
     world.rest()
@@ -135,3 +136,13 @@ def test_demo_data_that_is_kept_asks_no_more(world: World, window: MainWindow, m
     world.rest()
     assert not memory.contains("demo/is_kept"), "the next demo data asks again"
     assert len(screen(window).model.ids) == 1
+
+
+def test_duplicates_are_looked_for_from_the_menu_of_any_page(world: World, window: MainWindow) -> None:
+    world.add(person("Jane Doe", contact_points=(email(),)))
+    world.add(person("Jane Doe", contact_points=(email(),)))
+    window.show_page("campaigns")
+    window.actions_of_program.duplicates.trigger()
+    dialog = window.findChild(DuplicatesDialog)
+    assert isinstance(dialog, DuplicatesDialog)
+    world.until(lambda: dialog.model.rowCount() == 1)

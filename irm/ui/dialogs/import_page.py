@@ -13,6 +13,7 @@ from irm.errors import Problem
 from irm.ui import formats, messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import field_label
+from irm.ui.base.keys import native
 from irm.ui.dialogs.import_columns import ColumnList
 from irm.ui.dialogs.import_detail import RowDetail, Side
 from irm.ui.dialogs.import_fields import NEW_FIELD
@@ -147,6 +148,7 @@ class PreviewPage(QWidget):
     def retranslate(self) -> None:
         """Write all texts again."""
         self.other_button.setText(translate("ImportPage", "Another file…"))
+        self.other_button.setToolTip(native("Ctrl+O"))
         self._duplicates_label.setText(translate("ImportPage", "Possible d&uplicates"))
         self.duplicates.setAccessibleName(translate("ImportPage", "Possible duplicates"))
         for number, words in enumerate(_DUPLICATES.values()):

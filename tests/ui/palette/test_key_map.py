@@ -24,6 +24,8 @@ SMALL = {
     "StayingMenu": "a menu",
     "ColumnList": "a list in a dialog",
     "PlainTable": "a table in a dialog",
+    "RowList": "a table in a dialog; the line below it names the key",
+    "MainWindow": "Enter on a button",
     "AskLine": "a question with one answer",
     "ExportColumns": "the tips of its buttons name the keys",
     "ImportDialog": "its button names the key",

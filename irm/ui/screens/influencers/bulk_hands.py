@@ -30,7 +30,6 @@ class BulkHands(QObject):
         self.tag_action = screen.key_action("tag", "Ctrl+T", self.ask_tags)
         self.edit_action = screen.key_action("square-pen", "Ctrl+Shift+E", self.ask_edit)
         self.merge_action = screen.key_action("users", "Ctrl+M", self.ask_merge)
-        self.duplicates_action = screen.action("copy", self.ask_duplicates)
         self.actions = (self.tag_action, self.edit_action, self.merge_action)
         screen.bar.answered.connect(self._on_answered)
 
@@ -43,7 +42,6 @@ class BulkHands(QObject):
 
         self.merge_action.setText(translate("BulkHands", "Merge two selected people…"))
         self.merge_action.setIconText(translate("BulkHands", "Merge"))
-        self.duplicates_action.setText(translate("BulkHands", "Find entries that may be the same person…"))
 
     def ask_merge(self) -> None:
         """Show the two people selected side by side, to be merged."""
@@ -52,17 +50,9 @@ class BulkHands(QObject):
             self._screen.tools.notices.say(translate("BulkHands", "Select two people to merge them."))
             self._screen.view.setFocus()
             return
-        self._ask_duplicates((chosen[0], chosen[1]))
-
-    def ask_duplicates(self) -> None:
-        """Look through the whole list for entries that may be the same person."""
-        if self._screen.save():
-            self._ask_duplicates(None)
-
-    def _ask_duplicates(self, pair: tuple[int, int] | None) -> None:
         from irm.ui.dialogs.duplicates import DuplicatesDialog  # as below
 
-        DuplicatesDialog.ask(self._screen.window(), self._screen.tools, pair=pair)
+        DuplicatesDialog.ask(self._screen.window(), self._screen.tools, pair=(chosen[0], chosen[1]))
 
     def ask_tags(self) -> None:
         """Ask for tags in the bar above the list."""

@@ -163,7 +163,7 @@ class InfluencersScreen(RecordScreen):
         return self.hands.actions
 
     def actions_here(self) -> Sequence[QAction]:
-        return (*super().actions_here(), self.hands.duplicates_action, *self.privacy.actions)
+        return (*super().actions_here(), *self.privacy.actions)
 
     def name_list_actions(self) -> None:
         super().name_list_actions()
