@@ -22,6 +22,8 @@ from irm.domain.text import fold
 LIKELY: Final = 1.0
 """So many bits make a pair worth showing."""
 _SURE: Final = 8.0
+_MANY: Final = 20_000
+_NAMESAKE: Final = 2.5
 _EXACT_CODES: Final = frozenset({"same.email", "same.phone", "same.contact", "same.link", "same.handle"})
 _OTHER_NAME: Final = 0.6
 """What a shared way to reach two people is worth where their names differ: couples, agencies, desks share them, too."""
@@ -109,6 +111,7 @@ def judge(one: Known, other: Known, rarity: Rarity) -> Judgement:
         *_facts(one, other, rarity, is_named_alike=names[0].bits > -3),
     ]
     bits = sum(reason.bits for reason in reasons)
+    likely = bits + (_among_few(rarity.people) if names[0].code == "same.name" else 0.0)
     against = sum(reason.bits for reason in reasons if not reason.is_for and not reason.code.startswith("same."))
     is_exact = (
         bits >= _SURE
@@ -117,12 +120,20 @@ def judge(one: Known, other: Known, rarity: Rarity) -> Judgement:
         and any(reason.code in _EXACT_CODES and reason.bits >= 6 for reason in reasons)
     )
     shown = tuple(sorted(reasons, key=lambda reason: -abs(reason.bits if reason.code[0] == "o" else reason.bits + 20)))
-    return Judgement(shown, bits, is_exact)
+    return Judgement(shown, likely, is_exact)
 
 
 def _spread(shared_by: int) -> float:
     """Return what it takes off that others have it too; who shares it with one other only loses nothing."""
     return 2 * math.log2(shared_by - 1)
+
+
+def _among_few(people: int) -> float:
+    """Return what the same name is worth more in a short list, where two people hardly share one by chance.
+
+    It makes a pair worth showing and never one without doubt.
+    """
+    return min(_NAMESAKE, max(0.0, math.log2(_MANY / max(people, 1)) / 2))
 
 
 def _shared_name(shared_by: int) -> float:

@@ -75,7 +75,7 @@ def pair_of(session: Session, first: int, second: int) -> Pair:
     for person in (first, second):
         if person not in known:
             raise IrmError("person.unknown", value=str(person))
-    rarity = Rarity(max(len(known), 2), duplicate_read.counts(raw))
+    rarity = Rarity(max(duplicate_read.count(raw), 2), duplicate_read.counts(raw))
     return _pair(known[first], known[second], judge(known[first], known[second], rarity))
 
 

@@ -10,6 +10,7 @@ from benchmarks.doubles import plant
 from benchmarks.duplicates import compare
 from irm.db.engine import raw_connection
 from irm.domain.influencer import ContactPointDraft
+from irm.domain.sameness import LIKELY, Known, Rarity, judge
 from irm.errors import Cancelled, IrmError
 from irm.services import demo, duplicates, influencers, merging_people
 from irm.services.duplicates import Pair
@@ -90,6 +91,17 @@ def test_the_trash_and_those_kept_apart_are_left_out(store: Store) -> None:
     assert len(scan(store)) == 1
     store.write("person.trash", lambda session: influencers.trash(session, [other], now=NOON))
     assert scan(store) == []
+
+
+def test_the_same_name_alone_is_worth_a_look_in_a_short_list_and_not_in_a_long_one(store: Store) -> None:
+    one, other = add(store, person("Gwen Moreno", accounts=(account("gwen.m"),))), add(store, person("Gwen Moreno"))
+    (pair,) = scan(store)
+    assert (pair.first, pair.second) == (one, other)
+    assert not pair.is_exact
+    first, second = Known(1, "Gwen Moreno"), Known(2, "Gwen Moreno")
+    assert judge(first, second, Rarity(100_000)).bits < LIKELY
+    rival = judge(Known(1, "Gwen", accounts=(("x", "a"),)), Known(2, "Gwen", accounts=(("x", "b"),)), Rarity(40))
+    assert rival.bits < LIKELY, "another account on the same platform speaks against it"
 
 
 def test_two_people_can_be_compared_whatever_it_comes_to(store: Store) -> None:
