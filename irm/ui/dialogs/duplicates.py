@@ -50,6 +50,7 @@ class DuplicatesDialog(Dialog):
         self._pairs: list[Pair] = []
         self._merger: Merger | None = None
         self._task: Task | None = None
+        self._is_settled = False
         self._build()
         self.close_button = self.add_button(rejects=True)
         self.exact_button = self.add_button()
@@ -80,10 +81,6 @@ class DuplicatesDialog(Dialog):
         self.waiting.setText(translate("Duplicates", "Comparing everybody…"))
         self.bar.setAccessibleName(self.waiting.text())
         self.stop_button.setText(translate("Duplicates", "Stop"))
-        self.empty.set_words(
-            translate("Duplicates", "No two entries look like the same person"),
-            translate("Duplicates", "Compared were e-mails, phones, handles, links, and how names sound."),
-        )
         self.view.setAccessibleName(translate("Duplicates", "Pairs, the surest first"))
         self.table.setAccessibleName(translate("Duplicates", "Both entries, field by field"))
         self.close_button.setText(translate("Duplicates", "Close"))
@@ -179,6 +176,10 @@ class DuplicatesDialog(Dialog):
         self._go_to(0)
 
     def _show_pairs(self) -> None:
+        none = translate("Duplicates", "No two entries look like the same person")
+        done = translate("Duplicates", "That was the last pair")
+        means = translate("Duplicates", "Compared were e-mails, phones, handles, links, and how names sound.")
+        self.empty.set_words(done if self._is_settled else none, means)
         exact = sum(pair.is_exact for pair in self._pairs)
         words = formats.counted(translate("Duplicates", "Merge %n without doubt", None, exact), exact)
         self.exact_button.setText(words)
@@ -253,6 +254,7 @@ class DuplicatesDialog(Dialog):
 
     def _drop_current(self, *, with_others: bool = False) -> None:
         """Go on to the next pair; after a merge, pairs of somebody who is gone are gone, too."""
+        self._is_settled = True
         place = max(0, self.view.currentIndex().row())
         pair = self._pairs.pop(place) if place < len(self._pairs) else None
         if with_others and pair is not None:
@@ -275,7 +277,12 @@ def _shown(reason: Reason) -> str:
 
 def _entry(number: int, pair: Pair) -> Entry:
     score = translate("Duplicates", "No doubt") if pair.is_exact else formats.whole_percent(pair.score / 100)
-    spoken = [messages.filled(reason.code, {"value": _shown(reason)}) for reason in pair.reasons if reason.is_for]
+    said = [reason for reason in pair.reasons if reason.is_for] or [
+        reason
+        for reason in pair.reasons
+        if reason.code.startswith("same.")  # of a name alone, which is no proof
+    ]
+    spoken = [messages.filled(reason.code, {"value": _shown(reason)}) for reason in said]
     return Entry(
         id=number,
         icon="check" if pair.is_exact else "users",

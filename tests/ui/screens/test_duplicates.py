@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from irm.domain.merging import OTHER
 from irm.services import influencers, merging_people
@@ -148,3 +149,13 @@ def test_what_both_hold_is_seen_side_by_side_and_not_chosen(world: World) -> Non
     titles = [column.title for column in dialog.table.plain.columns]
     assert titles[1:] == ["Stays: Jane Doe", "Moves into it: Jane Doe"]
     dialog.close()
+
+
+def test_a_pair_of_namesakes_says_why_and_the_last_pair_is_called_so(world: World) -> None:
+    world.add(person("Gwen Moreno"))
+    world.add(person("Gwen Moreno"))
+    dialog = dialog_of(world)
+    assert "the same name" in dialog.model.entries[0].body.lower()
+    dialog.keep_apart()
+    world.rest()
+    assert "That was the last pair" in [label.text() for label in dialog.empty.findChildren(QLabel)]
