@@ -135,10 +135,10 @@ def lost_letters(window: QWidget) -> list[str]:
     places: dict[str, set[QWidget]] = {}
     faults = []
     for widget in _all(window):
-        target = widget.buddy() if isinstance(widget, QLabel) else widget
+        target = cast("QWidget | None", widget.buddy()) if isinstance(widget, QLabel) else widget
         text = str(getattr(widget, "text", str)()) if isinstance(widget, (QLabel, QAbstractButton)) else ""
-        letter = QKeySequence.mnemonic(text).toString() if target is not None else ""
-        if letter:
+        letter = QKeySequence.mnemonic(text).toString()
+        if letter and target is not None:
             places.setdefault(letter, set()).add(target)
             if target.focusPolicy() == Qt.FocusPolicy.NoFocus:
                 faults.append(f"{letter} does not lead to {called(target)}")
