@@ -136,6 +136,8 @@ class Aliases:
     def _of_parts(self, header: str) -> str:
         """Return what "Handle or URL" and "City, State" mean, where one field can hold all that they name."""
         parts = _PARTS.split(_HUMP.sub(" ", header).replace("_", " ").strip())
+        if len(parts) == 1:
+            parts = header.split()  # "Статус Status": the same in two languages
         if not 1 < len(parts) < 5:
             return ""
         fields = {self._plain(_tokens(part)).field for part in parts}

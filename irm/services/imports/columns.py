@@ -15,6 +15,7 @@ from irm.domain.text import fold
 from irm.errors import IrmError
 
 EMAIL: Final = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}")
+_EMAILS: Final = re.compile(rf"{EMAIL.pattern}(?:[\s,;/|]+{EMAIL.pattern})*")
 URL: Final = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.)+[a-z]{2,}/\S+", re.IGNORECASE)
 AT_HANDLE: Final = re.compile(r"@[\w.\-]{1,60}")
 HANDLE_LIKE: Final = re.compile(r"@?(?=[^@]*[A-Za-z])[A-Za-z0-9._\-]{2,40}")
@@ -63,7 +64,8 @@ class Column:
 
     @cached_property
     def emails(self) -> float:
-        return self.share(EMAIL)
+        """Share of cells that hold nothing but addresses: one, or several with blanks or marks between them."""
+        return self.share(_EMAILS)
 
     @cached_property
     def has_emails(self) -> bool:

@@ -42,6 +42,15 @@ def find_separator(path: Path, *, encoding: str, other: str = "") -> str:
     return best if scores[best] > 0 else ","
 
 
+def sets_quotes_apart(path: Path, separator: str, *, encoding: str, other: str = "") -> bool:
+    """Say whether blanks stand before the quotes of cells, `"a", "b"`: taken as they stand, the quotes would stay."""
+    mark = re.escape(separator)
+    apart = re.compile(rf'{mark} +"[^"]*" *(?:{mark}|[\r\n]|\Z)')
+    lines = [line[:_TRIAL_LINE] for line in islice(TextLines(path, encoding=encoding, other=other), _TRIAL_LINES)]
+    filled = [line for line in lines if line.strip()]
+    return bool(filled) and sum(1 for line in filled if apart.search(line)) * 2 > len(filled)
+
+
 def _evenness(lines: list[str], separator: str) -> float:
     """Score a separator: share of rows with the usual number of cells, more for wider tables."""
     try:
@@ -68,7 +77,14 @@ class CsvRows:
     """
 
     def __init__(
-        self, path: Path, *, encoding: str, separator: str, other: str = "", progress: Progress | None = None
+        self,
+        path: Path,
+        *,
+        encoding: str,
+        separator: str,
+        other: str = "",
+        skips_blanks: bool = False,
+        progress: Progress | None = None,
     ) -> None:
         # A process-wide setting of the csv module; it must lie above our own limit, which knows the line.
         if csv.field_size_limit() < 2 * LONGEST_LINE:
@@ -76,6 +92,7 @@ class CsvRows:
         self._lines = TextLines(path, encoding=encoding, other=other, progress=progress)
         self._coming = iter(self._lines)
         self._separator = separator
+        self._skips_blanks = skips_blanks
         self._again: deque[_Line] = deque()
         self._held: list[_Line] = []
         self._is_past_end = False
@@ -106,7 +123,7 @@ class CsvRows:
         """Yield rows, None for an empty one, up to the end of the file or to a record that is broken."""
         held = self._held
         try:
-            for cells in csv.reader(self._feed(), delimiter=self._separator):
+            for cells in csv.reader(self._feed(), delimiter=self._separator, skipinitialspace=self._skips_blanks):
                 if self._is_past_end:
                     self._is_finished = not held
                     return
@@ -146,7 +163,9 @@ class CsvRows:
         notices that something follows there.
         """
         try:
-            records = list(csv.reader((line.text for line in self._held), delimiter=self._separator, strict=True))
+            lines = (line.text for line in self._held)
+            is_loose = self._skips_blanks
+            records = list(csv.reader(lines, delimiter=self._separator, skipinitialspace=is_loose, strict=True))
         except csv.Error:
             return False
         return len(records) == 1

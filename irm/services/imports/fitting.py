@@ -38,6 +38,7 @@ _HOUSE: Final = re.compile(
     r".*[^\W\d_]{2}.*\s\d{1,3}\s?[a-z]?\b.*|\d{1,4}\s+[^\W\d_].*\s[^\W\d_].*", re.IGNORECASE | re.DOTALL
 )
 """The number of a house beside a street; a town has a postal code at most."""
+_PROSE: Final = re.compile(r"(?:[^\s@]+\s+){4,}\S+")
 _FREE: Final = re.compile(r"User \d")
 """Columns of Outlook that mean whatever somebody wanted; an export of this program puts profiles there."""
 
@@ -51,6 +52,8 @@ def fitting(field: str, column: Column) -> str:
         return "handle" if column.at_handles >= _MOSTLY else ""
     if base == "name" and len(column.cells) > 1 and column.last_first >= 0.8:
         return "last_first_name"
+    if base in ("first_name", "last_name") and column.words < 0.5:
+        return ""
     if base in METRIC_FIELDS and column.counts < 0.5:
         return ""
     if base == "platform" and column.accounts >= 0.5:
@@ -92,6 +95,8 @@ def _fitting_handle(field: str, platform: str, column: Column) -> str:
         return field
     if column.counts >= 0.8:
         return f"followers:{platform}" if are_large(column) else ""
+    if not is_like and column.share(_PROSE) >= 0.4:
+        return "notes"
     is_letter = len(column.header.strip()) == 1
     return "" if (is_letter and not is_like) or column.share(_TICK) >= 0.9 else field
 

@@ -29,6 +29,8 @@ _OF_PEOPLE: Final = frozenset(
         "phone",
     )
 )
+_DAY: Final = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}")
+_LONG_NUMBER: Final = re.compile(r"\d(?:[ ()-]*\d){4,}")
 _MADE: Final = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.IGNORECASE)
 
 
@@ -63,12 +65,21 @@ def _known_headers(row: TableRow, aliases: Aliases) -> float:
     cells = [cell for cell in row.cells[:_LOOKED_AT] if cell.strip()]
     if row.problem is not None or not cells:
         return 0
-    data = sum(1 for cell in cells if looks_like_data(cell))
+    data = sum(1 for cell in cells if looks_like_data(cell) or _holds_number(cell))
     if data > len(cells) / 4:
         return 0
     known = sum(1 for cell in cells if len(cell) <= 80 and aliases.guess(cell).field)
-    # One known word among many others is chance ("Instagram" in a row of data), unless the row is short.
-    return known if known >= 2 or len(cells) <= 3 else 0
+    if not known and len(cells) == 1 and "_" in cells[0] and _MADE.fullmatch(cells[0].strip()):
+        known = aliases.ending(cells[0]) == "handle"
+    # One known word among many others is chance ("Instagram" in a row of data), unless the row is short, or named as
+    # programs name columns.
+    is_made = all(cell.islower() and _MADE.fullmatch(cell.strip()) for cell in cells)
+    return known if known >= 2 or len(cells) <= 3 or is_made else 0
+
+
+def _holds_number(cell: str) -> bool:
+    """Say whether a cell says more than what it is of: "Phone: 09 407 4719", "PO BOX 408022"."""
+    return _LONG_NUMBER.search(_DAY.sub("", cell)) is not None
 
 
 def _by_shape(rows: Sequence[TableRow]) -> int:

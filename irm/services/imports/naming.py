@@ -11,30 +11,74 @@ from irm.services.imports.fitting import counts_rows, is_of_colleagues
 from irm.services.imports.mapping import IDENTIFYING
 
 _NAMES: Final = frozenset(("name", "last_first_name", "first_name", "last_name", "nickname", "legal_name"))
+_LONGEST_LABEL: Final = 60
 _PARTS: Final = ("first_name", "last_name")
 
 
-def settle(columns: Sequence[Column], fields: Sequence[str]) -> list[str]:
-    """Return the fields with a name for people who are known by an account or an address, but not by a name."""
-    found = list(fields)
+def settle(columns: Sequence[Column], fields: Sequence[str], *, is_of_people: bool) -> list[str]:
+    """Return the fields with a name for people who are known by an account or an address, but not by a name.
+
+    `is_of_people` says that the file or the sheet is called so.
+    """
+    found = dict(enumerate(fields))
     bases = {code.partition(":")[0] for code in fields}
-    if bases & _NAMES or not bases & set(IDENTIFYING):
-        return found
+    if bases & _NAMES:
+        return list(fields)
     free = [
         (place, column)
         for place, column in enumerate(columns)
         if not found[place] and column.words >= 0.8 and not (counts_rows(column) or is_of_colleagues(column.header))
     ]
     said = {place: aliases.load().ending(column.header) for place, column in free}
+    if any(map(_reaches_people, columns, fields)):
+        found |= _names(columns, free, said)
+    elif not bases & set(IDENTIFYING):
+        handle = next((place for place, column in free if said[place] == "handle" and column.handle_like >= 0.9), None)
+        found |= {} if handle is None else {handle: "handle"}
+        if handle is None and is_of_people and (place := _by_cells(free)) is not None:
+            found[place] = "name"
+    return [found[place] for place in range(len(columns))]
+
+
+def _names(columns: Sequence[Column], free: Sequence[tuple[int, Column]], said: dict[int, str]) -> dict[int, str]:
+    """Return the fields of the columns that hold names, or the parts of names, by place."""
+    found = {}
     for part in _PARTS:
         if (place := next((place for place, code in said.items() if code == part), None)) is not None:
             found[place] = part
-    if any(code in _PARTS for code in found):
+    if found:
         return found
     varied = [(place, column) for place, column in free if column.distinct >= 0.6]
     called = next((place for place, _ in varied if said[place] == "name"), None)
-    by_cells = next((place for place, column in varied if column.names >= 0.6 and column.distinct >= 0.8), None)
-    place = called if called is not None else by_cells
-    if place is not None:
-        found[place] = "name"
-    return found
+    places = (called, _by_cells(varied), _label(columns, varied))
+    place = next((place for place in places if place is not None), None)
+    return {} if place is None else {place: "name"}
+
+
+def _by_cells(free: Sequence[tuple[int, Column]]) -> int | None:
+    return next((place for place, column in free if column.names >= 0.6 and column.distinct >= 0.8), None)
+
+
+def _reaches_people(column: Column, field: str) -> bool:
+    """Say whether a column holds what people are reached by, on a third of the rows at least."""
+    base = field.partition(":")[0]
+    shares = {
+        "email": column.emails,
+        "emails": column.emails,
+        "phone": column.phones or column.plain_numbers,
+        "phones": column.phones or column.plain_numbers,
+        "url": column.urls,
+        "accounts": column.urls,
+        "handle": max(column.handle_like, column.at_handles, column.urls),
+    }
+    return shares.get(base, 0.0) >= 0.5 and len(column.cells) * 3 >= column.row_count
+
+
+def _label(columns: Sequence[Column], varied: Sequence[tuple[int, Column]]) -> int | None:
+    """Return the first column of a list where it says something short and different on each row: "Канал", "שם"."""
+    first = next((place for place, column in enumerate(columns) if not column.is_empty), -1)
+    for place, column in varied:
+        is_short = all(len(cell) <= _LONGEST_LABEL for cell in column.cells)
+        if place == first and is_short and column.distinct >= 0.9 and len(column.cells) > 1:
+            return place
+    return None

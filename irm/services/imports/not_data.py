@@ -9,7 +9,7 @@ from typing import Final
 from irm.domain.platforms import platform_of
 from irm.domain.text import fold
 from irm.services.imports.aliases import Aliases
-from irm.services.imports.columns import AT_HANDLE, EMAIL, URL
+from irm.services.imports.columns import AT_HANDLE, EMAIL, URL, is_value
 from irm.services.imports.row import TableRow
 
 _PROSE: Final = re.compile(r".*[:：]\s*\Z|\s*(?:[-*•▪·]|\d{1,2}[.)])\s+.*|(?:\S+\s+){5,}\S+.*", re.DOTALL)
@@ -30,14 +30,20 @@ class NotData:
         self._names_platforms = any(aliases.guess(header).field == "platform" for header in headers[:_LOOKED_AT])
         self._has_rows = False
         self._is_below = False
+        self._is_elsewhere = False
         self.section = ""
         """The platform that the last heading between the rows names ("INSTAGRAM" over its part of a list), or ""."""
 
     def reason(self, row: TableRow) -> str:
         """Return the code of why a row is no record, "" for one that may be."""
         if self._first and row.cells[0].casefold() == self._first and self._is_header_again(row):
+            self._is_elsewhere = False
             return "row.header_again"
         if self._is_sum_or_heading(row.cells):
+            return "row.not_data"
+        if row.is_after_blank:
+            self._is_elsewhere = self._is_other_header(row.cells)
+        if self._is_elsewhere:
             return "row.not_data"
         if row.is_after_blank or self._is_below:
             filled = [cell for cell in row.cells if cell.strip()]
@@ -65,6 +71,14 @@ class NotData:
     def is_total(self, name: str) -> bool:
         """Say whether what stands in the place of a name is the word for a sum; asked where nothing else identifies."""
         return fold(name).rstrip(" :") in self._aliases.totals
+
+    def _is_other_header(self, cells: Sequence[str]) -> bool:
+        """Say whether a row below an empty one is the header of another table, which has columns of its own."""
+        filled = [cell for cell in cells[:_LOOKED_AT] if cell.strip()]
+        if len(filled) < _MANY or not self._has_rows or any(map(is_value, filled)):
+            return False
+        known = sum(1 for cell in filled if len(cell) <= _LONGEST_HEADING and self._aliases.guess(cell).field)
+        return known >= _MANY and known * 2 > len(filled)
 
     def _is_header_again(self, row: TableRow) -> bool:
         cells = tuple(fold(cell) for cell in row.cells[: len(self._headers)])

@@ -88,17 +88,18 @@ def _fields(
     is_known: bool,
 ) -> list[str]:
     """Return the field of each column; `is_known` says that the program is known which wrote the list."""
+    is_of_people = evidence.is_named_for_people(table)
     draft = _Proposal(
         columns[:_LOOKED_AT],
         guesses[:_LOOKED_AT],
         closed=closed,
         is_headed=is_headed,
-        is_of_people=evidence.is_named_for_people(table),
+        is_of_people=is_of_people,
     )
     fields = tracker_proposal.settle(columns, draft.fields() + [""] * (len(columns) - _LOOKED_AT))
     if not is_known:
         fields = evidence.without_things(columns, fields)
-        fields = naming.settle(columns, fields) if is_headed else fields
+        fields = naming.settle(columns, fields, is_of_people=is_of_people) if is_headed else fields
     return leftovers.settle(columns, fields, closed=closed)
 
 
@@ -333,8 +334,13 @@ class _Proposal:
         header = fold(self._columns[place].header)
         if self._has("last_name") and header in _GIVEN:
             self._fields[place] = "first_name"
-        elif self._has("first_name") and header in _FAMILY:
+        elif header in _FAMILY and self._is_always_beside(place, "first_name"):
             self._fields[place] = "last_name"
+
+    def _is_always_beside(self, place: int, field: str) -> bool:
+        """Say whether a column is filled about as often as one of a field: few know whose given name a channel has."""
+        beside = [column for column, code in zip(self._columns, self._fields, strict=True) if code == field]
+        return any(len(column.cells) * 5 >= len(self._columns[place].cells) * 4 for column in beside)
 
     def _find_row_ids(self) -> None:
         """Take a column of IDs that says the same on rows of one name for what tells whose row it is."""

@@ -11,7 +11,7 @@ from typing import Final
 from irm.errors import IrmError, Problem
 from irm.services.imports import aliases, foreign, xlsx_table
 from irm.services.imports.cell_links import NO_LINKS, CellLinks, cell_links
-from irm.services.imports.csv_table import MOST_COLUMNS, CsvRows, find_separator
+from irm.services.imports.csv_table import MOST_COLUMNS, CsvRows, find_separator, sets_quotes_apart
 from irm.services.imports.encoding import OFFERED, Progress, examine, unreadable
 from irm.services.imports.header import find_header, letters, lists_people
 from irm.services.imports.header_groups import with_groups
@@ -124,8 +124,11 @@ def _open_text(path: Path, encoding: str, separator: str, *, progress: Progress 
     facts = examine(path, encoding=encoding, progress=progress)
     mark = _separator(separator) if separator else find_separator(path, encoding=facts.encoding, other=facts.other)
 
+    is_loose = sets_quotes_apart(path, mark, encoding=facts.encoding, other=facts.other)
+
     def source(progress: Progress | None) -> Iterator[TableRow]:
-        return iter(CsvRows(path, encoding=facts.encoding, separator=mark, other=facts.other, progress=progress))
+        kind = {"encoding": facts.encoding, "separator": mark, "other": facts.other}
+        return iter(CsvRows(path, **kind, skips_blanks=is_loose, progress=progress))
 
     rows = _first(source(None))
     if _is_binary(rows):

@@ -7,9 +7,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from irm.services.imports import vcard
+from irm.services.imports import ImportOptions, run, vcard
 from irm.services.imports.proposal import propose
 from irm.services.imports.table import open_table
+from irm.services.store import Store
 from tests.services.imports.table_files import contacts, handles, mapped, open_file, read, text_file
 
 PEOPLE = "Name,Email,{}\nJane Doe,j@x.com,{}\nBob Roe,b@x.com,{}\nAmy Poe,a@x.com,{}\n"
@@ -69,6 +70,29 @@ def test_the_same_word_for_everybody_says_nothing(tmp_path: Path) -> None:
         ("name,ig_followers\nJane,100\nBob,2000\nAmy,30000\n", ("name", "followers:instagram")),
         ("ig_name,person_name,followers\njane_doe,Jane,100\nbob.roe,Bob,2000\namy1,Amy,300\n", None),
         ("Name,Standort\nJane,Gievitzer Str. 88c\nBob,Hauptstr. 1\n", ("name", "address")),
+        (
+            "Статус Status,Имя Name,Phone\nНовый,Юрий,+79832052230\nНовый,Веня,+79832221199\n",
+            ("stage", "name", "phone"),
+        ),
+        (
+            "Канал,Подписчики,channel_id\nCyBear,412000,UCsLM9InsYdlDIrDkVXjwH_g\nПервый,9000,UCZ6PCxu0DwA04xRcPk-ItBw\n",
+            ("name", "followers", "handle"),
+        ),
+        ("שם,מס טלפון\nליז,052-6445550\nקלואי,052-3887513\nמישל,\n", ("name", "phone")),
+        (
+            "Name,First name,Email\nNookrium,,n@x.com\nTheBeaver,James,j@x.com\nBlitz,,b@x.com\n",
+            ("name", "first_name", "email"),
+        ),
+        ("name,beat,last_title\nJane Doe,Technology,The Rise\nBob Roe,Food,The Fall\n", ("name", "notes", "notes")),
+        ("ambassador_username\naadenuga\nambnoelle\n", ("handle",)),
+        (
+            "first,name,hint\n0,left arm,the arm of the left side\n1,right arm,the arm of the right side\n",
+            ("", "name", "notes"),
+        ),
+        (
+            "Week,Twitter\n30,We will show the new level to all of you\n31,Another day another picture for them all\n",
+            ("", "notes"),
+        ),
         ("Name,Standort\nJane,10115 Berlin\nBob,Wien\n", ("name", "city")),
         ("Name,Büro\nJane,+49 2365 81811\nBob,+49 2366 30850\n", ("name", "phone")),
         ("buyer_id,buyer_name,buyer_email\nB001,Blue Ridge,a@x.com\nB002,Aqua,b@x.com\n", ("", "name", "email")),
@@ -140,3 +164,35 @@ def test_a_card_without_a_name_is_called_by_its_organization(tmp_path: Path) -> 
     card = "BEGIN:VCARD\nVERSION:3.0\nFN:N/A\nN:N/A;;;;\nORG:Goal Haiti\nTEL:+50947999630\nEMAIL:N/A\nEND:VCARD\n"
     (found,) = vcard.read(text_file(tmp_path, card, name="cards.vcf"))
     assert (found.draft.display_name, contacts(found)) == ("Goal Haiti", [("phone", "+50947999630")])
+
+
+def test_journalists_are_named_by_their_column_and_their_file(tmp_path: Path) -> None:
+    text = '"Journalist", "Organization"\n"Caroline Barghout", "CBC"\n"Zach Dubinsky", "CBC"\n'
+    (first, second) = read(tmp_path, text, name="journalists.csv")
+    assert (first.draft.display_name, first.draft.notes) == ("Caroline Barghout", "Organization: CBC")
+    assert second.draft.display_name == "Zach Dubinsky"
+
+
+def test_several_addresses_in_a_cell_are_addresses(tmp_path: Path) -> None:
+    rows = "Jane Doe,j@x.com\nBob Roe,b@x.com b@y.com\nAmy Poe,a@x.com; a@y.com\n"
+    assert contacts(read(tmp_path, rows)[1]) == [("email", "b@x.com"), ("email", "b@y.com")]
+
+
+def test_what_stands_below_the_header_of_another_table_is_not_of_this_one(tmp_path: Path) -> None:
+    text = (
+        "Name,Handle,Followers\nJane,@jane,1000\n,,\nDescription,Post link,Tags\n"
+        "Photo by Jane,https://www.instagram.com/p/1,x\n,,\nBob,@bob,2000\n"
+    )
+    found = [person.draft.display_name for person in read(tmp_path, text) if not person.problems]
+    assert found == ["Jane", "Bob"]
+
+
+def test_a_long_number_is_no_part_of_a_header(tmp_path: Path) -> None:
+    text = "Code,Company Name,Details\nABOVE,ABOVE ZERO LTD,TONY\n,PO BOX 408022,Phone: 09 407 4719\n"
+    assert open_table(text_file(tmp_path, text)).header_line == 1
+
+
+def test_colleagues_with_one_telephone_are_two_people(store: Store, tmp_path: Path) -> None:
+    text = "Name,Phone,Email\nJane Doe,03991 61157,j@x.com\nBob Roe,03991 61157,b@x.com\nAmy Poe,03991 61157,\n"
+    report = run(store, text_file(tmp_path, text), ImportOptions())
+    assert (report.counts["new"], report.counts["duplicate"]) == (2, 1)
