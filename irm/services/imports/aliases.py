@@ -182,8 +182,8 @@ class Aliases:
     def ending(self, header: str) -> str:
         """Return what the last words of a header mean: "Client name" a name, "Contact first name" a first one."""
         tokens = _tokens(header)
-        tails = (self._plain(tokens[start:]).field for start in range(1, len(tokens)))
-        return next((code for code in tails if code), "")
+        tails = (self._plain(tokens[start:]) for start in range(1, len(tokens)))
+        return next((guess.field for guess in tails if guess.field and not guess.is_weak), "")
 
     def misspelt(self, header: str) -> str:
         """Return the field of a header with one letter too many, missing, wrong or out of place: "adress"."""
