@@ -72,5 +72,9 @@ class Restoring(QObject):
 
 
 def _prepare(paths: Paths, source: Path, passphrase: str, progress: Any, store: Store) -> Ready:
-    store.back_up(services.backups.BEFORE_RESTORE)
+    try:
+        store.back_up(services.backups.BEFORE_RESTORE)
+    except StoreError as error:
+        if error.code != "file.damaged":  # that is what the restore is for; the file is kept in any case
+            raise
     return services.backups.prepare(paths, source, secret=store.maker.key, passphrase=passphrase, progress=progress)

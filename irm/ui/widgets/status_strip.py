@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
@@ -30,6 +30,7 @@ class StatusStrip(QFrame):
         mark(self, role="foot")
         self.setMinimumHeight(tokens.px(_HEIGHT, self.font()))
         self._details = ""
+        self._locale = QLocale()
         self._sign = QLabel(self)
         self._role = ""
         self.sentence = ElidedLabel(parent=self, role="soft")
@@ -83,11 +84,16 @@ class StatusStrip(QFrame):
         self.folder_button.setText(QCoreApplication.translate("StatusStrip", "Open folder"))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and language; a sentence of another language goes."""
+        """Follow theme and language; a sentence of another language goes.
+
+        The event also comes where only the user's own words, as those for stages, are read.
+        """
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-            self.clear()
+            if QLocale() != self._locale:
+                self._locale = QLocale()
+                self.clear()
         elif event.type() is QEvent.Type.FontChange:
             self.setMinimumHeight(tokens.px(_HEIGHT, self.font()))
         elif event.type() is QEvent.Type.PaletteChange and self._role:

@@ -166,6 +166,34 @@ def test_a_restore_is_prepared_while_the_window_is_open_and_done_after_it(world:
     assert [backup.reason for backup in services.backups.found(paths_in(world.folder))] == ["before-restore", "by-hand"]
 
 
+def test_a_damaged_file_does_not_stand_against_going_back_to_a_backup(world: World) -> None:
+    filled(world)
+    made = beside(world, services.backups.make)
+    for number in range(20):
+        world.add(person(f"P{number}", notes="long " * 400))
+    beside(world, lambda store: store.checkpoint())
+    paths = paths_in(world.folder)
+    with paths.database.open("rb+") as file:
+        file.seek(-2000, os.SEEK_END)
+        file.write(bytes(100))
+    assert isinstance(beside(world, refused_backup), StoreError)
+    window = QWidget()
+    world.qtbot.addWidget(window)
+    restoring = Restoring(window, world.tools, paths)
+    restoring.begin(made.path, "")
+    world.until(lambda: restoring.is_ready)
+    world.runner.close()
+    assert str(restoring.put_in_place()).startswith("The backup was restored: 1 person")
+
+
+def refused_backup(store: services.store.Store) -> StoreError | None:
+    try:
+        store.back_up("hourly")
+    except StoreError as error:
+        return error
+    return None
+
+
 def test_a_file_alone_is_looked_at_and_what_it_lacks_is_said(world: World, tmp_path: Path) -> None:
     filled(world)
     beside(world, lambda store: attach(store, 1, tmp_path / "contract.pdf"))

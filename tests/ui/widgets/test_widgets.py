@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -155,6 +155,8 @@ def test_a_sentence_of_another_language_goes(language: Language, qtbot: QtBot) -
     strip = StatusStrip(notices)
     qtbot.addWidget(strip)
     notices.say("Jane Doe was added.", can_undo=True)
+    QCoreApplication.sendEvent(strip, QEvent(QEvent.Type.LanguageChange))
+    assert strip.sentence.text() == "Jane Doe was added.", "only the user's own words were read anew"
     language.apply("ko")
     qtbot.waitUntil(lambda: strip.sentence.text() == "")
 
