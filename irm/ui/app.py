@@ -104,6 +104,7 @@ class Program(QObject):
         self.lock: Lock | None = None
         self._restoring: Restoring | None = None
         self._key_change: tuple[bytes, str] | None = None
+        self._trouble: StoreError | None = None
         self.undo_keys = UndoKeys(app, self)
 
     def run(self) -> int:
@@ -134,6 +135,8 @@ class Program(QObject):
         self.single.take()
         self.crash.install()
         self.crash.crashed.connect(self._on_crash)
+        if self._start.trouble is not None:
+            raise self._start.trouble
         if not self._start.secret and first_page.is_asked_for(self.paths):
             raise StoreError("key.passphrase_wanted")
         self.runner.crashed.connect(self.crash.report)
@@ -167,7 +170,7 @@ class Program(QObject):
                 return replace(self.next_start, greeting=self._restoring.put_in_place())
             if self._key_change is not None:
                 return starting.change_key(self.paths, *self._key_change)
-            return None
+            return None if self._trouble is None else replace(self.next_start, trouble=self._trouble)
         finally:
             self.language.remove()
 
@@ -200,6 +203,7 @@ class Program(QObject):
         CountDue(window.navigation, self.tools)
         self.reminders = Reminders(window, self.tools)
         self.keeping = Keeping(window, self.tools)
+        self.keeping.rescue_wanted.connect(self._rescue)
         self._protect(window, self.wiring, geometry)
         self.runner.opened.connect(self._greet)
         self.single.raise_asked.connect(self._raise)
@@ -299,6 +303,13 @@ class Program(QObject):
         self._key_change = (raw, passphrase)
         if not self.window.close() and not self.runner.is_writing():
             self._key_change = None
+
+    def _rescue(self, error: StoreError) -> None:
+        """Close the window, and start again with what helps against a damaged file."""
+        assert self.window is not None
+        self._trouble = error
+        if not self.window.close() and not self.runner.is_writing():
+            self._trouble = None
 
     def _close_to_restore(self) -> None:
         """Close the window; where something open keeps it, nothing is restored."""

@@ -59,15 +59,14 @@ def restored(done: Restored) -> IrmError | str:
 
 
 def salvaged(done: Salvaged) -> str:
-    """Return what is said once what was left of a damaged file lies in place."""
-    lost = sum(table.lost for table in done.tables)
-    if lost:
+    """Return what is said once what was left of a damaged file lies in place.
+
+    How much was lost is not told: of a table whose beginning is damaged nobody knows how long it was.
+    """
+    if any(table.lost for table in done.tables):
         words = translate(
-            "Backups",
-            "What could be read is here: {what}. Up to %n entries were lost. The damaged file is kept.",
-            None,
-            lost,
+            "Backups", "What could be read is here: {what}. Some of the damaged file could not; it is kept as it was."
         )
     else:
         words = translate("Backups", "All entries could be read: {what}. The damaged file is kept.")
-    return formats.counted(words, lost).replace("{what}", held(done.restored.contents))
+    return words.replace("{what}", held(done.restored.contents))

@@ -32,9 +32,13 @@ Problem = tuple[str, dict[str, object]]
 
 
 class Keeping(QObject):
-    """Makes the backups. `looked(backup)` comes after each turn with the backup made, None where none was due."""
+    """Makes the backups. `looked(backup)` comes after each turn with the backup made, None where none was due.
+
+    `rescue_wanted` comes with a StoreError where the file is damaged and the user wants something done about it.
+    """
 
     looked = Signal(object)
+    rescue_wanted = Signal(object)
 
     def __init__(self, window: MainWindow, tools: Tools) -> None:
         super().__init__(window)
@@ -88,11 +92,15 @@ class Keeping(QObject):
 
     def _say(self, problem: Problem) -> None:
         self._problem = problem
-        answers = (
-            (translate("Backups", "Show the backups"), self._show_backups),
-            (translate("Backups", "Not now"), self.banner.clear),
-        )
+        way_on = (translate("Backups", "Show the backups"), self._show_backups)
+        if problem[0] == "file.damaged":
+            way_on = (translate("Backups", "Mend it…"), self._want_rescue)
+        answers = (way_on, (translate("Backups", "Not now"), self.banner.clear))
         self.banner.ask(messages.filled(*problem), answers, tone="warning")
+
+    def _want_rescue(self) -> None:
+        assert self._problem is not None
+        self.rescue_wanted.emit(StoreError(self._problem[0], **self._problem[1]))
 
 
 # The work, done in a thread of its own

@@ -19,13 +19,15 @@ translate = QCoreApplication.translate
 class Start:
     """What a run takes over from the one before: what to say, what opens the data, whether that was typed.
 
-    `is_code_due` says that the key was changed: a new recovery code has to be made.
+    `is_code_due` says that the key was changed: a new recovery code has to be made. `trouble` is why the file shall not
+    be opened before something is done about it.
     """
 
     greeting: IrmError | str = ""
     secret: str | bytes = ""
     was_typed: bool = False
     is_code_due: bool = False
+    trouble: StoreError | None = None
 
 
 AFRESH: Final = Start()

@@ -155,6 +155,32 @@ def test_the_key_is_changed_between_two_windows_and_a_code_is_shown(
     dialog.reject()
 
 
+def test_a_file_found_damaged_while_it_is_open_is_mended_before_the_next_window(
+    paths: Paths, begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raw = protection.unlock(paths)
+    program = begin(Start(secret=raw))
+
+    def mend() -> None:
+        assert program.keeping is not None
+        program.keeping.rescue_wanted.emit(StoreError("file.damaged", path="irm.db"))
+
+    program.runner.opened.connect(lambda: QTimer.singleShot(50, mend))
+    assert program.run() == AGAIN
+    asked: list[object] = []
+
+    def cured(_: object, __: Paths, error: StoreError, before: Start) -> Start:
+        asked.extend((error.code, before.secret))
+        return Start("mended", before.secret)
+
+    monkeypatch.setattr(app, "NOBODY_LOOKS", ())
+    monkeypatch.setattr(starting, "cured", cured)
+    again = begin(program.next_start)
+    assert again.run() == AGAIN
+    assert asked == ["file.damaged", raw]
+    assert (again.window, again.next_start) == (None, Start("mended", raw))
+
+
 def test_the_window_locks_by_its_key_and_the_setting_is_kept(begin: Begin, qtbot: QtBot) -> None:
     program = begin()
     opens(program, qtbot)

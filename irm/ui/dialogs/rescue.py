@@ -89,7 +89,10 @@ class RescueDialog(Dialog):
             kept = translate("Rescue", "Choose a backup to go on with.")
         else:
             kept = translate("Rescue", "Choose a backup to go on with. The file that is there now is kept.")
-        self.set_heading(translate("Rescue", "Your data cannot be opened"), f"{messages.error(self._error)} {kept}")
+        heading = translate("Rescue", "Your data cannot be opened")
+        if self._error.code == "file.damaged":  # perhaps open until now
+            heading = translate("Rescue", "Your data file is damaged")
+        self.set_heading(heading, f"{messages.error(self._error)} {kept}")
         self.picker.retranslate()
         self.working.setText(translate("Rescue", "Working on it…"))
         self.close_button.setText(translate("Rescue", "Close"))

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from irm import services
 from irm.db import key_wrap, state_file
@@ -341,6 +341,10 @@ def test_the_window_makes_backups_by_itself_and_says_what_is_wrong_once(world: W
     keeping.look("hourly")
     world.until(lambda: len(looked) == 4)
     assert keeping.banner.isHidden()
+    keeping._on_failed(StoreError("file.damaged", path="irm.db"))
+    with world.qtbot.waitSignal(keeping.rescue_wanted) as told:
+        keeping.banner.findChildren(QPushButton)[0].click()
+    assert told.args[0].code == "file.damaged"
     keeping.stop()
 
 
