@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from irm.db import key, list_line, own_values, stage_rows, wide_order
-from irm.db.list_order import LOOKED_UP, order_by
+from irm.db import key, list_line, own_values, stage_rows
+from irm.db.list_order import LOOKED_UP, SORTS, order_by
 from irm.domain import clock
 from irm.domain.file_words import FileWords
 from irm.domain.influencer import InfluencerRow
@@ -78,7 +78,7 @@ def read(paths: Paths, *, sort: str, is_descending: bool, grouped_by: str = "") 
     if not paths.database.exists() and not paths.key_header.exists():
         return FirstPage(0, (), FileWords())
     try:
-        if sort in LOOKED_UP or wide_order.is_wide(sort) or not _is_key_at_hand(paths):
+        if sort not in SORTS or sort in LOOKED_UP or not _is_key_at_hand(paths):
             return None
         with closing(_connect(paths)) as connection:
             if connection.execute("SELECT version_num FROM alembic_version").fetchone() != (SCHEMA,):
