@@ -206,6 +206,7 @@ class Program(QObject):
         self.keeping.rescue_wanted.connect(self._rescue)
         self._protect(window, self.wiring, geometry)
         self.runner.opened.connect(self._greet)
+        self.runner.opened.connect(self._tidy)
         self.single.raise_asked.connect(self._raise)
         self.runner.rested.connect(self._help_search)
         return window
@@ -228,6 +229,12 @@ class Program(QObject):
 
         if self.window is not None:
             SearchAssist(self.window, self.runner)
+
+    def _tidy(self) -> None:
+        """Take away what a program that was killed had handed out in the clear."""
+        from irm.ui.base import handed_out  # not before the first paint
+
+        handed_out.take_away_remains()
 
     def _show_first_lines(self, window: MainWindow) -> None:
         """Fill the list from the raw driver: two milliseconds instead of more than a second."""

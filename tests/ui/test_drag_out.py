@@ -103,4 +103,5 @@ def test_what_a_killed_program_left_is_taken_away(own_folder: Path) -> None:
         folder.mkdir()
         (folder / "people.csv").write_text("x")
     made = handed_out.folder()
+    handed_out.take_away_remains()
     assert [made.exists(), alive.exists(), gone.exists()] == [True, True, False]

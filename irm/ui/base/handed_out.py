@@ -1,6 +1,6 @@
 """The folder for files that are dragged out of the window: for the owner alone, and gone when the program ends.
 
-What a program that was killed left behind is taken away when the next one hands something out.
+What a program that was killed left behind is taken away when the next one starts.
 """
 
 from __future__ import annotations
@@ -27,17 +27,16 @@ def place_for(name: str, ending: str) -> Path:
 @cache
 def folder() -> Path:
     """Return the folder of this process, made when it is first asked for."""
-    _take_away_remains(Path(tempfile.gettempdir()))
     made = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
     atexit.register(partial(shutil.rmtree, made, ignore_errors=True))
     return made
 
 
-def _take_away_remains(place: Path) -> None:
+def take_away_remains() -> None:
     """Remove folders of processes that are gone; those of others and of other users stay."""
     if os.name != "posix":
         return
-    for old in place.glob(f"{_PREFIX}*"):
+    for old in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         number = old.name.removeprefix(_PREFIX).partition("-")[0]
         with suppress(OSError):
             is_mine = not old.is_symlink() and old.is_dir() and old.stat().st_uid == os.getuid()
