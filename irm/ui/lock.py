@@ -1,7 +1,7 @@
 """Locks the window, on demand or when nobody worked for a while: what is on the screen is covered, all input blocked.
 
 Work stays where it is, also in dialogs that are open: they are hidden and come back. Data and key stay in memory
-behind, so that nothing that runs is broken off: this keeps out who sits down at the screen, and the README says so.
+behind, so that nothing that runs is broken off: this keeps out who sits down at the screen and has no passphrase, and the README says so.
 """
 
 from __future__ import annotations
@@ -56,6 +56,9 @@ class Lock(QObject):
         self._timer = QTimer(self, interval=_LOOK)
         self._timer.timeout.connect(self.look)
         self.lock_after(minutes)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._reach)
 
     @property
     def is_locked(self) -> bool:
@@ -107,6 +110,11 @@ class Lock(QObject):
         if event.type() in _WORK:
             self._worked_at = time.monotonic()
         return False
+
+    def _reach(self, _: QWidget | None, focus: QWidget | None) -> None:
+        """Let the key lock from a dialog as well: it blocks the shortcuts of the window behind it."""
+        if focus is not None and focus.window() is not self._window:
+            focus.window().addAction(self._window.actions_of_program.lock)  # a second time does nothing
 
     def _show_content(self, *, is_shown: bool) -> None:
         content = self._window.centralWidget()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 from irm.db import key_wrap
 from irm.services import protection
@@ -130,3 +130,20 @@ def key_of(world: World) -> bytes:
     world.runner.beside(world.runner, lambda store: store.maker.key, found.append)
     world.until(lambda: found)
     return found[0]
+
+
+def test_the_key_locks_from_a_dialog_as_well(world: World, window: MainWindow, lock: Lock) -> None:
+    window.actions_of_program.lock.triggered.connect(lock.lock)
+    dialog = Dialog(window)
+    field = QLineEdit(dialog)
+    dialog.body.addWidget(field)
+    dialog.open()
+    dialog.activateWindow()
+    world.until(dialog.isActiveWindow)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert lock.is_locked
+    assert not dialog.isVisible()
+    find(lock).unlock()
+    world.until(lambda: not lock.is_locked)
+    assert dialog.isVisible()

@@ -135,8 +135,7 @@ class ProtectionDialog(Dialog):
         self.lock_button.setText(translate("Protection", "Lock now"))
         self.key_button.setText(translate("Protection", "Change the key…"))
         self.changing.setText(translate("Protection", "Somebody may have the key? Encrypt your data under a new one."))
-        self.locking.setText(translate("Protection", "Cover the window when nobody works"))
-        self.minutes.setAccessibleName(self.locking.text())
+        self.minutes.setAccessibleName(translate("Protection", "Cover the window when nobody works"))
         for place in range(self.minutes.count()):
             self.minutes.setItemText(place, _after(self.minutes.itemData(place)))
         self._write_ways()
@@ -158,6 +157,12 @@ class ProtectionDialog(Dialog):
         else:
             words = translate("Protection", "None. One opens your data on any computer, and unlocks the window.")
         self.passphrase.setText(words)
+        words = translate("Protection", "Cover the window when nobody works")
+        if not has_passphrase:
+            words = translate(
+                "Protection", "Cover the window when nobody works. Without a passphrase anybody can uncover it."
+            )
+        self.locking.setText(words)
         if ways is None or not ways.has_code:
             words = translate("Protection", "None yet. Without one, a lost key means lost data.")
         elif ways.is_code_checked:
