@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from irm.ui.base.due_delegate import DueDelegate
 from irm.ui.base.due_lines import CoverLine, EntryLine, MoreLine
 from irm.ui.base.due_model import DueModel
-from irm.ui.base.focus_ring import RingKeeper, is_current_seen, paint_ring
+from irm.ui.base.focus_ring import RingKeeper, is_current_seen
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.lines_model import LINE, Index
 from irm.ui.base.lines_view import LinesView
@@ -36,7 +36,7 @@ class DueView(LinesView):
         self.painter = DueDelegate(self, buttons)
         self.setItemDelegate(self.painter)
         self.doubleClicked.connect(self._open)
-        RingKeeper(self)
+        self._ring = RingKeeper(self)
 
     # What is in hand
 
@@ -123,8 +123,7 @@ class DueView(LinesView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines; where the current one is not seen, a ring says that the list has the keyboard."""
         super().paintEvent(event)
-        if self.hasFocus() and not is_current_seen(self):
-            paint_ring(self)
+        self._ring.paint(self.hasFocus() and not is_current_seen(self))
 
     def _part_at(self, event: QMouseEvent) -> tuple[QModelIndex, str]:
         """Return the line under the mouse, and the name of the button there, "" for none."""

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from irm.ui.base.focus_ring import RingKeeper, paint_ring
+from irm.ui.base.focus_ring import RingKeeper
 from irm.ui.base.keys import KeyGroup, group
 
 Index = QModelIndex | QPersistentModelIndex
@@ -128,7 +128,7 @@ class EntryView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._current_id = 0
         self.doubleClicked.connect(self._open)
-        RingKeeper(self)
+        self._ring = RingKeeper(self)
         model.modelAboutToBeReset.connect(self._note_current)
         model.modelReset.connect(self._restore_current)
 
@@ -157,8 +157,7 @@ class EntryView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the entries; where none is selected, a ring says that the list has the keyboard."""
         super().paintEvent(event)
-        if self.hasFocus() and not self.selectionModel().hasSelection():
-            paint_ring(self)
+        self._ring.paint(self.hasFocus() and not self.selectionModel().hasSelection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry, key = self.current_entry(), event.key()

@@ -18,13 +18,22 @@ def is_current_seen(view: QAbstractItemView) -> bool:
 
 
 class RingKeeper(QObject):
-    """Paints a list anew while it is scrolled with a ring, which would be moved along with its lines."""
+    """Paints the ring of a list, and the list anew where a ring came or went, or would be moved along by scrolling."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
         self._was_seen = True
+        self._was_painted = False
         view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def paint(self, is_needed: bool) -> None:
+        """Paint the ring where it is needed; to be called from the paint event of the view, after its own painting."""
+        if is_needed:
+            paint_ring(self._view)
+        if is_needed != self._was_painted:  # Qt may be painting a single line just now
+            self._was_painted = is_needed
+            self._view.viewport().update()
 
     def _on_scrolled(self, _: int) -> None:
         is_seen = is_current_seen(self._view) and self._view.selectionModel().hasSelection()

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from irm.domain import clock
 from irm.ui import formats, messages
 from irm.ui.base.entries import Entry, EntryModel, EntryView
 from irm.ui.base.entry_delegate import EntryDelegate
 from irm.ui.base.history_words import field_name, plain, value_words
-from irm.ui.style import icons
+from irm.ui.style import icons, tokens
+from irm.ui.widgets.buttons import button
 from irm.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ _ICONS: Final = {
 
 
 class History(QWidget):
-    """What happened to one record. Delete, or the menu of a change, asks to take that change back on its own."""
+    """What happened to one record. The button below, Delete, or the menu of a change asks to take it back alone."""
 
     take_back_wanted = Signal(int)
     """The number of the step to be taken back, whatever came after it."""
@@ -71,9 +72,11 @@ class History(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self.open_menu)
         self.empty = EmptyState("history", "", "", parent=self)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
+        self.back_button = button(kind="quiet", icon="undo-2", parent=self)
+        self.back_button.clicked.connect(self._take_current_back)
+        self._lay_out()
+        self.view.selectionModel().currentChanged.connect(self._show_verb)
+        self.model.modelReset.connect(self._show_verb)
         self.retranslate()
 
     def show_entries(self, entries: Sequence[HistoryEntry]) -> None:
@@ -82,6 +85,8 @@ class History(QWidget):
         today = clock.today()
         self.model.set_entries([entry_of(entry, today) for entry in entries])
         self._stack.setCurrentWidget(self.view if entries else self.empty)
+        self.back_button.setVisible(bool(entries))
+        self._show_verb()
 
     def open_menu(self, place: QPoint) -> QMenu | None:
         """Open the menu of the change at a place; by key that of the current one."""
@@ -102,8 +107,30 @@ class History(QWidget):
     def _take_back(self, step: int, _: bool = False) -> None:
         self.take_back_wanted.emit(step)
 
+    def _take_current_back(self) -> None:
+        entry = self.view.current_entry()
+        if entry is not None and entry.id:
+            self.take_back_wanted.emit(entry.id)
+
+    def _show_verb(self) -> None:
+        """Offer to take back what is chosen, unless it was taken back."""
+        entry = self.view.current_entry()
+        self.back_button.setEnabled(entry is not None and entry.id > 0)
+
+    def _lay_out(self) -> None:
+        pages = QWidget(self)
+        self._stack = QStackedLayout(pages)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.SPACE_XS)
+        column.addWidget(pages, 1)
+        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeading)
+
     def retranslate(self) -> None:
         """Write all texts again."""
+        self.back_button.setText(translate("History", "Take this change back"))
         self.view.setAccessibleName(translate("History", "Changes, newest first"))
         self.empty.set_words(
             translate("History", "No changes on record"),

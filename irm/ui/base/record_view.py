@@ -30,7 +30,7 @@ from irm.ui import formats
 from irm.ui.base import record_drag
 from irm.ui.base.columns import Column
 from irm.ui.base.delegates import DELEGATES
-from irm.ui.base.focus_ring import RingKeeper, is_current_seen, paint_ring
+from irm.ui.base.focus_ring import RingKeeper, is_current_seen
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.record_header import RecordHeader
 from irm.ui.base.record_model import ID, RecordModel
@@ -90,7 +90,7 @@ class RecordView(QTableView):
         model.modelAboutToBeReset.connect(self._note_places)
         model.modelReset.connect(self._restore_places)
         self.doubleClicked.connect(self._open)
-        RingKeeper(self)
+        self._ring = RingKeeper(self)
 
     def set_columns(self, columns: Sequence[Column[Any]]) -> None:
         """Take the columns in another language, or others: those that were chosen stay so."""
@@ -337,8 +337,7 @@ class RecordView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows; where the current one is not seen, a ring says that the list has the keyboard."""
         super().paintEvent(event)
-        if self.hasFocus() and not is_current_seen(self):
-            paint_ring(self)
+        self._ring.paint(self.hasFocus() and not is_current_seen(self))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keyboard without choosing a record: that is what opens one."""

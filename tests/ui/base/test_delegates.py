@@ -7,16 +7,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
 )
-from PySide6.QtGui import QHelpEvent, QImage, QPaintEvent, QRegion
+from PySide6.QtGui import QHelpEvent, QImage, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QToolTip
 from pytestqt.qtbot import QtBot
@@ -40,6 +38,7 @@ from irm.ui.base.tips import plain_tip
 from irm.ui.language import Language
 from irm.ui.style.theme import Theme
 from irm.ui.style.tokens import DARK, LIGHT
+from tests.ui.painted import Painted
 
 ROWS: tuple[tuple[Any, ...], ...] = (
     (
@@ -93,20 +92,6 @@ def view(theme: Theme, language: Language, qtbot: QtBot) -> QTableView:
     result.resize(1000, 300)
     result.show()
     return result
-
-
-class Painted(QObject):
-    """Notes which part of a list is painted."""
-
-    def __init__(self, view: QTableView) -> None:
-        super().__init__(view)
-        self.area = QRegion()
-        view.viewport().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QPaintEvent):
-            self.area = self.area.united(event.region())
-        return False
 
 
 def painted(view: QTableView) -> QImage:

@@ -134,6 +134,23 @@ def test_a_merge_is_taken_apart_from_the_history_of_the_person(page: Page) -> No
     assert left(world) == ["Jane Doe", "Mina Park"]
 
 
+def test_the_history_offers_in_sight_to_take_a_change_back(page: Page) -> None:
+    world = page.world
+    keep, gone = world.add(person("Jane Doe")), world.add(person("Mina Park"))
+    world.write("person.merge", lambda s: merging_people.merge(s, keep, gone))
+    page.screen.show_record(keep)
+    world.rest()
+    page.detail.tabs.setCurrentIndex(page.detail.history_tab)
+    world.rest()
+    history = page.detail.history
+    assert history.back_button.isVisible()
+    assert not history.back_button.isEnabled(), "no change is chosen yet"
+    history.view.setCurrentIndex(history.model.index(0, 0))
+    history.back_button.click()
+    world.rest()
+    assert left(world) == ["Jane Doe", "Mina Park"]
+
+
 def test_what_both_hold_is_seen_side_by_side_and_not_chosen(world: World) -> None:
     first = world.add(person("Jane Doe", accounts=(account("jane"),), contact_points=(email("jane@example.com"),)))
     second = world.add(person("Jane Doe", accounts=(account("jane.d", "tiktok"),), tags=("VIP",)))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QL
 
 from irm.ui import formats
 from irm.ui.base import record_drag
-from irm.ui.base.focus_ring import RingKeeper, is_current_seen, paint_ring
+from irm.ui.base.focus_ring import RingKeeper, is_current_seen
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.screens.campaigns.pipeline_delegate import CardDelegate
 from irm.ui.screens.campaigns.pipeline_lines import CardLine, StageColumn
@@ -73,7 +73,7 @@ class CardsView(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(False)
-        RingKeeper(self)
+        self._ring = RingKeeper(self)
         self.doubleClicked.connect(self._open_current)
         self.selectionModel().selectionChanged.connect(self._on_chosen)
 
@@ -145,8 +145,7 @@ class CardsView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cards, and a ring where none of them shows that the keyboard is here."""
         super().paintEvent(event)
-        if self.hasFocus() and not is_current_seen(self):
-            paint_ring(self)
+        self._ring.paint(self.hasFocus() and not is_current_seen(self))
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the text changes its size."""
