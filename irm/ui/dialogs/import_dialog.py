@@ -12,13 +12,12 @@ from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QWidget
 
-from irm import services
-from irm.domain import clock
 from irm.domain.own_fields import OwnField, own_key
-from irm.errors import Invalid, IrmError
+from irm.errors import IrmError
 from irm.ui import messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog
+from irm.ui.dialogs import import_memory
 from irm.ui.dialogs.import_choose import ChoosePage, dropped_file
 from irm.ui.dialogs.import_job import ImportJob
 from irm.ui.dialogs.import_memory import NameDialog
@@ -31,12 +30,13 @@ from irm.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from irm.domain.candidate import ImportReport
-    from irm.domain.mapping_choices import MappingChoices, Remembered
+    from irm.domain.mapping_choices import Remembered
     from irm.services.store import Done, UndoState
 
 translate = QCoreApplication.translate
 
 _WIDTH, _HEIGHT = 1000, 700
+_SHARE: Final = 0.85
 _BAR_WIDTH = 160
 _QUIET: Final = 150
 """Milliseconds before a rehearsal shows its progress: what is done sooner would only blink."""
@@ -50,6 +50,8 @@ class ImportDialog(Dialog):
     def __init__(self, runner: Runner, memory: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=640)
         self.set_size(_WIDTH, _HEIGHT)
+        if parent is not None:  # a wide window has room for more columns of the file
+            self.resize(self.size().expandedTo(parent.window().size() * _SHARE))
         self.setAcceptDrops(True)
         self.setModal(True)
         self._runner = runner
@@ -62,6 +64,7 @@ class ImportDialog(Dialog):
             self.pages.addWidget(page)
         self.body.addWidget(self.pages, 1)
         self._note = ""
+        self._is_warned = False
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(tokens.px(_BAR_WIDTH, self.font()))
@@ -93,7 +96,15 @@ class ImportDialog(Dialog):
             self._show_state()
 
     def reject(self) -> None:
-        """Close; an import that runs is stopped first, and the dialog stays to say so."""
+        """Close; an import that runs is stopped first, and the dialog stays to say so.
+
+        Where cells were corrected or rows decided, which nothing brings back, it says that before.
+        """
+        if not self._is_warned and self.pages.currentWidget() is self.preview and self.job.is_worked_on():
+            self._is_warned = True
+            self._note = translate("Import", "Your corrections go with the dialog: once more closes it.")
+            self._show_state()
+            return
         self.job.stop()
         if not self.job.is_importing:
             super().reject()
@@ -166,6 +177,7 @@ class ImportDialog(Dialog):
             self.import_button.setFocus()
 
     def _on_changed(self) -> None:
+        self._is_warned = False
         assert self.job.understanding is not None
         assert self.job.options is not None
         self._note = ""
@@ -230,21 +242,21 @@ class ImportDialog(Dialog):
         self.job.use(kept.choices)
 
     def _forget_mapping(self, kept: Remembered) -> None:
-        work = partial(_delete_mapping, kept.id)
+        work = partial(import_memory.delete, kept.id)
         self._runner.write(self, "mapping.delete", work, self._on_saved, subject=kept.name)
 
     def _save_mapping(self, asked: NameDialog, name: str) -> None:
         found, choices = self.job.understanding, self.job.choices()
         if found is None or found.mapping is None or choices is None:
             return
-        work = partial(_save_mapping, found.mapping.headers, choices, name)
+        work = partial(import_memory.save, found.mapping.headers, choices, name)
         self._write_name(asked, "mapping.add", work, name)
 
     def _rename_mapping(self, asked: NameDialog, mapping_id: int, name: str) -> None:
-        self._write_name(asked, "mapping.rename", partial(_rename_mapping, mapping_id, name), name)
+        self._write_name(asked, "mapping.rename", partial(import_memory.rename, mapping_id, name), name)
 
     def _write_name(self, asked: NameDialog, label: str, work: Callable[[Any], object], name: str) -> None:
-        done, refused = partial(self._on_named, asked), partial(_show_refusal, asked)
+        done, refused = partial(self._on_named, asked), partial(import_memory.show_refusal, asked)
         self._runner.write(asked, label, work, done, subject=name, on_error=refused)
 
     def _on_named(self, asked: NameDialog, done: Done[object]) -> None:
@@ -376,24 +388,6 @@ class ImportDialog(Dialog):
         runner.undo_changed.connect(self._on_undo_state)
         self._quiet.timeout.connect(self._show_state)
         QShortcut(QKeySequence("Ctrl+O"), self, self.choose.ask)
-
-
-def _save_mapping(headers: tuple[str, ...], choices: MappingChoices, name: str, session: Any) -> int:
-    return services.import_mappings.save(session, headers, choices, name=name, now=clock.now())
-
-
-def _rename_mapping(mapping_id: int, name: str, session: Any) -> None:
-    services.import_mappings.rename(session, mapping_id, name)
-
-
-def _delete_mapping(mapping_id: int, session: Any) -> int:
-    return services.import_mappings.delete(session, [mapping_id])
-
-
-def _show_refusal(asked: NameDialog, error: IrmError) -> None:
-    problems = error.problems if isinstance(error, Invalid) else ()
-    sentence = " ".join(messages.problem(problem) for problem in problems) or messages.error(error)
-    asked.problem.show_problem(sentence)
 
 
 def _taken(report: ImportReport | None) -> int:

@@ -152,6 +152,11 @@ class ImportJob(QObject):
             return None
         return services.import_mappings.choices_of(found.mapping, options)
 
+    def is_worked_on(self) -> bool:
+        """Say whether cells were corrected or rows decided, and nothing is being imported yet."""
+        options = self.options
+        return options is not None and not self.is_importing and bool(options.corrections or options.choices)
+
     def ask_remembered(self) -> None:
         """Read anew what is remembered for the headers of this file."""
         if self.understanding is not None:

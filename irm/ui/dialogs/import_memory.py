@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
+from irm import services
+from irm.domain import clock
+from irm.errors import Invalid, IrmError
+from irm.ui import messages
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import put_icon
 
 if TYPE_CHECKING:
-    from irm.domain.mapping_choices import Remembered
+    from irm.domain.mapping_choices import MappingChoices, Remembered
 
 translate = QCoreApplication.translate
 
@@ -91,6 +95,28 @@ class NameDialog(Dialog):
     def accept(self) -> None:
         """Tell the name; whoever asked closes."""
         self.named.emit(self.line.text())
+
+
+def save(headers: tuple[str, ...], choices: MappingChoices, name: str, session: Any) -> int:
+    """Keep what is chosen about columns under a name; the work of a write."""
+    return services.import_mappings.save(session, headers, choices, name=name, now=clock.now())
+
+
+def rename(mapping_id: int, name: str, session: Any) -> None:
+    """Give a mapping another name; the work of a write."""
+    services.import_mappings.rename(session, mapping_id, name)
+
+
+def delete(mapping_id: int, session: Any) -> int:
+    """Forget a mapping; the work of a write."""
+    return services.import_mappings.delete(session, [mapping_id])
+
+
+def show_refusal(asked: NameDialog, error: IrmError) -> None:
+    """Say in the dialog why a name cannot be."""
+    problems = error.problems if isinstance(error, Invalid) else ()
+    sentence = " ".join(messages.problem(problem) for problem in problems) or messages.error(error)
+    asked.problem.show_problem(sentence)
 
 
 def _literal(name: str) -> str:

@@ -318,3 +318,14 @@ def test_after_an_import_is_taken_back_the_file_is_there_to_be_changed_and_impor
     import_now(world, dialog)
     assert people(world) == ["Jane Doe"]
     assert not dialog.outcome.is_undone
+
+
+def test_corrections_are_not_lost_by_one_press_of_escape(world: World, opened: Opened, tmp_path: Path) -> None:
+    dialog = opened(text_file(tmp_path, "Name,City\nJane,Seol\n"))
+    dialog.preview.corrected.emit(2, 1, "Seoul")
+    again(world, dialog)
+    dialog.reject()
+    assert dialog.isVisible()
+    assert "once more closes it" in dialog.status.text()
+    dialog.reject()
+    assert not dialog.isVisible()
