@@ -31,7 +31,7 @@ class Dialog(QDialog):
     def __init__(self, parent: QWidget | None = None, *, width: int = _WIDTH) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(tokens.px(width, self.font()))
+        self.setMinimumWidth(bounded(QSize(tokens.px(width, self.font()), 0), self).width())
         self._heading = plain_label(role="heading", wraps=True, parent=self)
         self._lead = plain_label(role="soft", wraps=True, parent=self)
         self._lead.hide()

@@ -213,7 +213,7 @@ class PreviewPage(QWidget):
     def _show_row(self, verdict: Verdict | None) -> None:
         choices = self._options.choices if self._options is not None else {}
         other = self.pane.verdict_of(verdict.matched_line) if verdict is not None and verdict.matched_line else None
-        said = self._said(verdict) if verdict is not None else {}
+        said = {} if verdict is None else self._said(verdict) if verdict.maybe else self._cells(verdict)
         choice = choices.get(verdict.line, "") if verdict is not None else ""
         self.detail.show_row(verdict, said, self._said(other) if other is not None else None, choice)
 
@@ -225,6 +225,14 @@ class PreviewPage(QWidget):
             base = "handle" if base == "accounts" else base
             if base and cell.strip():
                 found[base] = f"{found[base]}, {cell}" if base in found and base != "name" else cell.strip()
+        return found
+
+    def _cells(self, verdict: Verdict) -> Side:
+        """Return what a row says by field and platform, as its cells stand."""
+        found: Side = {}
+        for field, cell in zip(self._mapping.fields if self._mapping else (), verdict.cells, strict=False):
+            if field and cell.strip():
+                found[field] = f"{found[field]}, {cell.strip()}" if field in found else cell.strip()
         return found
 
     def _pick_field(self, column: int, code: str) -> None:

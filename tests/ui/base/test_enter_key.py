@@ -53,6 +53,7 @@ def test_enter_presses_the_button_that_has_the_keyboard_and_not_what_the_dialog_
 def test_a_dialog_begins_no_larger_than_its_screen(qtbot: QtBot) -> None:
     dialog = Asking()
     qtbot.addWidget(dialog)
+    assert Dialog(width=4_000).minimumWidth() <= dialog.screen().availableSize().width()
     dialog.set_size(4_000, 3_000)
     dialog.open()
     room = dialog.screen().availableSize()

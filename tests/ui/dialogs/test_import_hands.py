@@ -280,7 +280,8 @@ def test_enter_and_typing_correct_a_cell_as_in_a_spreadsheet(world: World, opene
 def test_what_a_new_row_says_is_shown_beside_it_and_the_foot_counts(
     world: World, opened: Opened, tmp_path: Path
 ) -> None:
-    dialog = opened(text_file(tmp_path, "Name,City,E-mail\nJane Doe,Seoul,jane@example.com\n,Busan,\n"))
+    text = "Name,City,E-mail,Last contact\nJane Doe,Seoul,jane@example.com,2025-03-02\n,Busan,,\n"
+    dialog = opened(text_file(tmp_path, text))
     assert dialog.status.text() == "1 new · 1 rejected"
     dialog.preview.show_tab("rows")
     pane, detail = dialog.preview.pane, dialog.preview.detail
@@ -288,6 +289,7 @@ def test_what_a_new_row_says_is_shown_beside_it_and_the_foot_counts(
     said = [label.text() for label in detail.grid.findChildren(QLabel)]
     assert isolated("Seoul") in said
     assert isolated("jane@example.com") in said
+    assert "Last contact" in said
 
 
 def test_a_row_that_resembles_another_of_the_file_names_its_line(world: World, opened: Opened, tmp_path: Path) -> None:
