@@ -165,8 +165,9 @@ class RecordScreen(ListVerbs):
         self.tools.runner.read(self, work, partial(self._on_listed, self._changed), turn="list")
 
     def show_first_page(self, rows: Sequence[Any], total: int) -> None:
-        """Show the first lines before anything else is there; the list itself follows."""
+        """Show the first lines before anything else is there; the list itself follows, and nothing covers them."""
         self._is_listed = True
+        self.skeleton.stop()
         self._total = total
         self.model.set_today(clock.today())
         self.model.set_first_page(rows, total)

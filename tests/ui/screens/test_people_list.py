@@ -10,7 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from irm.services import influencers
+from irm.ui.runner import Runner
 from irm.ui.screens.influencers.screen import InfluencersScreen
+from irm.ui.tools import Tools
+from irm.ui.widgets.skeleton import DELAY
 from tests.builders import TODAY, add, opened, person
 from tests.ui.screens.people_page import Page, page, three
 from tests.ui.worlds import World
@@ -190,6 +193,20 @@ def test_letters_typed_on_the_list_are_for_the_search(three: Page) -> None:
     three.screen.search_wanted.connect(heard.append)
     QTest.keyClick(three.screen.view, Qt.Key.Key_B)
     assert heard == ["b"]
+
+
+def test_nothing_covers_the_first_lines_however_long_the_store_takes(world: World) -> None:
+    world.add(person("Ada"))
+    rows = world.read(lambda session: influencers.rows(session, [1], today=TODAY))
+    screen = InfluencersScreen(Tools(Runner(lambda: None), world.notices))  # type: ignore[arg-type,return-value]
+    world.qtbot.addWidget(screen)
+    screen.show()
+    screen.on_shown()
+    screen.show_first_page(rows, 1)
+    world.qtbot.wait(DELAY + 50)
+    assert not screen.skeleton.isVisible()
+    screen.close()
+    screen.tools.runner.close()
 
 
 def test_the_first_lines_stand_before_the_list_is_read(world: World) -> None:
