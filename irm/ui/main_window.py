@@ -193,7 +193,8 @@ class MainWindow(QMainWindow):
         if page is None:
             return
         main = page.main_action()
-        self.top_bar.show_page(page.title(), page.search_hint(), main)
+        has_filters = page.vocabulary() is not None
+        self.top_bar.show_page(page.title(), page.search_hint(), main, has_filters=has_filters)
         new = self.actions_of_program.new
         new.setEnabled(main is not None)
         if main is not None:

@@ -85,6 +85,7 @@ class SearchAssist(QObject):
         self._rest.timeout.connect(self._on_rest)
         self._window.page_shown.connect(self._on_page)
         self._window.top_bar.filter_button.clicked.connect(self.open_builder)
+        self._window.top_bar.filter_button.setEnabled(True)
         self._runner.opened.connect(self._refresh)
         self._runner.changed.connect(self._on_changes)
 
@@ -138,7 +139,6 @@ class SearchAssist(QObject):
 
     def _on_page(self, _: str = "") -> None:
         self.popup.hide()
-        self._window.top_bar.filter_button.setVisible(self._is_on())
         if self._field.hasFocus():
             self._refresh()
         self._show()

@@ -25,7 +25,7 @@ class TopBar(QFrame):
         self.title = plain_label(role="title", parent=self)
         self.search = SearchField(self)
         self.filter_button = tool_button("list-filter", "", parent=self)
-        self.filter_button.hide()
+        self.filter_button.setEnabled(False)  # until `ui/search/assist.py` is there to answer it
         self.main_button = button(kind="primary", icon="plus", parent=self)
         self.menu_button = tool_button("ellipsis", "", size=tokens.ICON_LARGE, parent=self)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -36,11 +36,12 @@ class TopBar(QFrame):
         self._lay_out()
         self.retranslate()
 
-    def show_page(self, title: str, search_hint: str, main: QAction | None) -> None:
-        """Show the words of a page; without a hint or a main action their places are empty."""
+    def show_page(self, title: str, search_hint: str, main: QAction | None, *, has_filters: bool = False) -> None:
+        """Show the words of a page; without a hint, filters or a main action their places are empty."""
         self.title.setText(title)
         self.search.set_hint(search_hint)
         self.search.setVisible(bool(search_hint))
+        self.filter_button.setVisible(has_filters)
         self._main = main
         self.main_button.setVisible(main is not None)
         if main is not None:
