@@ -52,8 +52,8 @@ def parse_account(text: str, *, platform: str = "") -> AccountRef:
     platform that is none.
     """
     code = _known_platform(platform)
-    if code and _is_simple(code, text) and not is_placeholder(text):
-        return AccountRef(code, text, text.casefold() if PLATFORMS[code].folds_case else text)
+    if code and (simple := _simple_ref(code, text)):
+        return simple
     typed = _visible(text)
     handle = _without_at(typed)
     if len(typed) > _LONGEST * 10:
@@ -132,7 +132,16 @@ def _needs_at(code: str, handle: str) -> bool:
     return is_placeholder(handle) or (code != "other" and read_link(handle) is not None)
 
 
+def _simple_ref(code: str, handle: str) -> AccountRef | None:
+    """Return the account of a handle that can only be read as it stands, None for any other."""
+    if not _is_simple(code, handle) or is_placeholder(handle):
+        return None
+    return AccountRef(code, handle, handle.casefold() if PLATFORMS[code].folds_case else handle)
+
+
 def _checked_ref(code: str, handle: str, text: str) -> AccountRef:
+    if code and (simple := _simple_ref(code, handle)):
+        return simple
     handle = _without_at(handle).strip()
     name = canonical(code, handle)
     if len(handle) > _LONGEST * 10 or not _has_substance(name) or _has_controls(handle):
