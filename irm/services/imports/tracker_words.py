@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from irm.domain import status_words
@@ -36,6 +37,7 @@ class Words:
         self._chosen = {(name, word): code for name, word, code in chosen}
         self._seen: dict[str, dict[str, _Seen]] = {}
         self._by_text: dict[tuple[str, str], _Seen] = {}
+        self._exact = lru_cache(2_000)(self._exact_stage)
 
     def read(self, name: str, text: str, *, line: int) -> str | None:
         """Return the code of a word of a field, "" where the user wants it left out, None where it means nothing."""
@@ -52,8 +54,10 @@ class Words:
 
     def pipeline(self, text: str, code: str) -> str:
         """Return the stage of a pipeline a status means, more exactly than the stage of the relationship does."""
-        exact = "" if ("stage", word_key(text)) in self._chosen else _in_table(self._pipeline, text)
-        return status_words.pipeline_of(exact or code)
+        return status_words.pipeline_of(self._exact(text) or code)
+
+    def _exact_stage(self, text: str) -> str:
+        return "" if ("stage", word_key(text)) in self._chosen else _in_table(self._pipeline, text)
 
     def found(self) -> tuple[StatusWord, ...]:
         """Return the words met so far: those not understood first, then by field and how often they come."""
