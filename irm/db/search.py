@@ -112,14 +112,14 @@ _TOUCHES: Final = (
 def refresh(connection: Any) -> None:
     """Bring keys and text index up to date for temp.due_person and temp.due_text."""
     _delete(connection)
-    add_keys(connection)
+    add_keys(connection, stored=where_different(_COLUMNS))
     add_texts(connection)
 
 
-def add_keys(connection: Any) -> None:
-    """Write the keys of temp.due_person where they are new or differ."""
+def add_keys(connection: Any, *, stored: str = "") -> None:
+    """Write the keys of temp.due_person; `stored` says what becomes of those that are there."""
     select = _KEYS.format(people="SELECT id FROM temp.due_person")
-    connection.execute(f"INSERT INTO person_key ({_COLUMNS}) {select} {where_different(_COLUMNS)}")
+    connection.execute(f"INSERT INTO person_key ({_COLUMNS}) {select} {stored}")
 
 
 def add_texts(connection: Any) -> None:
