@@ -120,6 +120,11 @@ def has_trash(connection: Any) -> bool:
     return bool(connection.execute(query).fetchone()[0])
 
 
+def last_person(connection: Any) -> int:
+    """Return the largest id of a person, 0 where there is none."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM influencer").fetchone()[0])
+
+
 def people(connection: Any, ids: Iterable[int]) -> list[dict[str, Any]]:
     """Return the columns of people's own rows."""
     cursor = connection.execute(

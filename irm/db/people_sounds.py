@@ -67,12 +67,12 @@ class Sounds:
                     owners.append(person)
 
 
-def owners(connection: Any) -> dict[str, int]:
-    """Return whose name has which sound, where one person's alone has it."""
+def owners(connection: Any, *, up_to: int) -> dict[str, int]:
+    """Return whose name has which sound, of people with ids up to one, where one person's alone has it."""
     found: dict[str, int] = {}
     shared: set[str] = set()
     for person, name in _names(connection, None):
-        for key in name_sound.sounds(name):
+        for key in name_sound.sounds(name) if person <= up_to else ():
             if found.setdefault(key, person) != person:
                 shared.add(key)
     return {key: person for key, person in found.items() if key not in shared}

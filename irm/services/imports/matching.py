@@ -50,15 +50,19 @@ class Known:
     _new_ids: set[int] = field(default_factory=set)
     _has_trash: bool | None = None
     _elsewhere: dict[str, set[int]] | None = None
+    _last: int = 0
     _sounds: dict[str, int] | None = None
-    """Whose name sounds how as the import begins, where one person's alone does."""
+    """Whose name sounds how, where one person's alone does, of those here as the import begins (up to `_last`).
+
+    Read when somebody is met who is not found otherwise: a list whose people are all known needs none of it.
+    """
     _near: NearNames = field(default_factory=NearNames)
 
     def look_up(self, connection: Any, rows: Iterable[Reading | PlainRow]) -> None:
         """Read who has the accounts, contact points, uids and names of a batch."""
         rows = list(rows)
-        if self._sounds is None or self._elsewhere is None:
-            self._sounds = people_sounds.owners(connection)
+        if self._elsewhere is None:
+            self._last = lookups.last_person(connection)
             self._elsewhere = lookups.filed_elsewhere(connection)
             self._has_trash = lookups.has_trash(connection)
         readings = [row for row in rows if isinstance(row, Reading)]
@@ -71,8 +75,11 @@ class Known:
         self._stored_names = lookups.owners_of_names(connection, folded)
         for name in folded & self._elsewhere.keys():
             self._stored_names.setdefault(name, set()).update(self._elsewhere[name])
+        unnamed = [row for row in rows if self._is_unnamed(row)]
+        if unnamed and self._sounds is None:
+            self._sounds = people_sounds.owners(connection, up_to=self._last)
         if self._sounds:
-            self._near.look_up(connection, filter(self._is_unnamed, rows), self._sounds)
+            self._near.look_up(connection, unnamed, self._sounds)
         self.new.clear()
         self._new_ids.clear()
 
