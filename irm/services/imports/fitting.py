@@ -34,9 +34,8 @@ _OF_PICTURES: Final = re.compile(
 )
 _PICTURE: Final = re.compile(r".*\.(?:jpe?g|png|gif|webp|svg|bmp)(?:\?.*)?", re.IGNORECASE | re.DOTALL)
 _SIGNED: Final = re.compile(r"[a-z0-9]*[._0-9][a-z0-9._]*", re.IGNORECASE)
-_HOUSE: Final = re.compile(
-    r".*[^\W\d_]{2}.*\s\d{1,3}\s?[a-z]?\b.*|\d{1,4}\s+[^\W\d_].*\s[^\W\d_].*", re.IGNORECASE | re.DOTALL
-)
+_HOUSE: Final = re.compile(r"[^\W\d_]{2}.*\s\d{1,3}\s?[a-z]?\b|^\d{1,4}\s+[^\W\d_].*\s[^\W\d_]", re.IGNORECASE)
+_LONGEST_PLACE: Final = 100
 """The number of a house beside a street; a town has a postal code at most."""
 _PROSE: Final = re.compile(r"(?:[^\s@]+\s+){4,}\S+")
 _FREE: Final = re.compile(r"User \d")
@@ -66,7 +65,7 @@ def fitting(field: str, column: Column) -> str:
         return "handle" if column.handle_like >= 0.9 else "notes"
     if base in _TICKED and column.share(_TICK) >= 0.9:
         return _TICKED[base]
-    if base == "city" and column.share(_HOUSE) >= 0.5:
+    if base == "city" and _are_streets(column):
         return "address"
     if base == "handle":
         return _fitting_handle(field, platform, column)
@@ -82,6 +81,12 @@ def fitting(field: str, column: Column) -> str:
     if base in ("notes", "tags", "name") and column.plain_numbers > 0.9:
         return "" if base != "notes" or len(column.cells) > 3 else field
     return field
+
+
+def _are_streets(column: Column) -> bool:
+    """Say whether most cells name a house and not a town."""
+    found = sum(1 for cell in column.cells if len(cell) <= _LONGEST_PLACE and _HOUSE.search(cell))
+    return found * 2 >= len(column.cells)
 
 
 def _fitting_handle(field: str, platform: str, column: Column) -> str:
@@ -116,6 +121,11 @@ def counts_rows(column: Column) -> bool:
     """Say whether cells are one word with a number behind it, each with another: "INF051", "INF052"."""
     words = {cell.rstrip("0123456789") for cell in column.cells}
     return len(words) == 1 and column.distinct == 1 and len(column.cells) > 2
+
+
+def are_codes(column: Column) -> bool:
+    """Say whether the cells are numbers and marks that programs give: "be5d0f45-0ffc", "KR-001"."""
+    return column.share(_CODE) > 0.5
 
 
 def holds_hosts(column: Column) -> bool:

@@ -15,7 +15,10 @@ from irm.services.exports.columns import own_header
 from irm.services.imports import aliases
 from irm.services.imports.aliases import Aliases, Guess
 
-_PREFIX: Final = re.compile(r"([^\W\d_]{2,12})[_.](?=\w)")
+_LOOKED_AT: Final = 200
+"""Columns; a table that is wider is no list of people."""
+_SUFFIX: Final = re.compile(r"(?<=\w)[_.]([^\W\d_]{2,12})\Z")
+_PREFIX: Final = re.compile(r"\A([^\W\d_]{2,12})[_.](?=\w)")
 
 
 def of(headers: Sequence[str], own: Sequence[OwnField], special: dict[str, str]) -> list[Guess]:
@@ -33,7 +36,11 @@ def of(headers: Sequence[str], own: Sequence[OwnField], special: dict[str, str])
 
 
 def _misspelt(known: Aliases, headers: Sequence[str], guesses: Sequence[Guess]) -> list[str]:
-    return ["" if guess.field else known.misspelt(header) for header, guess in zip(headers, guesses, strict=True)]
+    looked_at = [
+        "" if guess.field else known.misspelt(header)
+        for header, guess in zip(headers[:_LOOKED_AT], guesses[:_LOOKED_AT], strict=True)
+    ]
+    return looked_at + [""] * (len(headers) - len(looked_at))
 
 
 def _guess(known: Aliases, header: str, *, mine: dict[str, OwnField], special: dict[str, str]) -> Guess:
@@ -46,14 +53,20 @@ def _guess(known: Aliases, header: str, *, mine: dict[str, OwnField], special: d
 
 
 def _without_prefix(known: Aliases, headers: Sequence[str], guesses: Sequence[Guess]) -> list[Guess]:
-    """Look again at headers that say nothing where most of the table begin with one word: "ch_title", "ch_id"."""
-    parts = [_PREFIX.match(fold(header)) for header in headers]
+    """Look again at headers that say nothing where most of the table have one word in common: "ch_title", "ch_id"."""
+    return _without(known, headers, _without(known, headers, list(guesses), _PREFIX), _SUFFIX)
+
+
+def _without(known: Aliases, headers: Sequence[str], guesses: list[Guess], common: re.Pattern[str]) -> list[Guess]:
+    parts = [common.search(fold(header)) for header in headers]
     words = Counter(part[1] for part in parts if part is not None)
     word, count = words.most_common(1)[0] if words else ("", 0)
     if count < 3 or count * 2 < len(headers) or platform_of(word) is not None:
-        return list(guesses)
+        return guesses
     return [
-        known.guess(header[part.end() :]) if part is not None and part[1] == word and not guess.field else guess
+        known.guess(header[: part.start()] + header[part.end() :])
+        if part is not None and part[1] == word and not guess.field
+        else guess
         for header, part, guess in zip(headers, parts, guesses, strict=True)
     ]
 

@@ -14,8 +14,10 @@ from irm.services.imports.rejects import REASON
 _LOOKED_AT: Final = 200
 """Columns; a table that is wider is no list of people."""
 _CODE: Final = re.compile(
-    r"[\w.:-]*\d[\w.:-]*|[0-9a-f-]{12,}|<.*>|\S*[/\\]\S*\.\w{2,4}|(?:\w+[_-]){2,}\w+", re.IGNORECASE | re.DOTALL
+    r"[\w.:-]*\d[\w.:-]*|<.*>|[^\s/\\]*(?:[/\\][^\s/\\]*)+\.\w{2,4}|[^\W_]+(?:[_-]+[^\W_]+){2,}",
+    re.IGNORECASE | re.DOTALL,
 )
+_LONGEST_CODE: Final = 100
 """What programs write: IDs, mark-up, paths, names of their own."""
 _DAY: Final = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\.?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})")
 _MONEY: Final = re.compile(r"(?:[$€£¥₩₹₽₺]|R\$)\s?\d[\d.,\s]*[kKmM]?|\d[\d.,\s]*[kKmM]?\s?(?:[$€£¥₩₹₽₺]|원|만원)")
@@ -53,4 +55,6 @@ def _is_by_hand(cell: str) -> bool:
         return True
     if EMAIL.fullmatch(cell) or AT_HANDLE.fullmatch(cell) or URL.fullmatch(cell):
         return True
-    return _WORD.search(cell) is not None and not (is_value(cell) or _CODE.fullmatch(cell))
+    return _WORD.search(cell) is not None and not (
+        is_value(cell) or (len(cell) <= _LONGEST_CODE and _CODE.fullmatch(cell))
+    )

@@ -7,10 +7,12 @@ from typing import Final
 
 from irm.services.imports import aliases
 from irm.services.imports.columns import Column
-from irm.services.imports.fitting import counts_rows, is_of_colleagues
+from irm.services.imports.fitting import are_codes, is_of_colleagues
 from irm.services.imports.mapping import IDENTIFYING
 
 _NAMES: Final = frozenset(("name", "last_first_name", "first_name", "last_name", "nickname", "legal_name"))
+_LOOKED_AT: Final = 200
+"""Columns; a table that is wider is no list of people."""
 _LONGEST_LABEL: Final = 60
 _PARTS: Final = ("first_name", "last_name")
 
@@ -26,8 +28,8 @@ def settle(columns: Sequence[Column], fields: Sequence[str], *, is_of_people: bo
         return list(fields)
     free = [
         (place, column)
-        for place, column in enumerate(columns)
-        if not found[place] and column.words >= 0.8 and not (counts_rows(column) or is_of_colleagues(column.header))
+        for place, column in enumerate(columns[:_LOOKED_AT])
+        if not found[place] and column.words >= 0.8 and not (are_codes(column) or is_of_colleagues(column.header))
     ]
     said = {place: aliases.load().ending(column.header) for place, column in free}
     if any(map(_reaches_people, columns, fields)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import openpyxl
@@ -84,6 +85,8 @@ def test_the_same_word_for_everybody_says_nothing(tmp_path: Path) -> None:
             ("name", "first_name", "email"),
         ),
         ("name,beat,last_title\nJane Doe,Technology,The Rise\nBob Roe,Food,The Fall\n", ("name", "notes", "notes")),
+        ("id,username,followers\nbe5d0f45-0ffc,jane,100\ne3fbea99-cb23,bob,2000\n", ("", "handle", "followers")),
+        ("nombre_red,ciudad_red,tema_red\nJane Doe,Cali,arte\nBob Roe,Lima,pan\n", ("name", "city", "notes")),
         ("ambassador_username\naadenuga\nambnoelle\n", ("handle",)),
         (
             "first,name,hint\n0,left arm,the arm of the left side\n1,right arm,the arm of the right side\n",
@@ -196,3 +199,18 @@ def test_colleagues_with_one_telephone_are_two_people(store: Store, tmp_path: Pa
     text = "Name,Phone,Email\nJane Doe,03991 61157,j@x.com\nBob Roe,03991 61157,b@x.com\nAmy Poe,03991 61157,\n"
     report = run(store, text_file(tmp_path, text), ImportOptions())
     assert (report.counts["new"], report.counts["duplicate"]) == (2, 1)
+
+
+def test_cells_made_to_be_hard_are_looked_at_in_no_time(tmp_path: Path) -> None:
+    hard = (
+        "|".join(f"name{number}@site{number}.example.com" for number in range(25)) + "|and more",
+        "a_" * 490 + "!",
+        "/." * 490 + " ",
+        "Elm Street " * 90,
+        "1 " * 490 + "x",
+    )
+    rows = "\n".join(f"Jane {number},{','.join(hard)}" for number in range(60))
+    path = text_file(tmp_path, f"Name,Emails,Code,Path,City,Count\n{rows}\n")
+    before = time.process_time()
+    open_file(path)
+    assert time.process_time() - before < 8
