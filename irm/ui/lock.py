@@ -1,7 +1,8 @@
 """Locks the window, on demand or when nobody worked for a while: what is on the screen is covered, all input blocked.
 
 Work stays where it is, also in dialogs that are open: they are hidden and come back. Data and key stay in memory
-behind, so that nothing that runs is broken off: this keeps out who sits down at the screen and has no passphrase, and the README says so.
+behind, so that nothing that runs is broken off: this keeps out who sits down at the screen without the passphrase, and
+the README says so.
 """
 
 from __future__ import annotations
