@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
-from irm.db import settled
+from irm.db import failures, settled
 
 FOLDER: Final = "attachments"
 
@@ -51,7 +51,7 @@ def keep(source: Path, target: Path, attached: Iterable[str]) -> tuple[str, ...]
 def bring_back(source: Path, target: Path, wanted: Iterable[str]) -> tuple[int, list[str]]:
     """Copy contents that `target` lacks or has damaged; return how many came, and which could not.
 
-    One that is not what it should be does not come.
+    One that is not what it should be does not come. Raises OSError where there is no room.
     """
     came, missing = 0, []
     for sha256 in wanted:
@@ -63,7 +63,13 @@ def bring_back(source: Path, target: Path, wanted: Iterable[str]) -> tuple[int, 
         if not is_whole(place, sha256):
             missing.append(sha256)
             continue
-        settled.link_or_copy(place, there)
+        try:
+            settled.link_or_copy(place, there)
+        except OSError as error:
+            if error.errno in failures.NO_ROOM:
+                raise
+            missing.append(sha256)  # something stands in its place: no reason to leave the data without a backup
+            continue
         came += 1
     return came, missing
 

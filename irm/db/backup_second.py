@@ -152,7 +152,7 @@ def unseal(place: Path, key: bytes, folder: Path) -> int:
     came = 0
     sealed = place / backup_contents.FOLDER
     for path in sorted(sealed.glob(f"*{_SEALED}")) if sealed.is_dir() else ():
-        with suppress(sqlcipher.Error):  # another key's, or damaged: the others still come
+        with suppress(OSError, sqlcipher.Error):  # another key's, damaged, or in the way: the others still come
             came += len(content_archive.unseal(path, key, folder))
     return came
 

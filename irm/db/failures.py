@@ -29,7 +29,7 @@ CODES: Final = (
 """What the driver says, and the code it means; the driver gives no numbers for extended errors."""
 
 _LEAST_ROOM: Final = 1024 * 1024
-_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 @contextmanager
@@ -43,7 +43,7 @@ def translated(path: Path) -> Iterator[None]:
             raise StoreError(code, path=str(path)) from error
         raise
     except OSError as error:
-        if error.errno in _NO_ROOM:
+        if error.errno in NO_ROOM:
             raise StoreError("disk.full", path=str(path)) from error
         raise
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from datetime import timedelta
 from pathlib import Path
@@ -170,6 +171,18 @@ def test_a_damaged_content_gives_way_to_the_one_of_the_backup(store: Store, path
     for each in (made, again):
         assert backups.restore(paths, each.path).missing == ()
         assert place.read_text(encoding="utf-8") == "a contract"
+
+
+def test_what_stands_in_the_way_of_a_content_does_not_stand_in_that_of_the_data(
+    store: Store, paths: Paths, tmp_path: Path
+) -> None:
+    attach(store, filled(store), tmp_path / "contract.pdf")
+    made = backups.make(store)
+    store.close()
+    shutil.rmtree(paths.attachments)
+    paths.attachments.write_text("no folder")
+    done = backups.restore(paths, made.path)
+    assert (done.contents.people, done.missing) == (2, ("contract.pdf",))
 
 
 def test_what_only_the_backups_have_any_more_stays_with_them(store: Store, paths: Paths, tmp_path: Path) -> None:
