@@ -298,7 +298,7 @@ class RecordScreen(ListVerbs):
         self._show_words()
 
     def _show_words(self) -> None:
-        self.bar.show_count(self.count_words(len(self.model.ids), self._total))
+        self.bar.show_count(self.count_words(len(self.model.ids), self._total) if self._is_listed else "")
         self.empty.set_words(self.words(), is_trash=self.spec.in_trash and not self.spec.query)
 
     def _show_all(self) -> None:

@@ -202,7 +202,9 @@ def test_nothing_covers_the_first_lines_however_long_the_store_takes(world: Worl
     world.qtbot.addWidget(screen)
     screen.show()
     screen.on_shown()
+    assert screen.bar.count.text() == ""  # nobody was counted yet
     screen.show_first_page(rows, 1)
+    assert screen.bar.count.text() == "1 person"
     world.qtbot.wait(DELAY + 50)
     assert not screen.skeleton.isVisible()
     screen.close()
