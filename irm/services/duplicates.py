@@ -33,6 +33,8 @@ _MOST_SHARING: Final = 12
 _MOST_LIKE: Final = 40
 _WARNING: Final = -1.5
 """While somebody types, less is enough: a name that one other person has is worth a word."""
+_FEW: Final = 2_000
+_SLIP: Final = -2.5
 _STEPS: Final = 100
 _BATCH: Final = 20_000
 
@@ -97,8 +99,14 @@ def like(session: Session, draft: InfluencerDraft, *, influencer_id: int | None 
     shared = {("sound", key): len(known) + 1 for key in name_sound.sounds(typed.name)}
     rarity = Rarity(people, shared)
     found = [(judge(one, typed, rarity), one) for one in known.values()]
-    likely = [_pair(one, typed, judgement) for judgement, one in found if judgement.bits >= _WARNING]
+    likely = [_pair(one, typed, judgement) for judgement, one in found if _is_worth_a_word(judgement, people)]
     return tuple(sorted(likely, key=lambda pair: -pair.score)[:3])
+
+
+def _is_worth_a_word(judgement: Judgement, people: int) -> bool:
+    """Say whether to warn; among few also of a name one letter away, which is a slip rather than somebody else."""
+    is_slip = people < _FEW and any(reason.code == "same.typo" for reason in judgement.reasons)
+    return judgement.bits >= (_SLIP if is_slip else _WARNING)
 
 
 def _typed(draft: InfluencerDraft) -> Known:

@@ -9,7 +9,7 @@ import pytest
 from benchmarks.doubles import plant
 from benchmarks.duplicates import compare
 from irm.db.engine import raw_connection
-from irm.domain.influencer import ContactPointDraft
+from irm.domain.influencer import ContactPointDraft, InfluencerDraft
 from irm.domain.sameness import LIKELY, Known, Rarity, judge
 from irm.errors import Cancelled, IrmError
 from irm.services import demo, duplicates, influencers, merging_people
@@ -102,6 +102,17 @@ def test_the_same_name_alone_is_worth_a_look_in_a_short_list_and_not_in_a_long_o
     assert judge(first, second, Rarity(100_000)).bits < LIKELY
     rival = judge(Known(1, "Gwen", accounts=(("x", "a"),)), Known(2, "Gwen", accounts=(("x", "b"),)), Rarity(40))
     assert rival.bits < LIKELY, "another account on the same platform speaks against it"
+
+
+def test_a_slip_in_a_name_is_told_while_somebody_types_in_a_short_list(store: Store) -> None:
+    known = add(store, person("Gwen Moreno"))
+
+    def told(name: str) -> list[int]:
+        return [pair.first for pair in store.read(lambda session: duplicates.like(session, InfluencerDraft(name)))]
+
+    assert told("Gwen Morenoo") == [known]
+    assert told("Gwen Marino") == []
+    assert told("Gwen") == []
 
 
 def test_two_people_can_be_compared_whatever_it_comes_to(store: Store) -> None:
