@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from html import escape
 from typing import Any
 
@@ -19,7 +20,7 @@ from irm.ui.notices import Notices
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Some rows in the columns that are shown, as they are shown and in that order."""
+    """Some rows in the columns that are shown, in that order: whole numbers and days, all else as it is shown."""
 
     columns: Sequence[Column[Any]]
     rows: Sequence[Any]
@@ -27,9 +28,13 @@ class Table:
 
     def lines(self) -> Iterator[list[str]]:
         """Return the titles, then the words of each row: no marks of direction, and each cell in one line."""
-        yield [column.title for column in self.columns]
+        parts = [part for column in self.columns for part in self._parts(column)]
+        yield [title for title, _ in parts]
         for row in self.rows:
-            yield [" ".join(bare(column.cell(row, self.today).text).split()) for column in self.columns]
+            yield [" ".join(text(row).split()) for _, text in parts]
+
+    def _parts(self, column: Column[Any]) -> Sequence[tuple[str, Callable[[Any], str]]]:
+        return column.copied or ((column.title, partial(_shown, column, self.today)),)
 
     def text(self) -> str:
         """Return the table with tabs between cells."""
@@ -42,6 +47,10 @@ class Table:
     def mime(self) -> QMimeData:
         """Return both, so that each program takes what it can use."""
         return mime_of(self.text(), self.html())
+
+
+def _shown(column: Column[Any], today: date, row: Any) -> str:
+    return bare(column.cell(row, today).text)
 
 
 def text_of(lines: Iterable[Sequence[str]]) -> str:

@@ -16,7 +16,8 @@ class Column(Generic[Row]):
 
     `cell(row, today)` gives what is painted, `kind` its class; `sort` is the key the service sorts by ("" where it
     cannot), `width` in pixels at the base text size; `field` is its name in the query language ("" where it cannot be
-    filtered by), `grouping` the key a list is grouped by it with.
+    filtered by), `grouping` the key a list is grouped by it with. `copied` are the titles and texts that stand for it
+    in a table for other programs, which reckon with whole numbers and days; without them it is what is shown.
     """
 
     key: str
@@ -32,3 +33,4 @@ class Column(Generic[Row]):
     tip: str = ""
     field: str = ""
     grouping: str = ""
+    copied: tuple[tuple[str, Callable[[Row], str]], ...] = ()

@@ -158,8 +158,8 @@ def test_rows_are_copied_as_a_table_without_marks(three: Page) -> None:
     three.screen.copy_selected()
     three.world.until(lambda: "Copied" in (three.world.said or [""])[-1])
     lines = QGuiApplication.clipboard().text().split("\n")
-    assert lines[0].startswith("Name\tFollowers\t")
-    assert lines[1].startswith("Ada, @ada\t20K\t")
+    assert lines[0].startswith("Name\tPlatform\tHandle\tRemark\tFollowers\t")
+    assert lines[1].startswith("Ada\tInstagram\tada\t\t20000\t")
     assert len(lines) == 4
     assert not any(mark in line for line in lines for mark in "\u2066\u2069")
 

@@ -17,7 +17,7 @@ from irm.domain.silence import silence
 from irm.ui import formats, names, own_fields, standings
 from irm.ui.base.cells import ChipsCell, DayCell, Mark, NumberCell, PersonCell, StepCell, TextCell, isolated
 from irm.ui.base.columns import Column
-from irm.ui.screens.influencers import cell_editors, found_words
+from irm.ui.screens.influencers import cell_editors, copied_words, found_words
 from irm.ui.screens.influencers.standing_words import silence_words
 
 translate = QCoreApplication.translate
@@ -28,7 +28,11 @@ _TURN_ICONS = {"ours": "arrow-down-left", "theirs": "arrow-up-right"}
 def columns() -> tuple[Column[InfluencerRow], ...]:
     """Return the columns in the language in force."""
     every = (*_first(), *_further(), *map(_own, own_fields.shown_fields()))
-    return tuple(replace(column, is_editable=cell_editors.is_editable(column.key)) for column in every)
+    copied = copied_words.of_columns()
+    return tuple(
+        replace(column, is_editable=cell_editors.is_editable(column.key), copied=copied.get(column.key, ()))
+        for column in every
+    )
 
 
 def _first() -> tuple[Column[InfluencerRow], ...]:
@@ -152,7 +156,7 @@ def person(row: InfluencerRow, today: date) -> PersonCell:
         platform=row.platform,
         more=max(0, row.account_count - 1),
         is_muted=row.is_do_not_contact or row.is_not_relevant,
-        remark=_remark(row),
+        remark=copied_words.remark(row),
         tip="\n".join(part for part in (_person_tip(row, handle), found_words.tip(row.found)) if part),
         found=found,
         found_ranges=ranges,
@@ -161,15 +165,9 @@ def person(row: InfluencerRow, today: date) -> PersonCell:
     )
 
 
-def _remark(row: InfluencerRow) -> str:
-    if row.is_do_not_contact:
-        return translate("Influencers", "do not contact")
-    return translate("Influencers", "not relevant") if row.is_not_relevant else ""
-
-
 def _person_tip(row: InfluencerRow, handle: str) -> str:
     account = f"{names.platform(row.platform)} {handle}".strip() if row.platform else ""
-    return "\n".join(part for part in (row.name, account, _remark(row)) if part)
+    return "\n".join(part for part in (row.name, account, copied_words.remark(row)) if part)
 
 
 def followers(row: InfluencerRow, today: date) -> NumberCell:
