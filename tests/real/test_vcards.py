@@ -57,9 +57,9 @@ def test_a_card_of_outlook_in_version_2_1() -> None:
     assert found.draft.birthday == date(1980, 3, 21)
     assert (found.draft.city, found.draft.country) == ("Austin", "United States of America")
     assert found.draft.notes.split("\n")[:6] == [
-        "This is the note field!!\r",
-        "Second line\r",
-        "\r",
+        "This is the note field!!",
+        "Second line",
+        "",
         "Third line is empty",
         "Nickname: Joey",
         "Organization: Company, The, TheDepartment",

@@ -20,7 +20,7 @@ MOST_PROPERTIES: Final = 100_000
 """Of one card: a person with more touches than that is none."""
 
 _LINE: Final = re.compile(
-    rb'\s*(?:[A-Za-z0-9_\-]+\.)?([A-Za-z0-9_\-]+)((?:;(?:[^":;]++|"[^"]*+")*+)*+):(.*)', re.DOTALL
+    rb'\s*(?:([A-Za-z0-9_\-]+)\.)?([A-Za-z0-9_\-]+)((?:;(?:[^":;]++|"[^"]*+")*+)*+):(.*)', re.DOTALL
 )
 _PARAM: Final = re.compile(r'\s*(?:([A-Za-z0-9_\-]+)=)?((?:[^";]++|"[^"]*+")*+)(?:;|\Z)')
 _CARET: Final = re.compile(r"\^([n'^])")
@@ -36,11 +36,15 @@ _BINARY: Final = frozenset(("B", "BASE64"))
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """One property: its name and parameter names in capitals, its value decoded but still escaped."""
+    """One property: its name and parameter names in capitals, its value decoded but still escaped.
+
+    Properties of one `group` ("" for none) belong together.
+    """
 
     name: str
     parameters: dict[str, tuple[str, ...]]
     value: str
+    group: str = ""
 
     def first(self, name: str) -> str:
         """Return the first value of a parameter, "" for none."""
@@ -48,7 +52,7 @@ class Property:
 
     def types(self) -> frozenset[str]:
         """Return what kind of address or number it is, in capitals: HOME, WORK, FAX."""
-        return frozenset(value.upper() for value in self.parameters.get("TYPE", ()))
+        return frozenset(kind.strip().upper() for value in self.parameters.get("TYPE", ()) for kind in value.split(","))
 
 
 @dataclass(slots=True)
@@ -75,6 +79,12 @@ class Card:
         """Return the properties of a name in their order."""
         return self._named.get(name, [])
 
+    def label(self, found: Property) -> str:
+        """Return what its owner calls a property ("Manager" of item1.TEL and item1.X-ABLabel), "" for nothing."""
+        labels = self.named("X-ABLABEL") if found.group else ()
+        text = next((unescaped(one.value).strip() for one in labels if one.group == found.group), "")
+        return text.removeprefix("_$!<").removesuffix(">!$_")
+
     def value(self, name: str) -> str:
         """Return the value of the first property of that name that has one, "" for none."""
         return next((found.value for found in self.named(name) if found.value), "")
@@ -100,9 +110,9 @@ class _Builder:
         match = _LINE.fullmatch(line.data)
         if match is None:
             return None
-        name, before = match[1].upper(), self._before
+        name, before = match[2].upper(), self._before
         self._before = name
-        if name in (b"BEGIN", b"END") and match[3].strip().upper() == b"VCARD":
+        if name in (b"BEGIN", b"END") and match[4].strip().upper() == b"VCARD":
             return self._begin(line, before) if name == b"BEGIN" else self._end()
         if self._card is not None and not self._nested and name not in _SKIPPED:
             self._add(self._card, name.decode(), match, is_cut=line.is_cut)
@@ -138,15 +148,15 @@ class _Builder:
         if is_cut or len(card.properties) >= MOST_PROPERTIES:
             card.problem = Problem("card", "card.too_big", {"line": card.line})
             return
-        parameters = self._parameters(match[2]) if match[2] else {}
+        parameters = self._parameters(match[3]) if match[3] else {}
         encoding = parameters.get("ENCODING", ("",))[0].upper()
         if encoding in _BINARY:
             return
-        data = quopri.decodestring(match[3]) if encoding == "QUOTED-PRINTABLE" else match[3]
+        data = quopri.decodestring(match[4]) if encoding == "QUOTED-PRINTABLE" else match[4]
         value = self._decoded(data, parameters.get("CHARSET", ("",))[0])
         if EXACT in parameters:
             value = exact_value(value, parameters[EXACT][0])
-        card.add(Property(name, parameters, value))
+        card.add(Property(name, parameters, value, match[1].decode().lower() if match[1] else ""))
 
     def _parameters(self, data: bytes) -> dict[str, tuple[str, ...]]:
         """Return the parameters; a bare one of vCard 2.1 is an encoding or a type."""

@@ -10,12 +10,15 @@ from typing import Final
 from urllib.parse import unquote
 
 from irm.domain.candidate import Candidate
+from irm.domain.clock import zone_like
 from irm.domain.contacts import parse_email, parse_phone
 from irm.domain.handles import parse_account, platform_of
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft
+from irm.domain.mention import Mention
 from irm.domain.placeholders import is_placeholder
 from irm.domain.vcard_text import split_unescaped, unescaped
 from irm.errors import IrmError
+from irm.services.imports.places import usual_label
 from irm.services.imports.vcard_cards import Card, Property
 
 _MESSENGERS: Final = {
@@ -37,7 +40,18 @@ _MESSENGERS: Final = {
     "X-TELEGRAM": "Telegram",
 }
 _PROFILES: Final = frozenset(("X-SOCIALPROFILE", "SOCIALPROFILE"))
-_KEPT: Final = {"ORG": "Organization", "TITLE": "Title", "ROLE": "Role", "NICKNAME": "Nickname"}
+_KEPT: Final = {
+    "ORG": "Organization",
+    "TITLE": "Title",
+    "ROLE": "Role",
+    "NICKNAME": "Nickname",
+    "ANNIVERSARY": "Anniversary",
+    "X-ABDATE": "Date",
+    "X-ABRELATEDNAMES": "Related",
+    "X-ANDROID-CUSTOM": "Nickname",
+}
+_ANDROID_NICKNAME: Final = "vnd.android.cursor.item/nickname"
+_SPEAKERS: Final = frozenset(("manager", "agent", "매니저", "에이전트", "مدير الأعمال"))
 _USUAL: Final = (("WORK", "work"), ("HOME", "home"), ("CELL", "mobile"))
 """What address books call what a contact is for."""
 _NO_YEAR: Final = "1604"
@@ -49,6 +63,7 @@ _APPLE: Final = "x-apple:"
 _PLAIN_PHONE: Final = re.compile(r"\+?(?=(?:\D*\d){7,15}\D*\Z)\d[\d ().-]{6,24}")
 """Numbers that need no second look: looking twice costs half the time of a card."""
 
+_NO_YEAR_DAY: Final = re.compile(r"\A(\d\d)(\d\d)\Z")
 _DAY: Final = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
 _SYSTEM_GROUPS: Final = frozenset(("mycontacts", "* mycontacts", "starred", "* starred"))
 
@@ -66,6 +81,7 @@ def candidate(card: Card) -> Candidate:
         country=country,
         city=city,
         languages=", ".join(_texts(card, "LANG")),
+        time_zone=zone_like(card.text("TZ").strip()),
         birthday=birthday,
         notes="\n".join(_notes(card, name, has_birthday=birthday is not None)),
         tags=tuple(_tags(card)),
@@ -79,6 +95,7 @@ def candidate(card: Card) -> Candidate:
         fields=frozenset(said if name else said - {"display_name"}),
         uid=card.text("UID").strip(),
         cells=(draft.display_name,),
+        mentions=tuple(_speakers(card)),
     )
 
 
@@ -87,6 +104,7 @@ _SPOKEN: Final = (
     "country",
     "city",
     "languages",
+    "time_zone",
     "birthday",
     "notes",
     "tags",
@@ -128,32 +146,40 @@ def _contacts(card: Card) -> Iterator[ContactPointDraft]:
         if not text or (found.name in ("EMAIL", "TEL") and is_placeholder(text)):
             continue
         if found.name == "EMAIL":
-            yield _with_details(_checked("email", text.removeprefix("mailto:"), parse_email), found)
+            yield _with_details(_checked("email", text.removeprefix("mailto:"), parse_email), found, card)
         elif found.name == "TEL":
-            yield _with_details(_phone(found, text), found)
+            yield _with_details(_phone(found, text), found, card)
         elif found.name == "IMPP":
             yield ContactPointDraft("messenger", _messenger(found, text))
         elif found.name in _MESSENGERS:
             yield ContactPointDraft("messenger", f"{_MESSENGERS[found.name]}: {text}")
         elif found.name == "ADR":
-            yield from _addresses(found, is_old=card.is_old)
+            yield from _addresses(found, card)
         elif found.name == "URL" and account(found) is None:
             yield ContactPointDraft("other", text)
 
 
-def _addresses(found: Property, *, is_old: bool) -> Iterator[ContactPointDraft]:
+def _addresses(found: Property, card: Card) -> Iterator[ContactPointDraft]:
     """Yield an address in lines, unless it says no more than city and country, which have places of their own."""
-    parts = [" ".join(part.split()) for part in _parts(found.value, is_old=is_old)[:7]]
+    parts = [" ".join(part.split()) for part in _parts(found.value, is_old=card.is_old)[:7]]
     box, more, street, city, region, code, country = (*parts, *("",) * (7 - len(parts)))
     if box or more or street or region or code:
         lines = (box, more, street, " ".join(filter(None, (code, city, region))), country)
-        yield _with_details(ContactPointDraft("address", "\n".join(filter(None, lines))), found)
+        yield _with_details(ContactPointDraft("address", "\n".join(filter(None, lines))), found, card)
 
 
-def _with_details(contact: ContactPointDraft, found: Property) -> ContactPointDraft:
-    """Return a contact point with label and preference, as far as its parameters say so."""
-    label = next((word for kind, word in _USUAL if kind in found.types()), "")
+def _with_details(contact: ContactPointDraft, found: Property, card: Card) -> ContactPointDraft:
+    """Return a contact point with label and preference, as far as its parameters or a label beside it say so."""
+    label = next((word for kind, word in _USUAL if kind in found.types()), "") or usual_label(card.label(found))[0]
     return replace(contact, label=label, is_preferred="PREF" in found.types() or found.first("PREF") == "1")
+
+
+def _speakers(card: Card) -> Iterator[Mention]:
+    """Yield who speaks for the person, of the people that an address book says are related."""
+    for found in card.named("X-ABRELATEDNAMES"):
+        name = unescaped(found.value, is_old=card.is_old).strip()
+        if name and card.label(found).casefold() in _SPEAKERS:
+            yield Mention(name)
 
 
 def _checked(kind: str, text: str, parse: Callable[[str], object]) -> ContactPointDraft:
@@ -249,14 +275,18 @@ def _tags(card: Card) -> Iterator[str]:
 
 def _notes(card: Card, name: str, *, has_birthday: bool) -> Iterator[str]:
     """Yield the notes, then what has no place of its own, each with a word before it."""
-    yield from (text.rstrip("\r\n") for text in _texts(card, "NOTE"))
+    yield from (text.replace("\r\n", "\n").rstrip("\n") for text in _texts(card, "NOTE"))
     for found in card.properties:
-        if found.name not in _KEPT:
+        label = card.label(found)
+        if found.name not in _KEPT or (found.name == "X-ABRELATEDNAMES" and label.casefold() in _SPEAKERS):
             continue
         parts = [part for part in _parts(found.value, is_old=card.is_old) if part]
+        if found.name == "X-ANDROID-CUSTOM":
+            parts = parts[1:2] if parts[:1] == [_ANDROID_NICKNAME] else []
         text = ", ".join(parts)
-        if text and text != name:
-            yield f"{_KEPT[found.name]}: {text}"
+        if text and text != name and not text.startswith("urn:"):
+            yield f"{label or _KEPT[found.name]}: {text}"
     birthday = card.text("BDAY").strip()
     if birthday and not has_birthday:
-        yield f"Birthday: {birthday.removeprefix(_NO_YEAR).lstrip('-')}"
+        without_year = birthday.removeprefix(_NO_YEAR).lstrip("-")
+        yield "Birthday: " + _NO_YEAR_DAY.sub(r"\1-\2", without_year)

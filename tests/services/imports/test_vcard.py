@@ -88,7 +88,7 @@ def test_ways_to_reach_somebody_come_in_the_order_of_the_card(tmp_path: Path) ->
     )
     assert found.draft.contact_points == (
         ContactPointDraft("phone", "+82 10-1234-5678", "mobile"),
-        ContactPointDraft("email", "Jane@Example.com"),
+        ContactPointDraft("email", "Jane@Example.com", "Agency"),
         ContactPointDraft("phone", "+1-418-656-9254 ext. 102"),
         ContactPointDraft("other", "Fax: 02-123-4567"),
         ContactPointDraft("other", "ask my manager"),
@@ -142,7 +142,7 @@ def test_what_has_no_place_of_its_own_goes_to_the_notes(tmp_path: Path) -> None:
         "second",
         "Organization: Studio, Seoul",
         "Title: Host",
-        "Birthday: 0203",
+        "Birthday: 02-03",
     ]
     assert (found.city, found.country, found.languages, found.tags) == ("Seoul", "Korea", "ko, en", ("vegan", "a, b"))
     assert found.birthday is None
@@ -205,7 +205,7 @@ def test_quoted_printable_is_joined_and_decoded_in_its_charset(tmp_path: Path) -
         b"EMAIL;INTERNET;PREF:jane@example.com\r\nEND:VCARD\r\n",
     )
     assert found[0].draft.display_name == "김민지"
-    assert found[0].draft.notes == "김\r\n민\nOrganization: Studio"
+    assert found[0].draft.notes == "김\n민\nOrganization: Studio"
     assert found[0].draft.contact_points == (ContactPointDraft("email", "jane@example.com", is_preferred=True),)
 
 
@@ -380,3 +380,30 @@ def test_damaged_files_never_raise_anything_but_a_refusal(tmp_path: Path) -> Non
                 data[place:place] = data[: choice.randrange(60)]
         with suppress(IrmError):
             assert read(tmp_path, bytes(data))
+
+
+def test_what_address_books_write_beside_a_line_goes_with_it(tmp_path: Path) -> None:
+    jane = only(
+        tmp_path,
+        "FN:Jane Doe",
+        "item1.TEL:+1 415 555 0000",
+        "item1.X-ABLabel:Manager",
+        "item2.X-ABRELATEDNAMES:Sue Kim",
+        "item2.X-ABLabel:_$!<Manager>!$_",
+        "item3.X-ABRELATEDNAMES:Tom Doe",
+        "item3.X-ABLabel:_$!<Brother>!$_",
+        "item4.X-ABDATE:2020-06-01",
+        "item4.X-ABLabel:_$!<Anniversary>!$_",
+        'TEL;TYPE="voice,cell":+34 600 111 222',
+        "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;janey;1;;;",
+        "TZ:Europe/Berlin",
+        "BDAY:--0315",
+    )
+    assert [(one.value, one.label) for one in jane.draft.contact_points] == [
+        ("+1 415 555 0000", "Manager"),
+        ("+34 600 111 222", "mobile"),
+    ]
+    assert [mention.name for mention in jane.mentions] == ["Sue Kim"]
+    assert jane.draft.time_zone == "Europe/Berlin"
+    notes = ["Brother: Tom Doe", "Anniversary: 2020-06-01", "Nickname: janey", "Birthday: 03-15"]
+    assert jane.draft.notes.split("\n") == notes
