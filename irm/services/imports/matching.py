@@ -208,6 +208,8 @@ class Known:
             owners |= self._contacts.get(key, set())
         sharing = [self.people[owner] for owner in sorted(owners) if owner in self.people]
         same = [p for p in sharing if not reading.has_own_name or p.folded_name == reading.checked.folded_name]
+        if len(same) > 1 and reading.has_own_name:  # who is only called by a handle has no name to be equal
+            same = [person for person in same if not person.is_named_by_handle] or same
         if len(same) == 1 and not _have_other_handles(same[0], reading):
             return Match(person=same[0])
         if same:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from irm import services
@@ -281,6 +281,13 @@ rows = st.lists(
     ),
     max_size=6,
 )
+_NOTHING = ("",) * 7
+CALLED_BY_A_HANDLE = [
+    ("Ada", "", "b@example.com", *_NOTHING),
+    ("", "@jane", "b@example.com", *_NOTHING[:4], "Agreed", "", ""),
+    ("", "@ada", "", *_NOTHING),
+    ("", "@ada", "b@example.com", *_NOTHING),
+]
 ruled = st.dictionaries(st.sampled_from(FIELDS), st.sampled_from(RULES)).map(
     lambda rules: {field: rule for field, rule in rules.items() if rule in rules_of(field)}
 )
@@ -292,6 +299,7 @@ def as_text(lines: list[tuple[str, ...]]) -> str:
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=rows, after=rows, rules=ruled)
+@example(before=[], after=CALLED_BY_A_HANDLE, rules={})
 def test_a_dry_run_is_the_real_run_and_twice_changes_nothing(
     tmp_path: Path, before: list[tuple[str, ...]], after: list[tuple[str, ...]], rules: dict[str, str]
 ) -> None:
