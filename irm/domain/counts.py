@@ -42,7 +42,8 @@ EAST_ASIAN: Final = {
 }
 _WORDS_AROUND: Final = (
     "followers follower subscribers subscriber subs fans likes views comments shares posts people members "
-    "팔로워수 팔로워 구독자수 구독자 조회수 좋아요 명 개 회 건 분 약 about approx. approx ca. "
+    "팔로워수 팔로워 구독자수 구독자 조회수 좋아요 명 개 회 건 분 약 정도 이상 내외 가량 "
+    "about around approx. approx ca. "
     "متابعون متابعين متابع مشتركون مشتركين مشترك مشاهدات مشاهدة إعجابات إعجاب تعليقات تعليق"
 )
 _AROUND: Final = "|".join(sorted(map(re.escape, fold(_WORDS_AROUND).split()), key=len, reverse=True))

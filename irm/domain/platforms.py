@@ -41,11 +41,12 @@ _ALL: Final = (
 PLATFORMS: Final[dict[str, Platform]] = {platform.code: platform for platform in _ALL}
 
 _SPELLINGS: Final = {
-    "instagram": "ig insta instagrampage 인스타그램 인스타 인스타계정 إنستغرام انستغرام انستقرام إنستجرام انستا",
-    "tiktok": "tt tiktokcom douyin 틱톡 تيك_توك تيكتوك",
-    "youtube": "yt youtubechannel youtuber 유튜브 유투브 유튜버 يوتيوب",
-    "x": "twitter tweet xtwitter twitterx 트위터 엑스 تويتر إكس اكس منصة_إكس",
-    "facebook": "fb facebookpage 페이스북 페북 فيسبوك فيس_بوك",
+    "instagram": "ig insta instagrampage 인스타그램 인스타 인스타계정"
+    " インスタグラム インスタ инстаграм إنستغرام انستغرام انستقرام إنستجرام انستا",
+    "tiktok": "tt tiktokcom douyin 틱톡 ティックトック тикток تيك_توك تيكتوك",
+    "youtube": "yt youtubechannel youtuber 유튜브 유투브 유튜버 ユーチューブ ютуб يوتيوب",
+    "x": "twitter tweet xtwitter twitterx 트위터 엑스 ツイッター تويتر إكس اكس منصة_إكس",
+    "facebook": "fb facebookpage 페이스북 페북 フェイスブック فيسبوك فيس_بوك",
     "threads": "thread 스레드 쓰레드 ثريدز",
     "snapchat": "snap sc 스냅챗 سناب سناب_شات سنابشات",
     "twitch": "트위치 تويتش",

@@ -10,6 +10,7 @@ from irm.domain.cells import parse_account_item
 from irm.domain.handles import AccountRef, canonical, parse_account
 from irm.domain.influencer import AccountDraft, Metrics
 from irm.domain.lists import split_items
+from irm.domain.placeholders import is_placeholder
 from irm.domain.platforms import platform_of
 from irm.errors import IrmError
 from irm.services.imports.columns import AT_HANDLE, EMAIL
@@ -29,7 +30,7 @@ _BESIDE: Final = (
     (2, re.compile(r"(\S+)\s*[(\[{]\s*([^()\[\]{}]{1,30})\s*[)\]}]")),
     (1, re.compile(r"[(\[{]\s*([^()\[\]{}]{1,30})\s*[)\]}]\s*(\S+)")),
     (1, re.compile(r"([^\W\d_][\w. ]{0,28}?)\s*(?::(?!//)|[-–—=>→]+\s)\s*(\S+)")),
-    (1, re.compile(r"([^\W\d_]\w{0,28})\s+(@\S+)")),
+    (1, re.compile(r"([^\W\d_]\w{0,28})\s+(@\S+|https?://\S+|www\.\S+)")),
     (2, re.compile(r"(@\S+)\s*(?:[-–—/]|on\b)?\s*([^\W\d_]\w{0,28})")),
     (2, re.compile(r"(\S+)\s+on\s+([^\W\d_]\w{0,28})")),
 )
@@ -103,6 +104,8 @@ def plain_handle(text: str, platform: str) -> str:
     plain = _PLAIN_HANDLE.fullmatch(text)
     if plain is None or len(text) > 30 or _HOST_LIKE.search(text) or (platform == "other" and "." in text):
         return ""
+    if text[0] == "@" and is_placeholder(plain[1]):
+        return ""  # @na is somebody, na is nobody
     return plain[1]
 
 

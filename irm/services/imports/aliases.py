@@ -60,6 +60,7 @@ _FORGIVING: Final = frozenset(
 _IN_BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _NO_PLATFORM_SIGN: Final = frozenset(("other", "others", "etc", "pin", "li", "sc", "snap", "thread", "tweet", "page"))
 _GLUED: Final = ("인스타그램", "인스타", "유튜브", "틱톡", "네이버블로그", "블로그")
+_WHETHER: Final = re.compile(r"\s*(?:여부|유무|\?)\s*\Z")
 _SMALL_WORDS: Final = frozenset(("of", "on", "the", "your", "de", "da", "do", "du", "di", "sur", "en", "no", "auf"))
 _ACCOUNT_FIELDS: Final = frozenset(("handle", "url", "platform", "accounts"))
 
@@ -165,6 +166,8 @@ class Aliases:
         for token in (*tokens, "".join(tokens)):
             if token in self.people and tokens[-1] != "er":  # "Instagram ER" is no Instagrammer
                 return Guess("name", is_person_word=True, platform=self.people[token])
+        if self._is_price_of_content(tokens):
+            return Guess("fee")
         platform, rest = _platform_in(tokens)
         if not platform:
             return Guess()
@@ -198,6 +201,15 @@ class Aliases:
         found = {self.fields[name] for name in near if OSA.distance(name, key, score_cutoff=1) == 1}
         return found.pop() if len(found) == 1 and found <= _FORGIVING else ""
 
+    def _is_price_of_content(self, tokens: list[str]) -> bool:
+        """Say whether a header is a price and what for: "IG Story rate", "Rate (1x TikTok)", 릴스 단가."""
+        rest = [
+            word
+            for word in tokens
+            if word not in self.deliverables and platform_of(word) is None and not word.isdigit() and word != "x"
+        ]
+        return 0 < len(rest) < len(tokens) and self._plain(rest).field == "fee"
+
     def platform_mark(self, header: str) -> str:
         """Return the platform whose lists alone have such a column, "" for a column any list may have."""
         return next((self.platform_marks[key] for key in _keys(_tokens(header)) if key in self.platform_marks), "")
@@ -215,6 +227,11 @@ class Aliases:
     def is_of_things(self, header: str) -> bool:
         """Say whether a header names what products and places have, and people do not."""
         return any(key in self.things for key in _keys(_tokens(header)))
+
+    def stage_ticked(self, header: str) -> str:
+        """Return the stage a ticked box under a header stands for ("Contacted?", 컨택 여부), "" for none."""
+        bare = word_key(_WHETHER.sub("", _IN_BRACKETS.sub(" ", header)))
+        return self.pipeline.get(bare) or self.stages.get(bare, "")
 
     def is_plain_notes(self, header: str) -> bool:
         """Say whether a column is called notes, so that its texts need no header in front of them."""

@@ -58,6 +58,8 @@ _FIELDS: Final = (
     "affinity",
     "own_values",
 )
+_CIRCLES: Final = frozenset("Oo○◯ㅇ")
+_HANGUL: Final = re.compile(r"[가-힣]")
 _LONG: Final = 2_000
 _LONGEST_LINE: Final = 5_000
 _BLANKS: Final = re.compile(r"\s{20,}")
@@ -111,13 +113,17 @@ class _Builder:
         words: Words,
     ) -> None:
         order = day_order or mapping.day_order
+        self._width = len(mapping.headers)
         listed_on = min(table.modified_on or today, today)
         self._values = Values(known, day_order=order, region=region, words=words, listed_on=listed_on)
+        if _HANGUL.search("".join(mapping.headers)) or _says_circles(table, self._width):
+            words.cross_means_no()
+        channels = mapping.columns("touch_channel")
+        self._channel = channels[0] if channels else -1  # there "DM" says how, elsewhere that nothing stands there
         self._columns = _columns(mapping, known, {field.code: field for field in own}, order=order)
         self._default = mapping.platform
         self._groups = RowGroups(has_ids="row_id" in mapping.fields, has_platforms="platform" in mapping.fields)
         self._source = table.path.name
-        self._width = len(mapping.headers)
         self._not_data = NotData(mapping.headers if table.header_line else (), known)
         self._touches = ListedTouches(listed_on=listed_on, zone=clock.local_zone(), words=words)
         self._campaigns = CampaignMentions(mapping, known, self._values, words, listed_on=listed_on)
@@ -147,7 +153,7 @@ class _Builder:
         person = Person(row.line)
         values, cells = self._values, row.cells
         for place, header, read_cell in self._columns:
-            if text := values.heard(cells[place]):
+            if text := values.heard(cells[place]) or (cells[place].strip() if place == self._channel else ""):
                 if len(text) > _LONG:
                     text = _BLANKS.sub(_one_blank, text)
                     if any(len(line) > _LONGEST_LINE for line in text.split("\n")):
@@ -177,7 +183,10 @@ class _Builder:
         draft = _draft(person, shown, accounts)
         if group is None:
             platforms = {account.platform for account in accounts if account.handle}
-            group = self._groups.of(row.line, name, platforms, row_id=person.row_id)
+            is_alone = not (person.contacts or person.country or person.city or person.stage or person.notes)
+            group = self._groups.of(
+                row.line, name, platforms, handle=handle, row_id=person.row_id, is_account_alone=is_alone
+            )
         return Candidate(
             line=row.line,
             draft=draft,
@@ -217,6 +226,11 @@ def _draft(person: Person, name: str, accounts: tuple[AccountDraft, ...]) -> Inf
         affinity=tuple(person.affinity),
         own_values=person.own_values,
     )
+
+
+def _says_circles(table: Table, width: int) -> bool:
+    """Say whether a list says yes with an O, and so no with an X."""
+    return any(cell.strip() in _CIRCLES for row in table.sample() for cell in row.cells[:width])
 
 
 def _one_blank(blanks: re.Match[str]) -> str:

@@ -36,7 +36,14 @@ NAME: Final = re.compile(
 _VALUE: Final = re.compile(
     r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ].*)?|(?:true|false|null|nan)|[{\[].*[}\]]", re.IGNORECASE | re.DOTALL
 )
-_ACCOUNT: Final = re.compile(r"(?:\A|[\s(:])@[\w.]{2}|https?://|\bwww\.|\w\.com/\w")
+_ACCOUNT: Final = re.compile(r"(?:\A|[\s(:])@[\w.]{2}|https?://|\bwww\.|\w\.com/[\w@]")
+_DAY: Final = re.compile(
+    r"(?:\d{1,4}([-/.]) ?\d{1,2}\1 ?\d{1,4}\.?|\d{1,2}/\d{1,2}|(?:\d{2,4}년 ?)?\d{1,2}월 ?\d{1,2}일"
+    r"|[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}\.? [^\W\d_]{3,9}\.?(?:,? \d{4})?)(?:[ T(].*)?"
+)
+_TICK: Final = re.compile(
+    r"yes|no|y|n|x|o|v|true|false|checked|✓|✔|✅|✗|✘|❌|☑|☒|☐|○|◯|ㅇ|예|네|아니오|نعم|لا", re.IGNORECASE
+)
 _PHONE_SIGN: Final = re.compile(r"\+|\A0|[\s\-()]")
 
 
@@ -122,6 +129,16 @@ class Column:
     def accounts(self) -> float:
         """Share of cells that hold an @handle or a link, with whatever words around it."""
         return sum(1 for cell in self.cells if _ACCOUNT.search(cell)) / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def days(self) -> float:
+        """Share of cells that are written like a day."""
+        return self.share(_DAY)
+
+    @cached_property
+    def ticks(self) -> float:
+        """Share of cells that only say yes or no."""
+        return self.share(_TICK)
 
     @cached_property
     def distinct(self) -> float:

@@ -194,8 +194,14 @@ def _by_zero_bytes(head: bytes) -> str:
 
 
 def best_guess(sample: bytes) -> str:
-    """Return which of CP949, Windows-1256 and Windows-1252 makes the most sense of some lines that are not UTF-8."""
-    scores = {"cp1252": _western_score(sample), "cp949": _korean_score(sample), "cp1256": _arabic_score(sample)}
+    """Return which encoding makes the most sense of some lines that are not UTF-8: one of those below."""
+    scores = {
+        "cp1252": _western_score(sample),
+        "cp949": _korean_score(sample),
+        "cp1256": _arabic_score(sample),
+        "cp932": _japanese_score(sample),
+        "cp1251": _cyrillic_score(sample),
+    }
     return max(scores, key=lambda name: scores[name])
 
 
@@ -220,6 +226,40 @@ def _is_common_hangul(letter: str) -> bool:
     """Say whether the syllable is one of the 2,350 that Korean text is made of, by its place in the code."""
     first, second = letter.encode("cp949")
     return first >= 0xB0 and second >= 0xA1
+
+
+def _japanese_score(sample: bytes) -> float:
+    """Share of kana, which no other text has by chance; the narrow ones count for nothing, Korean is full of them."""
+    text = sample.decode("cp932", errors="replace")
+    total = score = 0.0
+    for letter in text:
+        if letter < "\x80":
+            continue
+        total += 1
+        if letter == "\ufffd":
+            score -= 2
+        elif "ぁ" <= letter <= "ヿ":
+            score += 1
+        elif "一" <= letter <= "鿿":
+            score += 0.3
+    return score / total if total else 0.0
+
+
+def _cyrillic_score(sample: bytes) -> float:
+    """Share of small Cyrillic letters beside others: Arabic in this code is full of capitals inside words."""
+    text = sample.decode("cp1251", errors="replace")
+    total = score = 0.0
+    for before, letter in zip(" " + text, text, strict=False):
+        if letter < "\x80":
+            continue
+        total += 1
+        if "а" <= letter <= "я":
+            score += 1.0 if "А" <= before <= "я" else 0.0
+        elif "А" <= letter <= "Я":
+            score += -1.0 if "а" <= before <= "я" else 0.5
+        else:
+            score -= 0.5
+    return score / total if total else 0.0
 
 
 def _arabic_score(sample: bytes) -> float:

@@ -39,6 +39,8 @@ _OF_ANYTHING: Final = frozenset(
         "promo_code",
         "languages",
         "last_post",
+        "currency",
+        "deliverable_count",
     )
 )
 

@@ -19,6 +19,22 @@ _LOOKED_AT: Final = 200
 """Columns; a table that is wider is no list of people."""
 _SUFFIX: Final = re.compile(r"(?<=\w)[_.]([^\W\d_]{2,12})\Z")
 _PREFIX: Final = re.compile(r"\A([^\W\d_]{2,12})[_.](?=\w)")
+_IN_BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_WORD: Final = re.compile(r"\w+|[#%]")
+_ASKING: Final = frozenset(
+    (
+        *("what", "whats", "who", "which", "where", "is", "are", "your", "you", "do", "does", "did", "please", "enter"),
+        *("provide", "share", "type", "write", "give", "tell", "in", "how", "many", "much", "have", "has", "the", "a"),
+        *("an", "of", "on", "for", "to", "at", "current", "my", "our", "we", "us", "one", "per", "each", "single", "s"),
+    )
+)
+"""Words of a question that say nothing of what is asked for."""
+_KOREAN_WISH: Final = re.compile(
+    r"\s*(?:을|를|은|는|이|가)?\s*(?:(?:입력|기재|작성|선택|기입)\s*(?:해|하여)?|적어|알려|남겨|써)?\s*"
+    r"(?:주세요|주십시오|바랍니다|부탁드립니다|무엇인가요|어떻게 되(?:시)?나요|얼마인가요)\W*\Z"
+)
+_KOREAN_WHICH: Final = re.compile(r"[가-힣]+(?:실|한|할|는|될|된) (?=\S)")
+"""What is said of a thing before the thing is named: 제품을 받으실 주소 asks for an address."""
 
 
 def of(headers: Sequence[str], own: Sequence[OwnField], special: dict[str, str]) -> list[Guess]:
@@ -49,7 +65,17 @@ def _guess(known: Aliases, header: str, *, mine: dict[str, OwnField], special: d
     if own is not None:
         return own
     field = special.get(fold(header)) if special else None
-    return known.guess(header) if field is None else Guess(field)
+    if field is not None:
+        return Guess(field)
+    found = known.guess(header)
+    return found if found.field or found.is_person_word or " " not in header.strip() else known.guess(asked_for(header))
+
+
+def asked_for(header: str) -> str:
+    """Return what a question of a form asks for: "What is your Instagram username?", "성함을 입력해주세요"."""
+    bare = _KOREAN_WISH.sub("", _IN_BRACKETS.sub(" ", header).strip(" *:?")).strip()
+    bare = bare[max((found.end() for found in _KOREAN_WHICH.finditer(bare)), default=0) :]
+    return " ".join(word for word in _WORD.findall(bare) if word.casefold() not in _ASKING)
 
 
 def _without_prefix(known: Aliases, headers: Sequence[str], guesses: Sequence[Guess]) -> list[Guess]:

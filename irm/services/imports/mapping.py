@@ -87,6 +87,7 @@ REPEATED_FIELDS: Final = (
     "agent_phone",
     "contact_label",
     "labelled",
+    "reached",
     *tracker_fields.TOUCHING,
     *tracker_fields.REPEATED,
 )

@@ -28,6 +28,7 @@ class NotData:
         self._first = headers[0].casefold() if headers else ""
         self._aliases = aliases
         self._names_platforms = any(aliases.guess(header).field == "platform" for header in headers[:_LOOKED_AT])
+        self._longest_total = max(map(len, aliases.totals)) + 2
         self._has_rows = False
         self._is_below = False
         self._is_elsewhere = False
@@ -54,19 +55,19 @@ class NotData:
         return ""
 
     def _is_sum_or_heading(self, cells: Sequence[str]) -> bool:
-        """Say whether a row adds the others up ("합계", "4명", "$6,800"), or names the platform of those below it."""
-        first = next(filter(None, cells), "")
-        if len(first) > _LONGEST_HEADING:
-            return False
-        if first.casefold().rstrip(" :") in self._aliases.totals:
+        """Say whether a row adds the others up ("합계", "4명", "$6,800"), or is a heading over those below it."""
+        first = cells[0] or next(filter(None, cells), "")
+        if len(first) <= self._longest_total and first.casefold().rstrip(" :") in self._aliases.totals:
             return all(_FIGURE.search(cell) or self.is_total(cell) for cell in cells if cell.strip() and cell != first)
-        if cells.count("") < len(cells) - 1 or len(self._headers) < _MANY or self._names_platforms:
+        if cells.count("") < len(cells) - 1 or len(self._headers) < _MANY or len(first) > _LONGEST_HEADING:
             return False
-        platform = platform_of(_AROUND_HEADING.sub("", first))
+        bare = _AROUND_HEADING.sub("", first)
+        platform = platform_of(bare)
         if platform is None or platform == "other":
-            return False
-        self.section = platform
-        return True
+            return bool(self._aliases.word(self._aliases.stages, bare))
+        if not self._names_platforms:
+            self.section = platform
+        return not self._names_platforms
 
     def is_total(self, name: str) -> bool:
         """Say whether what stands in the place of a name is the word for a sum; asked where nothing else identifies."""

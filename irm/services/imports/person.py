@@ -75,6 +75,11 @@ class Person:
     responses: list[tuple[str, str]] = field(default_factory=list)
     """Header and text of what they answered."""
     posted_last: list[tuple[str, date]] = field(default_factory=list)
+    touch_on: date | None = None
+    touch_channel: str = ""
+    touch_direction: str = ""
+    touch_texts: list[str] = field(default_factory=list)
+    """What a row of a contact log says of its touch."""
     tracked: list[tuple[str, str, str]] = field(default_factory=list)
     """Field of `tracker_fields.FIELDS`, header and text of what the row says of work in a campaign."""
 

@@ -147,7 +147,7 @@ class PlainRows:
             folded,
             ((platform, canonical),),
             tuple([(kind, normalised) for kind, _, normalised in points]),
-            self._groups.of(row.line, name, {platform}),
+            self._groups.of(row.line, name, {platform}, handle=handle),
             handle,
             counts,
             points,
@@ -230,6 +230,7 @@ class PlainRows:
             return ""
         if len(text) > _LONGEST or text in NO_DAYS:
             return None
+        text = text.replace("\r\n", "\n")
         return clean_block(f"{self._notes_header}: {text}" if self._notes_header else text)
 
     def _read_word(self, cell: str) -> str | None:

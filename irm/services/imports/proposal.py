@@ -11,7 +11,17 @@ from irm.domain.dates import detect_order
 from irm.domain.own_fields import OwnField, own_key
 from irm.domain.text import fold
 from irm.errors import Problem
-from irm.services.imports import aliases, evidence, header_guesses, layouts, leftovers, naming, tracker_proposal
+from irm.services.imports import (
+    aliases,
+    column_groups,
+    contact_log,
+    evidence,
+    header_guesses,
+    layouts,
+    leftovers,
+    naming,
+    tracker_proposal,
+)
 from irm.services.imports.aliases import METRIC_FIELDS, Guess
 from irm.services.imports.columns import Column
 from irm.services.imports.confidence import confidences
@@ -28,6 +38,7 @@ from irm.services.imports.fitting import (
     is_of_handles,
     leads_to_profiles,
     may_be_phone,
+    said_by_cells,
 )
 from irm.services.imports.mapping import DATE_FIELDS, IDENTIFYING, SINGLE_FIELDS, Mapping
 from irm.services.imports.table import Table
@@ -98,7 +109,7 @@ def _fields(
     )
     fields = tracker_proposal.settle(columns, draft.fields() + [""] * (len(columns) - _LOOKED_AT))
     if not is_known:
-        fields = evidence.without_things(columns, fields)
+        fields = evidence.without_things(columns, contact_log.settle(columns, fields))
         fields = naming.settle(columns, fields, is_of_people=is_of_people) if is_headed else fields
     return leftovers.settle(columns, fields, closed=closed)
 
@@ -144,6 +155,8 @@ class _Proposal:
         self._settle_weak_headers()
         for place, column in enumerate(self._columns):
             self._fields[place] = fitting(self._fields[place], column)
+        if self._is_headed:
+            self._fields = column_groups.settle(self._columns, self._fields)
         self._tell_handles_from_names()
         self._give_counts_to_platforms()
         self._settle_rivals()
@@ -216,7 +229,8 @@ class _Proposal:
             places = [place for place, code in enumerate(self._fields) if code == field]
             for place in places:
                 before = [code for other, code in handles.items() if other < place]
-                platform = before[-1].partition(":")[2] if before and len(places) > 1 else ""
+                is_beside = len(places) > 1 or place - 1 in handles
+                platform = before[-1].partition(":")[2] if before and is_beside else ""
                 if field == "followers" and _SUBSCRIBERS.search(fold(self._columns[place].header)):
                     platform = "youtube" if "handle:youtube" in handles.values() else platform
                 if platform and f"{field}:{platform}" not in self._fields:
@@ -267,6 +281,9 @@ class _Proposal:
             return "phone"
         if column.urls >= _MOSTLY and not are_pictures(column) and ("url" in said or leads_to_profiles(column)):
             return "url"
+        is_led = self._has("handle", "url", "accounts")
+        if work := said_by_cells(column, has_stage=self._has("stage"), is_led=is_led):
+            return work
         handle = self._handle_of(column)
         is_new = handle not in self._fields if ":" in handle else not self._has("handle")
         return handle if column.at_handles >= _MOSTLY and is_new else ""

@@ -16,6 +16,7 @@ from irm.errors import IrmError
 from irm.services.imports import more_readers, tracker_readers
 from irm.services.imports.accounts import add_listed_accounts
 from irm.services.imports.aliases import METRIC_FIELDS
+from irm.services.imports.columns import AT_HANDLE
 from irm.services.imports.labelled import anything, contact_label, with_label
 from irm.services.imports.person import Person
 from irm.services.imports.values import Values
@@ -89,6 +90,9 @@ def _name(values: Values, person: Person, header: str, text: str) -> None:
     if "(@" in text and (named := _WITH_HANDLE.fullmatch(text)) is not None:
         person.handles.append(("", header, named[2]))
         text = named[1]
+    elif AT_HANDLE.fullmatch(text):
+        person.handles.append(("", header, text))
+        return
     person.name = values.read_name(text)
 
 
@@ -153,12 +157,22 @@ def _stage(values: Values, person: Person, header: str, text: str) -> None:
     person.stage = values.read_stage(person, header, text)
 
 
+def _reached(values: Values, person: Person, header: str, text: str) -> None:
+    """Read a box that is ticked once a stage is reached; of several the furthest counts."""
+    said = values.words.tick(text)
+    if not said:
+        person.leave(header, text)
+    elif said == "yes":
+        values.reach(person, header)
+
+
 def _tags(values: Values, person: Person, header: str, text: str) -> None:
     values.add_tags(person, header, text)
 
 
 def _notes(values: Values, person: Person, header: str, text: str) -> None:
     if text not in NO_DAYS:
+        text = text.replace("\r\n", "\n")
         person.notes.append(f"{header}: {text}" if header else text)
 
 
@@ -206,7 +220,10 @@ def _representatives(values: Values, person: Person, header: str, text: str) -> 
 
 
 def _agency(values: Values, person: Person, header: str, text: str) -> None:
-    person.agencies.append(text)
+    if values.is_email(text):
+        person.agent_emails.append(text)
+    else:
+        person.agencies.append(text)
 
 
 def _manager(values: Values, person: Person, header: str, text: str) -> None:
@@ -243,6 +260,7 @@ _READERS: Final[dict[str, Reader]] = {
     "city": _city,
     "languages": _languages,
     "stage": _stage,
+    "reached": _reached,
     "tags": _tags,
     "notes": _notes,
     "birthday": _birthday,

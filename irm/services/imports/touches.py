@@ -36,6 +36,12 @@ class ListedTouches:
         which is the same each time the file is read. An answer is what was said on the day of the answer.
         """
         touches = person.touches
+        if person.touch_on is not None:
+            touches.append((self._told(person, person.touch_on), ""))
+            person.next_step, person.next_due = "", None
+        else:
+            for text in person.touch_texts:
+                person.leave("", text)
         if not (person.contacted_on or person.responses or person.posted_last):
             if person.next_step or person.next_due is not None:
                 touches.append((self._reminder(person), ""))
@@ -60,6 +66,20 @@ class ListedTouches:
         if not days and (person.next_step or person.next_due is not None):
             touches.append((self._reminder(person), ""))
         return touches
+
+    def _told(self, person: Person, day: date) -> InteractionDraft:
+        """Return the touch of a row in a contact log; who wrote is us where nobody says, as in other lists."""
+        return InteractionDraft(
+            influencer_id=0,
+            happened_at=self._noon(day),
+            zone=self._zone,
+            is_day_only=True,
+            channel=person.touch_channel or "other",
+            direction=person.touch_direction or ("none" if person.touch_channel == "note" else "out"),
+            body="\n".join(person.touch_texts),
+            next_step=person.next_step,
+            next_due=person.next_due,
+        )
 
     def _days(self, person: Person) -> list[tuple[str, date, str, str]]:
         """Return the contacts of a row by day: header, day, channel, direction.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
@@ -22,11 +23,12 @@ from irm.services.imports.aliases import Aliases
 from irm.services.imports.mapping import Mapping
 from irm.services.imports.person import Person
 from irm.services.imports.tracker_days import window
-from irm.services.imports.tracker_money import read_money
+from irm.services.imports.tracker_money import currency_of, read_money
 from irm.services.imports.tracker_words import Words
 from irm.services.imports.values import Values
 
 _LONGEST_NAME: Final = 300
+_LINKED: Final = re.compile(r"\s*\(https?://[^()\s]*\)")
 _DAYS: Final = ("content_due", "draft_due", "posted_on", "payment_due", "paid_on", "contract_start", "contract_end")
 _STAGE_OF_CONTENT: Final = {
     **dict.fromkeys(("planned", "in_production"), "agreed"),
@@ -53,6 +55,7 @@ class _Row:
     agreed: Money | None = None
     expected: Money | None = None
     conditions: list[str] = field(default_factory=list)
+    currency: str = ""
 
 
 class CampaignMentions:
@@ -70,10 +73,12 @@ class CampaignMentions:
         """Return what a row says of its campaign; `platform` is that of the person's first account."""
         if not (person.tracked or self._campaign):
             return ()
-        name = next((clean(text) for field, _, text in person.tracked if field == "campaign"), "") or self._campaign
+        named = next((text for field, _, text in person.tracked if field == "campaign"), "")
+        name, *others = campaigns_in(named) or (self._campaign,)
         if not name or len(name) > _LONGEST_NAME:
             for _, header, text in person.tracked:
-                person.leave(header, text)
+                if self._words.tick(text) != "no":  # an empty box is no news
+                    person.leave(header, text)
             return ()
         row = self._read(person)
         stage = self._stage(person, row)
@@ -84,7 +89,7 @@ class CampaignMentions:
             campaign=name,
             day=self._listed_on,
             stage=stage,
-            currency=self._currency or next((m.currency for m in (row.agreed, row.expected) if m), ""),
+            currency=row.currency or next((m.currency for m in (row.agreed, row.expected) if m), ""),
             expected=row.expected,
             deliverables=self._deliverables(person, row, platform, stage),
             offers=self._offers(row, stage),
@@ -93,10 +98,12 @@ class CampaignMentions:
             contract="\n".join(f"{header}: {text}" for header, text in row.texts.get("contract", ())),
             payments=self._payments(person, row),
         )
-        return (mention,)
+        more = (CampaignMention(other, self._listed_on, stage, mention.currency) for other in others)
+        return (mention, *more)
 
     def _read(self, person: Person) -> _Row:
-        row = _Row()
+        said = next((text for name, _, text in person.tracked if name == "currency"), "")
+        row = _Row(currency=currency_of(f"{said} 1") or self._currency)
         for name, header, text in person.tracked:
             if name in _DAYS:
                 day = self._values.read_day(person, header, text, is_past=name == "paid_on")
@@ -110,6 +117,8 @@ class CampaignMentions:
                 self._read_state(person, row, name, header, text)
             elif name == "compensation":
                 self._read_kinds(person, row, header, text)
+            elif name == "currency":
+                continue
             elif name == "code_uses":
                 person.leave(header, text)
             else:
@@ -125,11 +134,11 @@ class CampaignMentions:
             row.kinds.append("commission")
             row.conditions.append(text)
             return
-        money = read_money(header, text, currency=self._currency)
+        money = read_money(header, text, currency=row.currency)
         if money is None:
             person.leave(header, text)
         elif name == "fee":
-            row.asked.append((header, money))
+            row.asked.append((f"{header}: {text}" if "(" in text else header, money))
         elif name == "agreed_fee":
             row.agreed = row.agreed or money
         else:
@@ -177,7 +186,9 @@ class CampaignMentions:
 
     def _deliverables(self, person: Person, row: _Row, platform: str, stage: str) -> tuple[DeliverableDraft, ...]:
         drafts: list[DeliverableDraft] = []
+        pieces = re.sub(r"\D", "", row.texts.get("deliverable_count", [("", "")])[0][1])
         for header, text in row.texts.get("deliverables", ()):
+            text = f"{pieces} {text}" if pieces and not any(map(str.isdigit, text)) else text
             found = tracker_deliverables.listed(text, platform, self._known)
             drafts += found
             if not found:
@@ -224,7 +235,7 @@ class CampaignMentions:
         products = "\n".join(text for _, text in row.texts.get("product", ()))
         if products and "product" not in kinds and main != "product":
             kinds.append("product")
-        currency = self._currency or "USD"
+        currency = row.currency or "USD"
         conditions = "\n".join(row.conditions)
         parts += [
             PartDraft(kind, None, currency, condition=conditions if kind == "commission" else "")
@@ -276,6 +287,18 @@ class CampaignMentions:
                 paid_on=(paid_on or self._listed_on) if is_paid else None,
             ),
         )
+
+
+def campaigns_in(text: str) -> list[str]:
+    """Return the campaigns a cell names: one, or those that a program wrote there with links behind or in quotes."""
+    if '","' in text:
+        parts = text.split('","')
+    elif _LINKED.search(text):
+        parts = _LINKED.split(text)
+    else:
+        return [clean(text)] if clean(text) else []
+    names = [clean(part.strip(' ",')) for part in parts]
+    return [name for name in dict.fromkeys(names) if name and len(name) <= _LONGEST_NAME]
 
 
 def _part(kind: str, money: Money) -> PartDraft:

@@ -11,7 +11,7 @@ from irm.errors import IrmError
 
 _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
 _SIGN: Final = re.compile(r"[₩$€£¥₹₺₫฿₱]|만원|천원|원")
-_AROUND: Final = re.compile(r"^(?:from|약|approx\.?|ca\.?|~|≈)\s*|\s*(?:/|per\s|each\b).*$", re.IGNORECASE)
+_AROUND: Final = re.compile(r"^(?:from|약|approx\.?|ca\.?|~|≈)\s*|\s*(?:/|per\s|each\b|\().*$", re.IGNORECASE)
 _UNITS: Final = {"만원": "만", "천원": "천"}
 
 

@@ -47,6 +47,14 @@ class Words:
             seen.lines.append(line)
         return "" if seen.code == IGNORED else seen.code or None
 
+    def cross_means_no(self) -> None:
+        """Take an X for no, as in lists that say yes with an O."""
+        self._ticks["x"] = "no"
+
+    def tick(self, text: str) -> str:
+        """Return "yes" or "no" for a box or a word that says it, "" for any other text."""
+        return self._ticks.get(fold(text), "")
+
     def meaning(self, name: str, text: str) -> str:
         """Return the code of a word without counting it, "" for none."""
         code = self._code(name, text)
@@ -86,7 +94,7 @@ class Words:
         if chosen is not None:
             return chosen
         table = self._tables[name]
-        return _in_table(table, text) or table.get(self._ticks.get(fold(text), ""), "")
+        return _in_table(table, text) or table.get(self.tick(text), "")
 
 
 def _in_table(table: dict[str, str], text: str) -> str:

@@ -9,13 +9,14 @@ from functools import lru_cache
 from typing import Final
 
 from irm.domain import clock
+from irm.domain.campaign import PIPELINE
 from irm.domain.cells import parse_contact_item
 from irm.domain.contacts import guess_kind, parse_email, parse_phone
 from irm.domain.counts import parse_count
 from irm.domain.influencer import Refusal
 from irm.domain.lists import split_items
 from irm.domain.placeholders import is_placeholder
-from irm.domain.status_words import stage_of
+from irm.domain.status_words import pipeline_of, stage_of
 from irm.domain.text import fold
 from irm.domain.touches import parse_touch_line
 from irm.errors import IrmError
@@ -23,6 +24,7 @@ from irm.services.imports.aliases import Aliases
 from irm.services.imports.columns import platform_words
 from irm.services.imports.day_cells import DayCells
 from irm.services.imports.person import Person
+from irm.services.imports.places import usual_label
 from irm.services.imports.tracker_words import Words
 
 _LONGEST_PLACEHOLDER: Final = 14
@@ -46,6 +48,7 @@ _KOREAN_MOBILE: Final = re.compile(r"(?:82[ .-]?)?1[016789][ .-]?\d{3,4}[ .-]?\d
 _HANGUL: Final = re.compile(r"[가-힣]")
 _NO_DIGIT: Final = re.compile(r"\D+", re.ASCII)
 _EMAIL_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s)\s*|(?<=\S)\s+(?=[^\s<]+@)")
+_EMAIL_LABEL: Final = re.compile(r"[^\W\d_][^@:]{0,30}:")
 _PHONE_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s|/(?=\s?[+0]))\s*")
 _BARS: Final = re.compile(r"\s*[|·•]\s*")
 _QUOTES: Final = re.compile(r"'([^',]*)'(?=\s*(?:,|\Z))")
@@ -142,13 +145,17 @@ class Values:
         if _PLAIN_EMAIL.fullmatch(text):
             person.contact("email", text)
             return
+        label = ""
         for part in _parts(_EMAIL_BREAKS, text):
-            if self.said(part):
-                self._add_email(person, header, part)
+            if _EMAIL_LABEL.fullmatch(part):
+                label = usual_label(part[:-1])[0]
+            elif self.said(part):
+                self._add_email(person, header, part, label)
+                label = ""
 
-    def _add_email(self, person: Person, header: str, part: str) -> None:
+    def _add_email(self, person: Person, header: str, part: str, label: str) -> None:
         if _PLAIN_EMAIL.fullmatch(part):
-            person.contact("email", part)
+            person.contact("email", part, label)
             return
         try:
             parse_email(part)
@@ -241,6 +248,15 @@ class Values:
         person.pipeline_stage = self.words.pipeline(text, code)
         return stage_of(code)
 
+    def reach(self, person: Person, header: str) -> None:
+        """Let somebody be at the stage a header names, unless they are further."""
+        code = self._aliases.stage_ticked(header)
+        exact = pipeline_of(code)
+        if not person.stage or PIPELINE.index(exact or PIPELINE[0]) > PIPELINE.index(
+            person.pipeline_stage or PIPELINE[0]
+        ):
+            person.stage, person.pipeline_stage = stage_of(code), exact
+
     def read_kind(self, person: Person, header: str, text: str) -> str:
         """Return the kind of influencer; a word that is none is left to the notes."""
         kind = self._aliases.word(self._aliases.kinds, text)
@@ -257,11 +273,9 @@ class Values:
 
     def read_refusal(self, text: str) -> Refusal | None:
         """Return a refusal: "yes", a day, a reason, or a day and a reason ("2026-01-31 asked us to stop")."""
-        folded = fold(text)
-        if folded in self._aliases.no:
-            return None
-        if folded in self._aliases.yes:
-            return Refusal()
+        said = self.words.tick(text)
+        if said:
+            return Refusal() if said == "yes" else None
         first, _, rest = text.partition(" ")
         for day, reason in ((text, ""), (first.rstrip(":"), rest.strip())):
             try:

@@ -80,13 +80,13 @@ _REGIONS: Final = {
     "IN": QT_TRANSLATE_NOOP("ImportShape", "India (+91)"),
     "NG": QT_TRANSLATE_NOOP("ImportShape", "Nigeria (+234)"),
 }
-_DATED: Final = frozenset(("birthday", "last_contact", "next_due", "metrics_date"))
+_DATED: Final = frozenset(("birthday", "last_contact", "next_due", "metrics_date", "touch_on"))
 _OF_CAMPAIGNS: Final = frozenset(
     (
         *("campaign", "content_status", "content_due", "draft_due", "posted_on", "promo_code", "tracking_url"),
         *("compensation", "agreed_fee", "expected_fee", "contract_start", "contract_end", "contract_status"),
         *("payment_status", "payment_due", "paid_on", "product", "deliverables", "post_link", "fee", "rights"),
-        *("rights_until", "contract", "code_uses"),
+        *("rights_until", "contract", "code_uses", "currency", "deliverable_count"),
     )
 )
 _PHONES: Final = frozenset(("phone", "phones"))
