@@ -62,7 +62,10 @@ def accounts_of(person: Person, *, default: str, source: str) -> tuple[AccountDr
         _add_handles(drafts, person, platform or main or "other", header, text)
     for header, text in person.urls:
         parts = [part for part in _LINK_BREAKS.split(text) if part]
-        if unread := [part for part in parts if not _add_link(drafts, person, part, main=main)]:
+        unread = [part for part in parts if not _add_link(drafts, person, part, main=main)]
+        if len(unread) < len(parts):  # "IG" before a link says no more than the link
+            unread = [part for part in unread if platform_of(part) in (None, "other")]
+        if unread:
             person.leave(header, " ".join(unread))
     for draft in person.accounts:
         _add(drafts, draft)

@@ -192,7 +192,7 @@ def said_by_cells(column: Column, *, has_stage: bool, is_led: bool) -> str:
         return "last_contact"
     if column.ticks >= 0.9 and not has_stage and aliases.load().stage_ticked(column.header):
         return "reached"
-    is_account = column.accounts >= _MOSTLY and column.platforms + column.urls >= _MOSTLY
+    is_account = column.accounts >= _MOSTLY and column.platforms >= _MOSTLY and not are_pictures(column)
     return "accounts" if is_account and not is_led else ""
 
 

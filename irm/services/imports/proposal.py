@@ -111,7 +111,7 @@ def _fields(
     if not is_known:
         fields = evidence.without_things(columns, contact_log.settle(columns, fields))
         fields = naming.settle(columns, fields, is_of_people=is_of_people) if is_headed else fields
-    return leftovers.settle(columns, fields, closed=closed)
+    return leftovers.settle(columns, fields, closed={*closed, *column_groups.heads(columns, guesses)})
 
 
 def _columns(table: Table) -> list[Column]:
