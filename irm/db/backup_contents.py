@@ -83,7 +83,9 @@ def sweep(folder: Path, wanted: set[str]) -> int:
 
 
 def attached(connection: Any) -> list[tuple[str, str]]:
-    """Return the SHA-256 and a name of every content that an attachment has."""
+    """Return the SHA-256 and a name of every content that an attachment has; the oldest schema knows none."""
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'attachment'").fetchone() is None:
+        return []
     return list(connection.execute("SELECT sha256, min(name) FROM attachment GROUP BY sha256 ORDER BY 2").fetchall())
 
 

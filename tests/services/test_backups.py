@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import threading
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from irm.db import backup_copy, backup_folder, backup_second, upgrade
+from irm.db import backup_contents, backup_copy, backup_folder, backup_second, upgrade
 from irm.domain import clock
 from irm.domain.backups import BY_HAND, HOURLY, START
 from irm.errors import Cancelled
@@ -183,6 +185,11 @@ def test_what_stands_in_the_way_of_a_content_does_not_stand_in_that_of_the_data(
     paths.attachments.write_text("no folder")
     done = backups.restore(paths, made.path)
     assert (done.contents.people, done.missing) == (2, ("contract.pdf",))
+
+
+def test_a_file_of_the_oldest_schema_has_no_contents() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        assert backup_contents.attached(connection) == []
 
 
 def test_what_only_the_backups_have_any_more_stays_with_them(store: Store, paths: Paths, tmp_path: Path) -> None:
