@@ -89,6 +89,7 @@ def examine(path: Path, *, encoding: str = "", progress: Progress | None = None)
         with path.open("rb") as file:
             head = file.read(1 << 16)
             file.seek(0)
+            wanted = _ordered(wanted, head)
             marked = wanted or _by_mark(head) or _by_zero_bytes(head)
             if not head:
                 raise IrmError("file.empty", path=path.name)
@@ -100,6 +101,14 @@ def examine(path: Path, *, encoding: str = "", progress: Progress | None = None)
     except OSError as error:
         raise unreadable(path, error) from error
     return census.facts(marked, size=size, is_chosen=bool(wanted))
+
+
+def _ordered(wanted: str, head: bytes) -> str:
+    """Return an encoding with the order of its bytes where the file has no mark that says it: no decoder goes on then."""
+    if wanted not in ("utf-16", "utf-32") or _by_mark(head) == wanted:
+        return wanted
+    found = _by_zero_bytes(head)
+    return found if found.startswith(wanted) else f"{wanted}-le"
 
 
 def unreadable(path: Path, error: OSError) -> IrmError:

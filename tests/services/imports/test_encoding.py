@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -147,3 +148,27 @@ def test_looking_at_a_file_can_be_stopped(tmp_path: Path) -> None:
 
     with pytest.raises(Cancelled):
         examine(path, progress=stop)
+
+
+CONTENTS = {
+    "korean": KOREAN.encode("cp949"),
+    "arabic": ARABIC.encode("utf-8"),
+    "western": WESTERN.encode("utf-16"),
+    "wide": "a,b\nc,d\n".encode("utf-32"),
+    "odd": b"a\xff",
+}
+
+
+@pytest.mark.parametrize("encoding", [*OFFERED, "utf-8-sig", "utf-32", "utf-16-be", "euc_kr"])
+@pytest.mark.parametrize("content", CONTENTS)
+def test_any_file_is_read_in_any_encoding_that_is_chosen_for_it(tmp_path: Path, content: str, encoding: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(CONTENTS[content])
+    with suppress(IrmError):
+        list(open_table(path, encoding=encoding).rows())
+
+
+def test_utf_16_without_a_mark_is_read_in_the_order_of_its_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(WESTERN.encode("utf-16-be"))
+    assert "José Ángel" in str(list(open_table(path, encoding="utf-16").rows()))
