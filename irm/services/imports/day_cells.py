@@ -24,6 +24,7 @@ _SERIAL: Final = re.compile(r"(\d{5})(?:\.\d{1,12})?")
 _FIRST_SERIAL, _LAST_SERIAL = 36_526, 73_050
 """The serial numbers of the years 2000 to 2099: no other number in a column of days has five figures."""
 
+_LONGEST: Final = 80
 _DAY_ZERO: Final = date(1899, 12, 30)
 _CENTURY_TURN: Final = 69
 _A_YEAR_OFF: Final = 1.0
@@ -46,7 +47,7 @@ class DayCells:
         try:
             return parse_day(text, order=self._order or "ymd")
         except IrmError as error:
-            if error.code != "date.invalid":
+            if error.code != "date.invalid" or len(text) > _LONGEST:
                 raise
             bare = bare_day(text)
             found = self._short(bare, is_birthday=is_birthday) or _serial(bare)

@@ -19,6 +19,8 @@ _LOOKED_AT: Final = 200
 """Columns; a table that is wider is no list of people."""
 _SUFFIX: Final = re.compile(r"(?<=\w)[_.]([^\W\d_]{2,12})\Z")
 _PREFIX: Final = re.compile(r"\A([^\W\d_]{2,12})[_.](?=\w)")
+_LONGEST: Final = 200
+"""Letters of a question; a longer header is a text."""
 _IN_BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _WORD: Final = re.compile(r"\w+|[#%]")
 _ASKING: Final = frozenset(
@@ -68,7 +70,8 @@ def _guess(known: Aliases, header: str, *, mine: dict[str, OwnField], special: d
     if field is not None:
         return Guess(field)
     found = known.guess(header)
-    return found if found.field or found.is_person_word or " " not in header.strip() else known.guess(asked_for(header))
+    is_question = " " in header.strip() and len(header) <= _LONGEST
+    return known.guess(asked_for(header)) if is_question and not (found.field or found.is_person_word) else found
 
 
 def asked_for(header: str) -> str:

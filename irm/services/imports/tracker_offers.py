@@ -20,7 +20,7 @@ def bring_offer(
 ) -> bool:
     """Bring one offer; say whether anything changed. `currency` is that of parts without an amount.
 
-    A second agreement is left out: what was agreed here stands.
+    What was agreed here stands: a second agreement is kept beside it as an offer.
     """
     parts = {(part.kind, part.amount, part.note) for part in draft.parts}
     accepted_on = None if agreed_on is None else agreed_on.isoformat()
@@ -32,8 +32,8 @@ def bring_offer(
             offer.accepted_on = accepted_on
             writer.change("offer", offer.id, {"accepted_on": accepted_on})
             return True
-    if is_agreed and accepted_on is not None:
-        return False
+    if is_agreed:
+        accepted_on = None
     made_on = (draft.made_on or date.fromisoformat(now[:10])).isoformat()
     columns = {"cooperation_id": cooperation.id, "made_by": draft.made_by, "made_on": made_on, "note": draft.note}
     key = writer.add("offer", {**columns, "accepted_on": accepted_on, "created_at": now})
