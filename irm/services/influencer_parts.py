@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from operator import attrgetter
 from typing import Any, Final
@@ -11,6 +11,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db import people_read
+from irm.db.base import Base
 from irm.db.engine import raw_connection
 from irm.db.models import Affinity, ContactPoint, Influencer, InfluencerTag, MetricSnapshot, SocialAccount, Tag
 from irm.domain import iso
@@ -206,6 +207,7 @@ def save_accounts(session: Session, influencer_id: int, accounts: Sequence[Check
     moved = [a.id for a in accounts if a.id in stored and _is_moved(stored[a.id], a)]
     if moved:
         session.execute(update(SocialAccount).where(SocialAccount.id.in_(moved)).values(canonical=None))
+    rows = _rows(session, SocialAccount, kept)
     for place, account in enumerate(accounts):
         columns = {
             "influencer_id": influencer_id,
@@ -219,12 +221,20 @@ def save_accounts(session: Session, influencer_id: int, accounts: Sequence[Check
         before = None
         if account.id in stored and account.id is not None:
             account_id, before = account.id, stored[account.id].metrics
-            session.execute(update(SocialAccount).where(SocialAccount.id == account_id).values(**columns))
+            if not columns.items() <= rows[account_id].items():
+                session.execute(update(SocialAccount).where(SocialAccount.id == account_id).values(**columns))
         else:
             statement = insert(SocialAccount).values(**columns).returning(SocialAccount.id)
             account_id = int(session.execute(statement).scalar_one())
         if account.metrics is not None:
             save_metrics(session, account_id, account.metrics, before=before, today=today)
+
+
+def _rows(session: Session, table: type[Base], ids: Collection[int | None]) -> dict[int | None, dict[str, Any]]:
+    """Return rows by id as they stand: a statement for each that stays the same takes most of saving a form."""
+    columns = table.__table__.columns
+    found = session.execute(select(*columns).where(columns.id.in_(ids))) if ids else ()
+    return {row.id: dict(row._mapping) for row in found}
 
 
 def _is_moved(stored: AccountDraft, account: CheckedAccount) -> bool:
@@ -263,10 +273,12 @@ def save_contact_points(
     gone = stored - {point.id for point in points}
     if gone:
         session.execute(delete(ContactPoint).where(ContactPoint.id.in_(gone)))
+    rows = _rows(session, ContactPoint, stored - gone)
     for place, point in enumerate(points):
         columns = {owner: owner_id, **contact_columns(point), "position": place}
         if point.id in stored:
-            session.execute(update(ContactPoint).where(ContactPoint.id == point.id).values(**columns))
+            if not columns.items() <= rows[point.id].items():
+                session.execute(update(ContactPoint).where(ContactPoint.id == point.id).values(**columns))
         else:
             session.execute(insert(ContactPoint).values(**columns))
 
