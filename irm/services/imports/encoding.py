@@ -104,7 +104,7 @@ def examine(path: Path, *, encoding: str = "", progress: Progress | None = None)
 
 
 def _ordered(wanted: str, head: bytes) -> str:
-    """Return an encoding with the order of its bytes where the file has no mark that says it: no decoder goes on then."""
+    """Return an encoding with the order of its bytes where no mark of the file says it: no decoder goes on without."""
     if wanted not in ("utf-16", "utf-32") or _by_mark(head) == wanted:
         return wanted
     found = _by_zero_bytes(head)
