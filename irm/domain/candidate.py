@@ -57,7 +57,8 @@ class Verdict:
     `kind` is one of VERDICTS; `influencer_id` and `matched_name` say whom it meets, `matched_line` the row of this file
     that made them (0 for somebody who was here before); `problems` say why not. `maybe` is the code of why the row may
     mean somebody, also where the user decided that; `cells` is the row, `changes` what it does to somebody known, where
-    that was asked for; `keeps_name` says that somebody known goes on under another name than the row gives.
+    that was asked for; `keeps_name` says that somebody known goes on under another name than the row gives. `said` is
+    what a card, which has no cells but its name, says by field.
     """
 
     line: int
@@ -71,6 +72,7 @@ class Verdict:
     cells: tuple[str, ...] = ()
     changes: tuple[FieldChange, ...] = ()
     keeps_name: bool = False
+    said: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

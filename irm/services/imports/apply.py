@@ -301,7 +301,8 @@ def _left_out(reading: Reading, match: Match, merger: Merger) -> Verdict:
         problem = Problem("", f"{match.code}_in_file", {"name": person.name, "line": made_on})
     else:
         problem = Problem("", match.code, {"name": person.name, "id": person.id})
-    return Verdict(line, "duplicate", name, person.id, person.name, (problem,), made_on, match.code, cells)
+    known = (person.id, person.name, (problem,), made_on, match.code)
+    return Verdict(line, "duplicate", name, *known, cells, said=_said(reading, merger))
 
 
 def _taken(reading: Reading, known: Known, merger: Merger, *, person: PersonState | None, match: Match) -> Verdict:
@@ -313,14 +314,27 @@ def _taken(reading: Reading, known: Known, merger: Merger, *, person: PersonStat
         maybe = match.maybe or match.person
         shown = maybe or person
         made_on = merger.rules.made.get(shown.id) if maybe else 0
-        return Verdict(line, "new", name, shown.id, shown.name, (), made_on, match.code, cells)
+        known_as = (shown.id, shown.name, (), made_on, match.code)
+        return Verdict(line, "new", name, *known_as, cells, said=_said(reading, merger))
     before, made_on = person.name, merger.rules.made.get(person.id)
     is_certain = person is match.person
     is_changed = merger.update(person, reading, is_own=match.is_by_uid and is_certain, is_picked=not is_certain)
     known.note(person, reading)
     kind = "update" if is_changed else "same"
     keeps_name = reading.has_own_name and person.folded_name != reading.checked.folded_name
-    return Verdict(line, kind, name, person.id, before, (), made_on, match.code, cells, merger.tell(), keeps_name)
+    known_as = (person.id, before, (), made_on, match.code)
+    return Verdict(line, kind, name, *known_as, cells, merger.tell(), keeps_name, _said(reading, merger))
+
+
+def _said(reading: Reading, merger: Merger) -> tuple[tuple[str, str], ...]:
+    """Return what a card says by field, where the import is looked at before; rows have their cells for that."""
+    if len(reading.candidate.cells) > 1 or merger.told is None:
+        return ()
+    draft = reading.checked
+    points = {kind: ", ".join(p.value for p in draft.contact_points if p.kind == kind) for kind in ("email", "phone")}
+    found = {"handle": ", ".join(account.handle for account in draft.accounts), **points}
+    found |= {"country": draft.country, "city": draft.city, "tags": ", ".join(draft.tags), "notes": draft.notes}
+    return tuple((field, text) for field, text in found.items() if text)
 
 
 def _without_taken_accounts(reading: Reading, known: Known, person_id: int | None) -> Reading:

@@ -219,7 +219,7 @@ class PreviewPage(QWidget):
 
     def _said(self, verdict: Verdict) -> Side:
         """Return what a row says by field, as its cells stand."""
-        found: Side = {"name": verdict.name}
+        found: Side = {"name": verdict.name, **self._of_card(verdict)}
         for field, cell in zip(self._mapping.fields if self._mapping else (), verdict.cells, strict=False):
             base = ruled_field(field) if field else ""
             base = "handle" if base == "accounts" else base
@@ -229,11 +229,15 @@ class PreviewPage(QWidget):
 
     def _cells(self, verdict: Verdict) -> Side:
         """Return what a row says by field and platform, as its cells stand."""
-        found: Side = {}
+        found = self._of_card(verdict)
         for field, cell in zip(self._mapping.fields if self._mapping else (), verdict.cells, strict=False):
             if field and cell.strip():
                 found[field] = f"{found[field]}, {cell.strip()}" if field in found else cell.strip()
         return found
+
+    def _of_card(self, verdict: Verdict) -> Side:
+        """Return what a card says; a row of a table has its cells."""
+        return dict(verdict.said) if self._mapping is None else {}
 
     def _pick_field(self, column: int, code: str) -> None:
         if code == NEW_FIELD:

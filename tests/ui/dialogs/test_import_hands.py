@@ -331,3 +331,20 @@ def test_corrections_are_not_lost_by_one_press_of_escape(world: World, opened: O
     assert "once more closes it" in dialog.status.text()
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_what_a_card_says_stands_beside_it(world: World, opened: Opened, tmp_path: Path) -> None:
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Jane Doe\nEMAIL:jane@example.com\nTEL:+82 10 1234 5678\nEND:VCARD\n"
+    dialog = opened(text_file(tmp_path, card, "jane.vcf"))
+    pane, detail = dialog.preview.pane, dialog.preview.detail
+    pane.list.setCurrentIndex(pane.model.index(0, VERDICT))
+    said = [label.text() for label in detail.grid.findChildren(QLabel)]
+    assert isolated("jane@example.com") in said
+    import_now(world, dialog)
+    dialog.close()
+    double = card.replace("jane@example.com", "other@example.com").replace("TEL:+82 10 1234 5678\n", "")
+    again_dialog = opened(text_file(tmp_path, double, "double.vcf"))
+    again_dialog.preview.pane.list.setCurrentIndex(again_dialog.preview.pane.model.index(0, VERDICT))
+    world.rest()
+    sides = [label.text() for label in again_dialog.preview.detail.grid.findChildren(QLabel)]
+    assert isolated("other@example.com") in sides
