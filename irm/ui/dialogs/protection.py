@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from irm import services
@@ -22,6 +22,7 @@ from irm.ui.style import tokens
 from irm.ui.tools import Tools
 from irm.ui.widgets.banner import Banner
 from irm.ui.widgets.buttons import button
+from irm.ui.widgets.fitting_area import FittingArea
 from irm.ui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
@@ -67,6 +68,11 @@ class ProtectionDialog(Dialog):
         self.close_button = self.add_button(rejects=True)
         self._connect()
         self.retranslate()
+
+    def grow(self) -> None:
+        """Make room for words that came in later, also those in the part that scrolls."""
+        self._area.updateGeometry()
+        super().grow()
 
     def reload(self) -> None:
         """Read again what opens the data."""
@@ -218,12 +224,19 @@ class ProtectionDialog(Dialog):
             (self.locking, (self.minutes, self.lock_button)),
             (self.changing, (self.key_button,)),
         )
+        self._area = area = _Parts(self)
+        inside = QWidget(area)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.SPACE_M)
         for number, (label, controls) in enumerate(parts):
             if number:
-                self.body.addWidget(separator(self))
-            self.body.addLayout(self._part(label, controls))
+                column.addWidget(separator(inside))
+            column.addLayout(self._part(label, controls))
+        column.addStretch(1)
+        area.setWidget(inside)
+        self.body.addWidget(area, 1)
         self.body.addWidget(self.question)
-        self.body.addStretch(1)
 
     def _part(self, label: QLabel, controls: Sequence[QWidget]) -> QVBoxLayout:
         caption = plain_label(role="small", parent=self)
@@ -240,6 +253,18 @@ class ProtectionDialog(Dialog):
         column.addSpacing(tokens.SPACE_XS)
         column.addLayout(line)
         return column
+
+
+class _Parts(FittingArea):
+    """What the dialog is about; on a low screen it scrolls, and the foot stays in sight."""
+
+    def sizeHint(self) -> QSize:
+        """Return the height that the words need at the width of the dialog."""
+        content: QWidget | None = self.widget()
+        if content is None:
+            return super().sizeHint()
+        width = tokens.px(_WIDTH, self.font()) - 2 * tokens.SPACE_XL
+        return QSize(width, content.heightForWidth(width))
 
 
 def _after(minutes: int) -> str:

@@ -248,3 +248,12 @@ def test_a_code_that_may_be_written_down_is_not_replaced_unasked(frame: Frame) -
     first.reject()
     frame.wiring.make_code()
     assert frame.window.findChildren(RecoveryCodeDialog)[-1].page == ASK
+
+
+def test_on_a_low_screen_no_words_are_cut_and_the_foot_stays(world: World) -> None:
+    dialog = shown(world)
+    world.rest()
+    for height in (dialog.height(), 420):
+        dialog.resize(dialog.width(), height)
+        assert dialog.close_button.geometry().bottom() < dialog.height() == height
+        assert dialog.kept.height() >= dialog.kept.heightForWidth(dialog.kept.width())
