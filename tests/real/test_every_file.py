@@ -37,7 +37,10 @@ TABLE = {
     "encodings/arabic_sample_legacy.txt": ("table cp1256 ',' header 0", "3 rows, 0 people, 3 row.nobody"),
     "encodings/arabic_sample_utf8.txt": ("table utf-8 ',' header 0", "3 rows, 0 people, 3 row.nobody"),
     "encodings/korean_sample.txt": ("table cp949 ',' header 0", "1 rows, 0 people, 1 row.nobody"),
-    "hostile/blns.txt": ("table utf-8 '\\t' header 1", "663 rows, 0 people, 422 row.nobody, 241 row.unclosed_quote"),
+    "hostile/blns.txt": (
+        "table utf-8 '\\t' header 1",
+        "663 rows, 0 people, 415 row.nobody, 7 row.not_data, 241 row.unclosed_quote",
+    ),
     "hostile/csv_injection_payloads.txt": ("table utf-8 '|' header 0", "6 rows, 0 people, 6 row.nobody"),
     "hostile/poc-xmlbomb.xlsx": ("", "refused: list.damaged"),
     "hostile/protected_passtika.xlsx": ("", "refused: file.protected"),

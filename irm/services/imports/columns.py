@@ -14,7 +14,7 @@ from irm.domain.platforms import platform_of
 from irm.domain.text import fold
 from irm.errors import IrmError
 
-EMAIL: Final = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}")
+EMAIL: Final = re.compile(r"[^\s@<>,;/]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}")
 URL: Final = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.)+[a-z]{2,}/\S+", re.IGNORECASE)
 AT_HANDLE: Final = re.compile(r"@[\w.\-]{1,60}")
 HANDLE_LIKE: Final = re.compile(r"@?(?=[^@]*[A-Za-z])[A-Za-z0-9._\-]{2,40}")

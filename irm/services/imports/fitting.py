@@ -20,13 +20,15 @@ _HOST: Final = re.compile(
     re.IGNORECASE,
 )
 _OWNER: Final = re.compile(r"owner|assigne|created by|modified by|담당|المسؤول", re.IGNORECASE)
-_ID: Final = re.compile(r"(?:\b|_)id\b|^(?:no\.?|#|번호|순번)$")
+_ID: Final = re.compile(r"(?:\b|_)id\b|key\b|^(?:no\.?|#|번호|순번)$")
 _NUMBERED: Final = re.compile(
     r"\b(?:ids?|no|code|date|zip|isbn|ean|sku|order|invoice|document|price|probability|rate)\b|코드|код|номер",
     re.IGNORECASE,
 )
 """Headers of numbers that are no telephone's, however they are written."""
-_CODE: Final = re.compile(r"\d+|(?=.*\d)[0-9a-f]{8}[0-9a-f-]*|[A-Za-z]{1,12}[-_#]?\d+", re.IGNORECASE)
+_CODE: Final = re.compile(
+    r"\d+|(?=.*\d)[0-9a-f]{8}[0-9a-f-]*|[A-Za-z]{1,12}(?:[-_][A-Za-z]{1,12})?[-_#]?\d+", re.IGNORECASE
+)
 _PERCENT: Final = re.compile(r".*\d\s?%.*", re.DOTALL)
 _CONTACTED: Final = re.compile(
     r"\b(?:sent|contact(?:ed)?|e-?mail(?:ed)?|dm(?:ed)?|messaged|reached out|outreach|pitch(?:ed)?|followed[ -]?up"

@@ -59,6 +59,8 @@ class NotData:
         first = cells[0] or next(filter(None, cells), "")
         if len(first) <= self._longest_total and first.casefold().rstrip(" :") in self._aliases.totals:
             return all(_FIGURE.search(cell) or self.is_total(cell) for cell in cells if cell.strip() and cell != first)
+        if cells.count("") == len(cells) - 1 and first.startswith(("# ", "// ")):
+            return True
         if cells.count("") < len(cells) - 1 or len(self._headers) < _MANY or len(first) > _LONGEST_HEADING:
             return False
         bare = _AROUND_HEADING.sub("", first)

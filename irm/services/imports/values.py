@@ -50,6 +50,11 @@ _NO_DIGIT: Final = re.compile(r"\D+", re.ASCII)
 _EMAIL_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s)\s*|(?<=\S)\s+(?=[^\s<]+@)")
 _EMAIL_LABEL: Final = re.compile(r"[^\W\d_][^@:]{0,30}:")
 _PHONE_BREAKS: Final = re.compile(r"\s*(?::::|[,;\n|]|\s/\s|/(?=\s?[+0]))\s*")
+_PHONE_LABEL: Final = re.compile(
+    r"(?:t|m|p|tel|tél|mob|mobile|phone|cell|fon|handy)\s?[.:]+\s*(?=[+(\d])", re.IGNORECASE
+)
+"""What stands before a number: "T. 04 93 83 31 31", "Mobile: 0272 752743"."""
+_EXTENSION: Final = re.compile(r"-\d{1,4}")
 _BARS: Final = re.compile(r"\s*[|·•]\s*")
 _QUOTES: Final = re.compile(r"'([^',]*)'(?=\s*(?:,|\Z))")
 """Around the items of a list that a program wrote as it stands in its memory: ['Beauty', 'Food']."""
@@ -175,10 +180,11 @@ class Values:
         for part in _parts(_PHONE_BREAKS, text):
             if not self.said(part):
                 continue
-            if _is_plain_phone(part):
-                person.contact("phone", self._international(as_dialled(header, part)))
+            number = _PHONE_LABEL.sub("", part)
+            if _is_plain_phone(number):
+                person.contact("phone", self._international(as_dialled(header, number)))
                 continue
-            kind = guess_kind(part)
+            kind = "other" if _EXTENSION.fullmatch(part) else guess_kind(part)
             if kind == "other":
                 person.leave(header, part)
             else:

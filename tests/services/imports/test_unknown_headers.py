@@ -85,6 +85,7 @@ def test_the_same_word_for_everybody_says_nothing(tmp_path: Path) -> None:
             ("name", "first_name", "email"),
         ),
         ("name,beat,last_title\nJane Doe,Technology,The Rise\nBob Roe,Food,The Fall\n", ("name", "notes", "notes")),
+        ("uniquekey,note,email\norg_cot_1,Court,a@x.com\norg_cot_2,Bench,b@x.com\norg_att_3,Bar,c@x.com\n", None),
         ("id,username,followers\nbe5d0f45-0ffc,jane,100\ne3fbea99-cb23,bob,2000\n", ("", "handle", "followers")),
         ("nombre_red,ciudad_red,tema_red\nJane Doe,Cali,arte\nBob Roe,Lima,pan\n", ("name", "city", "notes")),
         ("ambassador_username\naadenuga\nambnoelle\n", ("handle",)),
@@ -105,6 +106,8 @@ def test_headers_are_understood_with_their_cells(tmp_path: Path, text: str, expe
     found = fields(tmp_path, text)
     if expected is not None:
         assert found == expected
+    elif "uniquekey" in text:
+        assert found[0] == ""
     elif "channel" in text:
         assert found[1] == "notes"
     else:
@@ -199,6 +202,29 @@ def test_colleagues_with_one_telephone_are_two_people(store: Store, tmp_path: Pa
     text = "Name,Phone,Email\nJane Doe,03991 61157,j@x.com\nBob Roe,03991 61157,b@x.com\nAmy Poe,03991 61157,\n"
     report = run(store, text_file(tmp_path, text), ImportOptions())
     assert (report.counts["new"], report.counts["duplicate"]) == (2, 1)
+
+
+def test_the_link_of_a_handle_with_a_dot_is_no_address(tmp_path: Path) -> None:
+    (person,) = read(tmp_path, "Name,TikTok\nDan Mack,https://www.tiktok.com/@d.mack0\n")
+    assert (handles(person), contacts(person)) == ([("tiktok", "d.mack0")], [])
+
+
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [
+        ("T . 04 93 83 31 31", ["04 93 83 31 31"]),
+        ("Mobile: 0272 752743", ["0272 752743"]),
+        ("03991 61157-0 | -100", ["03991 61157-0"]),
+    ],
+)
+def test_what_stands_around_a_telephone_number_is_no_part_of_it(tmp_path: Path, cell: str, found: list[str]) -> None:
+    (person,) = read(tmp_path, f"Name,Phone\nJane,{cell}\n")
+    assert contacts(person) == [("phone", number) for number in found]
+
+
+def test_a_remark_between_the_rows_is_nobody(tmp_path: Path) -> None:
+    found = read(tmp_path, "name,country\n# speakers of 2023,\nFranka Voigt,CH\n")
+    assert [person.draft.display_name for person in found if not person.problems] == ["Franka Voigt"]
 
 
 def test_cells_made_to_be_hard_are_looked_at_in_no_time(tmp_path: Path) -> None:
