@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from irm.domain.text import fold
 from irm.services.imports.aliases import Aliases
 from irm.services.imports.columns import AT_HANDLE, EMAIL, URL, is_value, looks_like_data
 from irm.services.imports.row import TableRow
@@ -29,6 +30,14 @@ _OF_PEOPLE: Final = frozenset(
         "phone",
     )
 )
+_NAMED: Final = frozenset(
+    fold(word)
+    for word in (
+        *("name", "full name", "first name", "이름", "성명", "الاسم", "nombre", "nome", "nom", "naam", "navn", "namn"),
+        *("имя", "фио", "名前", "氏名", "姓名", "名字", "ad soyad", "nama", "imię i nazwisko"),
+    )
+)
+"""What nobody is called: such a word heads a column, whatever stands beside it."""
 _DAY: Final = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}")
 _LONG_NUMBER: Final = re.compile(r"\d(?:[ ()-]*\d){4,}")
 _MADE: Final = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.IGNORECASE)
@@ -73,7 +82,8 @@ def _known_headers(row: TableRow, aliases: Aliases) -> float:
         known = aliases.ending(cells[0]) == "handle"
     # One known word among many others is chance ("Instagram" in a row of data), unless the row is short, or named as
     # programs name columns.
-    is_made = all(cell.islower() and _MADE.fullmatch(cell.strip()) for cell in cells)
+    is_named = any(fold(cell) in _NAMED for cell in cells) and all(len(cell) <= 40 for cell in cells)
+    is_made = is_named or all(cell.islower() and _MADE.fullmatch(cell.strip()) for cell in cells)
     return known if known >= 2 or len(cells) <= 3 or is_made else 0
 
 

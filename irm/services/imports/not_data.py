@@ -12,7 +12,9 @@ from irm.services.imports.aliases import Aliases
 from irm.services.imports.columns import AT_HANDLE, EMAIL, URL, is_value
 from irm.services.imports.row import TableRow
 
-_PROSE: Final = re.compile(r".*[:：]\s*\Z|\s*(?:[-*•▪·]|\d{1,2}[.)])\s+.*|(?:\S+\s+){5,}\S+.*", re.DOTALL)
+_PROSE: Final = re.compile(
+    r".*[:：]\s*\Z|\s*(?:[-*•▪·]|\d{1,2}[.)])\s+.*|(?:\S+\s+){5,}\S+.*|[^\W\d_][^:：\d]{2,30}[:：]\s.*\d.*", re.DOTALL
+)
 _FIGURE: Final = re.compile(r"\A[^@]*\d[^@]*\Z", re.DOTALL)
 _AROUND_HEADING: Final = re.compile(r"[^\w\s]+|\(\d+\)|\b\d+\b")
 _LONGEST_HEADING: Final = 40
@@ -85,7 +87,9 @@ class NotData:
 
     def _is_header_again(self, row: TableRow) -> bool:
         cells = tuple(fold(cell) for cell in row.cells[: len(self._headers)])
-        return sum(1 for cell in cells if cell) > 1 and cells == self._headers
+        filled = sum(map(bool, cells))
+        same = sum(1 for cell, header in zip(cells, self._headers, strict=False) if cell and cell == header)
+        return same > 1 and same * 5 >= filled * 3
 
     def _is_advice(self, filled: Sequence[str], *, is_first: bool) -> bool:
         """Say whether a row below an empty one is text about the table; after it, records must show themselves."""

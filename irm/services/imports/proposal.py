@@ -49,6 +49,8 @@ _GIVEN: Final = frozenset(map(fold, ("name", "이름", "الاسم", "nombre", "
 _FAMILY: Final = frozenset(("nom", "name"))
 _SLASHES: Final = re.compile(r"\A\s*\d{1,2}[-/.] ?\d{1,2}(?:[-/.] ?(?:\d{4}|\d\d))?(?!\d)")
 _EAST_ASIAN: Final = re.compile(r"[가-힣ぁ-ヿ一-鿿]")
+_DIALLED: Final = re.compile(r"(?:\+\d|\(?0\d).*")
+"""How telephone numbers begin where they are written out, and keys and accounts rarely do."""
 _PROSE: Final = re.compile(r"(?:\S+\s+){5,}\S+")
 """What talks and articles are called, and people are not."""
 _LETTERS: Final = 1_000
@@ -273,11 +275,11 @@ class _Proposal:
     def _by_cells(self, column: Column) -> str:
         """Return the field of cells that can be only one thing; a second one of a kind needs a word in its header."""
         said = self._known.fields_in(column.header) if self._is_headed else frozenset()
-        is_other = "email" in said and column.distinct > 0.5
-        if column.emails >= _MOSTLY and (is_other or not self._has("email", "emails")):
+        is_mail = column.emails >= _MOSTLY
+        if is_mail and (("email" in said and column.distinct > 0.5) or not self._has("email", "emails")):
             return "email"
         is_phone = column.phones >= _MOSTLY and may_be_phone(column.header)
-        if is_phone and (not self._has("phone", "phones") or "phone" in said):
+        if is_phone and ("phone" in said or column.share(_DIALLED) >= 0.8 or not self._has("phone", "phones")):
             return "phone"
         if column.urls >= _MOSTLY and not are_pictures(column) and ("url" in said or leads_to_profiles(column)):
             return "url"
