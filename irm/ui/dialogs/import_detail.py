@@ -31,6 +31,7 @@ translate = QCoreApplication.translate
 _WIDTH: Final = 320
 _SIDES: Final = ("name", "handle", "email", "phone", "country", "city", "notes")
 _LONGEST: Final = 160
+_DROP: Final = 2
 _UNBROKEN: Final = 12
 """Longer words do not fit their column: they are cut, and whole in the tip."""
 _FILL: Final = Qt.AlignmentFlag(0)
@@ -174,6 +175,8 @@ class RowDetail(QScrollArea):
         for column, text in enumerate(texts):
             shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
             label = self._label(shown, is_value=bool(column) and not role, role=role or ("" if column else "small"))
+            if not column:  # smaller letters stand on the line of the values beside them
+                label.setContentsMargins(0, _DROP, 0, 0)
             self._cells.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
             label.show()
             self._cells.setColumnStretch(column, 2 if column else 1)
