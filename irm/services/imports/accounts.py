@@ -107,7 +107,7 @@ def plain_handle(text: str, platform: str) -> str:
     plain = _PLAIN_HANDLE.fullmatch(text)
     if plain is None or len(text) > 30 or _HOST_LIKE.search(text) or (platform == "other" and "." in text):
         return ""
-    if text[0] == "@" and is_placeholder(plain[1]):
+    if text[0] == "@" and plain[1].isalpha() and is_placeholder(plain[1]):
         return ""  # @na is somebody, na is nobody
     return plain[1]
 
