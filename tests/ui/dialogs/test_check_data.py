@@ -49,7 +49,7 @@ def test_what_can_be_computed_anew_is_repaired(world: World) -> None:
     world.add(person("Jane Doe"))
     done_with(world, damage)
     dialog = shown(world)
-    assert dialog.verdict.text().startswith("This can be repaired")
+    assert dialog.verdict.text().startswith("All of this can be repaired")
     assert "What the list shows differs" in dialog.findings.text()
     assert "contents of attachments" in dialog.findings.text()
     dialog.repair_button.click()
