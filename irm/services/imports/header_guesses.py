@@ -78,7 +78,9 @@ def asked_for(header: str) -> str:
     """Return what a question of a form asks for: "What is your Instagram username?", "성함을 입력해주세요"."""
     bare = _KOREAN_WISH.sub("", _IN_BRACKETS.sub(" ", header).strip(" *:?")).strip()
     bare = bare[max((found.end() for found in _KOREAN_WHICH.finditer(bare)), default=0) :]
-    return " ".join(word for word in _WORD.findall(bare) if word.casefold() not in _ASKING)
+    words = [word.casefold() for word in _WORD.findall(bare)]
+    is_wish = words[:1] == ["type"]  # "Type your name", and not "Organization type"
+    return " ".join(word for word in words if word not in _ASKING or (word == "type" and not is_wish))
 
 
 def _without_prefix(known: Aliases, headers: Sequence[str], guesses: Sequence[Guess]) -> list[Guess]:

@@ -66,10 +66,8 @@ def test_the_same_word_for_everybody_says_nothing(tmp_path: Path) -> None:
             ("first_name", "last_name", "email"),
         ),
         ("Full Name,First Name,Email\nJane Doe,Jane,j@x.com\nBob Roe,Bob,b@x.com\n", ("name", "first_name", "email")),
-        (
-            "role,channel,email\nCEO,LinkedIn,a@x.com\nCTO,Email,b@x.com\nCFO,Email,d@x.com\n",
-            ("notes", "notes", "email"),
-        ),
+        ("Name,Organization Type\nJane Doe,Museum\nBob Roe,Club\n", ("name", "notes")),
+        ("no,channel,email\n1,LinkedIn,a@x.com\n2,Email,b@x.com\n3,Email,d@x.com\n", ("", "notes", "email")),
         ("name,ig_followers\njane_doe,100\nbob.roe,2000\namypoe,30000\n", ("handle", "followers:instagram")),
         ("name,ig_followers\nJane,100\nBob,2000\nAmy,30000\n", ("name", "followers:instagram")),
         ("ig_name,person_name,followers\njane_doe,Jane,100\nbob.roe,Bob,20\n", ("handle", "name", "followers")),
