@@ -103,12 +103,20 @@
         <translation>إعادة ما جرى التراجع عنه</translation>
     </message>
     <message>
+        <source>Entries that may be the same person, to merge or keep apart</source>
+        <translation>مدخلات قد تكون للشخص نفسه، لدمجها أو إبقائها منفصلة</translation>
+    </message>
+    <message>
         <source>Every action, page, tag and person by a few letters</source>
         <translation>كل إجراء وصفحة ووسم وشخص ببضعة أحرف</translation>
     </message>
     <message>
         <source>Fields, stages, tags</source>
         <translation>الحقول والمراحل والوسوم</translation>
+    </message>
+    <message>
+        <source>Find d&amp;uplicates…</source>
+        <translation>البحث عن الم&amp;كررين…</translation>
     </message>
     <message>
         <source>Go to the search field</source>
@@ -227,6 +235,10 @@
         <translation>مجلد ثانٍ على ذاكرة USB أو قرص متزامن ينقذك حين يتعطل هذا القرص.</translation>
     </message>
     <message>
+        <source>All entries could be read: {what}. The damaged file is kept.</source>
+        <translation>قُرئت كل المدخلات: {what}. الملف التالف محفوظ.</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
     </message>
@@ -299,6 +311,10 @@
         <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
+        <source>Mend it…</source>
+        <translation>إصلاحه…</translation>
+    </message>
+    <message>
         <source>No second folder</source>
         <translation>بلا مجلد ثانٍ</translation>
     </message>
@@ -339,6 +355,10 @@
         <translation>الحجم</translation>
     </message>
     <message>
+        <source>The backup was restored: {what}.</source>
+        <translation>استُعيدت النسخة الاحتياطية: {what}.</translation>
+    </message>
+    <message>
         <source>The backup was restored: {what}. The file that was there is kept.</source>
         <translation>استُعيدت النسخة الاحتياطية: {what}. الملف الذي كان موجودًا محفوظ.</translation>
     </message>
@@ -353,6 +373,10 @@
     <message>
         <source>There are no backups yet. One is made by itself an hour after the first change.</source>
         <translation>لا نسخ احتياطية بعد. تُنشأ واحدة تلقائيًا بعد ساعة من أول تغيير.</translation>
+    </message>
+    <message>
+        <source>What could be read is here: {what}. Some of the damaged file could not; it is kept as it was.</source>
+        <translation>ما أمكنت قراءته موجود هنا: {what}. تعذرت قراءة جزء من الملف التالف، وهو محفوظ كما كان.</translation>
     </message>
     <message>
         <source>What is in the backup is seen once it is opened.</source>
@@ -744,10 +768,6 @@
     <message>
         <source>Change a field of the selected people…</source>
         <translation>تغيير حقل للأشخاص المحددين…</translation>
-    </message>
-    <message>
-        <source>Find entries that may be the same person…</source>
-        <translation>البحث عن مدخلات قد تكون للشخص نفسه…</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1158,6 +1178,10 @@
         <translation>كل شيء على ما يرام: لا خلل في البيانات.</translation>
     </message>
     <message>
+        <source>All of this can be repaired:</source>
+        <translation>كل هذا يمكن إصلاحه:</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>إعادة الفحص</translation>
     </message>
@@ -1188,10 +1212,6 @@
     <message>
         <source>Repairing</source>
         <translation>جارٍ الإصلاح</translation>
-    </message>
-    <message>
-        <source>This can be repaired from your records, which are whole:</source>
-        <translation>يمكن إصلاح ما يلي من سجلاتك، وهي سليمة:</translation>
     </message>
     <message>
         <source>This is wrong. An earlier state is under Backups; nothing is changed by itself:</source>
@@ -2255,6 +2275,10 @@
         </translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
         <source>Between two entries</source>
         <translation>بين مدخلين</translation>
     </message>
@@ -2281,6 +2305,10 @@
     <message>
         <source>Field</source>
         <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر تواصل</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2314,8 +2342,16 @@
         <translation>ينتقل معه: {list}</translation>
     </message>
     <message>
-        <source>Moves into it</source>
-        <translation>ينتقل إليه</translation>
+        <source>Moves into it: {name}</source>
+        <translation>ينتقل إليه: {name}</translation>
+    </message>
+    <message>
+        <source>Stays: {name}</source>
+        <translation>يبقى: {name}</translation>
+    </message>
+    <message>
+        <source>Ways to reach</source>
+        <translation>وسائل الوصول</translation>
     </message>
     <message>
         <source>No doubt</source>
@@ -2334,12 +2370,12 @@
         <translation>الأزواج، الأرجح أولًا</translation>
     </message>
     <message>
-        <source>Stays</source>
-        <translation>يبقى</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Take the value on the left</source>
@@ -2348,6 +2384,10 @@
     <message>
         <source>Take the value on the right</source>
         <translation>أخذ القيمة التي على اليمين</translation>
+    </message>
+    <message>
+        <source>That was the last pair</source>
+        <translation>كان هذا آخر زوج</translation>
     </message>
     <message>
         <source>They are not the same</source>
@@ -2592,8 +2632,12 @@
         <translation>الاسم الجديد للإعداد المسبق</translation>
     </message>
     <message>
-        <source>Only who may be mai&amp;led</source>
-        <translation>من تجوز مرا&amp;سلتهم بالبريد فقط</translation>
+        <source>Only people who may be mai&amp;led</source>
+        <translation>من يجوز &amp;مراسلتهم بالبريد فقط</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Export again to replace it.</source>
+        <translation>“{name}” موجود بالفعل. صدّر مرة أخرى لاستبداله.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2711,7 +2755,7 @@
         <translation>المدينة</translation>
     </message>
     <message>
-        <source>Colu&amp;mns, in the order of the file</source>
+        <source>Colum&amp;ns, in the order of the file</source>
         <translation>الأ&amp;عمدة، بترتيب الملف</translation>
     </message>
     <message>
@@ -3595,6 +3639,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>Back to the file</source>
+        <translation>العودة إلى الملف</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -3654,12 +3702,20 @@
         <translation>حُفظ باسم {path}</translation>
     </message>
     <message>
+        <source>Saved: lists with these headers are mapped like this.</source>
+        <translation>حُفظ: القوائم بهذه العناوين تُربط هكذا.</translation>
+    </message>
+    <message>
         <source>Show the people</source>
         <translation>عرض الأشخاص</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>توقف. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Your corrections go with the dialog: once more closes it.</source>
+        <translation>تزول تصحيحاتك مع النافذة: اضغط مرة أخرى لإغلاقها.</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3728,6 +3784,10 @@
         <translation>تخمين</translation>
     </message>
     <message>
+        <source>If in your list</source>
+        <translation>إن كان في قائمتك</translation>
+    </message>
+    <message>
         <source>Keep mine</source>
         <translation>الإبقاء على ما لدي</translation>
     </message>
@@ -3771,10 +3831,6 @@
         <source>What wins for {field} where somebody is in your list</source>
         <translation>لمن الأولوية في {field} حين يكون الشخص في قائمتك</translation>
     </message>
-    <message>
-        <source>Where known</source>
-        <translation>إن كان معروفًا</translation>
-    </message>
 </context>
 <context>
     <name>ImportDetail</name>
@@ -3797,6 +3853,14 @@
     <message>
         <source>New</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <source>On line {line}</source>
+        <translation>في السطر {line}</translation>
+    </message>
+    <message>
+        <source>On this line</source>
+        <translation>في هذا السطر</translation>
     </message>
     <message>
         <source>So far</source>
@@ -3874,6 +3938,10 @@
         <translation>القضايا</translation>
     </message>
     <message>
+        <source>Channel of the contact</source>
+        <translation>قناة التواصل</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>المدينة</translation>
     </message>
@@ -3918,8 +3986,16 @@
         <translation>بلد العنوان</translation>
     </message>
     <message>
+        <source>Currency of the amounts</source>
+        <translation>عملة المبالغ</translation>
+    </message>
+    <message>
         <source>Day of birth</source>
         <translation>يوم الميلاد</translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation>يوم التواصل</translation>
     </message>
     <message>
         <source>Day of the numbers</source>
@@ -3996,6 +4072,10 @@
     <message>
         <source>Handle on one platform</source>
         <translation>المعرّف على منصة واحدة</translation>
+    </message>
+    <message>
+        <source>How many deliverables</source>
+        <translation>عدد المخرَجات</translation>
     </message>
     <message>
         <source>IRM ID</source>
@@ -4182,6 +4262,10 @@
         <translation>المرحلة</translation>
     </message>
     <message>
+        <source>Stage reached where ticked</source>
+        <translation>المرحلة التي بُلغت عند التأشير</translation>
+    </message>
+    <message>
         <source>State or province</source>
         <translation>الولاية أو المقاطعة</translation>
     </message>
@@ -4238,8 +4322,16 @@
         <translation>ما تقوله تسميته</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
         <source>What “{header}” is taken for</source>
         <translation>ما يُفهم من “{header}”</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>من كتب</translation>
     </message>
     <message>
         <source>Work</source>
@@ -4271,6 +4363,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep what the columns are taken for, or take what was kept before</source>
+        <translation>احفظ معاني الأعمدة، أو استعمل ما حُفظ من قبل</translation>
     </message>
     <message>
         <source>Mappings</source>
@@ -4795,12 +4891,20 @@
         <translation>يضيف إلى {name} الموجود في قائمتك.</translation>
     </message>
     <message>
+        <source>Adds to {name}, whom line {line} brings.</source>
+        <translation>يضيف إلى {name} الذي يأتي به السطر {line}.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Line {line} brings {name} with all of this.</source>
+        <translation>السطر {line} يأتي بـ{name} مع كل هذا.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4825,6 +4929,10 @@
     <message>
         <source>Search the rows</source>
         <translation>البحث في الصفوف</translation>
+    </message>
+    <message>
+        <source>To correct a cell, double-click it or press Enter.</source>
+        <translation>لتصحيح خلية انقرها مرتين أو اضغط Enter.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -5422,6 +5530,10 @@
         <translation>الموثوقية</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>ملحوظة</translation>
+    </message>
+    <message>
         <source>Represented by</source>
         <translation>جهة التمثيل</translation>
     </message>
@@ -5868,10 +5980,6 @@
         <translation>في الاقتراحات</translation>
     </message>
     <message>
-        <source>In the form of a contact</source>
-        <translation>في نموذج التواصل</translation>
-    </message>
-    <message>
         <source>In the search field</source>
         <translation>في حقل البحث</translation>
     </message>
@@ -5954,10 +6062,6 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Save the contact</source>
-        <translation>حفظ التواصل</translation>
     </message>
     <message>
         <source>Save what is typed</source>
@@ -7947,6 +8051,17 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>What you typed for {name} is not saved; it waits where you typed it.</source>
+        <translation>ما كتبته عن {name} لم يُحفظ؛ وهو باقٍ حيث كتبته.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved; it waits where you typed it.</source>
+        <translation>ما كتبته لم يُحفظ؛ وهو باقٍ حيث كتبته.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFields</name>
     <message>
         <source>No</source>
@@ -9311,6 +9426,10 @@
         <translation>حجب النافذة حين لا يعمل أحد</translation>
     </message>
     <message>
+        <source>Cover the window when nobody works. Without a passphrase anybody can uncover it.</source>
+        <translation>حجب النافذة حين لا يعمل أحد. من دون عبارة مرور يستطيع أي شخص إظهارها.</translation>
+    </message>
+    <message>
         <source>Fair: a few more letters make it much harder to guess</source>
         <translation>مقبولة: بضعة أحرف أخرى تجعل تخمينها أصعب بكثير</translation>
     </message>
@@ -10553,6 +10672,10 @@
 <context>
     <name>Rescue</name>
     <message>
+        <source>Choose a backup to go on with.</source>
+        <translation>اختر نسخة احتياطية للمتابعة بها.</translation>
+    </message>
+    <message>
         <source>Choose a backup to go on with. The file that is there now is kept.</source>
         <translation>اختر نسخة احتياطية للمتابعة منها. الملف الموجود الآن يبقى محفوظًا.</translation>
     </message>
@@ -10579,6 +10702,10 @@
     <message>
         <source>Your data cannot be opened</source>
         <translation>لا يمكن فتح بياناتك</translation>
+    </message>
+    <message>
+        <source>Your data file is damaged</source>
+        <translation>ملف بياناتك تالف</translation>
     </message>
 </context>
 <context>
@@ -11900,10 +12027,6 @@
         <translation>طلبت الملف الإعلامي وموعدًا في يونيو…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>قناة</translation>
     </message>
@@ -11942,10 +12065,6 @@
     <message>
         <source>Files…</source>
         <translation>الملفات…</translation>
-    </message>
-    <message>
-        <source>Give up what was typed (Esc)</source>
-        <translation>التخلي عمّا كُتب (Esc)</translation>
     </message>
     <message>
         <source>In</source>
@@ -12014,14 +12133,6 @@
     <message>
         <source>Outcome: {outcome}</source>
         <translation>النتيجة: {outcome}</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Save the contact (Ctrl+Enter)</source>
-        <translation>حفظ التواصل (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Send the contract</source>
@@ -12188,6 +12299,10 @@
     <message>
         <source>What you type below opens your data, too. Nothing is ever deleted.</source>
         <translation>ما تكتبه أدناه يفتح بياناتك أيضًا. لا يُحذف شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>Where a backup beside the data tells it, your passphrase or recovery code opens the data, too. Nothing is ever deleted.</source>
+        <translation>إن دلّت عليه نسخة احتياطية بجانب البيانات فعبارة المرور أو رمز الاسترداد يفتحان البيانات أيضًا. لا يُحذف شيء أبدًا.</translation>
     </message>
     <message>
         <source>Your data is protected by a passphrase</source>
@@ -12367,6 +12482,10 @@
     <message>
         <source>Attach a file to {subject}</source>
         <translation>إرفاق ملف: {subject}</translation>
+    </message>
+    <message>
+        <source>Attached files lie beside the data as they are, not encrypted: an encrypted disk protects them, too.</source>
+        <translation>الملفات المرفقة بجانب البيانات كما هي، غير مشفرة: القرص المشفر يحميها أيضًا.</translation>
     </message>
     <message>
         <source>Backups cannot be written to {path} ({reason}).</source>
@@ -12605,6 +12724,10 @@
         <translation>لديه حسابات شخصين هنا؛ أحدهما {name} (رقم {id}).</translation>
     </message>
     <message>
+        <source>Has accounts of two people here; one is {name} on line {line}.</source>
+        <translation>فيه حسابات شخصين هنا؛ أحدهما {name} في السطر {line}.</translation>
+    </message>
+    <message>
         <source>Here should be {expected}.</source>
         <translation>ينبغي أن يكون هنا {expected}.</translation>
     </message>
@@ -12699,6 +12822,18 @@
     <message>
         <source>May be {name} (number {id}): the name is the same, nothing else says so.</source>
         <translation>قد يكون {name} (رقم {id}): الاسم نفسه ولا شيء آخر يؤكد ذلك.</translation>
+    </message>
+    <message>
+        <source>May be {name} on line {line}: an e-mail or phone is the same, the name or account is not.</source>
+        <translation>قد يكون {name} في السطر {line}: البريد أو الهاتف نفسه، لا الاسم أو الحساب.</translation>
+    </message>
+    <message>
+        <source>May be {name} on line {line}: the name is nearly the same.</source>
+        <translation>قد يكون {name} في السطر {line}: الاسم يكاد يكون نفسه.</translation>
+    </message>
+    <message>
+        <source>May be {name} on line {line}: the name is the same, nothing else says so.</source>
+        <translation>قد يكون {name} في السطر {line}: الاسم نفسه، ولا شيء آخر يدل على ذلك.</translation>
     </message>
     <message>
         <source>Merge into the tag {subject}</source>
@@ -13049,6 +13184,10 @@
         <translation>الرمز “{value}” مخصص بالفعل لـ {name}.</translation>
     </message>
     <message>
+        <source>The content of the attachment “{name}” is gone or damaged here, and whole in a backup.</source>
+        <translation>محتوى المرفق “{name}” مفقود أو تالف هنا، وسليم في نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>The content of the attachment “{name}” is gone.</source>
         <translation>اختفى محتوى المرفق “{name}”.</translation>
     </message>
@@ -13063,6 +13202,14 @@
     <message>
         <source>The content of “{name}” is not what was attached. Bring it back from a copy, or attach it again.</source>
         <translation>محتوى “{name}” ليس ما أُرفق. أعده من نسخة، أو أرفقه من جديد.</translation>
+    </message>
+    <message>
+        <source>The data file {path} is damaged. It was not touched: restore a backup, or salvage what can still be read.</source>
+        <translation>ملف البيانات {path} تالف. لم يُمس: استعد نسخة احتياطية أو أنقذ ما يمكن قراءته بعد.</translation>
+    </message>
+    <message>
+        <source>The key of the data file, {path}, is gone. The data was not touched: bring the key back from a copy.</source>
+        <translation>مفتاح ملف البيانات، {path}، مفقود. لم تُمس البيانات: أعد المفتاح من نسخة.</translation>
     </message>
     <message>
         <source>“{path}” is in an old Office format. Open it in the program that made it and save it as .xlsx.</source>
@@ -13169,20 +13316,12 @@
         <translation>لا يمكن قراءة ملف عبارة المرور {path}.</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be used ({reason}).</source>
-        <translation>لا يمكن استخدام المجلد {path} ({reason}).</translation>
-    </message>
-    <message>
         <source>The go-live moves to the first day they can make.</source>
         <translation>ينتقل النشر إلى أول يوم ممكن.</translation>
     </message>
     <message>
         <source>The key found does not fit the data file. The data was not touched.</source>
         <translation>المفتاح الموجود لا يناسب ملف البيانات. لم تُمس البيانات.</translation>
-    </message>
-    <message>
-        <source>The key of the data file, {path}, is gone. The data cannot be opened without it: bring it back from a copy.</source>
-        <translation>اختفى مفتاح ملف البيانات {path}. لا يمكن فتح البيانات بدونه: أعده من نسخة.</translation>
     </message>
     <message>
         <source>The key of the data lies in the system&apos;s key store, which does not answer. Unlock it and try again.</source>
@@ -13755,6 +13894,10 @@
     <message>
         <source>“{path}” cannot be read: {reason}</source>
         <translation>لا يمكن قراءة “{path}”: {reason}</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used ({reason}). Nothing that was saved is lost: mend it and try again.</source>
+        <translation>تعذر استعمال “{path}” ({reason}). لم يضع شيء مما حُفظ: أصلحه وأعد المحاولة.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>

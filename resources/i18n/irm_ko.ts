@@ -103,12 +103,20 @@
         <translation>되돌린 일을 다시 합니다</translation>
     </message>
     <message>
+        <source>Entries that may be the same person, to merge or keep apart</source>
+        <translation>같은 사람일 수 있는 항목을 합치거나 따로 둡니다</translation>
+    </message>
+    <message>
         <source>Every action, page, tag and person by a few letters</source>
         <translation>글자 몇 개로 찾는 모든 동작, 화면, 태그, 사람</translation>
     </message>
     <message>
         <source>Fields, stages, tags</source>
         <translation>항목, 단계, 태그</translation>
+    </message>
+    <message>
+        <source>Find d&amp;uplicates…</source>
+        <translation>중복 찾기(&amp;U)…</translation>
     </message>
     <message>
         <source>Go to the search field</source>
@@ -212,6 +220,10 @@
         <translation>USB 메모리나 동기화되는 디스크에 두 번째 폴더를 두면 이 디스크가 고장 나도 안전합니다.</translation>
     </message>
     <message>
+        <source>All entries could be read: {what}. The damaged file is kept.</source>
+        <translation>모든 항목을 읽었습니다: {what}. 손상된 파일은 그대로 보관됩니다.</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>모든 파일</translation>
     </message>
@@ -284,6 +296,10 @@
         <translation>만든 때</translation>
     </message>
     <message>
+        <source>Mend it…</source>
+        <translation>복구…</translation>
+    </message>
+    <message>
         <source>No second folder</source>
         <translation>두 번째 폴더 쓰지 않기</translation>
     </message>
@@ -324,6 +340,10 @@
         <translation>크기</translation>
     </message>
     <message>
+        <source>The backup was restored: {what}.</source>
+        <translation>백업을 복원했습니다: {what}.</translation>
+    </message>
+    <message>
         <source>The backup was restored: {what}. The file that was there is kept.</source>
         <translation>백업을 복원했습니다: {what}. 원래 있던 파일은 보관합니다.</translation>
     </message>
@@ -338,6 +358,10 @@
     <message>
         <source>There are no backups yet. One is made by itself an hour after the first change.</source>
         <translation>아직 백업이 없습니다. 첫 변경 한 시간 뒤에 저절로 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>What could be read is here: {what}. Some of the damaged file could not; it is kept as it was.</source>
+        <translation>읽을 수 있었던 내용이 여기 있습니다: {what}. 손상된 파일의 일부는 읽지 못했으며, 그 파일은 그대로 보관됩니다.</translation>
     </message>
     <message>
         <source>What is in the backup is seen once it is opened.</source>
@@ -699,10 +723,6 @@
     <message>
         <source>Change a field of the selected people…</source>
         <translation>선택한 사람들의 항목 바꾸기…</translation>
-    </message>
-    <message>
-        <source>Find entries that may be the same person…</source>
-        <translation>같은 사람일 수 있는 항목 찾기…</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1083,6 +1103,10 @@
         <translation>모두 정상입니다. 자료에 잘못된 것이 없습니다.</translation>
     </message>
     <message>
+        <source>All of this can be repaired:</source>
+        <translation>모두 고칠 수 있습니다:</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>다시 점검</translation>
     </message>
@@ -1113,10 +1137,6 @@
     <message>
         <source>Repairing</source>
         <translation>고치는 중</translation>
-    </message>
-    <message>
-        <source>This can be repaired from your records, which are whole:</source>
-        <translation>다음은 온전한 기록을 바탕으로 고칠 수 있습니다:</translation>
     </message>
     <message>
         <source>This is wrong. An earlier state is under Backups; nothing is changed by itself:</source>
@@ -2095,6 +2115,10 @@
         </translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
         <source>Between two entries</source>
         <translation>두 항목 사이에서</translation>
     </message>
@@ -2123,6 +2147,10 @@
         <translation>항목</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>마지막 연락</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>합치기</translation>
     </message>
@@ -2149,8 +2177,16 @@
         <translation>함께 옮겨지는 것: {list}</translation>
     </message>
     <message>
-        <source>Moves into it</source>
-        <translation>합쳐지는 쪽</translation>
+        <source>Moves into it: {name}</source>
+        <translation>합쳐지는 쪽: {name}</translation>
+    </message>
+    <message>
+        <source>Stays: {name}</source>
+        <translation>남는 쪽: {name}</translation>
+    </message>
+    <message>
+        <source>Ways to reach</source>
+        <translation>연락 방법</translation>
     </message>
     <message>
         <source>No doubt</source>
@@ -2169,12 +2205,12 @@
         <translation>가장 확실한 것부터 나열한 쌍</translation>
     </message>
     <message>
-        <source>Stays</source>
-        <translation>남는 쪽</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>중지</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Take the value on the left</source>
@@ -2183,6 +2219,10 @@
     <message>
         <source>Take the value on the right</source>
         <translation>오른쪽 값 쓰기</translation>
+    </message>
+    <message>
+        <source>That was the last pair</source>
+        <translation>마지막 쌍이었습니다</translation>
     </message>
     <message>
         <source>They are not the same</source>
@@ -2387,8 +2427,12 @@
         <translation>사전 설정의 새 이름</translation>
     </message>
     <message>
-        <source>Only who may be mai&amp;led</source>
+        <source>Only people who may be mai&amp;led</source>
         <translation>메일을 보내도 되는 사람만(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Export again to replace it.</source>
+        <translation>“{name}”이(가) 이미 있습니다. 바꾸려면 다시 내보내세요.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2506,8 +2550,8 @@
         <translation>도시</translation>
     </message>
     <message>
-        <source>Colu&amp;mns, in the order of the file</source>
-        <translation>열, 파일의 순서대로(&amp;M)</translation>
+        <source>Colum&amp;ns, in the order of the file</source>
+        <translation>열, 파일의 순서대로(&amp;N)</translation>
     </message>
     <message>
         <source>Contact history</source>
@@ -3345,6 +3389,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>Back to the file</source>
+        <translation>파일로 돌아가기</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -3399,12 +3447,20 @@
         <translation>{path}(으)로 저장함</translation>
     </message>
     <message>
+        <source>Saved: lists with these headers are mapped like this.</source>
+        <translation>저장됨: 이런 머리글의 목록은 이렇게 연결됩니다.</translation>
+    </message>
+    <message>
         <source>Show the people</source>
         <translation>사람들 보기</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>중지했습니다. 가져온 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your corrections go with the dialog: once more closes it.</source>
+        <translation>닫으면 고친 내용이 사라집니다. 한 번 더 누르면 닫힙니다.</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3473,6 +3529,10 @@
         <translation>추측</translation>
     </message>
     <message>
+        <source>If in your list</source>
+        <translation>목록에 있을 때</translation>
+    </message>
+    <message>
         <source>Keep mine</source>
         <translation>내 값 유지</translation>
     </message>
@@ -3516,10 +3576,6 @@
         <source>What wins for {field} where somebody is in your list</source>
         <translation>이미 목록에 있는 사람의 {field}에서 우선할 것</translation>
     </message>
-    <message>
-        <source>Where known</source>
-        <translation>이미 있을 때</translation>
-    </message>
 </context>
 <context>
     <name>ImportDetail</name>
@@ -3542,6 +3598,14 @@
     <message>
         <source>New</source>
         <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>On line {line}</source>
+        <translation>{line}행</translation>
+    </message>
+    <message>
+        <source>On this line</source>
+        <translation>이 행</translation>
     </message>
     <message>
         <source>So far</source>
@@ -3619,6 +3683,10 @@
         <translation>공익 관심사</translation>
     </message>
     <message>
+        <source>Channel of the contact</source>
+        <translation>연락 채널</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>도시</translation>
     </message>
@@ -3663,8 +3731,16 @@
         <translation>주소의 국가</translation>
     </message>
     <message>
+        <source>Currency of the amounts</source>
+        <translation>금액의 통화</translation>
+    </message>
+    <message>
         <source>Day of birth</source>
         <translation>생일(일)</translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation>연락한 날</translation>
     </message>
     <message>
         <source>Day of the numbers</source>
@@ -3741,6 +3817,10 @@
     <message>
         <source>Handle on one platform</source>
         <translation>한 플랫폼의 계정</translation>
+    </message>
+    <message>
+        <source>How many deliverables</source>
+        <translation>산출물 개수</translation>
     </message>
     <message>
         <source>IRM ID</source>
@@ -3927,6 +4007,10 @@
         <translation>단계</translation>
     </message>
     <message>
+        <source>Stage reached where ticked</source>
+        <translation>표시된 곳까지의 단계</translation>
+    </message>
+    <message>
         <source>State or province</source>
         <translation>시·도</translation>
     </message>
@@ -3983,8 +4067,16 @@
         <translation>라벨이 말하는 것</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation>나눈 이야기</translation>
+    </message>
+    <message>
         <source>What “{header}” is taken for</source>
         <translation>“{header}”의 뜻</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>보낸 쪽</translation>
     </message>
     <message>
         <source>Work</source>
@@ -4016,6 +4108,10 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Keep what the columns are taken for, or take what was kept before</source>
+        <translation>열의 뜻을 저장하거나, 저장해 둔 것을 씁니다</translation>
     </message>
     <message>
         <source>Mappings</source>
@@ -4455,12 +4551,20 @@
         <translation>목록에 있는 {name} 님에게 덧붙입니다.</translation>
     </message>
     <message>
+        <source>Adds to {name}, whom line {line} brings.</source>
+        <translation>{line}행에서 들어오는 {name}에게 더합니다.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>모두</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>줄</translation>
+    </message>
+    <message>
+        <source>Line {line} brings {name} with all of this.</source>
+        <translation>{line}행이 이 모두와 함께 {name}을(를) 들여옵니다.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4485,6 +4589,10 @@
     <message>
         <source>Search the rows</source>
         <translation>행 검색</translation>
+    </message>
+    <message>
+        <source>To correct a cell, double-click it or press Enter.</source>
+        <translation>칸을 고치려면 두 번 누르거나 Enter를 누르세요.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -5052,6 +5160,10 @@
         <translation>신뢰도</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>덧붙임</translation>
+    </message>
+    <message>
         <source>Represented by</source>
         <translation>담당 대리인</translation>
     </message>
@@ -5478,10 +5590,6 @@
         <translation>추천에서</translation>
     </message>
     <message>
-        <source>In the form of a contact</source>
-        <translation>연락 양식에서</translation>
-    </message>
-    <message>
         <source>In the search field</source>
         <translation>검색창에서</translation>
     </message>
@@ -5564,10 +5672,6 @@
     <message>
         <source>Save</source>
         <translation>저장</translation>
-    </message>
-    <message>
-        <source>Save the contact</source>
-        <translation>연락 저장</translation>
     </message>
     <message>
         <source>Save what is typed</source>
@@ -7512,6 +7616,17 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>What you typed for {name} is not saved; it waits where you typed it.</source>
+        <translation>{name}에 대해 입력한 내용이 저장되지 않았습니다. 입력한 자리에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved; it waits where you typed it.</source>
+        <translation>입력한 내용이 저장되지 않았습니다. 입력한 자리에 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFields</name>
     <message>
         <source>No</source>
@@ -8856,6 +8971,10 @@
         <translation>아무도 작업하지 않을 때 창 가리기</translation>
     </message>
     <message>
+        <source>Cover the window when nobody works. Without a passphrase anybody can uncover it.</source>
+        <translation>아무도 작업하지 않을 때 창을 가립니다. 비밀 문구이 없으면 누구나 다시 열 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Fair: a few more letters make it much harder to guess</source>
         <translation>보통: 몇 글자 더 넣으면 알아맞히기가 훨씬 어려워집니다</translation>
     </message>
@@ -10038,6 +10157,10 @@
 <context>
     <name>Rescue</name>
     <message>
+        <source>Choose a backup to go on with.</source>
+        <translation>계속할 백업을 고르세요.</translation>
+    </message>
+    <message>
         <source>Choose a backup to go on with. The file that is there now is kept.</source>
         <translation>계속 쓸 백업을 고르세요. 지금 있는 파일은 보관합니다.</translation>
     </message>
@@ -10064,6 +10187,10 @@
     <message>
         <source>Your data cannot be opened</source>
         <translation>자료를 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Your data file is damaged</source>
+        <translation>자료 파일이 손상되었습니다</translation>
     </message>
 </context>
 <context>
@@ -11310,10 +11437,6 @@
         <translation>미디어 키트와 6월 일정을 요청함…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>채널</translation>
     </message>
@@ -11352,10 +11475,6 @@
     <message>
         <source>Files…</source>
         <translation>파일…</translation>
-    </message>
-    <message>
-        <source>Give up what was typed (Esc)</source>
-        <translation>입력한 내용 버리기 (Esc)</translation>
     </message>
     <message>
         <source>In</source>
@@ -11424,14 +11543,6 @@
     <message>
         <source>Outcome: {outcome}</source>
         <translation>결과: {outcome}</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Save the contact (Ctrl+Enter)</source>
-        <translation>연락 저장 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Send the contract</source>
@@ -11578,6 +11689,10 @@
     <message>
         <source>What you type below opens your data, too. Nothing is ever deleted.</source>
         <translation>아래에 입력하는 것으로도 자료를 열 수 있습니다. 아무것도 지우지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Where a backup beside the data tells it, your passphrase or recovery code opens the data, too. Nothing is ever deleted.</source>
+        <translation>자료 옆의 백업이 알려 주면 비밀 문구이나 복구 코드로도 자료를 열 수 있습니다. 아무것도 지워지지 않습니다.</translation>
     </message>
     <message>
         <source>Your data is protected by a passphrase</source>
@@ -11757,6 +11872,10 @@
     <message>
         <source>Attach a file to {subject}</source>
         <translation>{subject} 님에게 파일 첨부</translation>
+    </message>
+    <message>
+        <source>Attached files lie beside the data as they are, not encrypted: an encrypted disk protects them, too.</source>
+        <translation>첨부 파일은 암호화되지 않고 자료 옆에 그대로 있습니다. 디스크를 암호화하면 첨부 파일도 보호됩니다.</translation>
     </message>
     <message>
         <source>Backups cannot be written to {path} ({reason}).</source>
@@ -11995,6 +12114,10 @@
         <translation>여기 있는 두 사람의 계정을 갖고 있습니다. 한 사람은 {name} 님(번호 {id})입니다.</translation>
     </message>
     <message>
+        <source>Has accounts of two people here; one is {name} on line {line}.</source>
+        <translation>여기 두 사람의 계정이 있습니다. 한 사람은 {line}행의 {name}입니다.</translation>
+    </message>
+    <message>
         <source>Here should be {expected}.</source>
         <translation>여기에는 {expected}이(가) 있어야 합니다.</translation>
     </message>
@@ -12089,6 +12212,18 @@
     <message>
         <source>May be {name} (number {id}): the name is the same, nothing else says so.</source>
         <translation>{name} 님(번호 {id})일 수 있습니다. 이름만 같습니다.</translation>
+    </message>
+    <message>
+        <source>May be {name} on line {line}: an e-mail or phone is the same, the name or account is not.</source>
+        <translation>{line}행의 {name}일 수 있습니다: 이메일이나 전화는 같지만 이름이나 계정이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>May be {name} on line {line}: the name is nearly the same.</source>
+        <translation>{line}행의 {name}일 수 있습니다: 이름이 거의 같습니다.</translation>
+    </message>
+    <message>
+        <source>May be {name} on line {line}: the name is the same, nothing else says so.</source>
+        <translation>{line}행의 {name}일 수 있습니다: 이름은 같지만 다른 근거가 없습니다.</translation>
     </message>
     <message>
         <source>Merge into the tag {subject}</source>
@@ -12439,6 +12574,10 @@
         <translation>코드 “{value}”은(는) 이미 {name} 님의 것입니다.</translation>
     </message>
     <message>
+        <source>The content of the attachment “{name}” is gone or damaged here, and whole in a backup.</source>
+        <translation>첨부 파일 “{name}”의 내용이 여기에는 없거나 손상되었지만, 백업에는 온전히 있습니다.</translation>
+    </message>
+    <message>
         <source>The content of the attachment “{name}” is gone.</source>
         <translation>첨부 파일 “{name}”의 내용이 없어졌습니다.</translation>
     </message>
@@ -12453,6 +12592,14 @@
     <message>
         <source>The content of “{name}” is not what was attached. Bring it back from a copy, or attach it again.</source>
         <translation>“{name}”의 내용이 첨부한 것과 다릅니다. 사본에서 되돌려 놓거나 다시 첨부하세요.</translation>
+    </message>
+    <message>
+        <source>The data file {path} is damaged. It was not touched: restore a backup, or salvage what can still be read.</source>
+        <translation>자료 파일 {path}이(가) 손상되었습니다. 건드리지 않았습니다. 백업을 복원하거나 읽을 수 있는 내용을 건지세요.</translation>
+    </message>
+    <message>
+        <source>The key of the data file, {path}, is gone. The data was not touched: bring the key back from a copy.</source>
+        <translation>자료 파일의 키 {path}이(가) 없습니다. 자료는 건드리지 않았습니다. 복사본에서 키를 되돌려 놓으세요.</translation>
     </message>
     <message>
         <source>“{path}” is in an old Office format. Open it in the program that made it and save it as .xlsx.</source>
@@ -12559,20 +12706,12 @@
         <translation>비밀 문구가 든 파일 {path}을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>The folder {path} cannot be used ({reason}).</source>
-        <translation>폴더 {path}을(를) 쓸 수 없습니다 ({reason}).</translation>
-    </message>
-    <message>
         <source>The go-live moves to the first day they can make.</source>
         <translation>게시일을 맞출 수 있는 가장 빠른 날로 옮깁니다.</translation>
     </message>
     <message>
         <source>The key found does not fit the data file. The data was not touched.</source>
         <translation>찾은 키가 자료 파일과 맞지 않습니다. 자료는 건드리지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The key of the data file, {path}, is gone. The data cannot be opened without it: bring it back from a copy.</source>
-        <translation>자료 파일의 키 {path}이(가) 없어졌습니다. 키 없이는 자료를 열 수 없습니다. 사본에서 되돌려 놓으세요.</translation>
     </message>
     <message>
         <source>The key of the data lies in the system&apos;s key store, which does not answer. Unlock it and try again.</source>
@@ -13145,6 +13284,10 @@
     <message>
         <source>“{path}” cannot be read: {reason}</source>
         <translation>“{path}”을(를) 읽을 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used ({reason}). Nothing that was saved is lost: mend it and try again.</source>
+        <translation>“{path}”을(를) 쓸 수 없습니다({reason}). 저장한 내용은 잃지 않았습니다. 고친 뒤 다시 해 보세요.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
