@@ -120,7 +120,7 @@ def test_the_one_file_and_the_code_are_enough_under_any_name(paths: Paths, tmp_p
     shutil.rmtree(paths.data)
     found = backups.preview(paths, alone)
     assert (found.needs_passphrase, found.is_portable, found.contents) == (True, False, None)
-    with pytest.raises(StoreError, match=r"key\.missing"):
+    with pytest.raises(StoreError, match=r"key\.secret_wrong"):
         backups.restore(paths, alone)
     assert backups.restore(paths, alone, passphrase=code).problem is None
     with opened(paths.data) as store:

@@ -283,6 +283,8 @@ READERS = frozenset(
             "retention.due",
             "retention.months",
             "deadlines.rows",
+            "deadlines.facts",
+            "deadlines.told",
             "deadlines.is_there",
         ),
         *(
@@ -330,6 +332,8 @@ def populate(world: World) -> dict[str, tuple[Any, ...]]:
         "deliverables.planned": (key, draft),
         "rights.broken_by_booking": (place, list(person)),
         "deadlines.rows": (DeadlineSpec(),),
+        "deadlines.facts": (DeadlineSpec(),),
+        "deadlines.told": ((),),
         "deadlines.is_there": (KINDS[1], piece),
         "ics.write": (world.folder / "out.ics", DeadlineSpec(), lambda row: (row.name, row.kind)),
     }
