@@ -214,21 +214,24 @@ def best_guess(sample: bytes) -> str:
     return max(scores, key=lambda name: scores[name])
 
 
+def _mean(text: str, worth: Callable[[str, str, str], float]) -> float:
+    """Return what a letter that is not ASCII is worth on the average; `worth` gets the letters beside it, too."""
+    beside = zip(" " + text, text, text[1:] + " ", strict=False)
+    found = [worth(before, letter, after) for before, letter, after in beside if letter >= "\x80"]
+    return sum(found) / len(found) if found else 0.0
+
+
 def _korean_score(sample: bytes) -> float:
     """Share of common Hangul; rare syllables count little, for an accented letter and its neighbour look like one."""
-    text = sample.decode("cp949", errors="replace")
-    total = score = 0.0
-    for letter in text:
-        if letter < "\x80":
-            continue
-        total += 1
-        if letter == "\ufffd":
-            score -= 2
-        elif "가" <= letter <= "힣":
-            score += 1.0 if _is_common_hangul(letter) else 0.2
-        elif letter in "·「」『』※~":
-            score += 0.5
-    return score / total if total else 0.0
+    return _mean(sample.decode("cp949", errors="replace"), _korean_worth)
+
+
+def _korean_worth(_before: str, letter: str, _after: str) -> float:
+    if letter == "\ufffd":
+        return -2
+    if "가" <= letter <= "힣":
+        return 1.0 if _is_common_hangul(letter) else 0.2
+    return 0.5 if letter in "·「」『』※~" else 0.0
 
 
 def _is_common_hangul(letter: str) -> bool:
@@ -239,51 +242,39 @@ def _is_common_hangul(letter: str) -> bool:
 
 def _japanese_score(sample: bytes) -> float:
     """Share of kana, which no other text has by chance; the narrow ones count for nothing, Korean is full of them."""
-    text = sample.decode("cp932", errors="replace")
-    total = score = 0.0
-    for letter in text:
-        if letter < "\x80":
-            continue
-        total += 1
-        if letter == "\ufffd":
-            score -= 2
-        elif "ぁ" <= letter <= "ヿ":
-            score += 1
-        elif "一" <= letter <= "鿿":
-            score += 0.3
-    return score / total if total else 0.0
+    return _mean(sample.decode("cp932", errors="replace"), _japanese_worth)
+
+
+def _japanese_worth(_before: str, letter: str, _after: str) -> float:
+    if letter == "\ufffd":
+        return -2
+    if "ぁ" <= letter <= "ヿ":
+        return 1
+    return 0.3 if "一" <= letter <= "鿿" else 0.0
 
 
 def _cyrillic_score(sample: bytes) -> float:
     """Share of small Cyrillic letters beside others: Arabic in this code is full of capitals inside words."""
-    text = sample.decode("cp1251", errors="replace")
-    total = score = 0.0
-    for before, letter in zip(" " + text, text, strict=False):
-        if letter < "\x80":
-            continue
-        total += 1
-        if "а" <= letter <= "я":
-            score += 1.0 if "А" <= before <= "я" else 0.0
-        elif "А" <= letter <= "Я":
-            score += -1.0 if "а" <= before <= "я" else 0.5
-        else:
-            score -= 0.5
-    return score / total if total else 0.0
+    return _mean(sample.decode("cp1251", errors="replace"), _cyrillic_worth)
+
+
+def _cyrillic_worth(before: str, letter: str, _after: str) -> float:
+    if "а" <= letter <= "я":
+        return 1.0 if "А" <= before <= "я" else 0.0
+    if "А" <= letter <= "Я":
+        return -1.0 if "а" <= before <= "я" else 0.5
+    return -0.5
 
 
 def _arabic_score(sample: bytes) -> float:
     """Share of Arabic letters that stand next to an Arabic letter."""
-    text = sample.decode("cp1256", errors="replace")
-    total = score = 0.0
-    for before, letter, after in zip(" " + text, text, text[1:] + " ", strict=False):
-        if letter < "\x80":
-            continue
-        total += 1
-        if _is_arabic(letter):
-            score += 1.0 if _is_arabic(before) or _is_arabic(after) else 0.0
-        elif letter == "\ufffd":
-            score -= 2
-    return score / total if total else 0.0
+    return _mean(sample.decode("cp1256", errors="replace"), _arabic_worth)
+
+
+def _arabic_worth(before: str, letter: str, after: str) -> float:
+    if _is_arabic(letter):
+        return 1.0 if _is_arabic(before) or _is_arabic(after) else 0.0
+    return -2 if letter == "\ufffd" else 0.0
 
 
 def _is_arabic(letter: str) -> bool:

@@ -10,25 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from irm.domain.candidate import Candidate
 from irm.domain.influencer import AccountDraft, ContactPointDraft
 from irm.errors import Cancelled, IrmError
 from irm.services.imports import vcard, vcard_cards, vcard_lines
-
-
-def read(folder: Path, text: str | bytes) -> list[Candidate]:
-    path = folder / "cards.vcf"
-    path.write_bytes(text.replace("\n", "\r\n").encode() if isinstance(text, str) else text)
-    return list(vcard.read(path))
-
-
-def card(*lines: str, version: str = "3.0") -> str:
-    return "\n".join(("BEGIN:VCARD", f"VERSION:{version}", *lines, "END:VCARD", ""))
-
-
-def only(folder: Path, *lines: str, version: str = "3.0") -> Candidate:
-    (candidate,) = read(folder, card(*lines, version=version))
-    return candidate
+from tests.services.imports.cards import card, only, read
 
 
 @pytest.mark.parametrize(
@@ -380,30 +365,3 @@ def test_damaged_files_never_raise_anything_but_a_refusal(tmp_path: Path) -> Non
                 data[place:place] = data[: choice.randrange(60)]
         with suppress(IrmError):
             assert read(tmp_path, bytes(data))
-
-
-def test_what_address_books_write_beside_a_line_goes_with_it(tmp_path: Path) -> None:
-    jane = only(
-        tmp_path,
-        "FN:Jane Doe",
-        "item1.TEL:+1 415 555 0000",
-        "item1.X-ABLabel:Manager",
-        "item2.X-ABRELATEDNAMES:Sue Kim",
-        "item2.X-ABLabel:_$!<Manager>!$_",
-        "item3.X-ABRELATEDNAMES:Tom Doe",
-        "item3.X-ABLabel:_$!<Brother>!$_",
-        "item4.X-ABDATE:2020-06-01",
-        "item4.X-ABLabel:_$!<Anniversary>!$_",
-        'TEL;TYPE="voice,cell":+34 600 111 222',
-        "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;janey;1;;;",
-        "TZ:Europe/Berlin",
-        "BDAY:--0315",
-    )
-    assert [(one.value, one.label) for one in jane.draft.contact_points] == [
-        ("+1 415 555 0000", "Manager"),
-        ("+34 600 111 222", "mobile"),
-    ]
-    assert [mention.name for mention in jane.mentions] == ["Sue Kim"]
-    assert jane.draft.time_zone == "Europe/Berlin"
-    notes = ["Brother: Tom Doe", "Anniversary: 2020-06-01", "Nickname: janey", "Birthday: 03-15"]
-    assert jane.draft.notes.split("\n") == notes

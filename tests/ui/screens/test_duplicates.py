@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from irm.domain.merging import OTHER
 from irm.services import influencers, merging_people
+from irm.ui.base.history import History
 from irm.ui.dialogs.duplicates import DuplicatesDialog
 from tests.builders import TODAY, account, email, person
 from tests.ui.screens.people_page import Page, page
@@ -111,7 +112,8 @@ def test_somebody_alike_is_named_while_a_new_person_is_typed(page: Page) -> None
     assert perhaps.isHidden()
 
 
-def test_a_merge_is_taken_apart_from_the_history_of_the_person(page: Page) -> None:
+def history_of_a_merge(page: Page) -> History:
+    """Return what the page shows of two people who were merged."""
     world = page.world
     keep, gone = world.add(person("Jane Doe")), world.add(person("Mina Park"))
     world.write("person.merge", lambda s: merging_people.merge(s, keep, gone))
@@ -119,7 +121,11 @@ def test_a_merge_is_taken_apart_from_the_history_of_the_person(page: Page) -> No
     world.rest()
     page.detail.tabs.setCurrentIndex(page.detail.history_tab)
     world.rest()
-    history = page.detail.history
+    return page.detail.history
+
+
+def test_a_merge_is_taken_apart_from_the_history_of_the_person(page: Page) -> None:
+    world, history = page.world, history_of_a_merge(page)
     history.view.setCurrentIndex(history.model.index(0, 0))
     menu = history.open_menu(history.view.visualRect(history.model.index(0, 0)).center())
     assert menu is not None
@@ -135,14 +141,7 @@ def test_a_merge_is_taken_apart_from_the_history_of_the_person(page: Page) -> No
 
 
 def test_the_history_offers_in_sight_to_take_a_change_back(page: Page) -> None:
-    world = page.world
-    keep, gone = world.add(person("Jane Doe")), world.add(person("Mina Park"))
-    world.write("person.merge", lambda s: merging_people.merge(s, keep, gone))
-    page.screen.show_record(keep)
-    world.rest()
-    page.detail.tabs.setCurrentIndex(page.detail.history_tab)
-    world.rest()
-    history = page.detail.history
+    world, history = page.world, history_of_a_merge(page)
     assert history.back_button.isVisible()
     assert not history.back_button.isEnabled(), "no change is chosen yet"
     history.view.setCurrentIndex(history.model.index(0, 0))
