@@ -46,15 +46,18 @@ def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _no_key_held(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Let go of Ctrl and Shift: a key clicked with them stays held for whoever selects a row next."""
+def _clear_screen(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Leave the next test a screen of its own: no key or button held, no window in front; name what was left open.
+
+    A window that lives on takes the keyboard and the mouse from whichever test comes next in that process.
+    """
     yield
     if "qapp" in request.fixturenames:
-        from PySide6.QtCore import Qt  # tests without a window do not load Qt
-        from PySide6.QtTest import QTest
-        from PySide6.QtWidgets import QWidget
+        from tests.ui import screen  # tests without a window do not load Qt
 
-        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+        screen.let_go()
+        left = screen.close_all()
+        assert not left, f"windows left open: {', '.join(left)}"
 
 
 @pytest.fixture(autouse=True)
