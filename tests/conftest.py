@@ -8,9 +8,14 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 # Before any module of Qt or of the program is imported: both read the environment once.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -24,8 +29,8 @@ settings.register_profile(
 )
 settings.load_profile("irm")
 
-PATIENCE = 5.0
-"""Seconds that threads of a test may take to end."""
+PATIENCE = 60.0
+"""Seconds that threads of a test may take to end; only a test that fails takes them."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -45,6 +50,14 @@ def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     return home / "irm"
 
 
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Stand in for the fixture of pytest-qt, which gives up after five seconds."""
+    from tests.ui.screen import PatientBot  # tests without a window do not load Qt
+
+    return PatientBot(request)
+
+
 @pytest.fixture(autouse=True)
 def _clear_screen(request: pytest.FixtureRequest) -> Iterator[None]:
     """Leave the next test a screen of its own: no key or button held, no window in front; name what was left open.
@@ -53,7 +66,7 @@ def _clear_screen(request: pytest.FixtureRequest) -> Iterator[None]:
     """
     yield
     if "qapp" in request.fixturenames:
-        from tests.ui import screen  # tests without a window do not load Qt
+        from tests.ui import screen
 
         screen.let_go()
         left = screen.close_all()

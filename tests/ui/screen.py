@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partialmethod
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+PATIENCE: Final = 60_000
+"""Milliseconds until what is waited for is given up: only a test that fails takes them, also on a busy machine."""
+
+
+class PatientBot(QtBot):
+    """Waits by PATIENCE where a test names no time of its own."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE)  # noqa: N815
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENCE)  # noqa: N815
+    waitActive = partialmethod(QtBot.waitActive, timeout=PATIENCE)  # noqa: N815
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE)  # noqa: N815
 
 
 def let_go() -> None:

@@ -22,7 +22,7 @@ from irm.ui.tools import Tools
 from tests.builders import TODAY, paths_in, person
 
 T = TypeVar("T")
-PATIENCE: Final = 30
+PATIENCE: Final = 60
 PULSE: Final = 2
 """Milliseconds between two looks: a test looks some fifty times."""
 
