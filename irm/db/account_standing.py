@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from irm.db.driver import Connection
 from irm.domain.standing import ENOUGH, PLACES, Benchmark, Standing, standing
 
 _PEERS: Final = (
@@ -32,7 +33,7 @@ Group = tuple[str, str, str]
 class Peers:
     """Counts accounts that are alike; every group is counted once."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._totals: dict[Group, int] = {}
         self._benchmarks = benchmarks(connection)
@@ -53,7 +54,7 @@ class Peers:
         return int(self._connection.execute(f"SELECT count(*) {_PEERS}{condition}", values).fetchone()[0])
 
 
-def accounts(connection: Any, influencer_id: int) -> list[tuple[int, Group, float | None]]:
+def accounts(connection: Connection, influencer_id: int) -> list[tuple[int, Group, float | None]]:
     """Return the accounts of a person: id, group, rate; no rate for somebody in the trash."""
     rows = connection.execute(
         "SELECT id, platform, tier, formula, iif(is_trashed, NULL, rate) FROM account_fact WHERE influencer_id = ?",
@@ -62,7 +63,7 @@ def accounts(connection: Any, influencer_id: int) -> list[tuple[int, Group, floa
     return [(key, (platform, tier, formula), rate) for key, platform, tier, formula, rate in rows]
 
 
-def people(connection: Any, ids: Iterable[int]) -> list[tuple[int, Group, float | None]]:
+def people(connection: Connection, ids: Iterable[int]) -> list[tuple[int, Group, float | None]]:
     """Return the largest account of each person, as `accounts` does with the person's id."""
     rows = connection.execute(
         "SELECT id, platform, tier, rate_formula, iif(is_trashed, NULL, rate) FROM influencer_fact"
@@ -72,7 +73,7 @@ def people(connection: Any, ids: Iterable[int]) -> list[tuple[int, Group, float 
     return [(key, (platform, tier, formula), rate) for key, platform, tier, formula, rate in rows]
 
 
-def formulas(connection: Any, ids: Iterable[int]) -> list[str]:
+def formulas(connection: Connection, ids: Iterable[int]) -> list[str]:
     """Return the formulas of the largest accounts of people, in order of their names."""
     rows = connection.execute(
         "SELECT DISTINCT rate_formula FROM influencer_fact WHERE rate IS NOT NULL"
@@ -82,7 +83,7 @@ def formulas(connection: Any, ids: Iterable[int]) -> list[str]:
     return [formula for (formula,) in rows]
 
 
-def benchmarks(connection: Any) -> dict[Group, Benchmark]:
+def benchmarks(connection: Connection) -> dict[Group, Benchmark]:
     """Return the benchmarks by platform, tier and formula."""
     rows = connection.execute("SELECT platform, tier, formula, below, good, source, year FROM benchmark")
     return {(row[0], row[1], row[2]): Benchmark(*row) for row in rows}
@@ -94,7 +95,7 @@ def benchmark_of(known: dict[Group, Benchmark], group: Group) -> Benchmark | Non
     return known.get(group) or known.get((platform, "", formula))
 
 
-def places(connection: Any) -> dict[int, float]:
+def places(connection: Connection) -> dict[int, float]:
     """Return by what everybody is sorted (`Standing.place`), those without a place left out.
 
     Read as one text per group and ranked here: the same by window functions took three times as long.

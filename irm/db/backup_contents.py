@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from irm.db import failures, settled
+from irm.db.driver import Connection
 
 FOLDER: Final = "attachments"
 
@@ -82,7 +83,7 @@ def sweep(folder: Path, wanted: set[str]) -> int:
     return len(gone)
 
 
-def attached(connection: Any) -> list[tuple[str, str]]:
+def attached(connection: Connection) -> list[tuple[str, str]]:
     """Return the SHA-256 and a name of every content that an attachment has; the oldest schema knows none."""
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'attachment'").fetchone() is None:
         return []

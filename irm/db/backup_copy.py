@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Final
-
-import sqlcipher3.dbapi2 as sqlcipher
+from typing import Final
 
 from irm.db import engine, failures, upgrade
+from irm.db.driver import Connection, open_encrypted
 from irm.db.settled import Progress
 from irm.domain.backups import Contents
 from irm.errors import StoreError
@@ -28,7 +27,7 @@ _COUNTS: Final = (
 )
 
 
-def copy(source: Any, target: Path, key: bytes, *, progress: Progress | None = None) -> None:
+def copy(source: Connection, target: Path, key: bytes, *, progress: Progress | None = None) -> None:
     """Copy what a connection sees into a new file encrypted with `key`; `target` must not be there.
 
     The copy is one file that needs no log beside it. Whoever calls brings it to the disk (`settled.settle`).
@@ -51,17 +50,15 @@ def copy(source: Any, target: Path, key: bytes, *, progress: Progress | None = N
             source.rollback()
 
 
-def _new(target: Path, key: bytes) -> Any:
+def _new(target: Path, key: bytes) -> Connection:
     """Open a file to be copied into: no journal, because a copy that breaks off is thrown away."""
-    connection = sqlcipher.connect(str(target), isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection = open_encrypted(str(target), key)
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")
     return connection
 
 
-def contents(connection: Any) -> Contents:
+def contents(connection: Connection) -> Contents:
     """Return what a file holds; a file of an older schema may lack some of it."""
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     found = {field: connection.execute(query).fetchone()[0] for field, table, query in _COUNTS if table in tables}

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from irm.db import backup_contents, backup_copy, backup_folder, backup_trailer, engine, failures, opening_lock, settled
+from irm.db.driver import Connection
 from irm.db.settled import Progress
 from irm.domain import clock
 from irm.domain.backups import BEFORE_BULK, BEFORE_IMPORT, BEFORE_MERGE, Backup, Contents, name_of
@@ -58,7 +59,12 @@ class BackupMaker:
         return newest.contents.changes != changes
 
     def make(
-        self, reason: str, *, source: Any = None, is_thorough: bool = True, progress: Progress | None = None
+        self,
+        reason: str,
+        *,
+        source: Connection | None = None,
+        is_thorough: bool = True,
+        progress: Progress | None = None,
     ) -> Backup:
         """Make a backup and thin the older ones; `source` is a connection to copy from, else one of its own is opened.
 
@@ -78,7 +84,9 @@ class BackupMaker:
         except OSError as error:
             raise StoreError("backup.failed", path=str(folder), reason=error.strerror or "") from error
 
-    def _made(self, folder: Path, reason: str, source: Any, *, is_thorough: bool, progress: Progress | None) -> Backup:
+    def _made(
+        self, folder: Path, reason: str, source: Connection | None, *, is_thorough: bool, progress: Progress | None
+    ) -> Backup:
         moment, number = clock.now().replace(microsecond=0), backup_folder.next_number(folder)
         path = folder / (name_of(moment, number, reason) + backup_folder.ENDING)
         part = settled.beside(path)
@@ -113,7 +121,7 @@ class BackupMaker:
                 raise StoreError("file.damaged", path=str(self.paths.database)) from error
             raise
 
-    def _copy(self, source: Any, part: Path, progress: Progress | None) -> None:
+    def _copy(self, source: Connection | None, part: Path, progress: Progress | None) -> None:
         if source is not None:
             backup_copy.copy(source, part, self.key, progress=progress)
             return

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from irm.db.changelog import logged_tables
+from irm.db.driver import Connection
 from irm.domain.deadlines import SOURCES as _DEADLINES
 
 PERSON: Final = "influencer"
@@ -31,7 +32,7 @@ class Link:
     owns: bool
 
 
-def links(connection: Any) -> list[Link]:
+def links(connection: Connection) -> list[Link]:
     """Return every foreign key of the logged tables."""
     found = []
     for table in logged_tables(connection):
@@ -42,7 +43,7 @@ def links(connection: Any) -> list[Link]:
     return found
 
 
-def owning(connection: Any) -> dict[str, tuple[Link, ...]]:
+def owning(connection: Connection) -> dict[str, tuple[Link, ...]]:
     """Return the tables that belong to people, owners before what they own, each with the links it belongs by."""
     known = [link for link in links(connection) if link.owns]
     found: dict[str, tuple[Link, ...]] = {PERSON: ()}
@@ -55,12 +56,12 @@ def owning(connection: Any) -> dict[str, tuple[Link, ...]]:
     return {table: tuple(link for link in known if link.table == table and link.parent in found) for table in found}
 
 
-def tables(connection: Any) -> tuple[str, ...]:
+def tables(connection: Connection) -> tuple[str, ...]:
     """Return the names of all tables that hold records."""
     return tuple(logged_tables(connection))
 
 
-def ids(connection: Any, person: int) -> dict[str, set[int]]:
+def ids(connection: Connection, person: int) -> dict[str, set[int]]:
     """Return the ids of every row that belongs to a person now, by table; marks are among them."""
     links_of = owning(connection)
     found: dict[str, set[int]] = {table: set() for table in links_of}
@@ -76,7 +77,7 @@ def ids(connection: Any, person: int) -> dict[str, set[int]]:
     return {**found, **{table: marks(connection, table, found) for table in MARKS}}
 
 
-def marks(connection: Any, table: str, owned: dict[str, set[int]]) -> set[int]:
+def marks(connection: Connection, table: str, owned: dict[str, set[int]]) -> set[int]:
     """Return the ids of what is put off, or was told, about rows that belong to somebody."""
     found: set[int] = set()
     for kind, source in SOURCES.items():
@@ -93,7 +94,7 @@ def listed(values: Iterable[Any]) -> str:
     return json.dumps(sorted(values))
 
 
-def _referring(connection: Any, link: Link, owners: set[int]) -> set[int]:
+def _referring(connection: Connection, link: Link, owners: set[int]) -> set[int]:
     rows = connection.execute(
         f'SELECT id FROM "{link.table}" WHERE "{link.column}" IN (SELECT value FROM json_each(?))', (listed(owners),)
     ).fetchall()

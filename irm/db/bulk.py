@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from irm.db import new_rows
+from irm.db.driver import Connection
 
 
 @dataclass(slots=True)
@@ -48,7 +49,7 @@ class NewRows:
 class BulkWriter:
     """Gathers new rows and updates of existing ones; `flush()` sends them in the order tables were first named."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self._new: dict[str, NewRows] = {}
         self._put: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}

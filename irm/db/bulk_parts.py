@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from operator import lt
 from typing import Any, Final, NamedTuple
 
+from irm.db.driver import Connection
+
 AMONG: Final = "IN (SELECT value FROM json_each(?1))"
 """Where the ids of the people asked for stand in a statement."""
 MAIN_ACCOUNT: Final = (
@@ -25,7 +27,7 @@ class Select:
     Rows of others who stand between them may come along.
     """
 
-    def __init__(self, connection: Any, ids: Sequence[int]) -> None:
+    def __init__(self, connection: Connection, ids: Sequence[int]) -> None:
         self._connection = connection
         is_range = bool(ids) and all(map(lt, ids, ids[1:])) and ids[-1] - ids[0] < 2 * len(ids)
         self._among = "BETWEEN ?1 AND ?2" if is_range else AMONG

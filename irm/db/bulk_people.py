@@ -6,6 +6,8 @@ import json
 from collections.abc import Sequence
 from typing import Any, Final
 
+from irm.db.driver import Connection
+
 COLUMNS: Final = frozenset(
     {
         "country",
@@ -32,7 +34,7 @@ def packed(ids: Sequence[int]) -> str:
     return json.dumps(list(ids))
 
 
-def values(connection: Any, column: str, these: str) -> list[tuple[Any, int]]:
+def values(connection: Connection, column: str, these: str) -> list[tuple[Any, int]]:
     """Return the values of a column among people, those most have first."""
     rows: list[tuple[Any, int]] = connection.execute(
         f"SELECT {_known(column)}, count(*) FROM influencer WHERE id IN {_THESE} GROUP BY 1 ORDER BY 2 DESC, 1",
@@ -41,7 +43,7 @@ def values(connection: Any, column: str, these: str) -> list[tuple[Any, int]]:
     return rows
 
 
-def stages(connection: Any, these: str) -> list[tuple[str, int]]:
+def stages(connection: Connection, these: str) -> list[tuple[str, int]]:
     """Return the codes of the stages people are in."""
     rows: list[tuple[str, int]] = connection.execute(
         "SELECT s.code, count(*) FROM influencer AS i JOIN stage AS s ON s.id = i.stage_id"
@@ -51,13 +53,13 @@ def stages(connection: Any, these: str) -> list[tuple[str, int]]:
     return rows
 
 
-def count(connection: Any, these: str) -> int:
+def count(connection: Connection, these: str) -> int:
     """Return how many of these people there are."""
     query = f"SELECT count(*) FROM influencer WHERE id IN {_THESE}"
     return int(connection.execute(query, (these,)).fetchone()[0])
 
 
-def put(connection: Any, column: str, these: str, *, value: Any, now: str, where: Any = ...) -> int:
+def put(connection: Connection, column: str, these: str, *, value: Any, now: str, where: Any = ...) -> int:
     """Give people a value in one column, all or those whose value is `where`; return how many had another."""
     condition, bound = "", []
     if where is not ...:
@@ -70,13 +72,13 @@ def put(connection: Any, column: str, these: str, *, value: Any, now: str, where
     return int(done.rowcount)
 
 
-def lacking(connection: Any, line: str, these: str) -> int:
+def lacking(connection: Connection, line: str, these: str) -> int:
     """Return how many of these people have a line nowhere in their notes."""
     query = f"SELECT count(*) FROM influencer WHERE id IN {_THESE} AND {_LACKS}"
     return int(connection.execute(query, (these, line)).fetchone()[0])
 
 
-def note(connection: Any, line: str, these: str, *, now: str) -> int:
+def note(connection: Connection, line: str, these: str, *, now: str) -> int:
     """Put a line below the notes of people, of whoever has it nowhere in them; return how many those are."""
     done = connection.execute(
         f"UPDATE influencer SET notes = ltrim(rtrim(notes, {_BLANKS}) || char(10) || ?, char(10)), updated_at = ?"
@@ -86,7 +88,7 @@ def note(connection: Any, line: str, these: str, *, now: str) -> int:
     return int(done.rowcount)
 
 
-def refuse(connection: Any, name: str, these: str, *, on: str, reason: str, now: str) -> int:
+def refuse(connection: Connection, name: str, these: str, *, on: str, reason: str, now: str) -> int:
     """Note a refusal with its reason; whoever has one keeps its day. Return how many people changed."""
     day, why = _known(f"{name}_on"), _known(f"{name}_reason")
     done = connection.execute(
@@ -97,7 +99,7 @@ def refuse(connection: Any, name: str, these: str, *, on: str, reason: str, now:
     return int(done.rowcount)
 
 
-def refusals(connection: Any, name: str, these: str) -> list[tuple[int, str, int]]:
+def refusals(connection: Connection, name: str, these: str) -> list[tuple[int, str, int]]:
     """Return whether people are refused, for which reason, and how many are so."""
     day, why = _known(f"{name}_on"), _known(f"{name}_reason")
     rows: list[tuple[int, str, int]] = connection.execute(
@@ -108,7 +110,7 @@ def refusals(connection: Any, name: str, these: str) -> list[tuple[int, str, int
     return rows
 
 
-def carriers(connection: Any, tag_ids: Sequence[int], these: str) -> list[int]:
+def carriers(connection: Connection, tag_ids: Sequence[int], these: str) -> list[int]:
     """Return how many of the tags people carry, one entry per person who carries any."""
     rows = connection.execute(
         f"SELECT count(*) FROM influencer_tag WHERE influencer_id IN {_THESE} AND tag_id IN {_THESE}"
@@ -118,7 +120,7 @@ def carriers(connection: Any, tag_ids: Sequence[int], these: str) -> list[int]:
     return [found for (found,) in rows]
 
 
-def tags(connection: Any, these: str) -> list[tuple[str, int]]:
+def tags(connection: Connection, these: str) -> list[tuple[str, int]]:
     """Return the tags people carry, those most carry first."""
     rows: list[tuple[str, int]] = connection.execute(
         "SELECT t.name, count(*) FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id"
@@ -128,13 +130,13 @@ def tags(connection: Any, these: str) -> list[tuple[str, int]]:
     return rows
 
 
-def tagged(connection: Any, these: str) -> int:
+def tagged(connection: Connection, these: str) -> int:
     """Return how many of these people carry any tag."""
     query = f"SELECT count(DISTINCT influencer_id) FROM influencer_tag WHERE influencer_id IN {_THESE}"
     return int(connection.execute(query, (these,)).fetchone()[0])
 
 
-def add_tag(connection: Any, tag_id: int, these: str) -> int:
+def add_tag(connection: Connection, tag_id: int, these: str) -> int:
     """Give people a tag, after those they have; return how many had it not."""
     done = connection.execute(
         "INSERT INTO influencer_tag (influencer_id, tag_id, position)"
@@ -147,7 +149,7 @@ def add_tag(connection: Any, tag_id: int, these: str) -> int:
     return int(done.rowcount)
 
 
-def remove_tags(connection: Any, tag_ids: Sequence[int] | None, these: str) -> int:
+def remove_tags(connection: Connection, tag_ids: Sequence[int] | None, these: str) -> int:
     """Take tags off people, all of them where `tag_ids` is None; return how many links went."""
     condition, bound = ("", []) if tag_ids is None else (f" AND tag_id IN {_THESE}", [packed(tag_ids)])
     done = connection.execute(f"DELETE FROM influencer_tag WHERE influencer_id IN {_THESE}{condition}", (these, *bound))

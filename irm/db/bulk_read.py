@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple
 from irm.db import bulk_parts, representatives_read
 from irm.db.bulk_parts import AMONG as _AMONG
 from irm.db.bulk_parts import MAIN_ACCOUNT, Select
+from irm.db.driver import Connection
 
 ACCOUNTS: Final = "accounts"
 SNAPSHOTS: Final = "snapshots"
@@ -230,19 +231,19 @@ _REASON: Final = (
 )
 
 
-def person_ids(connection: Any, *, with_trashed: bool) -> array[int]:
+def person_ids(connection: Connection, *, with_trashed: bool) -> array[int]:
     """Return the ids of everybody in the order they were added."""
     condition = "" if with_trashed else " WHERE trashed_at IS NULL"
     return array("q", (key for (key,) in connection.execute(f"SELECT id FROM influencer{condition} ORDER BY id")))
 
 
-def pages(connection: Any, ids: Sequence[int], *, parts: frozenset[str]) -> Iterator[list[PersonRecord]]:
+def pages(connection: Connection, ids: Sequence[int], *, parts: frozenset[str]) -> Iterator[list[PersonRecord]]:
     """Yield the people of these ids in their order, PAGE ids at a time; ids that are gone are left out."""
     for start in range(0, len(ids), PAGE):
         yield page(connection, ids[start : start + PAGE], parts=parts)
 
 
-def page(connection: Any, ids: Sequence[int], *, parts: frozenset[str]) -> list[PersonRecord]:
+def page(connection: Connection, ids: Sequence[int], *, parts: frozenset[str]) -> list[PersonRecord]:
     """Return the people of these ids in their order with the parts asked for."""
     select = Select(connection, ids)
     width = len(PersonRow._fields)
@@ -290,29 +291,29 @@ def _add_accounts(select: Select, found: dict[int, PersonRecord], parts: frozens
                 record.snapshots[row[1]] = [snapshot(row[place:])]
 
 
-def stages(connection: Any) -> list[tuple[int, str, str, int, int]]:
+def stages(connection: Connection) -> list[tuple[int, str, str, int, int]]:
     """Return every stage in its order: id, code, name, position, whether it is hidden."""
     return list(connection.execute("SELECT id, code, name, position, is_hidden FROM stage ORDER BY position, id"))
 
 
-def tags(connection: Any) -> list[tuple[int, str, str, str]]:
+def tags(connection: Connection) -> list[tuple[int, str, str, str]]:
     """Return every tag: id, name, folded name, colour."""
     return list(connection.execute("SELECT id, name, folded, colour FROM tag ORDER BY id"))
 
 
-def all_rows(connection: Any, table: str) -> list[dict[str, Any]]:
+def all_rows(connection: Connection, table: str) -> list[dict[str, Any]]:
     """Return every row of a small table in the order they came."""
     cursor = connection.execute(f"SELECT * FROM {table} ORDER BY id")
     names = [description[0] for description in cursor.description]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
-def has_people(connection: Any) -> bool:
+def has_people(connection: Connection) -> bool:
     """Say whether there is anybody at all, in the trash or not."""
     return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM influencer)").fetchone()[0])
 
 
-def mailable(connection: Any, ids: Sequence[int] | None) -> tuple[array[int], dict[str, int]]:
+def mailable(connection: Connection, ids: Sequence[int] | None) -> tuple[array[int], dict[str, int]]:
     """Return those of these people (None: of all) who may be mailed, and how many are not by the code of the reason."""
     found = array("q")
     left_out: dict[str, int] = {}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Final
+
+from irm.db.driver import Connection
 
 _NAMES: Final = {
     "interaction": "SELECT id, uid FROM interaction",
@@ -22,7 +24,7 @@ _NAMES: Final = {
 """A record without a uid of its own is named by that of the record it belongs to, and its number."""
 
 
-def names(connection: Any, table: str, ids: Iterable[int]) -> dict[int, str]:
+def names(connection: Connection, table: str, ids: Iterable[int]) -> dict[int, str]:
     """Return what names each of these records for good."""
     select = _NAMES[table]
     key = select.split()[1].rstrip(",")
@@ -30,7 +32,7 @@ def names(connection: Any, table: str, ids: Iterable[int]) -> dict[int, str]:
     return dict(connection.execute(query, (json.dumps(list(ids)),)).fetchall())
 
 
-def times(connection: Any, ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+def times(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[str, str]]:
     """Return at what time ("HH:MM") and in which zone these deliverables go live; those with a time only."""
     query = (
         "SELECT id, go_live_time, zone FROM deliverable WHERE go_live_time <> ''"
@@ -39,6 +41,6 @@ def times(connection: Any, ids: Iterable[int]) -> dict[int, tuple[str, str]]:
     return {key: (time, zone) for key, time, zone in connection.execute(query, (json.dumps(list(ids)),)).fetchall()}
 
 
-def changes(connection: Any) -> int:
+def changes(connection: Connection) -> int:
     """Return how many changes were made to the file so far, undo and redo counted; it never falls."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -7,6 +7,8 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from irm.db.driver import Connection, Cursor
+
 OPEN: Final = "('draft', 'running', 'paused')"
 """Statuses in which slots still have to be filled."""
 
@@ -63,7 +65,7 @@ READY: Final = (
 WANTED: Final = "coalesce(s.stand_ins_wanted, iif(s.is_hard_date, 2, 1))"
 
 
-def ids(connection: Any, *, sort: str, is_descending: bool, in_trash: bool, words: Sequence[str]) -> array[int]:
+def ids(connection: Connection, *, sort: str, is_descending: bool, in_trash: bool, words: Sequence[str]) -> array[int]:
     """Return the ids of campaigns whose texts hold all folded words, in order; empty values last either way."""
     column = SORTS.get(sort, SORTS["name"])
     direction = "DESC" if is_descending else "ASC"
@@ -76,13 +78,13 @@ def ids(connection: Any, *, sort: str, is_descending: bool, in_trash: bool, word
     return array("q", [key for (key,) in rows])
 
 
-def count(connection: Any, *, in_trash: bool) -> int:
+def count(connection: Connection, *, in_trash: bool) -> int:
     """Return how many campaigns there are, in the trash or out of it."""
     row = connection.execute("SELECT count(*) FROM campaign WHERE (trashed_at IS NOT NULL) = ?", (in_trash,)).fetchone()
     return int(row[0])
 
 
-def lines(connection: Any, campaign_ids: Iterable[int], *, today: str) -> dict[int, tuple[Any, ...]]:
+def lines(connection: Connection, campaign_ids: Iterable[int], *, today: str) -> dict[int, tuple[Any, ...]]:
     """Return the list line of each campaign.
 
     In order: id, name, brand, product, status, start, end, slots, filled slots, next go-live, currency, budget, in the
@@ -100,7 +102,7 @@ def lines(connection: Any, campaign_ids: Iterable[int], *, today: str) -> dict[i
     return {row[0]: row for row in rows}
 
 
-def coverage(connection: Any, *, today: str, campaign_ids: Iterable[int] | None = None) -> list[tuple[Any, ...]]:
+def coverage(connection: Connection, *, today: str, campaign_ids: Iterable[int] | None = None) -> list[tuple[Any, ...]]:
     """Return how every open slot that is still to come is covered, the soonest first.
 
     In order: campaign, slot, title, campaign's name, go-live, hard date or not, has an incumbent or not, wanted, ready,
@@ -123,7 +125,7 @@ def coverage(connection: Any, *, today: str, campaign_ids: Iterable[int] | None 
     )
 
 
-def slots(connection: Any, campaign_id: int) -> list[dict[str, Any]]:
+def slots(connection: Connection, campaign_id: int) -> list[dict[str, Any]]:
     """Return the slots of a campaign in their order, by column; `currency` is that of the campaign."""
     return _named(
         connection.execute(
@@ -134,7 +136,7 @@ def slots(connection: Any, campaign_id: int) -> list[dict[str, Any]]:
     )
 
 
-def members(connection: Any, slot_ids: Iterable[int]) -> list[dict[str, Any]]:
+def members(connection: Connection, slot_ids: Iterable[int]) -> list[dict[str, Any]]:
     """Return everybody in given slots, dropped ones too: the columns of the cooperation, and what the line-up shows.
 
     Beside the columns: name, handle, its platform, last contact on, reliability, is_refused, refusal.
@@ -151,7 +153,7 @@ def members(connection: Any, slot_ids: Iterable[int]) -> list[dict[str, Any]]:
     )
 
 
-def bookings(connection: Any, people: Iterable[int]) -> list[tuple[int, int, str, str, str]]:
+def bookings(connection: Connection, people: Iterable[int]) -> list[tuple[int, int, str, str, str]]:
     """Return what people fill: person, slot, go-live day, the slot's title, the campaign's name."""
     rows: list[tuple[int, int, str, str, str]] = connection.execute(
         "SELECT m.influencer_id, s.id, s.go_live_on, s.title, c.name FROM cooperation AS m"
@@ -164,6 +166,6 @@ def bookings(connection: Any, people: Iterable[int]) -> list[tuple[int, int, str
     return rows
 
 
-def _named(cursor: Any) -> list[dict[str, Any]]:
+def _named(cursor: Cursor) -> list[dict[str, Any]]:
     names = [description[0] for description in cursor.description]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]

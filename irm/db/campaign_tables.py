@@ -9,6 +9,7 @@ import json
 from array import array
 from typing import Any, Final
 
+from irm.db.driver import Connection
 from irm.domain.deadlines import SOURCES
 from irm.domain.today import KINDS as OF_PEOPLE
 
@@ -41,7 +42,7 @@ CHOSEN: Final = {
 """Which rows of a table belong to a selection of people, owners before what they own."""
 
 
-def rows(connection: Any, table: str, people: array[int] | None) -> list[dict[str, Any]]:
+def rows(connection: Connection, table: str, people: array[int] | None) -> list[dict[str, Any]]:
     """Return the rows of a table by id: all of them, or those that belong to these people."""
     condition = "1" if people is None else _chosen(table)
     of_people = ", ".join(f"'{kind}'" for kind in OF_PEOPLE)
@@ -71,7 +72,7 @@ def _of(table: str) -> str:
     return own.get(table) or CHOSEN[table]
 
 
-def settle_ranks(connection: Any, slot_ids: set[int]) -> None:
+def settle_ranks(connection: Connection, slot_ids: set[int]) -> None:
     """Give slots in which two have the same rank one incumbent and a bench without gaps again; who was first stays."""
     found = connection.execute(
         "SELECT slot_id, id, rank FROM cooperation WHERE rank IS NOT NULL"

@@ -8,9 +8,10 @@ Values are stored as they are, in untyped columns, never as SQL text, which lose
 from __future__ import annotations
 
 import json
-from typing import Any, Final
+from typing import Final
 
 from irm.db.changes import BULK, Changes, Step
+from irm.db.driver import Connection
 
 WIDTH: Final = 40
 """How many columns a logged table may have beside its id."""
@@ -52,7 +53,7 @@ TABLES: Final = (
 )
 
 
-def logged_tables(connection: Any) -> dict[str, tuple[str, ...]]:
+def logged_tables(connection: Connection) -> dict[str, tuple[str, ...]]:
     """Return the tables whose rows are logged, each with its columns but for the id."""
     names = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
@@ -66,7 +67,7 @@ def logged_tables(connection: Any) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def install(connection: Any) -> None:
+def install(connection: Connection) -> None:
     """Put the triggers on this connection; call it outside a transaction, again after the schema changed.
 
     Only a table whose columns are new to the file takes the write lock, so that a second process can start, and read,
@@ -92,7 +93,7 @@ def install(connection: Any) -> None:
     connection.execute("COMMIT")
 
 
-def layout_id(connection: Any, table: str, columns: tuple[str, ...]) -> int:
+def layout_id(connection: Connection, table: str, columns: tuple[str, ...]) -> int:
     """Return the layout with these columns, made where there is none."""
     if len(columns) > WIDTH:
         raise ValueError(f"table {table} has more than {WIDTH} columns")
@@ -129,19 +130,19 @@ def on_added(table: str, layout: int) -> str:
     )
 
 
-def newest_layout(connection: Any, table: str) -> int:
+def newest_layout(connection: Connection, table: str) -> int:
     """Return the layout of a table as it is now."""
     columns = connection.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()
     return layout_id(connection, table, tuple(column for (column,) in columns if column != "id"))
 
 
-def forget(connection: Any) -> None:
+def forget(connection: Connection) -> None:
     """Drop the notes of a transaction that is over; those of an import would fill memory."""
     for table in ("note", "net", "added", "owed", "quiet"):
         connection.execute(f"DELETE FROM temp.{table}")
 
 
-def settle(connection: Any) -> bool:
+def settle(connection: Connection) -> bool:
     """Work out the net effect of the notes, one line per row touched; say whether there is any.
 
     Rows added in ranges (`db/new_rows.py`) stay in temp.added, whatever was changed in them since, but for those
@@ -164,7 +165,7 @@ def settle(connection: Any) -> bool:
     return connection.execute(query).fetchone() is not None
 
 
-def _leave_out_removed(connection: Any) -> None:
+def _leave_out_removed(connection: Connection) -> None:
     """Take out of temp.added what was removed after it was added, and drop the notes of it: nothing came of it.
 
     What was put there once more afterwards is an added row like any other. Nothing that was derived counts any more.
@@ -189,7 +190,7 @@ def _leave_out_removed(connection: Any) -> None:
         connection.execute("INSERT INTO temp.owed SELECT * FROM temp.added")
 
 
-def record(connection: Any, *, label: str, subject: str, made_at: str, takes_back: int | None = None) -> int:
+def record(connection: Connection, *, label: str, subject: str, made_at: str, takes_back: int | None = None) -> int:
     """Keep the settled notes as a new step and drop what could have been redone; return the step's id.
 
     `takes_back` is the earlier step that this one took back on its own.
@@ -206,19 +207,19 @@ def record(connection: Any, *, label: str, subject: str, made_at: str, takes_bac
     return int(step_id)
 
 
-def stamp(connection: Any) -> int:
+def stamp(connection: Connection) -> int:
     """Return the stamp of the newest step, undo or redo: the count of changes made to the file, kept in its header."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def take_stamp(connection: Any) -> int:
+def take_stamp(connection: Connection) -> int:
     """Count one change made to the file, and return the count."""
     taken = stamp(connection) + 1
     connection.execute(f"PRAGMA user_version = {taken}")
     return taken
 
 
-def store_rows(connection: Any, step_id: int) -> int:
+def store_rows(connection: Connection, step_id: int) -> int:
     """Write the settled notes as the rows of a step: added ids as ranges, the others with their old values.
 
     Returns how many rows these are.
@@ -247,7 +248,7 @@ def store_rows(connection: Any, step_id: int) -> int:
     return int(connection.execute(sized, (step_id, step_id)).fetchall()[0][0])
 
 
-def replace_rows(connection: Any, step_id: int, *, is_undone: bool) -> None:
+def replace_rows(connection: Connection, step_id: int, *, is_undone: bool) -> None:
     """Put the settled notes of an undo (or redo) in place of the step's rows: they lead the other way."""
     connection.execute("DELETE FROM step_row WHERE step_id = ?", (step_id,))
     store_rows(connection, step_id)
@@ -256,7 +257,7 @@ def replace_rows(connection: Any, step_id: int, *, is_undone: bool) -> None:
     )
 
 
-def prune(connection: Any, *, size: int) -> None:
+def prune(connection: Connection, *, size: int) -> None:
     """Drop the oldest steps above the limits, after one of `size` rows was added; the newest is always kept."""
     _drop(connection, f"SELECT id FROM step WHERE id <= (SELECT max(id) FROM step) - {KEEP_STEPS}")
     # Without a step of more rows than this there cannot be too many; smaller ones after it add as many again at most.
@@ -269,7 +270,7 @@ def prune(connection: Any, *, size: int) -> None:
         )
 
 
-def _drop(connection: Any, steps: str) -> None:
+def _drop(connection: Connection, steps: str) -> None:
     """Drop steps with their rows, which no cascade takes while foreign keys are off.
 
     The number of a step is given again: rows left behind would be rows of the next one.
@@ -278,7 +279,7 @@ def _drop(connection: Any, steps: str) -> None:
     connection.executemany("DELETE FROM step_row WHERE step_id = ?", dropped)
 
 
-def changes_of(connection: Any, steps: list[int]) -> Changes:
+def changes_of(connection: Connection, steps: list[int]) -> Changes:
     """Return what the given steps touched the last time they ran."""
     named = dict(connection.execute("SELECT id, table_name FROM step_layout").fetchall())
     rows = f"FROM step_row WHERE step_id IN ({', '.join('?' * len(steps))})"
@@ -295,7 +296,7 @@ def changes_of(connection: Any, steps: list[int]) -> Changes:
     return Changes(added, updated, removed, is_bulk)
 
 
-def _count(connection: Any, steps: list[int]) -> int:
+def _count(connection: Connection, steps: list[int]) -> int:
     """Return how many rows the steps touched, or how many entries they have where these alone are very many."""
     marks = ", ".join("?" * len(steps))
     entries = connection.execute(f"SELECT total(size) FROM step WHERE id IN ({marks})", steps).fetchone()[0]
@@ -305,13 +306,13 @@ def _count(connection: Any, steps: list[int]) -> int:
     return int(connection.execute(query, steps).fetchone()[0])
 
 
-def steps_since(connection: Any, stamp: int) -> list[int]:
+def steps_since(connection: Connection, stamp: int) -> list[int]:
     """Return the ids of the steps made, undone or redone after a stamp, oldest first."""
     rows = connection.execute("SELECT id FROM step WHERE stamp > ? ORDER BY stamp", (stamp,)).fetchall()
     return [step_id for (step_id,) in rows]
 
 
-def news(connection: Any, seen: int, newest: int) -> Changes:
+def news(connection: Connection, seen: int, newest: int) -> Changes:
     """Return what was touched after the stamp `seen` up to `newest`.
 
     A step keeps only its last stamp, and the next write drops a step that was taken back: where stamps are missing,
@@ -324,14 +325,14 @@ def news(connection: Any, seen: int, newest: int) -> Changes:
     return Changes(every, every, every, is_bulk=True)
 
 
-def last_step(connection: Any, *, is_undone: bool) -> Step | None:
+def last_step(connection: Connection, *, is_undone: bool) -> Step | None:
     """Return the step that undo (or redo, where `is_undone`) would take next."""
     which = f"(SELECT min(id) FROM step WHERE id > {_STANDING})" if is_undone else _STANDING
     row = connection.execute(f"SELECT id, label, subject, made_at, is_undone FROM step WHERE id = {which}").fetchone()
     return None if row is None else Step(row[0], row[1], row[2], row[3], bool(row[4]))
 
 
-def differences(connection: Any) -> int:
+def differences(connection: Connection) -> int:
     """Count what is wrong with the log: stamps from the future, and rows the next undo or redo would not find.
 
     What a step added must be there, what it removed must be gone, what it changed must be there.
@@ -355,6 +356,6 @@ def differences(connection: Any) -> int:
     return wrong
 
 
-def _present(connection: Any, table: str, first: int, last: int) -> int:
+def _present(connection: Connection, table: str, first: int, last: int) -> int:
     row = connection.execute(f'SELECT count(*) FROM "{table}" WHERE id BETWEEN ? AND ?', (first, last)).fetchone()
     return int(row[0])

@@ -7,12 +7,11 @@ import hmac
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Final
-
-import sqlcipher3.dbapi2 as sqlcipher
+from typing import Final
 
 from irm.db import settled
 from irm.db.backup_contents import is_whole, path_of
+from irm.db.driver import Connection, open_encrypted
 
 _CHUNK: Final = 1 << 20
 _TABLE: Final = (
@@ -25,7 +24,7 @@ def seal(target: Path, key: bytes, folder: Path, wanted: Iterable[str]) -> None:
     part = settled.beside(target)
     part.unlink(missing_ok=True)
     try:
-        with closing(_opened(part, key)) as connection:
+        with closing(open_encrypted(str(part), key)) as connection:
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute(_TABLE)
             connection.execute("BEGIN")
@@ -46,7 +45,7 @@ def unseal(source: Path, key: bytes, folder: Path) -> tuple[str, ...]:
     A content that is not what its SHA-256 says does not come; a name in the file never becomes a path. Raises the
     driver's DatabaseError where the file is damaged or the key does not fit.
     """
-    with closing(_opened(source, key)) as connection:
+    with closing(open_encrypted(str(source), key)) as connection:
         connection.execute("PRAGMA query_only = ON")
         shas = [sha256 for (sha256,) in connection.execute("SELECT DISTINCT sha256 FROM piece ORDER BY sha256")]
         return tuple(
@@ -59,13 +58,6 @@ def sealed_name(key: bytes, sha256: str) -> str:
     return hmac.new(key, b"irm sealed " + sha256.encode(), "sha256").hexdigest()
 
 
-def _opened(path: Path, key: bytes) -> Any:
-    connection = sqlcipher.connect(str(path), isolation_level=None)
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    return connection
-
-
 def _pieces(place: Path) -> Iterator[bytes]:
     with place.open("rb") as file:
         is_first = True
@@ -74,7 +66,7 @@ def _pieces(place: Path) -> Iterator[bytes]:
             yield body
 
 
-def _write(connection: Any, sha256: str, place: Path) -> bool:
+def _write(connection: Connection, sha256: str, place: Path) -> bool:
     """Write one content; say whether it is there now and what it should be."""
     if is_whole(place, place.name):
         return True

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from typing import Final
 
 from irm.db.campaign_read import OPEN
+from irm.db.driver import Connection
 from irm.domain.deadlines import ENDING
 
 _WINDOW: Final = "BETWEEN :first AND :last"
@@ -110,7 +111,7 @@ BRANCHES: Final[dict[str, tuple[str, str, str, str, str]]] = {
 
 
 def rows(
-    connection: Any,
+    connection: Connection,
     kinds: Iterable[str],
     *,
     first: str,
@@ -155,7 +156,7 @@ def _branch(kind: str, *, of_person: bool, of_campaign: bool, put_off: str) -> s
 
 
 def birthdays(
-    connection: Any, keys: Sequence[tuple[str, str]], *, person: int, with_snoozed: bool, today: str, limit: int
+    connection: Connection, keys: Sequence[tuple[str, str]], *, person: int, with_snoozed: bool, today: str, limit: int
 ) -> list[tuple[int, str]]:
     """Return whose birthday falls on which of the given days; keys are ("MM-DD", day).
 
@@ -186,7 +187,7 @@ _TEXTS: Final = {
 }
 
 
-def texts(connection: Any, table: str, ids: Iterable[int]) -> dict[int, str]:
+def texts(connection: Connection, table: str, ids: Iterable[int]) -> dict[int, str]:
     """Return what each record of a table is about; parts are apart by U+001F."""
     if table not in _TEXTS:
         return {}
@@ -195,14 +196,14 @@ def texts(connection: Any, table: str, ids: Iterable[int]) -> dict[int, str]:
     return dict(connection.execute(query, (json.dumps(list(ids)),)).fetchall())
 
 
-def names(connection: Any, table: str, ids: Iterable[int]) -> dict[int, str]:
+def names(connection: Connection, table: str, ids: Iterable[int]) -> dict[int, str]:
     """Return the names of people or campaigns."""
     column = "display_name" if table == "influencer" else "name"
     query = f"SELECT id, {column} FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
     return dict(connection.execute(query, (json.dumps(list(ids)),)).fetchall())
 
 
-def campaigns(connection: Any, *, most: int) -> list[tuple[int, str]]:
+def campaigns(connection: Connection, *, most: int) -> list[tuple[int, str]]:
     """Return the campaigns that still run, the newest first."""
     query = (
         f"SELECT id, name FROM campaign AS k WHERE {_CAMPAIGN_THERE} AND k.status IN {OPEN} ORDER BY id DESC LIMIT ?"
@@ -211,12 +212,12 @@ def campaigns(connection: Any, *, most: int) -> list[tuple[int, str]]:
     return found
 
 
-def done(connection: Any, kind: str) -> set[tuple[int, str]]:
+def done(connection: Connection, kind: str) -> set[tuple[int, str]]:
     """Return what is done of a kind, as (record, day)."""
     query = "SELECT record_id, day FROM reminder WHERE kind = ? AND done_at IS NOT NULL"
     return set(connection.execute(query, (kind,)).fetchall())
 
 
-def snoozed(connection: Any, *, today: str) -> set[tuple[str, int]]:
+def snoozed(connection: Connection, *, today: str) -> set[tuple[str, int]]:
     """Return what is put off until a later day, as (kind, record)."""
     return set(connection.execute("SELECT kind, record_id FROM snooze WHERE until > ?", (today,)).fetchall())

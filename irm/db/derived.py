@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
 
 from irm.db import facts, payment_facts, people_keys, search, touched
+from irm.db.driver import Connection
 
 
-def refresh(connection: Any, progress: Callable[[int, int], None] | None = None) -> frozenset[int] | None:
+def refresh(connection: Connection, progress: Callable[[int, int], None] | None = None) -> frozenset[int] | None:
     """Compute anew what the settled write touched, and return whose name or keys those were, None for very many.
 
     `progress` hears how much of it is done before each portion; what it raises stops the write.
@@ -31,7 +31,7 @@ def refresh(connection: Any, progress: Callable[[int, int], None] | None = None)
     return people
 
 
-def refresh_new(connection: Any, people: Sequence[int]) -> None:
+def refresh_new(connection: Connection, people: Sequence[int]) -> None:
     """Compute for the first time what is derived of people who were just added, with nothing that hangs from touches.
 
     While their rows are still in memory that costs half of what it does at the end of the write. Their texts are left
@@ -42,13 +42,13 @@ def refresh_new(connection: Any, people: Sequence[int]) -> None:
     search.add_keys(connection)
 
 
-def index_new(connection: Any, people: Sequence[int]) -> None:
+def index_new(connection: Connection, people: Sequence[int]) -> None:
     """Index the texts of people who were added in this write."""
     touched.put_due(connection, people)
     search.add_texts(connection)
 
 
-def rebuild(connection: Any) -> None:
+def rebuild(connection: Connection) -> None:
     """Compute everything anew."""
     facts.rebuild(connection)
     payment_facts.rebuild(connection)

@@ -6,10 +6,12 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from irm.db.driver import Connection
+
 _LIVE = "JOIN influencer AS i ON i.id = t.influencer_id AND i.trashed_at IS NULL"
 
 
-def names(connection: Any) -> Iterator[tuple[int, str, str, str]]:
+def names(connection: Connection) -> Iterator[tuple[int, str, str, str]]:
     """Yield everybody: id, display name, legal name, birthday."""
     yield from connection.execute(
         "SELECT id, display_name, legal_name, coalesce(birthday, '') FROM influencer"
@@ -17,26 +19,26 @@ def names(connection: Any) -> Iterator[tuple[int, str, str, str]]:
     )
 
 
-def count(connection: Any) -> int:
+def count(connection: Connection) -> int:
     """Return how many people there are."""
     return int(connection.execute("SELECT count(*) FROM influencer_fact WHERE is_trashed = 0").fetchone()[0])
 
 
-def handles(connection: Any) -> Iterator[tuple[int, str]]:
+def handles(connection: Connection) -> Iterator[tuple[int, str]]:
     """Yield every handle that is known, with whose it is."""
     yield from connection.execute(
         f"SELECT t.influencer_id, t.canonical FROM social_account AS t {_LIVE} WHERE t.canonical IS NOT NULL"
     )
 
 
-def contacts(connection: Any) -> Iterator[tuple[int, str, str, str]]:
+def contacts(connection: Connection) -> Iterator[tuple[int, str, str, str]]:
     """Yield every contact point: owner, kind, normalised, value."""
     yield from connection.execute(
         f"SELECT t.influencer_id, t.kind, t.normalised, t.value FROM contact_point AS t {_LIVE}"
     )
 
 
-def shared_contacts(connection: Any) -> list[tuple[str, str, list[int]]]:
+def shared_contacts(connection: Connection) -> list[tuple[str, str, list[int]]]:
     """Return the contact points several people have: kind, normalised, their owners."""
     rows = connection.execute(
         "SELECT t.kind, t.normalised, json_group_array(DISTINCT t.influencer_id) FROM contact_point AS t"
@@ -46,7 +48,7 @@ def shared_contacts(connection: Any) -> list[tuple[str, str, list[int]]]:
     return [(kind, value, json.loads(owners)) for kind, value, owners in rows]
 
 
-def signs(connection: Any) -> set[str]:
+def signs(connection: Connection) -> set[str]:
     """Return every handle, e-mail and phone that is known."""
     rows = connection.execute(
         f"SELECT t.canonical FROM social_account AS t {_LIVE} WHERE t.canonical IS NOT NULL UNION ALL"
@@ -56,7 +58,7 @@ def signs(connection: Any) -> set[str]:
     return {sign for (sign,) in rows.fetchall()}
 
 
-def counts(connection: Any) -> dict[tuple[str, str], int]:
+def counts(connection: Connection) -> dict[tuple[str, str], int]:
     """Return how many people there are of each country and city, by their folded names, and with each tag."""
     found: dict[tuple[str, str], int] = {}
     for kind in ("country", "city"):
@@ -72,7 +74,7 @@ def counts(connection: Any) -> dict[tuple[str, str], int]:
     return found
 
 
-def people(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+def people(connection: Connection, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     """Return id, display name, legal name, kind, folded country and city, birthday of people."""
     return _rows(
         connection,
@@ -82,7 +84,7 @@ def people(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     )
 
 
-def accounts(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+def accounts(connection: Connection, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     """Return owner, platform and canonical handle of the accounts of people."""
     return _rows(
         connection,
@@ -92,7 +94,7 @@ def accounts(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     )
 
 
-def contacts_of(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+def contacts_of(connection: Connection, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     """Return owner, kind, normalised form and value of the contact points of people."""
     return _rows(
         connection,
@@ -102,7 +104,7 @@ def contacts_of(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     )
 
 
-def tags(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+def tags(connection: Connection, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     """Return owner and name of the tags of people."""
     return _rows(
         connection,
@@ -112,7 +114,7 @@ def tags(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     )
 
 
-def representatives(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+def representatives(connection: Connection, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     """Return owner and name of who speaks for people."""
     return _rows(
         connection,
@@ -122,11 +124,11 @@ def representatives(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]
     )
 
 
-def apart(connection: Any) -> set[tuple[int, int]]:
+def apart(connection: Connection) -> set[tuple[int, int]]:
     """Return the pairs of whom the user said that they are not the same, the smaller id first."""
     return set(connection.execute("SELECT first_id, second_id FROM not_same").fetchall())
 
 
-def _rows(connection: Any, query: str, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+def _rows(connection: Connection, query: str, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     found: list[tuple[Any, ...]] = connection.execute(query, (json.dumps(sorted(ids)),)).fetchall()
     return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, create_engine, event
@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from irm.db import functions
+from irm.db.driver import Connection, open_encrypted
 
 APPLICATION_ID: Final = 0x49524D31
 """Marks the file as ours ("IRM1")."""
@@ -48,7 +49,7 @@ _KEPT_STATEMENTS: Final = 4_000
 sqlcipher.register_adapter(type(None), {}.get)  # a function of the interpreter's own that gives None
 
 
-def connect(path: Path, key: bytes, *, is_there: bool = False) -> Any:
+def connect(path: Path, key: bytes, *, is_there: bool = False) -> Connection:
     """Open one raw connection in autocommit, with the key and the settings applied.
 
     A file that `is_there` already is not made where it went away meanwhile.
@@ -58,7 +59,7 @@ def connect(path: Path, key: bytes, *, is_there: bool = False) -> Any:
     return _opened(address, key, SETTINGS)
 
 
-def look(path: Path, key: bytes, *, is_still: bool = False) -> Any:
+def look(path: Path, key: bytes, *, is_still: bool = False) -> Connection:
     """Open one raw connection that cannot write and leaves the write-ahead log as it is, also when it closes.
 
     `is_still` says that nobody writes to the file and that it has no log: then it needs no file beside it.
@@ -67,13 +68,13 @@ def look(path: Path, key: bytes, *, is_still: bool = False) -> Any:
     return _opened(address, key, LOOKING)
 
 
-def prepare_new(connection: Any) -> None:
+def prepare_new(connection: Connection) -> None:
     """Give a new file its lasting settings: write-ahead log and application mark."""
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-def writer_engine(connection: Any) -> Engine:
+def writer_engine(connection: Connection) -> Engine:
     """Return an engine over the one writing connection; every transaction takes the write lock at once."""
     engine = create_engine(
         "sqlite://", module=sqlcipher, creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
@@ -89,7 +90,7 @@ def writer_engine(connection: Any) -> Engine:
 def reader_engine(path: Path, key: bytes, *, size: int = 3) -> Engine:
     """Return an engine over a small pool of connections that cannot write."""
 
-    def create() -> Any:
+    def create() -> Connection:
         connection = connect(path, key, is_there=True)
         connection.execute("PRAGMA query_only = ON")
         return connection
@@ -111,7 +112,7 @@ def reader_engine(path: Path, key: bytes, *, size: int = 3) -> Engine:
     return engine
 
 
-def broken_pages(connection: Any) -> list[str]:
+def broken_pages(connection: Connection) -> list[str]:
     """Return a sentence of SQLCipher for each page whose seal does not fit; every page of the file is read.
 
     What a backup carries behind its last page is none.
@@ -122,19 +123,15 @@ def broken_pages(connection: Any) -> list[str]:
     return [text for text in found if not text.startswith(carried)]
 
 
-def raw_connection(session: Session) -> Any:
+def raw_connection(session: Session) -> Connection:
     """Return the driver's connection under a session, inside the session's transaction."""
-    return session.connection().connection.driver_connection
+    return cast("Connection", session.connection().connection.driver_connection)
 
 
-def _opened(address: str, key: bytes, statements: Iterable[str]) -> Any:
+def _opened(address: str, key: bytes, statements: Iterable[str]) -> Connection:
     """Open a connection; a key that does not fit shows at the first read, before any setting is made."""
-    connection = sqlcipher.connect(
-        address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=_KEPT_STATEMENTS
-    )
+    connection = open_encrypted(address, key, is_uri=True, cached_statements=_KEPT_STATEMENTS)
     try:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         for statement in statements:
             connection.execute(statement)

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from irm.db import changelog, past_rows
 from irm.db.belongings import PERSON, links
 from irm.db.changelog import ADDED, REMOVED, UPDATED, WIDTH
+from irm.db.driver import Connection
 from irm.db.past_rows import PastRow, Values
 from irm.db.person_past import PersonPast
 
@@ -36,7 +37,7 @@ class Gone:
     slots: tuple[int, ...]
 
 
-def erase(connection: Any, person: int) -> Gone:
+def erase(connection: Connection, person: int) -> Gone:
     """Take everything of a person away, past and present, inside the running transaction."""
     connection.execute("DELETE FROM step WHERE is_undone = 1")
     past = PersonPast(connection, person)
@@ -61,7 +62,7 @@ def erase(connection: Any, person: int) -> Gone:
     )
 
 
-def _rewrite(connection: Any, past: PersonPast, row: PastRow) -> set[int]:
+def _rewrite(connection: Connection, past: PersonPast, row: PastRow) -> set[int]:
     """Write what the log says of one row as if the row was not there while it was the person's; return the steps."""
     key = (row.table, row.id)
     known = {entry.step: entry for entry in row.entries}
@@ -82,7 +83,7 @@ def _rewrite(connection: Any, past: PersonPast, row: PastRow) -> set[int]:
     return touched
 
 
-def _take_out(connection: Any, row_id: int, entry: past_rows.Entry) -> None:
+def _take_out(connection: Connection, row_id: int, entry: past_rows.Entry) -> None:
     """Take one row out of a line of the log; a range falls into pieces. The line may have been cut before."""
     line = connection.execute(
         f"SELECT id, first_id, last_id FROM step_row WHERE step_id = ? AND layout_id = ? AND kind = {entry.kind}"
@@ -98,7 +99,7 @@ def _take_out(connection: Any, row_id: int, entry: past_rows.Entry) -> None:
     )
 
 
-def _put_in(connection: Any, step: int, row: PastRow, kind: int, before: Values | None) -> None:
+def _put_in(connection: Connection, step: int, row: PastRow, kind: int, before: Values | None) -> None:
     """Say in a step that a row was added, or removed with its values."""
     if before is None:
         layout = changelog.newest_layout(connection, row.table)
@@ -118,7 +119,7 @@ def _put_in(connection: Any, step: int, row: PastRow, kind: int, before: Values 
     )
 
 
-def _empty_references(connection: Any, past: PersonPast) -> None:
+def _empty_references(connection: Connection, past: PersonPast) -> None:
     """Let old values of others name nothing where they named a row of the person, as deleting it does now."""
     owned = {table for table, _ in past.rows}
     for link in links(connection):
@@ -150,7 +151,7 @@ def _names(past: PersonPast, rows: list[PastRow]) -> list[str]:
     return sorted(name for name in found if len(name) >= _SHORTEST)
 
 
-def _unname(connection: Any, steps: set[int], names: list[str]) -> None:
+def _unname(connection: Connection, steps: set[int], names: list[str]) -> None:
     """Take the name off steps that touched the person and say it."""
     connection.execute(
         "UPDATE step SET subject = '' WHERE subject <> '' AND id IN (SELECT value FROM json_each(?1))"
@@ -159,7 +160,7 @@ def _unname(connection: Any, steps: set[int], names: list[str]) -> None:
     )
 
 
-def _settle_steps(connection: Any, steps: set[int]) -> None:
+def _settle_steps(connection: Connection, steps: set[int]) -> None:
     """Drop steps of which nothing is left, and count the others again."""
     wanted = json.dumps(sorted(steps))
     among = "id IN (SELECT value FROM json_each(?))"
@@ -179,7 +180,7 @@ def _slots(past: PersonPast, now: dict[str, set[int]]) -> tuple[int, ...]:
     return tuple(sorted({row["slot_id"] for row in rows if row is not None and row["slot_id"] is not None}))
 
 
-def needed(connection: Any, contents: set[str]) -> set[str]:
+def needed(connection: Connection, contents: set[str]) -> set[str]:
     """Return the contents that attachments of others have, or would have again after an undo."""
     wanted = json.dumps(sorted(contents))
     among = "IN (SELECT value FROM json_each(?))"

@@ -5,7 +5,9 @@ Nothing here is a record: every column can be computed again from the records, a
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
+
+from irm.db.driver import Connection
 
 TABLES: Final = (
     "CREATE TABLE influencer_fact (id INTEGER PRIMARY KEY, is_trashed INTEGER NOT NULL, sort_key TEXT NOT NULL,"
@@ -85,7 +87,7 @@ People are computed from their accounts.
 """
 
 
-def refresh(connection: Any, *, is_first: bool = False) -> None:
+def refresh(connection: Connection, *, is_first: bool = False) -> None:
     """Compute the facts of the people in temp.due_person anew, or for the first time.
 
     Of those in temp.due_contact only what hangs from their touches.
@@ -104,7 +106,7 @@ def refresh(connection: Any, *, is_first: bool = False) -> None:
         _refresh_contacts(connection)
 
 
-def _refresh_contacts(connection: Any) -> None:
+def _refresh_contacts(connection: Connection) -> None:
     """Compute only what hangs from touches, of the people in temp.due_contact."""
     names = _CONTACT_COLUMNS.split(", ")
     taken = ", ".join(f"{name} = n.{name}" for name in names)
@@ -125,7 +127,7 @@ def where_different(columns: str) -> str:
     return f"ON CONFLICT (id) DO UPDATE SET {taken} WHERE ({', '.join(names)}) IS NOT ({fresh})"
 
 
-def place_in_tiers(connection: Any) -> None:
+def place_in_tiers(connection: Connection) -> None:
     """Bring the tier of everybody, and of every account, to the limits in force."""
     limits = "(SELECT value FROM data_setting WHERE key = 'tier_limits')"
     for table in ("account_fact", "influencer_fact"):
@@ -133,14 +135,14 @@ def place_in_tiers(connection: Any) -> None:
         connection.execute(f"UPDATE {table} SET tier = {tier} WHERE tier <> {tier}")
 
 
-def rebuild(connection: Any) -> None:
+def rebuild(connection: Connection) -> None:
     """Compute the facts of everyone anew."""
     for table, _, _, columns, select in _DERIVED:
         connection.execute(f"DELETE FROM {table}")
         connection.execute(f"INSERT INTO {table} ({columns}) {select.format(people='SELECT id FROM influencer')}")
 
 
-def differences(connection: Any) -> int:
+def differences(connection: Connection) -> int:
     """Count the stored facts that differ from what the records give."""
     total = 0
     for table, _, _, columns, select in _DERIVED:

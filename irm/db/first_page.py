@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
 from irm.db import key, list_line, own_values, stage_rows
+from irm.db.driver import Connection, open_encrypted
 from irm.db.list_order import LOOKED_UP, SORTS, order_by
 from irm.domain import clock
 from irm.domain.file_words import FileWords
@@ -106,11 +107,11 @@ def read_day(paths: Paths, *, today: date) -> tuple[Day, FileWords] | None:
         return None
 
 
-def _total(connection: Any) -> int:
+def _total(connection: Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM influencer_fact WHERE is_trashed = 0").fetchone()[0])
 
 
-def _words(connection: Any) -> FileWords:
+def _words(connection: Connection) -> FileWords:
     return FileWords(
         tuple(StageName(code, name, bool(hidden)) for code, name, hidden in stage_rows.order(connection)),
         tuple(connection.execute("SELECT folded, colour FROM tag WHERE colour <> '' ORDER BY folded")),
@@ -124,19 +125,16 @@ def _is_key_at_hand(paths: Paths) -> bool:
     return paths.database.exists() and isinstance(header, dict) and header.get("kept_in") == key.FILE
 
 
-def _connect(paths: Paths) -> Any:
-    raw = key.load(paths, os.environ).raw
+def _connect(paths: Paths) -> Connection:
     # Read-only, so that closing it does not move the write-ahead log before the store has looked at it.
     address = f"{paths.database.absolute().as_uri()}?mode=ro"
-    connection = sqlcipher.connect(address, uri=True, isolation_level=None)
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{raw.hex()}'\"")
+    connection = open_encrypted(address, key.load(paths, os.environ).raw, is_uri=True)
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA busy_timeout = 200")
     return connection
 
 
-def _page(connection: Any, order: str) -> FirstPage:
+def _page(connection: Connection, order: str) -> FirstPage:
     connection.execute("BEGIN")
     total = _total(connection)
     found = connection.execute(_ROWS.format(columns=list_line.COLUMNS, order=order), (LINES,)).fetchall()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
+
+from irm.db.driver import Connection
 
 _AMONG: Final = "IN (SELECT value FROM json_each(?1))"
 
@@ -59,7 +61,7 @@ _TOUCHES: Final = (
 )
 
 
-def names(connection: Any, people: Sequence[int]) -> list[tuple[int, str, str]]:
+def names(connection: Connection, people: Sequence[int]) -> list[tuple[int, str, str]]:
     """Return id, name, and the handle the list shows."""
     rows: list[tuple[int, str, str]] = connection.execute(
         "SELECT i.id, i.display_name, f.handle FROM influencer AS i JOIN influencer_fact AS f ON f.id = i.id"
@@ -69,7 +71,7 @@ def names(connection: Any, people: Sequence[int]) -> list[tuple[int, str, str]]:
     return rows
 
 
-def texts(connection: Any, people: Sequence[int]) -> list[tuple[int, str, str, str, int]]:
+def texts(connection: Connection, people: Sequence[int]) -> list[tuple[int, str, str, str, int]]:
     """Return owner, source, what it is called, the text, and the id of its touch or 0; the likeliest texts first.
 
     A contact point found by its normal form only (a phone number without its blanks) is given in that form.

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from typing import Any
 from zoneinfo import ZoneInfo
 
+from irm.db.driver import Connection
 from irm.domain import clock, grams, iso, metrics, text
 from irm.domain.influencer import Metrics
 
@@ -76,7 +76,7 @@ def _day_in(happened_at: str, zone: ZoneInfo) -> str:
     return iso.from_text(happened_at).astimezone(zone).date().isoformat()
 
 
-def install(connection: Any) -> None:
+def install(connection: Connection) -> None:
     """Register the functions on a raw connection."""
     connection.create_function("irm_fold", 1, _fold, deterministic=True)
     connection.create_function("irm_key", -1, _key, deterministic=True)

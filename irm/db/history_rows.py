@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from irm.db.changelog import ADDED, VALUES
+from irm.db.driver import Connection
 
 Values = dict[str, Any]
 _RANGE: Final = "last_id > first_id"
@@ -44,7 +45,7 @@ class _Layout:
     columns: tuple[str, ...]
 
 
-def steps(connection: Any, *, limit: int) -> list[StepRow]:
+def steps(connection: Connection, *, limit: int) -> list[StepRow]:
     """Return the newest steps, undone ones too, newest first."""
     rows = connection.execute(
         "SELECT id, label, subject, made_at, is_undone FROM step ORDER BY id DESC LIMIT ?", (limit,)
@@ -52,7 +53,7 @@ def steps(connection: Any, *, limit: int) -> list[StepRow]:
     return [_step(row) for row in rows]
 
 
-def steps_named(connection: Any, ids: Iterable[int]) -> dict[int, StepRow]:
+def steps_named(connection: Connection, ids: Iterable[int]) -> dict[int, StepRow]:
     """Return steps by id."""
     rows = connection.execute(
         "SELECT id, label, subject, made_at, is_undone FROM step WHERE id IN (SELECT value FROM json_each(?))",
@@ -66,7 +67,7 @@ def _step(row: tuple[Any, ...]) -> StepRow:
     return StepRow(key, label, subject, made_at, bool(is_undone))
 
 
-def current(connection: Any, table: str, ids: Iterable[int]) -> dict[int, Values]:
+def current(connection: Connection, table: str, ids: Iterable[int]) -> dict[int, Values]:
     """Return the rows of a table as they are now, by id."""
     cursor = connection.execute(
         f'SELECT * FROM "{table}" WHERE id IN (SELECT value FROM json_each(?))', (json.dumps(sorted(ids)),)
@@ -75,7 +76,7 @@ def current(connection: Any, table: str, ids: Iterable[int]) -> dict[int, Values
     return {row[names.index("id")]: dict(zip(names, row, strict=True)) for row in cursor.fetchall()}
 
 
-def ids_owned(connection: Any, table: str, column: str, owners: Sequence[int]) -> set[int]:
+def ids_owned(connection: Connection, table: str, column: str, owners: Sequence[int]) -> set[int]:
     """Return the ids of rows that have, or once had, one of `owners` in `column`."""
     wanted = json.dumps(list(owners))
     rows = connection.execute(
@@ -94,7 +95,7 @@ def ids_owned(connection: Any, table: str, column: str, owners: Sequence[int]) -
     return found
 
 
-def turnings(connection: Any, table: str, ids: Iterable[int]) -> list[Turning]:
+def turnings(connection: Connection, table: str, ids: Iterable[int]) -> list[Turning]:
     """Return everything the log knows of the given rows of one table."""
     wanted = sorted(set(ids))
     if not wanted:
@@ -120,7 +121,9 @@ def _of_row(row_id: int, noted: list[tuple[int, bool, Values | None]], now: Valu
         yield Turning(step, row_id, before, kept)
 
 
-def _marks(connection: Any, layout: _Layout, wanted: list[int]) -> Iterator[tuple[int, int, bool, Values | None]]:
+def _marks(
+    connection: Connection, layout: _Layout, wanted: list[int]
+) -> Iterator[tuple[int, int, bool, Values | None]]:
     """Yield (row, step, is undone, kept values or None for a row that was not there) for the rows wanted.
 
     Rows a step added stand in the log as ranges without values; the ranges of a table are few, so they are read whole.
@@ -144,6 +147,6 @@ def _marks(connection: Any, layout: _Layout, wanted: list[int]) -> Iterator[tupl
                 yield row_id, step_id, bool(is_undone), None
 
 
-def _layouts(connection: Any, table: str) -> list[_Layout]:
+def _layouts(connection: Connection, table: str) -> list[_Layout]:
     rows = connection.execute("SELECT id, columns FROM step_layout WHERE table_name = ?", (table,)).fetchall()
     return [_Layout(key, tuple(json.loads(columns))) for key, columns in rows]

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from typing import Final
+
+from irm.db.driver import Connection
 
 PIECE: Final = 20_000
 """So many records are indexed anew at a time: a million at once took 1.5 GB."""
 
 
-def text_differences(connection: Any, selects: Sequence[tuple[str, str]]) -> int:
+def text_differences(connection: Connection, selects: Sequence[tuple[str, str]]) -> int:
     """Count texts and words whose index entry differs from what the records give.
 
     `selects` hold a table and the statement that gives rowid and body of its texts, with `{which}` for a condition on
@@ -31,13 +33,13 @@ def text_differences(connection: Any, selects: Sequence[tuple[str, str]]) -> int
     return wrong + abs(stored - texts) + _word_differences(connection, words)
 
 
-def _pieces(connection: Any, table: str) -> Iterator[str]:
+def _pieces(connection: Connection, table: str) -> Iterator[str]:
     last = connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
     for start in range(0, last, PIECE):
         yield f"id > {start} AND id <= {start + PIECE}"
 
 
-def _compare(connection: Any, select: str, words: Counter[tuple[str, str]]) -> tuple[int, int]:
+def _compare(connection: Connection, select: str, words: Counter[tuple[str, str]]) -> tuple[int, int]:
     """Index one piece anew, count its words, and return how many of its texts differ in length, and how many it has."""
     connection.execute(
         "CREATE VIRTUAL TABLE temp.text_fresh USING fts5 (body, content = '', contentless_delete = 1,"
@@ -59,7 +61,7 @@ def _compare(connection: Any, select: str, words: Counter[tuple[str, str]]) -> t
         connection.execute("DROP TABLE temp.text_fresh")
 
 
-def _word_differences(connection: Any, words: Counter[tuple[str, str]]) -> int:
+def _word_differences(connection: Connection, words: Counter[tuple[str, str]]) -> int:
     connection.execute("CREATE VIRTUAL TABLE temp.words_stored USING fts5vocab (main, text_index, row)")
     try:
         for word, texts, times in connection.execute("SELECT term, doc, cnt FROM temp.words_stored"):

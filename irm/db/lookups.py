@@ -8,9 +8,10 @@ from typing import Any
 
 from irm.db import people_read
 from irm.db.changelog import ADDED
+from irm.db.driver import Connection
 
 
-def owners_of_accounts(connection: Any, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+def owners_of_accounts(connection: Connection, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
     """Return who has which account, by (platform, canonical handle)."""
     rows = connection.execute(
         "SELECT a.platform, a.canonical, a.influencer_id FROM json_each(?) AS k JOIN social_account AS a"
@@ -20,7 +21,7 @@ def owners_of_accounts(connection: Any, keys: Iterable[tuple[str, str]]) -> dict
     return {(platform, canonical): owner for platform, canonical, owner in rows}
 
 
-def owners_of_contacts(connection: Any, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], set[int]]:
+def owners_of_contacts(connection: Connection, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], set[int]]:
     """Return who has which contact point, by (kind, normalised value); several people may share one."""
     rows = connection.execute(
         "SELECT c.kind, c.normalised, c.influencer_id FROM json_each(?) AS k JOIN contact_point AS c"
@@ -33,7 +34,7 @@ def owners_of_contacts(connection: Any, keys: Iterable[tuple[str, str]]) -> dict
     return found
 
 
-def owners_of_uids(connection: Any, uids: Iterable[str]) -> dict[str, int]:
+def owners_of_uids(connection: Connection, uids: Iterable[str]) -> dict[str, int]:
     """Return which person has which uid, or had it before they were merged into somebody."""
     wanted = json.dumps(sorted(set(uids)))
     found: dict[str, int] = {}
@@ -45,13 +46,13 @@ def owners_of_uids(connection: Any, uids: Iterable[str]) -> dict[str, int]:
     return found
 
 
-def id_of_uid(connection: Any, table: str, uid: str) -> int | None:
+def id_of_uid(connection: Connection, table: str, uid: str) -> int | None:
     """Return the id of the record of a table with a uid, None where there is none."""
     row = connection.execute(f"SELECT id FROM {table} WHERE uid = ?", (uid,)).fetchone()
     return None if row is None else int(row[0])
 
 
-def owners_of_touches(connection: Any, uids: Iterable[str]) -> dict[str, int]:
+def owners_of_touches(connection: Connection, uids: Iterable[str]) -> dict[str, int]:
     """Return with whom each touch was, by its uid."""
     rows = connection.execute(
         "SELECT uid, influencer_id FROM interaction WHERE uid IN (SELECT value FROM json_each(?))",
@@ -60,7 +61,7 @@ def owners_of_touches(connection: Any, uids: Iterable[str]) -> dict[str, int]:
     return dict(rows.fetchall())
 
 
-def owners_of_names(connection: Any, folded: Iterable[str]) -> dict[str, set[int]]:
+def owners_of_names(connection: Connection, folded: Iterable[str]) -> dict[str, set[int]]:
     """Return who is filed under which folded name, people in the trash left out, as things stood when the write began.
 
     See `filed_elsewhere` for those who are called otherwise.
@@ -73,7 +74,7 @@ def owners_of_names(connection: Any, folded: Iterable[str]) -> dict[str, set[int
     return _grouped(rows)
 
 
-def filed_elsewhere(connection: Any) -> dict[str, set[int]]:
+def filed_elsewhere(connection: Connection) -> dict[str, set[int]]:
     """Return by folded name those who are filed under another one, people in the trash left out.
 
     No index leads to them, so they are to be asked for once, not for every batch.
@@ -92,7 +93,7 @@ def _grouped(rows: Iterable[tuple[str, int]]) -> dict[str, set[int]]:
     return found
 
 
-def everybody_named(connection: Any, folded: Iterable[str]) -> dict[str, set[int]]:
+def everybody_named(connection: Connection, folded: Iterable[str]) -> dict[str, set[int]]:
     """Return who has which folded name as things stand in this write, people in the trash left out."""
     wanted = sorted(set(folded))
     if not wanted:
@@ -105,7 +106,7 @@ def everybody_named(connection: Any, folded: Iterable[str]) -> dict[str, set[int
     return _grouped(rows)
 
 
-def in_trash(connection: Any, ids: Iterable[int]) -> set[int]:
+def in_trash(connection: Connection, ids: Iterable[int]) -> set[int]:
     """Return those of the people who are in the trash."""
     rows = connection.execute(
         "SELECT id FROM influencer WHERE trashed_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
@@ -114,18 +115,18 @@ def in_trash(connection: Any, ids: Iterable[int]) -> set[int]:
     return {key for (key,) in rows}
 
 
-def has_trash(connection: Any) -> bool:
+def has_trash(connection: Connection) -> bool:
     """Say whether there is anybody in the trash."""
     query = "SELECT EXISTS (SELECT 1 FROM influencer WHERE trashed_at IS NOT NULL)"
     return bool(connection.execute(query).fetchone()[0])
 
 
-def last_person(connection: Any) -> int:
+def last_person(connection: Connection) -> int:
     """Return the largest id of a person, 0 where there is none."""
     return int(connection.execute("SELECT coalesce(max(id), 0) FROM influencer").fetchone()[0])
 
 
-def people(connection: Any, ids: Iterable[int]) -> list[dict[str, Any]]:
+def people(connection: Connection, ids: Iterable[int]) -> list[dict[str, Any]]:
     """Return the columns of people's own rows."""
     cursor = connection.execute(
         "SELECT * FROM influencer WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),)
@@ -134,7 +135,7 @@ def people(connection: Any, ids: Iterable[int]) -> list[dict[str, Any]]:
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
-def readings(connection: Any, account_ids: Iterable[int]) -> list[tuple[Any, ...]]:
+def readings(connection: Connection, account_ids: Iterable[int]) -> list[tuple[Any, ...]]:
     """Return every metric snapshot of accounts: account, source, then the seven counts."""
     rows: list[tuple[Any, ...]] = connection.execute(
         f"SELECT account_id, source, {', '.join(people_read.COUNTS)} FROM metric_snapshot"
@@ -144,7 +145,7 @@ def readings(connection: Any, account_ids: Iterable[int]) -> list[tuple[Any, ...
     return rows
 
 
-def contacts(connection: Any, ids: Iterable[int]) -> list[tuple[int, str, str]]:
+def contacts(connection: Connection, ids: Iterable[int]) -> list[tuple[int, str, str]]:
     """Return contact points: owner, kind, normalised value."""
     rows: list[tuple[int, str, str]] = connection.execute(
         "SELECT influencer_id, kind, normalised FROM contact_point"
@@ -154,7 +155,7 @@ def contacts(connection: Any, ids: Iterable[int]) -> list[tuple[int, str, str]]:
     return rows
 
 
-def tags(connection: Any, ids: Iterable[int]) -> list[tuple[int, str]]:
+def tags(connection: Connection, ids: Iterable[int]) -> list[tuple[int, str]]:
     """Return who carries which tag, by folded name."""
     rows: list[tuple[int, str]] = connection.execute(
         "SELECT g.influencer_id, t.folded FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id"
@@ -164,7 +165,7 @@ def tags(connection: Any, ids: Iterable[int]) -> list[tuple[int, str]]:
     return rows
 
 
-def touches(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+def touches(connection: Connection, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     """Return touches: owner, id, uid, when, what was said, what comes next; in the order of the statement."""
     rows: list[tuple[Any, ...]] = connection.execute(
         "SELECT influencer_id, id, uid, happened_at, channel, direction, subject, body, next_step, next_due,"
@@ -175,22 +176,22 @@ def touches(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     return rows
 
 
-def tag_ids(connection: Any) -> dict[str, int]:
+def tag_ids(connection: Connection) -> dict[str, int]:
     """Return the id of every tag by folded name."""
     return dict(connection.execute("SELECT folded, id FROM tag").fetchall())
 
 
-def stages(connection: Any) -> dict[str, int]:
+def stages(connection: Connection) -> dict[str, int]:
     """Return the id of every stage by code."""
     return dict(connection.execute("SELECT code, id FROM stage").fetchall())
 
 
-def newest_person(connection: Any) -> int:
+def newest_person(connection: Connection) -> int:
     """Return the highest id of a person, 0 where there is nobody."""
     return int(connection.execute("SELECT coalesce(max(id), 0) FROM influencer").fetchone()[0])
 
 
-def all_accounts(connection: Any) -> list[tuple[str, str]]:
+def all_accounts(connection: Connection) -> list[tuple[str, str]]:
     """Return every account that is known, as (platform, canonical handle)."""
     rows: list[tuple[str, str]] = connection.execute(
         "SELECT platform, canonical FROM social_account WHERE canonical IS NOT NULL"
@@ -198,7 +199,7 @@ def all_accounts(connection: Any) -> list[tuple[str, str]]:
     return rows
 
 
-def added_by(connection: Any, label: str, table: str, *, limit: int = -1) -> list[int]:
+def added_by(connection: Connection, label: str, table: str, *, limit: int = -1) -> list[int]:
     """Return the records of a table that came in by steps of that label, those taken back or in the trash left out."""
     rows = connection.execute(
         "SELECT i.id FROM step AS s JOIN step_row AS r ON r.step_id = s.id JOIN step_layout AS l ON l.id = r.layout_id"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Final
+from typing import Final
 
 from irm.db.belongings import PERSON, listed
 from irm.db.changelog import logged_tables
+from irm.db.driver import Connection
 
 _SHORTEST: Final = 4
 """A handle with fewer letters stands inside other words."""
@@ -14,7 +15,7 @@ _CODES: Final = ("uid", "sha256", "_at", "_on", "currency", "zone", "kind", "sta
 """Endings of columns that hold no words of anybody."""
 
 
-def of(connection: Any, person: int, owned: dict[str, set[int]]) -> dict[str, int]:
+def of(connection: Connection, person: int, owned: dict[str, set[int]]) -> dict[str, int]:
     """Return how many rows of others say a name, a handle or an address of a person, by table."""
     names = _names(connection, person)
     found = {}
@@ -33,12 +34,12 @@ def of(connection: Any, person: int, owned: dict[str, set[int]]) -> dict[str, in
     return found
 
 
-def _texts(connection: Any, table: str, columns: tuple[str, ...]) -> list[str]:
+def _texts(connection: Connection, table: str, columns: tuple[str, ...]) -> list[str]:
     kinds = dict(connection.execute("SELECT name, upper(type) FROM pragma_table_info(?)", (table,)).fetchall())
     return [name for name in columns if kinds[name].startswith(("VARCHAR", "TEXT")) and not name.endswith(_CODES)]
 
 
-def _names(connection: Any, person: int) -> list[str]:
+def _names(connection: Connection, person: int) -> list[str]:
     rows = connection.execute(
         f"SELECT lower(display_name) FROM {PERSON} WHERE id = ?1 UNION SELECT lower(legal_name) FROM {PERSON}"
         " WHERE id = ?1 UNION SELECT canonical FROM social_account WHERE influencer_id = ?1 AND length(canonical) >= ?2"

@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from irm.db.driver import Connection
 from irm.domain.deadlines import SOURCES
 from irm.domain.today import KINDS
 
@@ -23,7 +24,7 @@ _TOUCH_KINDS: Final = frozenset({"next_step", "waiting"})
 assert set(KINDS) <= _TOUCH_KINDS | set(_OF_PEOPLE), "a kind of Today belongs to a person or to a touch"
 
 
-def move_everything(connection: Any, keep: int, gone: int) -> list[int]:
+def move_everything(connection: Connection, keep: int, gone: int) -> list[int]:
     """Let `keep` own what `gone` owned; return the slots in which one of two cooperations had to make room."""
     slots = _make_room_in_slots(connection, keep, gone)
     for (table, column), move in MOVES.items():
@@ -35,14 +36,14 @@ def move_everything(connection: Any, keep: int, gone: int) -> list[int]:
     return slots
 
 
-def columns(connection: Any, person: int) -> dict[str, Any]:
+def columns(connection: Connection, person: int) -> dict[str, Any]:
     """Return the columns of a person's own row, {} where there is none."""
     cursor = connection.execute("SELECT * FROM influencer WHERE id = ?", (person,))
     row = cursor.fetchone()
     return {} if row is None else dict(zip((one[0] for one in cursor.description), row, strict=True))
 
 
-def own_values(connection: Any, person: int) -> dict[int, str]:
+def own_values(connection: Connection, person: int) -> dict[int, str]:
     """Return what the own fields say of a person, by the id of the field."""
     return dict(
         connection.execute(
@@ -51,25 +52,25 @@ def own_values(connection: Any, person: int) -> dict[int, str]:
     )
 
 
-def set_columns(connection: Any, person: int, values: dict[str, Any]) -> None:
+def set_columns(connection: Connection, person: int, values: dict[str, Any]) -> None:
     """Write these columns of a person's own row."""
     if values:
         names = ", ".join(f'"{name}" = ?' for name in values)
         connection.execute(f"UPDATE influencer SET {names} WHERE id = ?", (*values.values(), person))
 
 
-def remove(connection: Any, person: int) -> None:
+def remove(connection: Connection, person: int) -> None:
     """Remove the row of a person whose parts have moved, and note under which uid they were known."""
     connection.execute("DELETE FROM influencer WHERE id = ?", (person,))
 
 
-def remember_uid(connection: Any, keep: int, uid: str) -> None:
+def remember_uid(connection: Connection, keep: int, uid: str) -> None:
     """Note that a file which names this uid means the person who is kept."""
     connection.execute("DELETE FROM former_uid WHERE uid = ?", (uid,))
     connection.execute("INSERT INTO former_uid (influencer_id, uid) VALUES (?, ?)", (keep, uid))
 
 
-def _make_room_in_slots(connection: Any, keep: int, gone: int) -> list[int]:
+def _make_room_in_slots(connection: Connection, keep: int, gone: int) -> list[int]:
     """Take one of two cooperations out of each slot both are in: the lower one, which stays in the campaign.
 
     Who dropped out stands below everybody; two of the same rank leave the place to the kept one.
@@ -86,7 +87,7 @@ def _make_room_in_slots(connection: Any, keep: int, gone: int) -> list[int]:
     return [slot for slot, *_ in pairs]
 
 
-def _append(connection: Any, table: str, keep: int, gone: int) -> None:
+def _append(connection: Connection, table: str, keep: int, gone: int) -> None:
     """Give the rows to the kept person, behind theirs and in their order."""
     connection.execute(
         f'UPDATE "{table}" SET influencer_id = ?1, position = position + 1 +'
@@ -95,7 +96,7 @@ def _append(connection: Any, table: str, keep: int, gone: int) -> None:
     )
 
 
-def _move_accounts(connection: Any, keep: int, gone: int) -> None:
+def _move_accounts(connection: Connection, keep: int, gone: int) -> None:
     """Move the accounts; one whose handle is not known is the one on its platform that is, and they become one."""
     for unknown, known in connection.execute(
         "SELECT u.id, min(k.id) FROM social_account AS u JOIN social_account AS k ON k.platform = u.platform"
@@ -110,7 +111,7 @@ def _move_accounts(connection: Any, keep: int, gone: int) -> None:
     _append(connection, "social_account", keep, gone)
 
 
-def _join_accounts(connection: Any, into: int, account: int) -> None:
+def _join_accounts(connection: Connection, into: int, account: int) -> None:
     """Give the readings of an account to another; those of one day and source fill each other."""
     names = _counts(connection)
     filled = ", ".join(f"{name} = coalesce(metric_snapshot.{name}, o.{name})" for name in names)
@@ -133,12 +134,12 @@ def _join_accounts(connection: Any, into: int, account: int) -> None:
     connection.execute("DELETE FROM social_account WHERE id = ?", (account,))
 
 
-def _counts(connection: Any) -> list[str]:
+def _counts(connection: Connection) -> list[str]:
     rows = connection.execute("SELECT name FROM pragma_table_info('metric_snapshot')").fetchall()
     return [name for (name,) in rows if name not in ("id", "account_id", "taken_on", "source")]
 
 
-def _move_contacts(connection: Any, keep: int, gone: int) -> None:
+def _move_contacts(connection: Connection, keep: int, gone: int) -> None:
     """Move the contact points; of two that are the same one is left, with what the other says beside it."""
     connection.execute(
         "UPDATE contact_point SET label = iif(contact_point.label = '', o.label, contact_point.label),"
@@ -160,7 +161,7 @@ def _move_contacts(connection: Any, keep: int, gone: int) -> None:
     _append(connection, "contact_point", keep, gone)
 
 
-def _move_tags(connection: Any, keep: int, gone: int) -> None:
+def _move_tags(connection: Connection, keep: int, gone: int) -> None:
     connection.execute(
         "DELETE FROM influencer_tag WHERE influencer_id = ?2"
         " AND tag_id IN (SELECT tag_id FROM influencer_tag WHERE influencer_id = ?1)",
@@ -169,7 +170,7 @@ def _move_tags(connection: Any, keep: int, gone: int) -> None:
     _append(connection, "influencer_tag", keep, gone)
 
 
-def _move_representatives(connection: Any, keep: int, gone: int) -> None:
+def _move_representatives(connection: Connection, keep: int, gone: int) -> None:
     """Move who speaks for them; who speaks for both is named once, with the role that is known."""
     connection.execute(
         "UPDATE influencer_representative SET role = o.role FROM influencer_representative AS o"
@@ -186,7 +187,7 @@ def _move_representatives(connection: Any, keep: int, gone: int) -> None:
     _append(connection, "influencer_representative", keep, gone)
 
 
-def _move_own_values(connection: Any, keep: int, gone: int) -> None:
+def _move_own_values(connection: Connection, keep: int, gone: int) -> None:
     """Move what only the other one's fields say; where both say something it was chosen before."""
     connection.execute(
         "DELETE FROM own_value WHERE influencer_id = ?2"
@@ -196,19 +197,19 @@ def _move_own_values(connection: Any, keep: int, gone: int) -> None:
     connection.execute("UPDATE own_value SET influencer_id = ? WHERE influencer_id = ?", (keep, gone))
 
 
-def choose_own_value(connection: Any, keep: int, gone: int, own_field: int, *, is_others: bool) -> None:
+def choose_own_value(connection: Connection, keep: int, gone: int, own_field: int, *, is_others: bool) -> None:
     """Take what one of the two says in an own field away, so that the other's stands."""
     loser = keep if is_others else gone
     connection.execute("DELETE FROM own_value WHERE influencer_id = ? AND own_field_id = ?", (loser, own_field))
 
 
-def _move_introduced(connection: Any, keep: int, gone: int) -> None:
+def _move_introduced(connection: Connection, keep: int, gone: int) -> None:
     """Say of those the other one introduced that the kept one did; nobody introduces themselves."""
     connection.execute("UPDATE influencer SET introduced_by_id = ?1 WHERE introduced_by_id = ?2", (keep, gone))
     connection.execute("UPDATE influencer SET introduced_by_id = NULL WHERE id = ?1 AND introduced_by_id = ?1", (keep,))
 
 
-def _move_not_same(connection: Any, keep: int, gone: int) -> None:
+def _move_not_same(connection: Connection, keep: int, gone: int) -> None:
     """Whoever is not the same as the other one is not the same as the kept one."""
     for key, first, second, noted_at in connection.execute(
         "SELECT id, first_id, second_id, noted_at FROM not_same WHERE ? IN (first_id, second_id)", (gone,)
@@ -222,7 +223,7 @@ def _move_not_same(connection: Any, keep: int, gone: int) -> None:
             )
 
 
-def _move_marks(connection: Any, keep: int, gone: int) -> None:
+def _move_marks(connection: Connection, keep: int, gone: int) -> None:
     """Move what is put off and what was told about the person; the kept one's own stands."""
     kinds = ", ".join(f"'{kind}'" for kind in _OF_PEOPLE)
     for table, same in (("snooze", "o.kind = m.kind"), ("reminder", "o.kind = m.kind AND o.day = m.day")):
@@ -258,12 +259,12 @@ MOVES: Final[dict[tuple[str, str], Move | None]] = {
 """Every column that refers to a person, with how its rows move; None where they need only name another person."""
 
 
-def count(connection: Any, table: str, person: int) -> int:
+def count(connection: Connection, table: str, person: int) -> int:
     """Return how many rows of a table a person owns."""
     return int(connection.execute(f'SELECT count(*) FROM "{table}" WHERE influencer_id = ?', (person,)).fetchone()[0])
 
 
-def handles(connection: Any, person: int) -> set[str]:
+def handles(connection: Connection, person: int) -> set[str]:
     """Return the folded handles of a person."""
     rows = connection.execute(
         "SELECT irm_fold(canonical) FROM social_account WHERE influencer_id = ? AND canonical IS NOT NULL", (person,)
@@ -271,7 +272,7 @@ def handles(connection: Any, person: int) -> set[str]:
     return {handle for (handle,) in rows}
 
 
-def weights(connection: Any, people: Iterable[int]) -> dict[int, int]:
+def weights(connection: Connection, people: Iterable[int]) -> dict[int, int]:
     """Return how much hangs from people: touches, and cooperations, which weigh more."""
     rows = connection.execute(
         "SELECT p.value, (SELECT count(*) FROM interaction AS t WHERE t.influencer_id = p.value)"
@@ -281,7 +282,7 @@ def weights(connection: Any, people: Iterable[int]) -> dict[int, int]:
     return dict(rows)
 
 
-def keep_apart(connection: Any, first: int, second: int, *, noted_at: str) -> bool:
+def keep_apart(connection: Connection, first: int, second: int, *, noted_at: str) -> bool:
     """Note that two people are not the same; return whether it was not noted yet."""
     result = connection.execute(
         "INSERT OR IGNORE INTO not_same (first_id, second_id, noted_at) VALUES (?, ?, ?)",

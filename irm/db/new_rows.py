@@ -11,12 +11,13 @@ from contextlib import contextmanager
 from typing import Any, Final
 
 from irm.db.changelog import REMOVED, newest_layout, on_added
+from irm.db.driver import Connection
 
 _MANY: Final = 100
 """So many rows are worth taking the trigger away for."""
 
 
-def first_free(connection: Any, table: str) -> int:
+def first_free(connection: Connection, table: str) -> int:
     """Return an id above all that are in the table, and above those this write has removed."""
     return int(
         connection.execute(
@@ -28,7 +29,7 @@ def first_free(connection: Any, table: str) -> int:
 
 
 def insert_new(
-    connection: Any, table: str, statement: str, rows: Sequence[tuple[Any, ...]], owed: Sequence[int]
+    connection: Connection, table: str, statement: str, rows: Sequence[tuple[Any, ...]], owed: Sequence[int]
 ) -> None:
     """Insert rows with ids (first in each, rising) from `first_free` on.
 
@@ -47,7 +48,7 @@ def insert_new(
 
 
 @contextmanager
-def _unheard(connection: Any, table: str, layout: int, *, is_many: bool) -> Iterator[None]:
+def _unheard(connection: Connection, table: str, layout: int, *, is_many: bool) -> Iterator[None]:
     """Keep the trigger from noting new rows; for many of them it is taken away.
 
     A table with a trigger has SQLite look for children that were waiting for each row, which takes longer than writing

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from irm.db.driver import Connection
+
 
 @contextmanager
-def overwriting(connection: Any) -> Iterator[None]:
+def overwriting(connection: Connection) -> Iterator[None]:
     """Let whatever is deleted inside the block be overwritten with zeros."""
     connection.execute("PRAGMA secure_delete = ON")
     try:
@@ -20,7 +21,7 @@ def overwriting(connection: Any) -> Iterator[None]:
         connection.execute("PRAGMA secure_delete = OFF")
 
 
-def compact(connection: Any) -> bool:
+def compact(connection: Connection) -> bool:
     """Write the file anew without its free pages and empty the write-ahead log; say whether both were possible.
 
     A full disk, or another process that reads, stands against it; a second call later does it.

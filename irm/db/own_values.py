@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Final
 
+from irm.db.driver import Connection
 from irm.domain.own_fields import OwnField
 
 
-def fields(connection: Any) -> list[OwnField]:
+def fields(connection: Connection) -> list[OwnField]:
     """Return every field in order."""
     rows = connection.execute(
         "SELECT id, code, name, kind, choices, currency, is_hidden FROM own_field ORDER BY position, id"
@@ -20,7 +21,7 @@ def fields(connection: Any) -> list[OwnField]:
     ]
 
 
-def rows(connection: Any, ids: Iterable[int]) -> list[tuple[int, str, str]]:
+def rows(connection: Connection, ids: Iterable[int]) -> list[tuple[int, str, str]]:
     """Return owner, code and value, in the order of the fields."""
     found: list[tuple[int, str, str]] = connection.execute(
         "SELECT v.influencer_id, f.code, v.value FROM own_value AS v JOIN own_field AS f ON f.id = v.own_field_id"
@@ -30,7 +31,7 @@ def rows(connection: Any, ids: Iterable[int]) -> list[tuple[int, str, str]]:
     return found
 
 
-def put(connection: Any, owner: int, field_id: int, value: str) -> None:
+def put(connection: Connection, owner: int, field_id: int, value: str) -> None:
     """Make a field say this of somebody who is in the file."""
     connection.execute(
         "INSERT INTO own_value (influencer_id, own_field_id, value) VALUES (?, ?, ?)"
@@ -39,7 +40,7 @@ def put(connection: Any, owner: int, field_id: int, value: str) -> None:
     )
 
 
-def distinct(connection: Any, field_id: int) -> list[tuple[str, int]]:
+def distinct(connection: Connection, field_id: int) -> list[tuple[str, int]]:
     """Return the values of a field, each with how many people have it."""
     found: list[tuple[str, int]] = connection.execute(
         "SELECT value, count(*) FROM own_value WHERE own_field_id = ? GROUP BY value", (field_id,)
@@ -65,6 +66,6 @@ ORDERS: Final = {
 """In which order values stand, by kind: choices as they are offered, money by currency and then by amount."""
 
 
-def field(connection: Any, code: str) -> OwnField | None:
+def field(connection: Connection, code: str) -> OwnField | None:
     """Return the field of a code, None for no such field."""
     return next((known for known in fields(connection) if known.code == code), None)

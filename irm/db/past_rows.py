@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from irm.db.changelog import ADDED, VALUES
+from irm.db.driver import Connection
 
 Values = dict[str, Any]
 NOW: Final = 1 << 62
@@ -53,7 +54,7 @@ class PastRow:
         return [values for values in found if values is not None]
 
 
-def layouts(connection: Any, table: str) -> dict[int, tuple[str, ...]]:
+def layouts(connection: Connection, table: str) -> dict[int, tuple[str, ...]]:
     """Return the columns of every layout a table had, by the number of the layout."""
     rows = connection.execute(
         "SELECT id, columns FROM step_layout WHERE table_name = ? ORDER BY id", (table,)
@@ -61,7 +62,7 @@ def layouts(connection: Any, table: str) -> dict[int, tuple[str, ...]]:
     return {key: tuple(json.loads(columns)) for key, columns in rows}
 
 
-def ids_with(connection: Any, table: str, column: str, values: Iterable[Any]) -> set[int]:
+def ids_with(connection: Connection, table: str, column: str, values: Iterable[Any]) -> set[int]:
     """Return the ids of rows that have one of these values in a column, or once had."""
     wanted = json.dumps(sorted(values))
     rows = connection.execute(
@@ -79,7 +80,7 @@ def ids_with(connection: Any, table: str, column: str, values: Iterable[Any]) ->
     return found
 
 
-def read(connection: Any, table: str, ids: set[int]) -> list[PastRow]:
+def read(connection: Connection, table: str, ids: set[int]) -> list[PastRow]:
     """Return rows of a table through time."""
     if not ids:
         return []
@@ -96,7 +97,7 @@ def read(connection: Any, table: str, ids: set[int]) -> list[PastRow]:
     ]
 
 
-def _entries(connection: Any, layout: int, columns: tuple[str, ...], ids: set[int]) -> list[Entry]:
+def _entries(connection: Connection, layout: int, columns: tuple[str, ...], ids: set[int]) -> list[Entry]:
     rows = connection.execute(
         f"SELECT r.id, step_id, kind, first_id, last_id, {VALUES} FROM step_row AS r JOIN step AS s ON s.id = r.step_id"
         " WHERE s.is_undone = 0 AND layout_id = ?"
@@ -111,7 +112,7 @@ def _entries(connection: Any, layout: int, columns: tuple[str, ...], ids: set[in
     ]
 
 
-def _now(connection: Any, table: str, ids: set[int]) -> dict[int, Values]:
+def _now(connection: Connection, table: str, ids: set[int]) -> dict[int, Values]:
     cursor = connection.execute(
         f'SELECT * FROM "{table}" WHERE id IN (SELECT value FROM json_each(?))', (json.dumps(sorted(ids)),)
     )

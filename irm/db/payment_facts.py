@@ -6,7 +6,9 @@ due, and this table follows. `is_firm` says that what it waits for has happened;
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
+
+from irm.db.driver import Connection
 
 TABLES: Final = (
     "CREATE TABLE payment_fact (id INTEGER PRIMARY KEY, due_on TEXT, is_firm INTEGER NOT NULL,"
@@ -43,7 +45,7 @@ _SELECT: Final = (
 )
 
 
-def refresh(connection: Any) -> None:
+def refresh(connection: Connection) -> None:
     """Compute the payments of the cooperations in temp.touched_cooperation anew, and forget those that are gone."""
     touched = "SELECT EXISTS (SELECT 1 FROM temp.touched_cooperation) OR EXISTS (SELECT 1 FROM temp.touched_payment)"
     if not connection.execute(touched).fetchone()[0]:
@@ -59,13 +61,13 @@ def refresh(connection: Any) -> None:
     connection.execute(f"INSERT INTO payment_fact (id, due_on, is_firm, is_open) {_SELECT.format(which=which)}")
 
 
-def rebuild(connection: Any) -> None:
+def rebuild(connection: Connection) -> None:
     """Compute all payments anew."""
     connection.execute("DELETE FROM payment_fact")
     connection.execute(f"INSERT INTO payment_fact (id, due_on, is_firm, is_open) {_SELECT.format(which='1')}")
 
 
-def differences(connection: Any) -> int:
+def differences(connection: Connection) -> int:
     """Count the stored facts that differ from what the records give."""
     fresh, stored = _SELECT.format(which="1"), "SELECT id, due_on, is_firm, is_open FROM payment_fact"
     total = 0

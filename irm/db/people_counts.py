@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
+
+from irm.db.driver import Connection
 
 _CARRIED: Final = (
     "SELECT t.id, t.name, t.colour, t.folded, (SELECT count(*) FROM influencer_tag AS g WHERE g.tag_id = t.id)"
@@ -35,13 +37,13 @@ FIELDS: Final = frozenset(_COUNTS)
 """The fields of the query language whose values are counted."""
 
 
-def counts(connection: Any, field: str, *, limit: int) -> list[tuple[str, str, int]]:
+def counts(connection: Connection, field: str, *, limit: int) -> list[tuple[str, str, int]]:
     """Return the values of a field with the name a user gave them and how many people have them."""
     rows: list[tuple[str, str, int]] = connection.execute(f"{_COUNTS[field]} LIMIT ?", (limit,)).fetchall()
     return rows
 
 
-def tags(connection: Any) -> list[tuple[int, str, str, int]]:
+def tags(connection: Connection) -> list[tuple[int, str, str, int]]:
     """Return id, name, colour and number of people of every tag in folded order."""
     rows: list[tuple[int, str, str, int]] = connection.execute(
         f"SELECT id, name, colour, people FROM ({_CARRIED}) ORDER BY folded"

@@ -18,6 +18,7 @@ from functools import partial
 from typing import Any, Final
 
 from irm.db import changelog
+from irm.db.driver import Connection
 
 KEY: Final = "people_keys"
 """Under which name a session's `info` holds the memory of its store."""
@@ -60,7 +61,7 @@ class KeyMemory:
         with self._lock:
             self._known.clear()
 
-    def keys(self, connection: Any, *, in_trash: bool) -> PeopleKeys:
+    def keys(self, connection: Connection, *, in_trash: bool) -> PeopleKeys:
         """Return the keys as of now; a connection that still sees an older file gets the newer ones."""
         stamp = changelog.stamp(connection)
         with self._lock:
@@ -91,13 +92,13 @@ class KeyMemory:
         return people if len(people) <= MOST_TOUCHED else None
 
 
-def of(info: dict[Any, Any], connection: Any, *, in_trash: bool) -> PeopleKeys:
+def of(info: dict[Any, Any], connection: Connection, *, in_trash: bool) -> PeopleKeys:
     """Return the keys a session may use: those its store remembers, else (inside a write) read now."""
     memory = info.get(KEY)
     return memory.keys(connection, in_trash=in_trash) if memory is not None else load(connection, in_trash=in_trash)
 
 
-def load(connection: Any, *, in_trash: bool) -> PeopleKeys:
+def load(connection: Connection, *, in_trash: bool) -> PeopleKeys:
     """Read the keys of everybody, a few at a time, so that memory holds them once."""
     rows = connection.execute(
         "SELECT f.id, k.search_key, k.initials FROM influencer_fact AS f JOIN person_key AS k ON k.id = f.id"
@@ -113,7 +114,7 @@ def load(connection: Any, *, in_trash: bool) -> PeopleKeys:
     return PeopleKeys(changelog.stamp(connection), in_trash, ids, keys, initials)
 
 
-def touched_people(connection: Any) -> frozenset[int] | None:
+def touched_people(connection: Connection) -> frozenset[int] | None:
     """Return whose name or keys the settled write touched, None for very many. Call it on the writing connection."""
     rows = connection.execute(
         "SELECT id FROM temp.touched_person UNION ALL SELECT i.id FROM temp.added AS a"
@@ -124,7 +125,7 @@ def touched_people(connection: Any) -> frozenset[int] | None:
     return None if len(people) > MOST_TOUCHED else people
 
 
-def _renewed(connection: Any, known: PeopleKeys, touched: Iterable[int], *, stamp: int) -> PeopleKeys:
+def _renewed(connection: Connection, known: PeopleKeys, touched: Iterable[int], *, stamp: int) -> PeopleKeys:
     """Return the keys with those of a few people read again and put where their names stand now."""
     ids, keys, initials = known.ids[:], known.keys[:], known.initials[:]
     for person in touched:
@@ -144,6 +145,6 @@ def _renewed(connection: Any, known: PeopleKeys, touched: Iterable[int], *, stam
     return PeopleKeys(stamp, known.in_trash, ids, keys, initials)
 
 
-def _order(connection: Any, person: int) -> tuple[str, int]:
+def _order(connection: Connection, person: int) -> tuple[str, int]:
     row = connection.execute("SELECT sort_key FROM influencer_fact WHERE id = ?", (person,)).fetchone()
     return row[0], person

@@ -7,13 +7,15 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
+from irm.db.driver import Connection
+
 _SPECIAL: Final = re.compile(r"[*?\[]")
 _INITIALS: Final = frozenset("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")
 _MOST: Final = 200
 """So many people are looked at and ranked; a word that means more needs a second one."""
 
 
-def ids_of_account(connection: Any, canonicals: Sequence[str], *, platform: str = "") -> list[int]:
+def ids_of_account(connection: Connection, canonicals: Sequence[str], *, platform: str = "") -> list[int]:
     """Return the people outside the trash whose account this is, on one platform or on any."""
     condition = " AND a.platform = ?" if platform else ""
     rows = connection.execute(
@@ -24,7 +26,7 @@ def ids_of_account(connection: Any, canonicals: Sequence[str], *, platform: str 
     return [row[0] for row in rows]
 
 
-def ids_called(connection: Any, words: Sequence[str]) -> list[int]:
+def ids_called(connection: Connection, words: Sequence[str]) -> list[int]:
     """Return people outside the trash whose search key holds all folded words, those first who are so called.
 
     The key holds tags and contact points too: the caller looks at the names.
@@ -48,7 +50,7 @@ def ids_called(connection: Any, words: Sequence[str]) -> list[int]:
     return [row[0] for row in rows]
 
 
-def ids_by_recency(connection: Any, limit: int) -> list[int]:
+def ids_by_recency(connection: Connection, limit: int) -> list[int]:
     """Return the people outside the trash who were in touch last."""
     rows = connection.execute(
         "SELECT id FROM influencer_fact WHERE is_trashed = 0 ORDER BY last_contact DESC, id DESC LIMIT ?", (limit,)
@@ -56,7 +58,7 @@ def ids_by_recency(connection: Any, limit: int) -> list[int]:
     return [row[0] for row in rows]
 
 
-def called(connection: Any, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+def called(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
     """Return how people are called: id, name, legal name, platform and handle of the largest account, last contact day.
 
     The last value holds all handles, a blank between them.

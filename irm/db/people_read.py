@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from irm.db import list_line, wide_order
+from irm.db.driver import Connection
 from irm.db.list_order import GROUPS
 from irm.domain.metrics import DEFAULT_LIMITS
 
@@ -33,7 +34,7 @@ COUNTS: Final = (
 
 
 def list_ids(
-    connection: Any,
+    connection: Connection,
     *,
     sort: str,
     is_descending: bool,
@@ -52,7 +53,7 @@ def list_ids(
 
 
 def grouped_ids(
-    connection: Any,
+    connection: Connection,
     *,
     sort: str,
     is_descending: bool,
@@ -67,7 +68,7 @@ def grouped_ids(
 
 
 def _in_order(
-    connection: Any,
+    connection: Connection,
     order: wide_order.Order,
     *,
     in_trash: bool,
@@ -100,13 +101,13 @@ def _in_order(
     return array("q", [one for one, _ in kept]), [group for _, group in kept]
 
 
-def stage_names(connection: Any) -> dict[int, tuple[str, str]]:
+def stage_names(connection: Connection) -> dict[int, tuple[str, str]]:
     """Return code and own name of the stages by their position."""
     rows = connection.execute("SELECT position, code, name FROM stage").fetchall()
     return {position: (code, name) for position, code, name in rows}
 
 
-def countries_of(connection: Any, ids: Sequence[int]) -> dict[int, str]:
+def countries_of(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
     """Return the countries of people as they are typed."""
     rows = connection.execute(
         "SELECT id, country FROM influencer WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
@@ -114,13 +115,13 @@ def countries_of(connection: Any, ids: Sequence[int]) -> dict[int, str]:
     return dict(rows)
 
 
-def count(connection: Any, *, in_trash: bool) -> int:
+def count(connection: Connection, *, in_trash: bool) -> int:
     """Return how many people there are, in the trash or out of it."""
     row = connection.execute("SELECT count(*) FROM influencer_fact WHERE is_trashed = ?", (in_trash,)).fetchone()
     return int(row[0])
 
 
-def list_rows(connection: Any, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+def list_rows(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
     """Return the columns of `list_line` of each person."""
     rows = connection.execute(
         f"SELECT {list_line.COLUMNS} FROM influencer_fact AS f JOIN influencer AS i ON i.id = f.id"
@@ -130,7 +131,7 @@ def list_rows(connection: Any, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]
     return {row[0]: row for row in rows}
 
 
-def tag_rows(connection: Any, ids: Iterable[int]) -> list[tuple[int, str]]:
+def tag_rows(connection: Connection, ids: Iterable[int]) -> list[tuple[int, str]]:
     """Return owner and tag name, in the order the tags were given."""
     rows: list[tuple[int, str]] = connection.execute(
         "SELECT g.influencer_id, t.name FROM influencer_tag AS g JOIN tag AS t ON t.id = g.tag_id"
@@ -140,7 +141,7 @@ def tag_rows(connection: Any, ids: Iterable[int]) -> list[tuple[int, str]]:
     return rows
 
 
-def account_rows(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+def account_rows(connection: Connection, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     """Return accounts in order with their latest snapshot.
 
     In order: owner, id, platform, handle, canonical, url, verified, snapshot id, day, source, then the counts.
@@ -156,7 +157,7 @@ def account_rows(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     return rows
 
 
-def contact_rows(connection: Any, ids: Iterable[int], *, owner: str = "influencer_id") -> list[tuple[Any, ...]]:
+def contact_rows(connection: Connection, ids: Iterable[int], *, owner: str = "influencer_id") -> list[tuple[Any, ...]]:
     """Return contact points in order: owner, kind, value, label, preferred, confirmed on, id.
 
     `owner` is the column that names whose they are: influencer_id or representative_id.
@@ -169,7 +170,7 @@ def contact_rows(connection: Any, ids: Iterable[int], *, owner: str = "influence
     return rows
 
 
-def affinity_rows(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+def affinity_rows(connection: Connection, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     """Return signs of affinity, the newest first: owner, day, note, link, id."""
     rows: list[tuple[Any, ...]] = connection.execute(
         "SELECT influencer_id, noted_on, note, url, id FROM affinity"
@@ -179,7 +180,7 @@ def affinity_rows(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     return rows
 
 
-def ids_named(connection: Any, folded: str) -> list[int]:
+def ids_named(connection: Connection, folded: str) -> list[int]:
     """Return the people outside the trash whose folded name, or the name they are filed under, is exactly this."""
     rows = connection.execute(
         "SELECT id FROM influencer_fact WHERE is_trashed = 0 AND sort_key = ?1"
@@ -189,13 +190,13 @@ def ids_named(connection: Any, folded: str) -> list[int]:
     return [row[0] for row in rows]
 
 
-def tier_limits(connection: Any) -> tuple[int, ...]:
+def tier_limits(connection: Connection) -> tuple[int, ...]:
     """Return the followers at which the second and every further tier begins."""
     row = connection.execute("SELECT value FROM data_setting WHERE key = ?", (TIER_LIMITS,)).fetchone()
     return tuple(json.loads(row[0])) if row is not None else DEFAULT_LIMITS
 
 
-def count_of_other_tier(connection: Any, limits: str) -> int:
+def count_of_other_tier(connection: Connection, limits: str) -> int:
     """Return how many people outside the trash have another tier with limits given as JSON text."""
     row = connection.execute(
         "SELECT count(*) FROM influencer_fact WHERE is_trashed = 0 AND irm_tier(followers, ?) <> tier", (limits,)

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from typing import Final
 
+from irm.db.driver import Connection
 from irm.db.people_keys import PeopleKeys
 from irm.domain import grams, ranking, text
 from irm.domain.query import Word
@@ -37,7 +38,7 @@ def is_initials(word: Word) -> bool:
     return word.kind == "text" and set(word.text) <= _INITIALS
 
 
-def ranked(connection: Any, keys: PeopleKeys, words: Sequence[Word], among: set[int] | None) -> list[int]:
+def ranked(connection: Connection, keys: PeopleKeys, words: Sequence[Word], among: set[int] | None) -> list[int]:
     """Return whom the words mean, best first; `among` None means everybody. There must be a word."""
     places = _places(connection, keys, words)
     if among is not None:
@@ -49,7 +50,7 @@ def ranked(connection: Any, keys: PeopleKeys, words: Sequence[Word], among: set[
     return found + _listed(connection, others, known, in_trash=keys.in_trash)
 
 
-def having(connection: Any, keys: PeopleKeys, word: Word) -> set[int]:
+def having(connection: Connection, keys: PeopleKeys, word: Word) -> set[int]:
     """Return everybody who has a word anywhere: what a word with a minus leaves out."""
     people = {keys.ids[place] for place in _places(connection, keys, [word])}
     match = _gram(word)
@@ -64,7 +65,7 @@ def having(connection: Any, keys: PeopleKeys, word: Word) -> set[int]:
     return people
 
 
-def by_text(connection: Any, match: str) -> list[int]:
+def by_text(connection: Connection, match: str) -> list[int]:
     """Return whose texts meet an FTS5 expression, of the newest TEXT_HITS hits: notes first, then newest touches."""
     return _owners(connection, _hits(connection, match, TEXT_HITS))
 
@@ -72,7 +73,7 @@ def by_text(connection: Any, match: str) -> list[int]:
 # Keys
 
 
-def _places(connection: Any, keys: PeopleKeys, words: Sequence[Word]) -> list[int]:
+def _places(connection: Connection, keys: PeopleKeys, words: Sequence[Word]) -> list[int]:
     """Return the places, in the order of names, of the people whose keys hold all words."""
     places: Iterable[int] | None = None
     for word in sorted(words, key=lambda word: -len(word.text)):
@@ -80,7 +81,7 @@ def _places(connection: Any, keys: PeopleKeys, words: Sequence[Word]) -> list[in
     return list(places or ())
 
 
-def _narrowed(connection: Any, keys: PeopleKeys, word: Word, places: Iterable[int] | None) -> list[int]:
+def _narrowed(connection: Connection, keys: PeopleKeys, word: Word, places: Iterable[int] | None) -> list[int]:
     needle = word.text if word.kind == "text" else text.fold(word.text)
     if word.platform:
         wanted = {person for (person,) in connection.execute(*_account(word))}
@@ -140,7 +141,7 @@ def _fit(keys: PeopleKeys, place: int, words: Sequence[Word]) -> int:
 # Texts
 
 
-def _listed(connection: Any, people: Iterable[int], known: set[int], *, in_trash: bool) -> list[int]:
+def _listed(connection: Connection, people: Iterable[int], known: set[int], *, in_trash: bool) -> list[int]:
     """Return those of some people who are new and stand in the list (or in the trash), in the same order."""
     new = [person for person in people if person not in known]
     if not new:
@@ -158,7 +159,7 @@ def _gram(word: Word) -> str:
     return grams.gram_query(word.text) if word.kind == "text" or word.platform == "other" else ""
 
 
-def _hits(connection: Any, match: str, most: int, before: int | None = None) -> list[int]:
+def _hits(connection: Connection, match: str, most: int, before: int | None = None) -> list[int]:
     condition = "" if before is None else " AND rowid < ?"
     rows = connection.execute(
         f"SELECT rowid FROM text_index WHERE text_index MATCH ?{condition} ORDER BY rowid DESC LIMIT ?",
@@ -167,7 +168,7 @@ def _hits(connection: Any, match: str, most: int, before: int | None = None) -> 
     return [hit for (hit,) in rows.fetchall()]
 
 
-def _owners(connection: Any, hits: Sequence[int]) -> list[int]:
+def _owners(connection: Connection, hits: Sequence[int]) -> list[int]:
     """Return whose texts these are, each once: people with a hit in their own texts, then newest touches first."""
     touches = json.dumps([hit // 2 for hit in hits if hit % 2])
     rows = connection.execute(
@@ -179,7 +180,7 @@ def _owners(connection: Any, hits: Sequence[int]) -> list[int]:
     return list(dict.fromkeys([*sorted(noted), *(person for person, _ in rows)]))
 
 
-def _in_one_text(connection: Any, words: Sequence[Word], among: set[int] | None) -> list[int]:
+def _in_one_text(connection: Connection, words: Sequence[Word], among: set[int] | None) -> list[int]:
     """Return whose notes, or whose single touch, hold all words."""
     matches = [_gram(word) for word in words]
     if not all(matches):
@@ -199,7 +200,7 @@ def _in_one_text(connection: Any, words: Sequence[Word], among: set[int] | None)
 
 
 def _mixed(
-    connection: Any, keys: PeopleKeys, words: Sequence[Word], found: Sequence[int], among: set[int] | None
+    connection: Connection, keys: PeopleKeys, words: Sequence[Word], found: Sequence[int], among: set[int] | None
 ) -> list[int]:
     """Return people who have the words in different places: name and note, or two touches."""
     if len(words) < 2:
@@ -229,7 +230,7 @@ def _mixed(
     return [person for person, _ in sorted(rated.items(), key=lambda item: (item[1], item[0]))]
 
 
-def _owners_of_texts(connection: Any, people: Iterable[int]) -> dict[int, int]:
+def _owners_of_texts(connection: Connection, people: Iterable[int]) -> dict[int, int]:
     """Return who said each text of these people, by its row in the full-text index."""
     wanted = json.dumps(list(people))
     touches = connection.execute(
@@ -238,7 +239,7 @@ def _owners_of_texts(connection: Any, people: Iterable[int]) -> dict[int, int]:
     return {person * 2: person for person in people} | {touch * 2 + 1: person for touch, person in touches}
 
 
-def _speakers(connection: Any, word: Word, owners: dict[int, int]) -> set[int]:
+def _speakers(connection: Connection, word: Word, owners: dict[int, int]) -> set[int]:
     """Return whose texts hold a word, of its newest MIXED_HITS.
 
     All hits are read, because FTS5 takes five milliseconds to say whether one text holds a word.

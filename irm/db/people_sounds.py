@@ -15,6 +15,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from irm.db import changelog, people_keys
+from irm.db.driver import Connection
 from irm.domain import name_sound
 
 _MOST: Final = 40
@@ -30,7 +31,7 @@ class Sounds:
         self._owners: dict[str, list[int]] = {}
         self._keys: list[str] = []
 
-    def like(self, connection: Any, name: str, memory: people_keys.KeyMemory | None) -> list[int]:
+    def like(self, connection: Connection, name: str, memory: people_keys.KeyMemory | None) -> list[int]:
         """Return whose name sounds the same, or differs by one sound; nobody where very many do."""
         with self._lock:
             self._refresh(connection, memory)
@@ -47,7 +48,7 @@ class Sounds:
                     found += self._owners.get(one, ())
             return list(dict.fromkeys(found))[:_MOST]
 
-    def _refresh(self, connection: Any, memory: people_keys.KeyMemory | None) -> None:
+    def _refresh(self, connection: Connection, memory: people_keys.KeyMemory | None) -> None:
         stamp = changelog.stamp(connection)
         if stamp == self._stamp:
             return
@@ -67,7 +68,7 @@ class Sounds:
                     owners.append(person)
 
 
-def owners(connection: Any, *, up_to: int) -> dict[str, int]:
+def owners(connection: Connection, *, up_to: int) -> dict[str, int]:
     """Return whose name has which sound, of people with ids up to one, where one person's alone has it."""
     found: dict[str, int] = {}
     shared: set[str] = set()
@@ -78,7 +79,7 @@ def owners(connection: Any, *, up_to: int) -> dict[str, int]:
     return {key: person for key, person in found.items() if key not in shared}
 
 
-def _names(connection: Any, people: Iterable[int] | None) -> list[tuple[int, str]]:
+def _names(connection: Connection, people: Iterable[int] | None) -> list[tuple[int, str]]:
     """Return id and name of people, None for everybody."""
     query = "SELECT id, display_name FROM influencer WHERE trashed_at IS NULL"
     given: tuple[str, ...] = ()
@@ -89,7 +90,7 @@ def _names(connection: Any, people: Iterable[int] | None) -> list[tuple[int, str
     return rows
 
 
-def like(info: dict[Any, Any], connection: Any, name: str) -> list[int]:
+def like(info: dict[Any, Any], connection: Connection, name: str) -> list[int]:
     """Return whose name is like this one, by the memory of the session's store, or read now."""
     memory = info.get(people_keys.KEY)
     if memory is None:

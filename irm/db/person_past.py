@@ -6,10 +6,9 @@ to another person, and one who was merged into this person is this person.
 
 from __future__ import annotations
 
-from typing import Any
-
 from irm.db import past_rows
 from irm.db.belongings import MARKS, PERSON, SOURCES, Link, owning
+from irm.db.driver import Connection
 from irm.db.past_rows import NOW, PastRow, Values
 
 Key = tuple[str, int]
@@ -18,7 +17,7 @@ Key = tuple[str, int]
 class PersonPast:
     """The rows of one person through time; empty for somebody who is not there."""
 
-    def __init__(self, connection: Any, person: int) -> None:
+    def __init__(self, connection: Connection, person: int) -> None:
         self._links = owning(connection)
         self._uids = _uids(connection, person)
         self.rows: dict[Key, PastRow] = {}
@@ -86,7 +85,7 @@ class PersonPast:
     def _owning(self) -> list[Link]:
         return [link for by in self._links.values() for link in by]
 
-    def _gather(self, connection: Any) -> None:
+    def _gather(self, connection: Connection) -> None:
         """Read every row that refers, or once referred, to one of the person's; who it belonged to is asked later."""
         wanted: dict[str, set[int]] = {table: set() for table in self._links}
         wanted[PERSON] = past_rows.ids_with(connection, PERSON, "uid", self._uids)
@@ -102,7 +101,7 @@ class PersonPast:
             self.rows |= {(table, row.id): row for row in past_rows.read(connection, table, ids)}
 
 
-def _uids(connection: Any, person: int) -> set[str]:
+def _uids(connection: Connection, person: int) -> set[str]:
     """Return under which uids a person is known: their own, and those of who was merged into them."""
     rows = connection.execute(
         "SELECT uid FROM influencer WHERE id = ?1 UNION SELECT uid FROM former_uid WHERE influencer_id = ?1", (person,)

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from irm.db import belongings, history_rows
 from irm.db.belongings import PERSON, listed
+from irm.db.driver import Connection
 from irm.db.person_past import PersonPast
 
 _NAMES: Final = {
@@ -20,7 +21,7 @@ _OF_OTHERS: Final = frozenset({"not_same"})
 Row = dict[str, Any]
 
 
-def rows(connection: Any, person: int) -> dict[str, list[Row]]:
+def rows(connection: Connection, person: int) -> dict[str, list[Row]]:
     """Return every row that belongs to a person now, by table; tables without one are there too."""
     owned = belongings.ids(connection, person)
     names = _Names(connection)
@@ -29,13 +30,13 @@ def rows(connection: Any, person: int) -> dict[str, list[Row]]:
     }
 
 
-def facts(connection: Any, person: int) -> Row:
+def facts(connection: Connection, person: int) -> Row:
     """Return what was derived from these rows."""
     found = history_rows.current(connection, "influencer_fact", [person]).get(person, {})
     return {name: value for name, value in found.items() if name not in ("id", "influencer_id")}
 
 
-def past(connection: Any, person: int) -> list[tuple[int, str, int, Row | None, Row | None]]:
+def past(connection: Connection, person: int) -> list[tuple[int, str, int, Row | None, Row | None]]:
     """Return what steps on record changed: step, table, id, and what was there before and after, oldest first.
 
     Of a row that was changed only the columns that differ are told.
@@ -56,7 +57,7 @@ def past(connection: Any, person: int) -> list[tuple[int, str, int, Row | None, 
     return sorted(found, key=lambda change: change[0])
 
 
-def _rows(connection: Any, table: str, ids: set[int]) -> list[Row]:
+def _rows(connection: Connection, table: str, ids: set[int]) -> list[Row]:
     cursor = connection.execute(
         f'SELECT * FROM "{table}" WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id', (listed(ids),)
     )
@@ -67,7 +68,7 @@ def _rows(connection: Any, table: str, ids: set[int]) -> list[Row]:
 class _Names:
     """Puts names in the place of numbers."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._own = belongings.owning(connection)
         self._links = {(link.table, link.column): link for link in belongings.links(connection)}

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Final
 
 from irm.db.campaign_read import OPEN, REFUSED
+from irm.db.driver import Connection
 
 _POOL: Final = 400
 """So many of the nearest are looked at closely."""
@@ -38,7 +39,7 @@ class Profile:
     verdict: str
 
 
-def person(connection: Any, influencer_id: int) -> Profile | None:
+def person(connection: Connection, influencer_id: int) -> Profile | None:
     """Return the profile of one person."""
     row = connection.execute(
         f"SELECT {_PROFILE} FROM influencer AS i JOIN influencer_fact AS f ON f.id = i.id WHERE i.id = ?",
@@ -47,7 +48,7 @@ def person(connection: Any, influencer_id: int) -> Profile | None:
     return None if row is None else _profile(row)
 
 
-def candidates(connection: Any, slot_id: int, like: Profile, *, day: date | None) -> list[tuple[Profile, bool]]:
+def candidates(connection: Connection, slot_id: int, like: Profile, *, day: date | None) -> list[tuple[Profile, bool]]:
     """Return who may be proposed for a slot, nearest first, each with whether they fill another slot that day."""
     shared = json.dumps(sorted(like.tags))
     rows = connection.execute(

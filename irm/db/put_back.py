@@ -8,14 +8,14 @@ original write included, so the state after it is exactly the one before the ste
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from irm.db.changelog import ADDED, NOTED, REMOVED, UPDATED, WIDTH
+from irm.db.driver import Connection
 
 _Layouts = dict[int, tuple[str, tuple[str, ...]]]
 
 
-def put_back(connection: Any, step_id: int) -> None:
+def put_back(connection: Connection, step_id: int) -> None:
     """Undo the rows of a step inside the running transaction (foreign keys must be off)."""
     layouts = _layouts(connection, step_id)
     for layout_id, (table, columns) in layouts.items():
@@ -28,7 +28,7 @@ def put_back(connection: Any, step_id: int) -> None:
         _insert(connection, step_id, layout_id, table, columns)
 
 
-def _layouts(connection: Any, step_id: int) -> _Layouts:
+def _layouts(connection: Connection, step_id: int) -> _Layouts:
     rows = connection.execute(
         "SELECT id, table_name, columns FROM step_layout"
         " WHERE id IN (SELECT layout_id FROM step_row WHERE step_id = ?) ORDER BY id",
@@ -37,7 +37,7 @@ def _layouts(connection: Any, step_id: int) -> _Layouts:
     return {layout_id: (table, tuple(json.loads(columns))) for layout_id, table, columns in rows}
 
 
-def _insert(connection: Any, step_id: int, layout_id: int, table: str, columns: tuple[str, ...]) -> None:
+def _insert(connection: Connection, step_id: int, layout_id: int, table: str, columns: tuple[str, ...]) -> None:
     """Insert the old rows; a column that the table has lost since is left out, a new one takes its default."""
     present = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()}
     kept = [(f'"{column}"', f"c{n}") for n, column in enumerate(columns[:WIDTH]) if column in present]
@@ -51,7 +51,7 @@ def _insert(connection: Any, step_id: int, layout_id: int, table: str, columns: 
     )
 
 
-def _make_room(connection: Any, step_id: int, layout_id: int, table: str, kept: dict[str, str]) -> None:
+def _make_room(connection: Connection, step_id: int, layout_id: int, table: str, kept: dict[str, str]) -> None:
     """Clear the place where an old row comes back, so that the log sees it: another of its number moves on."""
     entries = "FROM step_row WHERE step_id = ? AND layout_id = ? AND kind IN (?, ?)"
     values = (step_id, layout_id, UPDATED, REMOVED)

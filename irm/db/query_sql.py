@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from irm.db import people_search
+from irm.db.driver import Connection
 from irm.db.people_keys import PeopleKeys
 from irm.db.people_read import EVERYBODY, Where
 from irm.db.query_columns import Day, condition
@@ -47,7 +48,7 @@ def where(filters: Sequence[Filter], today: date) -> Where:
     return " AND ".join(parts), values
 
 
-def meant(connection: Any, query: Query, read_keys: Callable[[], PeopleKeys], *, today: date) -> Meant:
+def meant(connection: Connection, query: Query, read_keys: Callable[[], PeopleKeys], *, today: date) -> Meant:
     """Return whom a query means; the search keys are read only where there are words."""
     met = where(query.filters, today)
     if not query.words:
@@ -64,6 +65,6 @@ def meant(connection: Any, query: Query, read_keys: Callable[[], PeopleKeys], *,
     return Meant(ranked=[person for person in found if person not in unwanted] if unwanted else found)
 
 
-def _meeting(connection: Any, met: Where) -> set[int]:
+def _meeting(connection: Connection, met: Where) -> set[int]:
     query = f"SELECT json_group_array(id) FROM influencer_fact WHERE {met[0]}"
     return set(json.loads(connection.execute(query, met[1]).fetchone()[0]))

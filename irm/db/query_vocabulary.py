@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
+from irm.db.driver import Connection
 from irm.domain.lists import split_items
 from irm.domain.query_fields import BY_CODE, FIELDS, OWN, Choice, Field, Vocabulary
 
@@ -32,7 +33,7 @@ _IN_USE: Final = {
 }
 
 
-def read(connection: Any, *, with_words: bool = False) -> Vocabulary:
+def read(connection: Connection, *, with_words: bool = False) -> Vocabulary:
     """Return the vocabulary of the file; `with_words` adds the values in use of text fields, for completion."""
     stages = connection.execute("SELECT code, name FROM stage ORDER BY position, id").fetchall()
     fields = [replace(one, choices=_stages(stages)) if one.code == "stage" else one for one in FIELDS]
@@ -45,7 +46,7 @@ def read(connection: Any, *, with_words: bool = False) -> Vocabulary:
     return Vocabulary(tuple(fields), words)
 
 
-def _names(connection: Any, query: str) -> tuple[str, ...]:
+def _names(connection: Connection, query: str) -> tuple[str, ...]:
     return tuple(name for (name,) in connection.execute(query).fetchall())
 
 
@@ -54,7 +55,7 @@ def _stages(rows: list[tuple[str, str]]) -> tuple[Choice, ...]:
     return tuple(Choice(code, (*((name,) if name else ()), *known.get(code, (code,)))) for code, name in rows)
 
 
-def _own_fields(connection: Any) -> list[Field]:
+def _own_fields(connection: Connection) -> list[Field]:
     rows = connection.execute(
         "SELECT code, name, kind, choices, currency FROM own_field WHERE NOT is_hidden ORDER BY position, id"
     ).fetchall()

@@ -9,6 +9,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from irm.db.driver import Connection
+
 _ORDER: Final = (
     "stage",
     "tag",
@@ -60,7 +62,7 @@ _LARGEST: Final = 1 << 40
 class RecordWriter:
     """Gathers new rows and changes; `expect` before a batch, `flush` after it."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self._taken: dict[str, set[int]] = {}
         self._next: dict[str, int] = {}

@@ -11,6 +11,8 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from irm.db.driver import Connection
+
 _AMONG: Final = "IN (SELECT value FROM json_each(?))"
 
 PEOPLE: Final = (
@@ -56,7 +58,13 @@ def anywhere(folded: str) -> str:
 
 
 def list_ids(
-    connection: Any, *, sort: str, is_descending: bool, in_trash: bool, condition: str = "1", values: Sequence[Any] = ()
+    connection: Connection,
+    *,
+    sort: str,
+    is_descending: bool,
+    in_trash: bool,
+    condition: str = "1",
+    values: Sequence[Any] = (),
 ) -> array[int]:
     """Return ids in list order; empty values come last either way. `condition` is one of representatives_query."""
     rows = connection.execute(
@@ -75,7 +83,7 @@ def _order(sort: str, *, is_descending: bool) -> str:
     return f"{empty}, {column} {direction}, {_SORTS['name']}, r.id"
 
 
-def count(connection: Any, *, in_trash: bool) -> int:
+def count(connection: Connection, *, in_trash: bool) -> int:
     """Return how many representatives there are, in the trash or out of it."""
     row = connection.execute(
         "SELECT count(*) FROM representative WHERE (trashed_at IS NOT NULL) = ?", (in_trash,)
@@ -83,7 +91,7 @@ def count(connection: Any, *, in_trash: bool) -> int:
     return int(row[0])
 
 
-def list_rows(connection: Any, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+def list_rows(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
     """Return the list line of each representative.
 
     In order: id, name, kind, company, people, day of their last contact, e-mail, phone, in the trash or not.
@@ -96,7 +104,7 @@ def list_rows(connection: Any, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]
     return {row[0]: row for row in rows}
 
 
-def people_of(connection: Any, ids: Iterable[int]) -> list[tuple[int, int, str, str]]:
+def people_of(connection: Connection, ids: Iterable[int]) -> list[tuple[int, int, str, str]]:
     """Return whom representatives speak for, outside the trash: representative, person, name, role."""
     rows: list[tuple[int, int, str, str]] = connection.execute(
         "SELECT l.representative_id, i.id, i.display_name, l.role FROM influencer_representative AS l"
@@ -107,7 +115,7 @@ def people_of(connection: Any, ids: Iterable[int]) -> list[tuple[int, int, str, 
     return rows
 
 
-def representatives_of(connection: Any, influencer_ids: Iterable[int]) -> list[tuple[int, int, str, str]]:
+def representatives_of(connection: Connection, influencer_ids: Iterable[int]) -> list[tuple[int, int, str, str]]:
     """Return who speaks for people, outside the trash, in their order: person, representative, name, role."""
     rows: list[tuple[int, int, str, str]] = connection.execute(
         "SELECT l.influencer_id, r.id, r.name, l.role FROM influencer_representative AS l"
@@ -118,7 +126,7 @@ def representatives_of(connection: Any, influencer_ids: Iterable[int]) -> list[t
     return rows
 
 
-def links(connection: Any, column: str, owner: int) -> dict[int, tuple[int, str, int]]:
+def links(connection: Connection, column: str, owner: int) -> dict[int, tuple[int, str, int]]:
     """Return the links of one person or representative to what is not in the trash: id, role and position by the other.
 
     `column` is "influencer_id" or "representative_id", that of `owner`.
@@ -134,7 +142,7 @@ def links(connection: Any, column: str, owner: int) -> dict[int, tuple[int, str,
     return {row[0]: (row[1], row[2], row[3]) for row in rows}
 
 
-def named_like(connection: Any, folded: str, *, limit: int) -> list[tuple[int, str, str]]:
+def named_like(connection: Connection, folded: str, *, limit: int) -> list[tuple[int, str, str]]:
     """Return id, name and company of representatives outside the trash that are called so, best first."""
     pattern = anywhere(folded)
     is_initials = bool(folded) and set(folded) <= INITIALS
@@ -148,7 +156,7 @@ def named_like(connection: Any, folded: str, *, limit: int) -> list[tuple[int, s
     return rows
 
 
-def ids_named(connection: Any, folded: str) -> list[int]:
+def ids_named(connection: Connection, folded: str) -> list[int]:
     """Return the representatives outside the trash whose folded name or company is exactly this."""
     rows = connection.execute(
         "SELECT id FROM representative WHERE trashed_at IS NULL AND (irm_fold(name) = ?1 OR irm_fold(company) = ?1)"
@@ -158,7 +166,7 @@ def ids_named(connection: Any, folded: str) -> list[int]:
     return [key for (key,) in rows]
 
 
-def ids_reached_by(connection: Any, kind: str, normalised: str) -> list[int]:
+def ids_reached_by(connection: Connection, kind: str, normalised: str) -> list[int]:
     """Return the representatives outside the trash with this contact point."""
     rows = connection.execute(
         "SELECT DISTINCT r.id FROM contact_point AS c JOIN representative AS r ON r.id = c.representative_id"
@@ -168,7 +176,7 @@ def ids_reached_by(connection: Any, kind: str, normalised: str) -> list[int]:
     return [key for (key,) in rows]
 
 
-def names(connection: Any) -> list[tuple[int, str, str]]:
+def names(connection: Connection) -> list[tuple[int, str, str]]:
     """Return id, name and company of all representatives outside the trash."""
     rows: list[tuple[int, str, str]] = connection.execute(
         "SELECT id, name, company FROM representative WHERE trashed_at IS NULL ORDER BY id"
@@ -176,7 +184,7 @@ def names(connection: Any) -> list[tuple[int, str, str]]:
     return rows
 
 
-def contacts(connection: Any) -> list[tuple[int, str, str]]:
+def contacts(connection: Connection) -> list[tuple[int, str, str]]:
     """Return the contact points of all representatives: owner, kind, normalised value."""
     rows: list[tuple[int, str, str]] = connection.execute(
         "SELECT representative_id, kind, normalised FROM contact_point WHERE representative_id IS NOT NULL ORDER BY id"
@@ -184,7 +192,7 @@ def contacts(connection: Any) -> list[tuple[int, str, str]]:
     return rows
 
 
-def all_links(connection: Any) -> list[tuple[int, int, int, str]]:
+def all_links(connection: Connection) -> list[tuple[int, int, int, str]]:
     """Return all links: id, person, representative, role."""
     rows: list[tuple[int, int, int, str]] = connection.execute(
         "SELECT id, influencer_id, representative_id, role FROM influencer_representative"
@@ -195,7 +203,7 @@ def all_links(connection: Any) -> list[tuple[int, int, int, str]]:
 CONTACT_FIELDS: Final = ("id", "kind", "value", "normalised", "label", "is_preferred", "confirmed_on")
 
 
-def ids_speaking_for(connection: Any, people: Sequence[int] | None) -> list[int]:
+def ids_speaking_for(connection: Connection, people: Sequence[int] | None) -> list[int]:
     """Return who speaks for some people, in the trash or not; None asks for all representatives."""
     if people is None:
         return [key for (key,) in connection.execute("SELECT id FROM representative ORDER BY id")]
@@ -206,7 +214,7 @@ def ids_speaking_for(connection: Any, people: Sequence[int] | None) -> list[int]
     return [key for (key,) in rows]
 
 
-def whole(connection: Any, ids: Iterable[int], names: Sequence[str]) -> list[tuple[Any, ...]]:
+def whole(connection: Connection, ids: Iterable[int], names: Sequence[str]) -> list[tuple[Any, ...]]:
     """Return these columns of representatives, by id."""
     rows: list[tuple[Any, ...]] = connection.execute(
         f"SELECT {', '.join(names)} FROM representative WHERE id {_AMONG} ORDER BY id", (json.dumps(list(ids)),)
@@ -214,7 +222,7 @@ def whole(connection: Any, ids: Iterable[int], names: Sequence[str]) -> list[tup
     return rows
 
 
-def contact_objects(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+def contact_objects(connection: Connection, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     """Return the contact points of representatives in their order: owner, then CONTACT_FIELDS."""
     rows: list[tuple[Any, ...]] = connection.execute(
         f"SELECT representative_id, {', '.join(CONTACT_FIELDS)} FROM contact_point"
@@ -224,6 +232,6 @@ def contact_objects(connection: Any, ids: Iterable[int]) -> list[tuple[Any, ...]
     return rows
 
 
-def ids_by_uid(connection: Any) -> dict[str, int]:
+def ids_by_uid(connection: Connection) -> dict[str, int]:
     """Return the ids of all representatives by uid."""
     return dict(connection.execute("SELECT uid, id FROM representative").fetchall())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
+
+from irm.db.driver import Connection
 
 _LAST: Final = """
 SELECT i.id, i.display_name, i.trashed_at IS NOT NULL,
@@ -13,7 +15,7 @@ SELECT i.id, i.display_name, i.trashed_at IS NOT NULL,
 FROM influencer AS i"""
 
 
-def silent_since(connection: Any, day: str) -> list[tuple[int, str, bool, str]]:
+def silent_since(connection: Connection, day: str) -> list[tuple[int, str, bool, str]]:
     """Return id, name, whether in the trash, and the last day of people of whom nothing is newer, oldest first."""
     rows = connection.execute(
         f"SELECT * FROM ({_LAST} WHERE i.updated_at < ?1) WHERE last_on < ?1 ORDER BY last_on, id", (day,)

@@ -16,6 +16,7 @@ from typing import Any, Final
 import sqlcipher3.dbapi2 as sqlcipher
 
 from irm.db import changelog, engine, facts, failures, payment_facts, search, upgrade
+from irm.db.driver import Connection
 from irm.db.settled import Progress
 from irm.errors import StoreError
 
@@ -167,7 +168,7 @@ def _ranges(first: int, last: int) -> list[tuple[int, int]]:
     return [(low, min(low + RANGE - 1, last)) for low in range(first, last + 1, RANGE)][::-1]
 
 
-def _mend_references(connection: Any) -> None:
+def _mend_references(connection: Connection) -> None:
     """Empty references to rows that are gone; a row that cannot be without is left out."""
     for _ in range(_ROUNDS):
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()
@@ -184,7 +185,7 @@ def _mend_references(connection: Any) -> None:
                 connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
 
 
-def _reference(connection: Any, table: str, number: int) -> tuple[str, bool]:
+def _reference(connection: Connection, table: str, number: int) -> tuple[str, bool]:
     """Return the column of a reference by its number in foreign_key_check, and whether it may be empty."""
     keys = connection.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()
     column = next(row[3] for row in keys if row[0] == number)

@@ -9,9 +9,10 @@ finds 73 % of Korean queries.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Final
 
 from irm.db import index_check
+from irm.db.driver import Connection
 from irm.db.facts import where_different
 
 TABLES: Final = (
@@ -109,20 +110,20 @@ _TOUCHES: Final = (
 )
 
 
-def refresh(connection: Any) -> None:
+def refresh(connection: Connection) -> None:
     """Bring keys and text index up to date for temp.due_person and temp.due_text."""
     _delete(connection)
     add_keys(connection, stored=where_different(_COLUMNS))
     add_texts(connection)
 
 
-def add_keys(connection: Any, *, stored: str = "") -> None:
+def add_keys(connection: Connection, *, stored: str = "") -> None:
     """Write the keys of temp.due_person; `stored` says what becomes of those that are there."""
     select = _KEYS.format(people="SELECT id FROM temp.due_person")
     connection.execute(f"INSERT INTO person_key ({_COLUMNS}) {select} {stored}")
 
 
-def add_texts(connection: Any) -> None:
+def add_texts(connection: Connection) -> None:
     """Index temp.due_text, of which nothing is in the index.
 
     FTS5 writes a segment for each statement and merges sixteen into one: the more texts at once, the less it merges.
@@ -133,7 +134,7 @@ def add_texts(connection: Any) -> None:
         connection.execute(f"INSERT INTO text_index (rowid, body) {select.format(which=which)}")
 
 
-def _delete(connection: Any) -> None:
+def _delete(connection: Connection) -> None:
     connection.execute(
         "DELETE FROM person_key WHERE id IN (SELECT id FROM temp.due_person)"
         " AND NOT EXISTS (SELECT 1 FROM influencer AS i WHERE i.id = person_key.id)"
@@ -145,7 +146,7 @@ def _delete(connection: Any) -> None:
     connection.executemany("DELETE FROM text_index WHERE rowid = ?", indexed)
 
 
-def _short_notes(connection: Any) -> str:
+def _short_notes(connection: Connection) -> str:
     """Return the statement of the texts without the tables that hold nothing: each would be looked into per person."""
     tables = [table for table, _ in _TEXTS]
     asked = ", ".join(f"EXISTS (SELECT 1 FROM {table})" for table in tables)
@@ -153,7 +154,7 @@ def _short_notes(connection: Any) -> str:
     return _notes_from(text for (_, text), is_filled in zip(_TEXTS, filled, strict=True) if is_filled)
 
 
-def rebuild(connection: Any) -> None:
+def rebuild(connection: Connection) -> None:
     """Write the whole index anew."""
     connection.execute("DELETE FROM person_key")
     connection.execute(f"INSERT INTO person_key ({_COLUMNS}) {_KEYS.format(people='SELECT id FROM influencer')}")
@@ -162,12 +163,12 @@ def rebuild(connection: Any) -> None:
         connection.execute(f"INSERT INTO text_index (rowid, body) {select.format(which='1')}")
 
 
-def compact(connection: Any) -> None:
+def compact(connection: Connection) -> None:
     """Write the text index anew without the words of texts that are gone: deleting them only marks them."""
     connection.execute("INSERT INTO text_index (text_index) VALUES ('optimize')")
 
 
-def differences(connection: Any) -> int:
+def differences(connection: Connection) -> int:
     """Count keys and texts whose index entry differs from what the records give.
 
     Call it on a writing connection: the text index is compared with one built anew in temporary storage.
@@ -176,7 +177,7 @@ def differences(connection: Any) -> int:
     return _key_differences(connection) + index_check.text_differences(connection, selects)
 
 
-def _key_differences(connection: Any) -> int:
+def _key_differences(connection: Connection) -> int:
     fresh, stored = _KEYS.format(people="SELECT id FROM influencer"), "SELECT id, search_key, initials FROM person_key"
     total = 0
     for one, other in ((fresh, stored), (stored, fresh)):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+
+from irm.db.driver import Connection
 
 
-def rows(connection: Any) -> list[tuple[int, str, str, int, int]]:
+def rows(connection: Connection) -> list[tuple[int, str, str, int, int]]:
     """Return every stage in its order: id, code, own name, whether it is hidden, how many people are in it.
 
     People in the trash count: they may come back.
@@ -19,12 +20,12 @@ def rows(connection: Any) -> list[tuple[int, str, str, int, int]]:
     return found
 
 
-def names(connection: Any) -> dict[str, str]:
+def names(connection: Connection) -> dict[str, str]:
     """Return the own name of every stage that has one, by code."""
     return dict(connection.execute("SELECT code, name FROM stage WHERE name <> ''").fetchall())
 
 
-def order(connection: Any) -> list[tuple[str, str, int]]:
+def order(connection: Connection) -> list[tuple[str, str, int]]:
     """Return code, own name and whether it is hidden of every stage in its order; quicker than `rows`."""
     found: list[tuple[str, str, int]] = connection.execute(
         "SELECT code, name, is_hidden FROM stage ORDER BY position, id"
@@ -32,7 +33,7 @@ def order(connection: Any) -> list[tuple[str, str, int]]:
     return found
 
 
-def move(connection: Any, wanted: Mapping[int, int], *, changed_at: str) -> int:
+def move(connection: Connection, wanted: Mapping[int, int], *, changed_at: str) -> int:
     """Put people (by id) into stages (by id) and note the change of each who was in another; return how many were.
 
     A stage that gets people shows itself: nobody may be where no list offers to look.
@@ -56,7 +57,7 @@ def move(connection: Any, wanted: Mapping[int, int], *, changed_at: str) -> int:
     return count
 
 
-def show(connection: Any, stage_ids: Iterable[int]) -> None:
+def show(connection: Connection, stage_ids: Iterable[int]) -> None:
     """Take stages out of hiding."""
     connection.execute(
         "UPDATE stage SET is_hidden = 0 WHERE is_hidden <> 0 AND id IN (SELECT value FROM json_each(?))",
@@ -64,7 +65,7 @@ def show(connection: Any, stage_ids: Iterable[int]) -> None:
     )
 
 
-def changes(connection: Any, influencer_id: int) -> list[tuple[int, str, str]]:
+def changes(connection: Connection, influencer_id: int) -> list[tuple[int, str, str]]:
     """Return the stage changes of a person, the newest first: id, code of the stage, when."""
     found: list[tuple[int, str, str]] = connection.execute(
         "SELECT c.id, s.code, c.changed_at FROM stage_change AS c JOIN stage AS s ON s.id = c.stage_id"

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from irm.db.bulk_parts import AMONG, MAIN_ACCOUNT, Select
+from irm.db.driver import Connection
 
 _PERSON: Final = (
     *("uid", "display_name", "legal_name", "sort_name", "kind", "country", "city", "languages", "time_zone"),
@@ -68,7 +69,7 @@ def statement(names: Iterable[str]) -> str:
     )
 
 
-def page(connection: Any, ids: Sequence[int], query: str) -> list[tuple[Any, ...]]:
+def page(connection: Connection, ids: Sequence[int], query: str) -> list[tuple[Any, ...]]:
     """Return what a `statement` gives for these people, in their order; ids that are gone are left out."""
     found: dict[int, tuple[Any, ...]] = {row[0]: row for row in Select(connection, ids)(query)}
     return [found[key] for key in ids if key in found]

@@ -13,12 +13,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from irm.db import put_back
 from irm.db.belongings import MARKS, SOURCES
 from irm.db.changelog import ADDED, NOTED, REMOVED, UPDATED, logged_tables
 from irm.db.changes import Step
+from irm.db.driver import Connection
 from irm.errors import IrmError, StandsAgainst
 
 LABELS: Final = {"person.merge": "merge.take_back"}
@@ -34,7 +35,7 @@ class _Entries:
     columns: tuple[str, ...]
 
 
-def step(connection: Any, step_id: int) -> Step | None:
+def step(connection: Connection, step_id: int) -> Step | None:
     """Return a step by its number."""
     row = connection.execute(
         "SELECT id, label, subject, made_at, is_undone FROM step WHERE id = ?", (step_id,)
@@ -42,7 +43,7 @@ def step(connection: Any, step_id: int) -> Step | None:
     return None if row is None else Step(row[0], row[1], row[2], row[3], bool(row[4]))
 
 
-def take_back(connection: Any, step_id: int) -> Step:
+def take_back(connection: Connection, step_id: int) -> Step:
     """Put the rows of a step back and return it. Raises IrmError step.unknown, step.undone_already, StandsAgainst."""
     known = step(connection, step_id)
     if known is None:
@@ -58,7 +59,7 @@ def take_back(connection: Any, step_id: int) -> Step:
     return known
 
 
-def against(connection: Any, step_id: int) -> list[Step]:
+def against(connection: Connection, step_id: int) -> list[Step]:
     """Return the later steps that stand in the way, oldest first; none that is undone itself."""
     found = {*_touching_the_same(connection, step_id), *_taken_back_by(connection, step_id)}
     live = logged_tables(connection)
@@ -74,14 +75,14 @@ def against(connection: Any, step_id: int) -> list[Step]:
             found |= _last_on(connection, step_id, table, row, is_only_later=table in NOTED)
         found |= _parents_gone(connection, step_id, entries)
     found |= _in_the_slot(connection, step_id)
-    rows = connection.execute(
+    steps = connection.execute(
         "SELECT id, label, subject, made_at FROM step WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
         (json.dumps(sorted(found)),),
     ).fetchall()
-    return [Step(*row) for row in rows]
+    return [Step(*row) for row in steps]
 
 
-def _entries(connection: Any, step_id: int) -> list[_Entries]:
+def _entries(connection: Connection, step_id: int) -> list[_Entries]:
     rows = connection.execute(
         "SELECT id, table_name, columns FROM step_layout"
         " WHERE id IN (SELECT layout_id FROM step_row WHERE step_id = ?) ORDER BY id",
@@ -96,7 +97,7 @@ _SAME_TABLE: Final = (
 )
 
 
-def _touching_the_same(connection: Any, step_id: int) -> Iterator[int]:
+def _touching_the_same(connection: Connection, step_id: int) -> Iterator[int]:
     """Yield later steps that touched a row the step touched. Single rows go through the index, ranges are few."""
     single = connection.execute(
         f"SELECT DISTINCT t.step_id FROM step_row AS r CROSS JOIN step_row AS t ON t.layout_id IN {_SAME_TABLE}"
@@ -115,19 +116,19 @@ def _touching_the_same(connection: Any, step_id: int) -> Iterator[int]:
         yield later
 
 
-def _taken_back_by(connection: Any, step_id: int) -> list[int]:
+def _taken_back_by(connection: Connection, step_id: int) -> list[int]:
     """Return the later step that took this one back already: what it removed would be there twice."""
     rows = connection.execute("SELECT id FROM step WHERE takes_back = ? AND is_undone = 0", (step_id,)).fetchall()
     return [later for (later,) in rows]
 
 
-def _foreign_keys(connection: Any, table: str) -> list[tuple[str, str]]:
+def _foreign_keys(connection: Connection, table: str) -> list[tuple[str, str]]:
     """Return the columns of a table that refer to another one, with that table."""
     rows = connection.execute('SELECT "from", "table" FROM pragma_foreign_key_list(?)', (table,)).fetchall()
     return [(column, parent) for column, parent in rows]
 
 
-def _children_of_added(connection: Any, step_id: int, entries: _Entries) -> Iterator[tuple[str, int]]:
+def _children_of_added(connection: Connection, step_id: int, entries: _Entries) -> Iterator[tuple[str, int]]:
     """Yield rows that refer to a row the step added, and were not added with it."""
     for table in logged_tables(connection):
         for column, parent in _foreign_keys(connection, table):
@@ -143,7 +144,7 @@ def _children_of_added(connection: Any, step_id: int, entries: _Entries) -> Iter
             yield from ((table, key) for (key,) in rows if key not in ours)
 
 
-def _marks_of_added(connection: Any, step_id: int, entries: _Entries) -> Iterator[tuple[str, int]]:
+def _marks_of_added(connection: Connection, step_id: int, entries: _Entries) -> Iterator[tuple[str, int]]:
     """Yield what was put off or told later about a row the step added."""
     kinds = [kind for kind, table in SOURCES.items() if table == entries.table]
     for table in MARKS:
@@ -158,7 +159,7 @@ def _marks_of_added(connection: Any, step_id: int, entries: _Entries) -> Iterato
 
 
 def _in_the_place(
-    connection: Any, step_id: int, entries: _Entries, columns: tuple[str, ...]
+    connection: Connection, step_id: int, entries: _Entries, columns: tuple[str, ...]
 ) -> Iterator[tuple[str, int]]:
     """Yield rows that have now what must be unique in a row that comes back."""
     for unique in _unique(connection, entries.table):
@@ -174,7 +175,7 @@ def _in_the_place(
         yield from ((entries.table, key) for (key,) in rows if key not in ours)
 
 
-def _unique(connection: Any, table: str) -> list[tuple[str, ...]]:
+def _unique(connection: Connection, table: str) -> list[tuple[str, ...]]:
     names = connection.execute('SELECT name FROM pragma_index_list(?) WHERE "unique" = 1', (table,)).fetchall()
     found = []
     for (name,) in names:
@@ -183,7 +184,7 @@ def _unique(connection: Any, table: str) -> list[tuple[str, ...]]:
     return found
 
 
-def _parents_gone(connection: Any, step_id: int, entries: _Entries) -> set[int]:
+def _parents_gone(connection: Connection, step_id: int, entries: _Entries) -> set[int]:
     """Return later steps that removed what a row which comes back refers to."""
     found: set[int] = set()
     for column, parent in _foreign_keys(connection, entries.table):
@@ -207,7 +208,7 @@ def _parents_gone(connection: Any, step_id: int, entries: _Entries) -> set[int]:
     return found
 
 
-def _in_the_slot(connection: Any, step_id: int) -> set[int]:
+def _in_the_slot(connection: Connection, step_id: int) -> set[int]:
     """Return later steps that touched another place of a slot in which the step moved somebody."""
     slots: set[int] = set()
     for entries in _entries(connection, step_id):
@@ -222,7 +223,7 @@ def _in_the_slot(connection: Any, step_id: int) -> set[int]:
     return found
 
 
-def _slots_of(connection: Any, step_id: int, entries: _Entries) -> set[int]:
+def _slots_of(connection: Connection, step_id: int, entries: _Entries) -> set[int]:
     """Return the slots that cooperations the step touched stood in before it, or stand in now."""
     nth = f"c{entries.columns.index('slot_id')}"
     rows = connection.execute(
@@ -235,7 +236,7 @@ def _slots_of(connection: Any, step_id: int, entries: _Entries) -> set[int]:
 
 
 def _touched_ids(
-    connection: Any,
+    connection: Connection,
     step_id: int,
     table: str,
     ids: Iterable[int],
@@ -252,7 +253,7 @@ def _touched_ids(
     return {key for (key,) in rows}
 
 
-def _last_on(connection: Any, step_id: int, table: str, row: int, *, is_only_later: bool = False) -> set[int]:
+def _last_on(connection: Connection, step_id: int, table: str, row: int, *, is_only_later: bool = False) -> set[int]:
     """Return the last step that touched a row: one after `step_id`, else (the log forgets) the newest there is."""
     found = connection.execute(
         "SELECT max(t.step_id) FROM step_row AS t JOIN step_layout AS l ON l.id = t.layout_id"
@@ -264,7 +265,7 @@ def _last_on(connection: Any, step_id: int, table: str, row: int, *, is_only_lat
     return set() if found is None else {int(found)}
 
 
-def renumber(connection: Any, step_id: int) -> None:
+def renumber(connection: Connection, step_id: int) -> None:
     """Give removed rows whose number is taken a free one among the rows of the step; `restore_numbers` ends it."""
     connection.execute("DROP TABLE IF EXISTS temp.kept_row")
     connection.execute("CREATE TEMP TABLE kept_row AS SELECT * FROM step_row WHERE step_id = ?", (step_id,))
@@ -290,14 +291,14 @@ def renumber(connection: Any, step_id: int) -> None:
         _rename(connection, step_id, one, renamed)
 
 
-def restore_numbers(connection: Any) -> None:
+def restore_numbers(connection: Connection) -> None:
     """Let the rows of the step say again what they said."""
     connection.execute("DELETE FROM step_row WHERE id IN (SELECT id FROM temp.kept_row)")
     connection.execute("INSERT INTO step_row SELECT * FROM temp.kept_row")
     connection.execute("DROP TABLE temp.kept_row")
 
 
-def _rename(connection: Any, step_id: int, entries: _Entries, renamed: dict[str, dict[int, int]]) -> None:
+def _rename(connection: Connection, step_id: int, entries: _Entries, renamed: dict[str, dict[int, int]]) -> None:
     where = f"WHERE step_id = ? AND layout_id = ? AND kind IN ({UPDATED}, {REMOVED})"
     given = (step_id, entries.layout)
     own = renamed.get(entries.table, {})

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from irm.db.driver import Connection
+
 TOUCH: Final = (
     "id",
     "uid",
@@ -34,7 +36,7 @@ Rows = list[tuple[Any, ...]]
 
 
 def touches(
-    connection: Any,
+    connection: Connection,
     influencer_id: int,
     *,
     text: str = "",
@@ -59,7 +61,7 @@ def touches(
     return found
 
 
-def following(connection: Any, influencer_id: int) -> tuple[Any, ...] | None:
+def following(connection: Connection, influencer_id: int) -> tuple[Any, ...] | None:
     """Return the touch whose next step is due first, in the order that `db/facts.py` takes it in."""
     row: tuple[Any, ...] | None = connection.execute(
         f"SELECT {_COLUMNS} FROM interaction AS t WHERE t.influencer_id = ? AND {_OPEN}"
@@ -69,7 +71,7 @@ def following(connection: Any, influencer_id: int) -> tuple[Any, ...] | None:
     return row
 
 
-def events(connection: Any, influencer_id: int, *, text: str = "") -> Rows:
+def events(connection: Connection, influencer_id: int, *, text: str = "") -> Rows:
     """Return what is no touch: kind, id, moment or day, code, note, link. With a `text` (folded) only what holds it."""
     fits = "AND instr(irm_fold(note), ?2) > 0" if text else ""
     parts = [
@@ -87,7 +89,7 @@ def events(connection: Any, influencer_id: int, *, text: str = "") -> Rows:
     return found
 
 
-def channels(connection: Any, influencer_id: int) -> list[str]:
+def channels(connection: Connection, influencer_id: int) -> list[str]:
     """Return the channels of a person's touches, most used first."""
     rows = connection.execute(
         "SELECT channel FROM interaction WHERE influencer_id = ? GROUP BY channel ORDER BY count(*) DESC, channel",
@@ -96,7 +98,7 @@ def channels(connection: Any, influencer_id: int) -> list[str]:
     return [channel for (channel,) in rows]
 
 
-def count(connection: Any, influencer_id: int) -> int:
+def count(connection: Connection, influencer_id: int) -> int:
     """Return how many entries the timeline of a person has."""
     total = " + ".join(
         f"(SELECT count(*) FROM {table} WHERE influencer_id = ?1)"

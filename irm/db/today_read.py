@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
+from irm.db.driver import Connection
+
 _PUT_OFF: Final = "SELECT record_id AS id FROM snooze WHERE kind = '{kind}' AND until > :today"
 _REFUSED: Final = "i.do_not_contact_on IS NOT NULL OR i.not_relevant_on IS NOT NULL"
 _WELCOME: Final = "i.do_not_contact_on IS NULL AND i.not_relevant_on IS NULL"
@@ -113,63 +115,63 @@ Rows = list[tuple[Any, ...]]
 """Each with the id of the record, the id of the person, the words, the day, the channel."""
 
 
-def steps(connection: Any, first: date, last: date, *, today: date, most: int) -> tuple[int, Rows]:
+def steps(connection: Connection, first: date, last: date, *, today: date, most: int) -> tuple[int, Rows]:
     """Return how many open next steps are due from `first` to `last`, and the first of them."""
     values = {"first": first.isoformat(), "last": last.isoformat(), "today": today.isoformat(), "most": most}
     return steps_count(connection, first, last, today=today), connection.execute(_STEPS, values).fetchall()
 
 
-def steps_count(connection: Any, first: date, last: date, *, today: date) -> int:
+def steps_count(connection: Connection, first: date, last: date, *, today: date) -> int:
     """Return how many open next steps are due from `first` to `last`."""
     values = {"first": first.isoformat(), "last": last.isoformat(), "today": today.isoformat()}
     return int(connection.execute(_STEPS_COUNT, values).fetchone()[0])
 
 
-def waiting(connection: Any, *, today: date, most: int) -> tuple[int, Rows]:
+def waiting(connection: Connection, *, today: date, most: int) -> tuple[int, Rows]:
     """Return how many people wait for an answer, and who has waited longest, with the touch that waits."""
     values = {"today": today.isoformat(), "most": most, "longest": _LONGEST}
     return _count(connection, _WAITING_COUNT, today), connection.execute(_WAITING, values).fetchall()
 
 
-def losing_touch(connection: Any, *, today: date, most: int) -> tuple[int, Rows]:
+def losing_touch(connection: Connection, *, today: date, most: int) -> tuple[int, Rows]:
     """Return how many people have heard nothing for longer than their rhythm, and those that are most days over."""
     values = {"today": today.isoformat(), "most": most}
     return _count(connection, _LOSING_COUNT, today), connection.execute(_LOSING, values).fetchall()
 
 
-def birthdays(connection: Any, days: Sequence[tuple[str, date]], *, today: date, most: int) -> tuple[int, Rows]:
+def birthdays(connection: Connection, days: Sequence[tuple[str, date]], *, today: date, most: int) -> tuple[int, Rows]:
     """Return how many people have a birthday with one of the keys of `days`, and the first of them."""
     listed = json.dumps([(key, day.isoformat()) for key, day in days])
     rows = connection.execute(_BIRTHDAYS, {"days": listed, "today": today.isoformat()}).fetchall()
     return len(rows), rows[:most]
 
 
-def snoozed(connection: Any, *, today: date, most: int) -> tuple[int, Rows]:
+def snoozed(connection: Connection, *, today: date, most: int) -> tuple[int, Rows]:
     """Return how many things are put off, and those that come back first; their rows end with the kind."""
     values = {"today": today.isoformat(), "longest": _LONGEST, "most": most}
     rows = connection.execute(f"{_SNOOZED} ORDER BY 4, 6, 1", values).fetchall()
     return len(rows), rows[:most]
 
 
-def people(connection: Any, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+def people(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
     """Return name, platform, handle, stage, tier, day of the last contact, and the two refusals of each person."""
     rows = connection.execute(_PEOPLE, (json.dumps(list(ids)),))
     return {row[0]: row[1:] for row in rows}
 
 
-def rhythms(connection: Any, ids: Sequence[int]) -> dict[int, int]:
+def rhythms(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
     """Return the rhythm in days of those people who have one."""
     query = "SELECT id, rhythm_days FROM influencer WHERE rhythm_days IS NOT NULL"
     rows = connection.execute(f"{query} AND id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
     return dict(rows.fetchall())
 
 
-def birthday_keys(connection: Any, ids: Sequence[int]) -> dict[int, str]:
+def birthday_keys(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
     """Return the "MM-DD" of those people whose birthday is known."""
     query = "SELECT id, birthday_key FROM influencer_fact WHERE birthday_key <> ''"
     rows = connection.execute(f"{query} AND id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
     return dict(rows.fetchall())
 
 
-def _count(connection: Any, query: str, today: date) -> int:
+def _count(connection: Connection, query: str, today: date) -> int:
     return int(connection.execute(query, {"today": today.isoformat()}).fetchone()[0])

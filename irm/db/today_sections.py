@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from irm.db import today_read
+from irm.db.driver import Connection
 from irm.domain import today as days
 from irm.domain.deadlines import EntryKey
 from irm.domain.today import TodayEntry, TodaySection
@@ -16,7 +17,7 @@ MOST: Final = 25
 _KINDS: Final = {"waiting": "waiting", "losing_touch": "losing_touch", "birthdays": "birthday"}
 
 
-def sections(connection: Any, *, today: date, most: int = MOST) -> tuple[TodaySection, ...]:
+def sections(connection: Connection, *, today: date, most: int = MOST) -> tuple[TodaySection, ...]:
     """Return every section of `domain.today.SECTIONS` in that order, each with `most` entries at most."""
     found = {name: _read(connection, name, today=today, most=most) for name in days.SECTIONS}
     ids = {row[1] for _, rows in found.values() for row in rows}
@@ -32,7 +33,7 @@ def sections(connection: Any, *, today: date, most: int = MOST) -> tuple[TodaySe
     )
 
 
-def _read(raw: Any, section: str, *, today: date, most: int) -> tuple[int, today_read.Rows]:
+def _read(raw: Connection, section: str, *, today: date, most: int) -> tuple[int, today_read.Rows]:
     if section == "snoozed":
         return today_read.snoozed(raw, today=today, most=most)
     if section == "waiting":

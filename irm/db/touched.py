@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Final
+from typing import Final
 
 from irm.db.changelog import UPDATED
+from irm.db.driver import Connection
 
 _PERSON: Final = ("person",)
 _TEXT: Final = ("text",)
@@ -60,7 +61,7 @@ _AT_ONCE: Final = 2_000
 """So many people and texts are brought up to date together. Written out: SQLite plans a LIMIT that is bound anew."""
 
 
-def collect(connection: Any, pause: Callable[[], None] | None = None) -> bool:
+def collect(connection: Connection, pause: Callable[[], None] | None = None) -> bool:
     """Fill temp.touched_person, _contact, _text (kind 0 a person's, 1 a touch), _cooperation, _payment from temp.net.
 
     Return whether the limits of the tiers may have moved. `pause` is called now and then; what it raises ends this.
@@ -91,7 +92,7 @@ def collect(connection: Any, pause: Callable[[], None] | None = None) -> bool:
     return any(table == _LIMITS for _, table, _ in layouts)
 
 
-def portions(connection: Any) -> Iterator[tuple[int, int]]:
+def portions(connection: Connection) -> Iterator[tuple[int, int]]:
     """Put a portion after the other of what was touched into temp.due_person, temp.due_contact and temp.due_text.
 
     Yields how many there were before each portion, and how many there are, so that a long write can tell how far it
@@ -116,7 +117,7 @@ def portions(connection: Any) -> Iterator[tuple[int, int]]:
         done += found
 
 
-def put_due(connection: Any, people: Iterable[int]) -> None:
+def put_due(connection: Connection, people: Iterable[int]) -> None:
     """Put people with their own texts into temp.due_person and temp.due_text."""
     _make_due(connection)
     for kind in _KINDS:
@@ -125,16 +126,16 @@ def put_due(connection: Any, people: Iterable[int]) -> None:
     connection.execute("INSERT INTO temp.due_text (id) SELECT id * 2 FROM temp.due_person")
 
 
-def _make_due(connection: Any) -> None:
+def _make_due(connection: Connection) -> None:
     for kind in _KINDS:
         connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS due_{kind} (id INTEGER PRIMARY KEY)")
 
 
-def _count(connection: Any, table: str) -> int:
+def _count(connection: Connection, table: str) -> int:
     return int(connection.execute(f"SELECT count(*) FROM temp.{table}").fetchone()[0])
 
 
-def _layouts(connection: Any) -> list[tuple[int, str, tuple[str, ...]]]:
+def _layouts(connection: Connection) -> list[tuple[int, str, tuple[str, ...]]]:
     rows = connection.execute(
         "SELECT id, table_name, columns FROM step_layout"
         " WHERE id IN (SELECT layout FROM temp.net UNION SELECT layout FROM temp.note"
@@ -156,7 +157,7 @@ def _rows(table: str) -> str:
     )
 
 
-def _add(connection: Any, kinds: Iterable[str], select: str, *values: int) -> None:
+def _add(connection: Connection, kinds: Iterable[str], select: str, *values: int) -> None:
     """Add the people that a statement selects."""
     for kind in kinds:
         number = "id * 2" if kind == "text" else "id"
@@ -164,7 +165,7 @@ def _add(connection: Any, kinds: Iterable[str], select: str, *values: int) -> No
         connection.execute(f"WITH person (id) AS ({select}) {into} SELECT {number} FROM person", values)
 
 
-def _add_owners(connection: Any, layout_id: int, table: str, nth: int) -> None:
+def _add_owners(connection: Connection, layout_id: int, table: str, nth: int) -> None:
     """Add the owners that rows have now, and those they had before."""
     _add(
         connection,
@@ -181,7 +182,7 @@ def _add_owners(connection: Any, layout_id: int, table: str, nth: int) -> None:
     )
 
 
-def _add_cooperations(connection: Any, layout_id: int, table: str, nth: int) -> None:
+def _add_cooperations(connection: Connection, layout_id: int, table: str, nth: int) -> None:
     """Add the cooperations that rows have now, and those they had before; of payments the rows themselves, too."""
     into = "INSERT OR IGNORE INTO temp.touched_cooperation (id)"
     connection.execute(
@@ -193,7 +194,7 @@ def _add_cooperations(connection: Any, layout_id: int, table: str, nth: int) -> 
         connection.execute(f"INSERT OR IGNORE INTO temp.touched_payment (id) {_rows(table)}", (layout_id,))
 
 
-def _add_people_of_cooperations(connection: Any, layout_id: int, table: str, nth: int) -> None:
+def _add_people_of_cooperations(connection: Connection, layout_id: int, table: str, nth: int) -> None:
     """Add whose cooperations rows belong to now, and belonged to before."""
     _add(
         connection,
@@ -211,7 +212,7 @@ def _add_people_of_cooperations(connection: Any, layout_id: int, table: str, nth
     )
 
 
-def _add_snapshot_owners(connection: Any, layout_id: int, nth: int) -> None:
+def _add_snapshot_owners(connection: Connection, layout_id: int, nth: int) -> None:
     _add(
         connection,
         _PERSON,
@@ -228,7 +229,7 @@ def _add_snapshot_owners(connection: Any, layout_id: int, nth: int) -> None:
     )
 
 
-def _add_touches(connection: Any, layout_id: int) -> None:
+def _add_touches(connection: Connection, layout_id: int) -> None:
     connection.execute(
         f"INSERT OR IGNORE INTO temp.touched_text (id) SELECT rid * 2 + 1 FROM ({_rows('interaction')})", (layout_id,)
     )

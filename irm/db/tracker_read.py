@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from irm.db.driver import Connection
+
 Rows = list[tuple[Any, ...]]
 _OF_CAMPAIGN = "JOIN cooperation AS c ON c.id = x.cooperation_id WHERE c.campaign_id = ? ORDER BY x.id"
 
 
-def campaigns(connection: Any) -> Rows:
+def campaigns(connection: Connection) -> Rows:
     """Return id, name and currency of the campaigns outside the trash."""
     return _rows(connection, "SELECT id, name, currency FROM campaign WHERE trashed_at IS NULL ORDER BY id")
 
 
-def stages(connection: Any, campaign_id: int) -> Rows:
+def stages(connection: Connection, campaign_id: int) -> Rows:
     """Return code and id of the stages of a campaign's pipeline that are in use."""
     return _rows(
         connection,
@@ -22,7 +24,7 @@ def stages(connection: Any, campaign_id: int) -> Rows:
     )
 
 
-def cooperations(connection: Any, campaign_id: int) -> Rows:
+def cooperations(connection: Connection, campaign_id: int) -> Rows:
     """Return person, id, stage, fee and the day somebody dropped out, for everybody in a campaign."""
     return _rows(
         connection,
@@ -32,14 +34,14 @@ def cooperations(connection: Any, campaign_id: int) -> Rows:
     )
 
 
-def deliverables(connection: Any, campaign_id: int) -> Rows:
+def deliverables(connection: Connection, campaign_id: int) -> Rows:
     """Return cooperation, id, type, platform, title, link, code, tracking link, status and days, in this order."""
     columns = "x.cooperation_id, x.id, x.type, x.platform, x.title, x.link, x.coupon_code, x.tracking_url, x.status"
     days = "x.draft_due, x.go_live_on, x.published_on"
     return _rows(connection, f"SELECT {columns}, {days} FROM deliverable AS x {_OF_CAMPAIGN}", campaign_id)
 
 
-def offers(connection: Any, campaign_id: int) -> Rows:
+def offers(connection: Connection, campaign_id: int) -> Rows:
     """Return cooperation, id, whose it is and when it was accepted, for each offer."""
     return _rows(
         connection,
@@ -48,7 +50,7 @@ def offers(connection: Any, campaign_id: int) -> Rows:
     )
 
 
-def parts(connection: Any, campaign_id: int) -> Rows:
+def parts(connection: Connection, campaign_id: int) -> Rows:
     """Return offer, kind, amount and note of what is given in a campaign's offers."""
     return _rows(
         connection,
@@ -58,7 +60,7 @@ def parts(connection: Any, campaign_id: int) -> Rows:
     )
 
 
-def rights(connection: Any, campaign_id: int) -> Rows:
+def rights(connection: Connection, campaign_id: int) -> Rows:
     """Return cooperation, kind, first and last day and note of the rights."""
     return _rows(
         connection,
@@ -67,7 +69,7 @@ def rights(connection: Any, campaign_id: int) -> Rows:
     )
 
 
-def payments(connection: Any, campaign_id: int) -> Rows:
+def payments(connection: Connection, campaign_id: int) -> Rows:
     """Return cooperation, id, amount, currency and the day it was paid, for payments that are not cancelled."""
     return _rows(
         connection,
@@ -77,7 +79,7 @@ def payments(connection: Any, campaign_id: int) -> Rows:
     )
 
 
-def contracts(connection: Any, campaign_id: int) -> Rows:
+def contracts(connection: Connection, campaign_id: int) -> Rows:
     """Return cooperation, id, the day of signing and the note of the contracts."""
     return _rows(
         connection,
@@ -86,7 +88,7 @@ def contracts(connection: Any, campaign_id: int) -> Rows:
     )
 
 
-def codes(connection: Any) -> Rows:
+def codes(connection: Connection) -> Rows:
     """Return every coupon code with the person who has it."""
     return _rows(
         connection,
@@ -95,6 +97,6 @@ def codes(connection: Any) -> Rows:
     )
 
 
-def _rows(connection: Any, statement: str, *values: Any) -> Rows:
+def _rows(connection: Connection, statement: str, *values: Any) -> Rows:
     found: Rows = connection.execute(statement, values).fetchall()
     return found

@@ -10,9 +10,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from irm.db import engine, facts, failures, payment_facts, search
+from irm.db.driver import Connection
 from irm.errors import StoreError
 from irm.resources_path import migrations_dir
 
@@ -20,7 +21,7 @@ HEAD: Final = "0005"
 """The newest revision; a test keeps it equal to the newest script."""
 
 
-def revision(connection: Any) -> str:
+def revision(connection: Connection) -> str:
     """Return the revision stored in the file, "" for a new file."""
     names = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
@@ -33,12 +34,14 @@ def revision(connection: Any) -> str:
     return "" if row is None else str(row[0])
 
 
-def is_current(connection: Any) -> bool:
+def is_current(connection: Connection) -> bool:
     """Say whether the file has the newest schema."""
     return revision(connection) == HEAD
 
 
-def upgrade(connection: Any, *, path: Path, back_up: Callable[[], object] | None = None, target: str = HEAD) -> None:
+def upgrade(
+    connection: Connection, *, path: Path, back_up: Callable[[], object] | None = None, target: str = HEAD
+) -> None:
     """Run the revisions that are missing, in one transaction; `back_up` is called before a file with records changes.
 
     Raises StoreError: file.newer for a schema this program does not know, file.upgrade_failed when a revision fails.
@@ -65,7 +68,7 @@ def upgrade(connection: Any, *, path: Path, back_up: Callable[[], object] | None
         connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _run(connection: Any, target: str) -> None:
+def _run(connection: Connection, target: str) -> None:
     from alembic import command  # costs 0.9 s and is needed only here
     from alembic.config import Config
 

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from irm.db import account_standing, own_values
+from irm.db.driver import Connection
 from irm.db.list_order import in_groups, order_by
 from irm.domain.own_fields import PREFIX, own_code
 
@@ -49,7 +50,7 @@ def is_wide(sort: str) -> bool:
     return sort == STANDING or sort.startswith(PREFIX)
 
 
-def of(connection: Any, sort: str, *, is_descending: bool, grouped_by: str = "") -> Order:
+def of(connection: Connection, sort: str, *, is_descending: bool, grouped_by: str = "") -> Order:
     """Return the order of a sort key (an unknown one is by name); those without a value come last either way."""
     if sort == STANDING:
         by_name = order_by("name", is_descending=False, grouped_by=grouped_by)

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from irm.db import bulk_people
+from irm.db.driver import Connection
 from irm.db.engine import raw_connection
 from irm.db.models import Tag
 from irm.domain import bulk_edit, iso
@@ -95,7 +96,7 @@ def _summed(changing: Sequence[tuple[str, int]], total: int) -> Preview:
     return Preview(count, total - count, shown, count - sum(entry for _, entry in shown))
 
 
-def _apply_refusal(raw: Any, these: str, edit: Edit, stamp: str, *, on: str) -> int:
+def _apply_refusal(raw: Connection, these: str, edit: Edit, stamp: str, *, on: str) -> int:
     if edit.action != CLEAR:
         return bulk_people.refuse(raw, edit.field, these, on=on, reason=edit.value, now=stamp)
     reasons = bulk_people.put(raw, f"{edit.field}_reason", these, value="", now=stamp)
@@ -107,7 +108,7 @@ def _known_tags(session: Session, names: Sequence[str]) -> list[int]:
     return list(session.scalars(select(Tag.id).where(Tag.folded.in_(folded))))
 
 
-def _preview_of_tags(session: Session, raw: Any, these: str, edit: Edit, total: int) -> Preview:
+def _preview_of_tags(session: Session, raw: Connection, these: str, edit: Edit, total: int) -> Preview:
     if edit.action == CLEAR:
         carrying = bulk_people.tagged(raw, these)
         return Preview(carrying, total - carrying, tuple(bulk_people.tags(raw, these)[:SHOWN]))
@@ -120,7 +121,7 @@ def _preview_of_tags(session: Session, raw: Any, these: str, edit: Edit, total: 
     return Preview(total - complete, complete)
 
 
-def _apply_tags(session: Session, raw: Any, these: str, edit: Edit) -> int:
+def _apply_tags(session: Session, raw: Connection, these: str, edit: Edit) -> int:
     total = bulk_people.count(raw, these)
     found = _preview_of_tags(session, raw, these, edit, total)
     if edit.action == ADD:

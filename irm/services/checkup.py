@@ -27,6 +27,7 @@ from irm.db import (
     payment_facts,
     search,
 )
+from irm.db.driver import Connection
 from irm.db.settled import Progress
 from irm.errors import StoreError
 from irm.services.store import Store
@@ -130,7 +131,7 @@ def _backups(store: Store, progress: Progress | None) -> list[Finding]:
     return findings
 
 
-def _examine(connection: Any) -> list[Finding]:
+def _examine(connection: Connection) -> list[Finding]:
     findings = [Finding("check.page", {"text": text}) for text in engine.broken_pages(connection)] or [
         Finding("check.structure", {"text": text})
         for (text,) in connection.execute("PRAGMA integrity_check(20)").fetchall()

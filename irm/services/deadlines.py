@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from irm.db import deadline_read
 from irm.db.among import among
+from irm.db.driver import Connection
 from irm.db.engine import raw_connection
 from irm.db.models import (
     Campaign,
@@ -126,7 +127,7 @@ def _decisions(session: Session, spec: DeadlineSpec, first: date, last: date, to
     ]
 
 
-def _birthdays(raw: Any, spec: DeadlineSpec, first: date, last: date, today: date) -> list[Fact]:
+def _birthdays(raw: Connection, spec: DeadlineSpec, first: date, last: date, today: date) -> list[Fact]:
     start = max(first, today) if spec.first is None else first
     end = min(last, start + _BIRTHDAYS)
     if end < start:

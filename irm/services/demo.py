@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session
 
 from irm.db import lookups
 from irm.db.bulk import BulkWriter
+from irm.db.driver import Connection
+from irm.db.engine import raw_connection
 from irm.domain.text import fold
 from irm.errors import IrmError
 from irm.services import demo_words
@@ -82,7 +84,7 @@ def add(
         raise IrmError("demo.people", value=plan.people, limit=f"{MOST_PEOPLE:,}")
     if not 0 <= touches <= MOST_TOUCHES:
         raise IrmError("demo.touches", value=touches, limit=f"{MOST_TOUCHES:,}")
-    connection: Any = session.connection().connection.driver_connection
+    connection = raw_connection(session)
     language = plan.language if plan.language in demo_words.LANGUAGES else "en"
     return _Maker(connection, plan.seed, today=today, zone=zone, language=language).make(plan.people, touches, progress)
 
@@ -90,7 +92,7 @@ def add(
 class _Maker:
     """One run: the random numbers, what is free in the file, and the rows on their way into it."""
 
-    def __init__(self, connection: Any, seed: int, *, today: date, zone: str, language: str) -> None:
+    def __init__(self, connection: Connection, seed: int, *, today: date, zone: str, language: str) -> None:
         self._writer = writer = BulkWriter(connection)
         # A second run goes on from where the first one ended: other people, and no uid twice.
         chance = f"{seed}/{lookups.newest_person(connection)}"

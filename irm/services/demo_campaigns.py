@@ -12,6 +12,7 @@ from random import Random
 from typing import Any, Final
 
 from irm.db.bulk import BulkWriter
+from irm.db.driver import Connection
 from irm.domain.campaign import DROPPED, PIPELINE
 from irm.domain.money import exponent
 from irm.domain.planb import Needed
@@ -32,7 +33,7 @@ class Campaigns:
     """Gathers the rows of the campaigns; `people` are ids of those who can be in them, best first."""
 
     def __init__(
-        self, connection: Any, writer: BulkWriter, *, language: str, seed: str, today: date, clock: Clock
+        self, connection: Connection, writer: BulkWriter, *, language: str, seed: str, today: date, clock: Clock
     ) -> None:
         self._writer = writer
         self._rng = Random(f"{seed}/campaigns")  # noqa: S311 (made-up data keeps no secret)

@@ -7,6 +7,7 @@ from random import Random
 from typing import Any, Final
 
 from irm.db.bulk import BulkWriter
+from irm.db.driver import Connection
 from irm.services.demo_depth import words_of
 
 _SHARE: Final = 0.4
@@ -16,7 +17,7 @@ _SHARE: Final = 0.4
 class OwnFields:
     """The own fields of the demo data, and values in them."""
 
-    def __init__(self, connection: Any, writer: BulkWriter, *, language: str, seed: str) -> None:
+    def __init__(self, connection: Connection, writer: BulkWriter, *, language: str, seed: str) -> None:
         self._writer = writer
         self._rng = Random(f"{seed}/own")  # noqa: S311 (made-up data keeps no secret)
         self._fields: list[tuple[int, dict[str, Any]]] = []
@@ -49,7 +50,7 @@ class OwnFields:
                 return str(self._rng.randint(1, 10))
 
 
-def add_views(connection: Any, writer: BulkWriter, *, language: str) -> None:
+def add_views(connection: Connection, writer: BulkWriter, *, language: str) -> None:
     """Gather pinned views, where the user has none."""
     if connection.execute("SELECT count(*) FROM saved_view").fetchone()[0]:
         return

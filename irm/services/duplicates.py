@@ -15,6 +15,7 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from irm.db import duplicate_read, lookups, people_sounds
+from irm.db.driver import Connection
 from irm.db.engine import raw_connection
 from irm.domain import name_sound
 from irm.domain.contacts import parse_email, parse_phone
@@ -142,7 +143,7 @@ def _nobody(_: int, __: int) -> None:
     """Tell nobody."""
 
 
-def _judged(raw: Any, candidates: Sequence[tuple[int, int]], rarity: Rarity, tell: Progress) -> Iterable[Pair]:
+def _judged(raw: Connection, candidates: Sequence[tuple[int, int]], rarity: Rarity, tell: Progress) -> Iterable[Pair]:
     for start in range(0, len(candidates), _BATCH):
         batch = candidates[start : start + _BATCH]
         known = known_of(raw, {person for pair in batch for person in pair})
@@ -171,7 +172,7 @@ class _Keys:
         self._arabic: set[str] = set()
         self._blocks: dict[tuple[str, str], set[int]] = defaultdict(set)
 
-    def read(self, raw: Any) -> None:
+    def read(self, raw: Connection) -> None:
         """Read the keys of everybody."""
         latin: list[tuple[int, str]] = []
         for person, name, legal_name, birthday in duplicate_read.names(raw):
@@ -280,7 +281,7 @@ def links_in(value: str) -> list[tuple[str, str]]:
     return found
 
 
-def known_of(raw: Any, ids: Iterable[int]) -> dict[int, Known]:
+def known_of(raw: Connection, ids: Iterable[int]) -> dict[int, Known]:
     """Read all that is compared of people."""
     wanted = sorted(set(ids))
     accounts, contacts, links, tags, speakers = (defaultdict[int, Any](list) for _ in range(5))

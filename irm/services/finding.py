@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy.orm import Session
 
 from irm.db import found_texts, query_vocabulary
+from irm.db.driver import Connection
 from irm.db.engine import raw_connection
 from irm.domain import highlight
 from irm.domain.found import FoundAt
@@ -56,7 +56,7 @@ def _in_name(word: Word, name: str, handle: str) -> bool:
     return highlight.holds(fold(name), word) or fold(word.text) in fold(handle)
 
 
-def _texts(raw: Any, people: list[int]) -> dict[int, list[_Text]]:
+def _texts(raw: Connection, people: list[int]) -> dict[int, list[_Text]]:
     texts: dict[int, list[_Text]] = {}
     if people:
         for person, source, name, text, touch in found_texts.texts(raw, people):

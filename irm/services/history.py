@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy.orm import Session
 
 from irm.db import history_rows
+from irm.db.driver import Connection
+from irm.db.engine import raw_connection
 from irm.db.history_rows import Turning, Values
 from irm.domain import iso
 from irm.domain.own_fields import OwnFieldDraft
@@ -82,7 +84,7 @@ class HistoryEntry:
 
 def steps(session: Session, limit: int = 100) -> list[HistoryStep]:
     """Return the newest `limit` steps, undone ones too, newest first."""
-    found = history_rows.steps(_raw(session), limit=limit)
+    found = history_rows.steps(raw_connection(session), limit=limit)
     return [HistoryStep(iso.from_text(row.made_at), row.label, row.subject, row.is_undone, row.id) for row in found]
 
 
@@ -105,7 +107,7 @@ def of_campaign(session: Session, campaign_id: int, *, limit: int = 200) -> list
 
 
 def _of(session: Session, kind: str, record_id: int, *, limit: int) -> list[HistoryEntry]:
-    connection = _raw(session)
+    connection = raw_connection(session)
     by_step: dict[int, list[tuple[str, Turning]]] = {}
     for table, turning in _turnings(connection, kind, record_id):
         by_step.setdefault(turning.step_id, []).append((table, turning))
@@ -126,7 +128,7 @@ def _of(session: Session, kind: str, record_id: int, *, limit: int) -> list[Hist
     return entries
 
 
-def _turnings(connection: Any, kind: str, record_id: int) -> Iterator[tuple[str, Turning]]:
+def _turnings(connection: Connection, kind: str, record_id: int) -> Iterator[tuple[str, Turning]]:
     """Yield what happened to the rows of one record, by table; an id may have belonged to another one before."""
     for turning in history_rows.turnings(connection, kind, [record_id]):
         yield kind, turning
@@ -148,7 +150,7 @@ def _turnings(connection: Any, kind: str, record_id: int) -> Iterator[tuple[str,
             yield "metric_snapshot", turning
 
 
-def _through(connection: Any, kind: str, cooperations: set[int]) -> Iterator[tuple[str, Turning]]:
+def _through(connection: Connection, kind: str, cooperations: set[int]) -> Iterator[tuple[str, Turning]]:
     """Yield what happened to all that hangs from cooperations."""
     tables = dict.fromkeys(history_terms.THROUGH, ("cooperation_id", cooperations))
     offers = history_rows.ids_owned(connection, "offer", "cooperation_id", sorted(cooperations))
@@ -175,7 +177,7 @@ def _side_of(turning: Turning, column: str, owner: int) -> Turning:
     return Turning(turning.step_id, turning.row_id, before, after)
 
 
-def _names(connection: Any, turnings: Iterable[tuple[str, Turning]]) -> Names:
+def _names(connection: Connection, turnings: Iterable[tuple[str, Turning]]) -> Names:
     """Return what the ids inside the rows are called; those that are gone as they were last."""
     wanted: dict[str, set[int]] = {target: set() for columns in _NAMED.values() for target, _ in columns}
     for table, turning in turnings:
@@ -210,14 +212,10 @@ def _names(connection: Any, turnings: Iterable[tuple[str, Turning]]) -> Names:
     )
 
 
-def _latest(connection: Any, table: str, ids: set[int]) -> dict[int, Values]:
+def _latest(connection: Connection, table: str, ids: set[int]) -> dict[int, Values]:
     found = history_rows.current(connection, table, ids)
     for turning in history_rows.turnings(connection, table, ids - set(found)):
         values = turning.before or turning.after
         if values is not None:
             found[turning.row_id] = values
     return found
-
-
-def _raw(session: Session) -> Any:
-    return session.connection().connection.driver_connection

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy.orm import Session
 
 from irm.db import calendar_read, reminder_read
+from irm.db.driver import Connection
 from irm.db.engine import raw_connection
 from irm.domain import clock
 from irm.domain.deadlines import SOURCES, DeadlineRow, DeadlineSpec
@@ -75,7 +76,7 @@ def write(session: Session, path: Path, spec: DeadlineSpec, words: Words, *, tod
     return len(rows)
 
 
-def _known(raw: Any, rows: Iterable[DeadlineRow]) -> _Known:
+def _known(raw: Connection, rows: Iterable[DeadlineRow]) -> _Known:
     by_table: dict[str, set[int]] = {}
     for row in rows:
         by_table.setdefault(SOURCES[row.kind], set()).add(row.record_id)

@@ -9,13 +9,13 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from itertools import accumulate
-from typing import Any
 
 from sqlalchemy import Select, insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db import list_line, people_keys, people_read, query_sql, query_vocabulary, stage_rows
 from irm.db.among import among
+from irm.db.driver import Connection
 from irm.db.engine import raw_connection
 from irm.db.models import Influencer as Table
 from irm.db.models import InfluencerTag, SocialAccount, Stage, Tag
@@ -79,7 +79,7 @@ def _meant(session: Session, spec: ListSpec, today: date) -> query_sql.Meant:
     return query_sql.meant(raw, query, read_keys, today=today)
 
 
-def _named(raw: Any, grouped_by: str, found: array[int], runs: tuple[Group, ...]) -> tuple[Group, ...]:
+def _named(raw: Connection, grouped_by: str, found: array[int], runs: tuple[Group, ...]) -> tuple[Group, ...]:
     """Return the groups with codes for keys, and names where people typed them."""
     if grouped_by == "stage":
         stages = people_read.stage_names(raw)

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from irm.db import campaign_read
+from irm.db.driver import Connection
 from irm.db.engine import raw_connection
 from irm.db.models import Cooperation
 from irm.domain import iso, planb
@@ -47,7 +48,7 @@ def of_member(session: Session, cooperation_id: int, *, today: date) -> tuple[Li
     return found, next(member for member in everybody if member.cooperation_id == cooperation_id)
 
 
-def _line_ups(raw: Any, rows: list[dict[str, Any]], *, today: date) -> list[LineUp]:
+def _line_ups(raw: Connection, rows: list[dict[str, Any]], *, today: date) -> list[LineUp]:
     members = campaign_read.members(raw, [row["id"] for row in rows])
     booked: dict[int, list[tuple[int, str, str]]] = {}
     for person, slot_id, day, title, campaign in campaign_read.bookings(raw, {m["influencer_id"] for m in members}):

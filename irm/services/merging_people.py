@@ -13,6 +13,7 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from irm.db import lookups, merge_rows, stage_rows
+from irm.db.driver import Connection
 from irm.db.engine import raw_connection
 from irm.domain import clock, iso
 from irm.domain.influencer import STAGES
@@ -109,7 +110,7 @@ def better_kept(session: Session, first: int, second: int) -> tuple[int, int]:
     return keep, gone
 
 
-def _pair(raw: Any, keep: int, gone: int) -> tuple[Row, Row]:
+def _pair(raw: Connection, keep: int, gone: int) -> tuple[Row, Row]:
     if keep == gone:
         raise IrmError("merge.same_person")
     rows = []
@@ -143,7 +144,7 @@ def _differences(session: Session, ours: Row, theirs: Row) -> tuple[Difference, 
     return tuple(one for one in found if one.keep or one.other)
 
 
-def _text(raw: Any, field: str, row: Row, codes: Mapping[int, str]) -> str:
+def _text(raw: Connection, field: str, row: Row, codes: Mapping[int, str]) -> str:
     """Return what a field says as one text: a stage its code, an introducer their name."""
     if field == "stage":
         return codes[row["stage_id"]]

@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from irm.db import people_lookup
+from irm.db.driver import Connection
 from irm.db.engine import raw_connection
 from irm.db.models.campaigns import Campaign
 from irm.db.models.touches import Interaction
@@ -169,7 +170,7 @@ def _spelt(words: str) -> str:
     return " ".join(texts.fold(words).replace("-", " ").replace("_", " ").split())
 
 
-def _by_account(raw: Any, wanted: str) -> list[int]:
+def _by_account(raw: Connection, wanted: str) -> list[int]:
     try:
         ref = handles.parse_account(wanted)
     except IrmError:
@@ -181,7 +182,7 @@ def _by_account(raw: Any, wanted: str) -> list[int]:
     return sorted(found)
 
 
-def _ranked(raw: Any, folded: str) -> list[tuple[int, Callee]]:
+def _ranked(raw: Connection, folded: str) -> list[tuple[int, Callee]]:
     """Return who is called by the words, the best fit first, and among equals who was in touch last."""
     words = folded.split()
     if not words:
@@ -215,7 +216,7 @@ def _day_number(person: Callee) -> int:
     return person.last_contact_on.toordinal() if person.last_contact_on else 0
 
 
-def _callees(raw: Any, ids: Sequence[int]) -> tuple[Callee, ...]:
+def _callees(raw: Connection, ids: Sequence[int]) -> tuple[Callee, ...]:
     rows = people_lookup.called(raw, ids)
     return tuple(_callee(rows[key]) for key in ids if key in rows)
 

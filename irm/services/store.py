@@ -13,13 +13,13 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar, cast
 
-from sqlalchemy import Connection, Engine
+import sqlalchemy
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from irm.db import (
-    backup_maker,
     changelog,
     derived,
     engine,
@@ -39,7 +39,9 @@ from irm.db import (
     upgrade,
     whereabouts,
 )
+from irm.db.backup_maker import BACKED_UP, BackupMaker
 from irm.db.changes import Changes, Step
+from irm.db.driver import Connection
 from irm.db.settled import Progress
 from irm.domain import clock, iso
 from irm.domain.backups import BEFORE_UPGRADE, Backup
@@ -58,7 +60,7 @@ class Store:
     """The open file: reads, writes, undo and redo."""
 
     def __init__(
-        self, writer: Any, readers: Engine, *, maker: backup_maker.BackupMaker, protection: str, hold: in_use.Hold
+        self, writer: Connection, readers: Engine, *, maker: BackupMaker, protection: str, hold: in_use.Hold
     ) -> None:
         self.protection: Final = protection
         self.maker: Final = maker
@@ -98,8 +100,8 @@ class Store:
         """
         if not label:
             raise ValueError("a write needs a label")
-        if label in backup_maker.BACKED_UP:
-            self._back_up_before(backup_maker.BACKED_UP[label], progress)
+        if label in BACKED_UP:
+            self._back_up_before(BACKED_UP[label], progress)
         with self._lock, self._translated(), self._begin() as connection:
             with Session(connection, info={PROGRESS: None}) as session:
                 value = work(session)
@@ -195,7 +197,7 @@ class Store:
         self._seen = max(self._seen, newest)
         return changes
 
-    def examine(self, work: Callable[[Any], T]) -> T:
+    def examine(self, work: Callable[[Connection], T]) -> T:
         """Run a check on the raw writing connection inside a transaction that is taken back."""
         with self._lock, self._translated():
             self._raw.execute("BEGIN IMMEDIATE")
@@ -258,7 +260,7 @@ class Store:
             self._hold.release()
 
     @contextmanager
-    def _begin(self) -> Iterator[Connection]:
+    def _begin(self) -> Iterator[sqlalchemy.Connection]:
         """Run one write transaction. It commits only what began here: never the half of it that an error left."""
         self._refuse_nesting()
         with self._writer.connect() as connection, connection.begin():
@@ -296,9 +298,9 @@ class Store:
         return failures.translated(self._path)
 
     @contextmanager
-    def _reading(self) -> Iterator[Any]:
+    def _reading(self) -> Iterator[Connection]:
         with self._translated(), self._readers.connect() as connection, connection.begin():
-            yield connection.connection.driver_connection
+            yield cast("Connection", connection.connection.driver_connection)
 
     def _note_own(self, stamp: int) -> None:
         """Count a change of our own as seen, unless another process made one between: then `news()` tells both."""
@@ -331,7 +333,7 @@ class Store:
 
 
 @contextmanager
-def _taken_back(connection: Connection) -> Iterator[None]:
+def _taken_back(connection: sqlalchemy.Connection) -> Iterator[None]:
     transaction = connection.begin()
     try:
         yield
@@ -374,14 +376,14 @@ def _opened(paths: Paths, found: key.Key) -> Store:
         first_look.look(paths, found.raw)
     hold = in_use.Hold(paths.in_use)
     try:
-        maker = backup_maker.BackupMaker(paths, found.raw)
+        maker = BackupMaker(paths, found.raw)
         return _connected(paths, found, maker, hold)
     except BaseException:
         hold.release()
         raise
 
 
-def _connected(paths: Paths, found: key.Key, maker: backup_maker.BackupMaker, hold: in_use.Hold) -> Store:
+def _connected(paths: Paths, found: key.Key, maker: BackupMaker, hold: in_use.Hold) -> Store:
     writer = engine.connect(paths.database, found.raw)
     try:
         back_up = partial(maker.make, BEFORE_UPGRADE, source=writer)

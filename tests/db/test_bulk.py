@@ -9,12 +9,13 @@ import pytest
 from sqlalchemy.orm import Session
 
 from irm.db.bulk import BulkWriter
+from irm.db.engine import raw_connection
 from irm.services.store import Store
 from tests.builders import add, assert_well, draft_of, person, tables
 
 
 def writer_of(session: Session) -> BulkWriter:
-    connection: Any = session.connection().connection.driver_connection
+    connection = raw_connection(session)
     return BulkWriter(connection)
 
 

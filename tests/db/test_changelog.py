@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from irm.db import changelog, engine, put_back
 from irm.db.changes import BULK
+from irm.db.engine import raw_connection
 from irm.db.models import Base
 from irm.services.store import Store
 
@@ -33,7 +34,7 @@ def raw_write(store: Store, *statements: str, label: str = "person.edit") -> Any
     """Run SQL as one write; return what it touched."""
 
     def work(session: Session) -> None:
-        connection: Any = session.connection().connection.driver_connection
+        connection = raw_connection(session)
         for statement in statements:
             connection.execute(statement)
 

@@ -18,6 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from irm.db import engine
+from irm.db.engine import raw_connection
 from irm.domain.listing import ListSpec
 from irm.errors import StoreError
 from irm.services import checkup, influencers
@@ -144,7 +145,7 @@ def test_connections_enforce_references_and_distrust_the_schema(store: Store) ->
         "busy_timeout": 5000,
     }
     assert store.examine(settings) == wanted
-    assert store.read(lambda session: settings(session.connection().connection.driver_connection)) == wanted
+    assert store.read(lambda session: settings(raw_connection(session))) == wanted
 
 
 def test_nothing_is_bound_about_as_fast_as_a_number(store: Store) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from irm.db import touched
+from irm.db.engine import raw_connection
 from irm.services.store import Store
 from tests.builders import assert_well, opened, tables
 from tests.services.people_model import expected_account_facts, expected_facts
@@ -80,7 +81,7 @@ def write(store: Store, steps: list[tuple[Any, ...]]) -> None:
     """Do some changes as one write, past the use cases, by the kind of statements they use."""
 
     def work(session: Session) -> None:
-        raw: Any = session.connection().connection.driver_connection
+        raw = raw_connection(session)
         for kind, *values in steps:
             raw.execute(SQL[kind], values)
 

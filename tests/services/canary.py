@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from irm.db import belongings
+from irm.db.engine import raw_connection
 from irm.services.store import Store
 
 MARK = "qzxcanary"
@@ -104,7 +105,7 @@ def plant(store: Store, person: int) -> list[str]:
 
 
 def _raw(session: Any) -> Any:
-    return session.connection().connection.driver_connection
+    return raw_connection(session)
 
 
 def plant_all(person: int, turn: str, marks: list[str], session: Any) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
 
+from irm.db.engine import raw_connection
 from irm.services import backups, checkup
 from irm.services.store import Store, open_store
 from irm.words import WORDS
@@ -28,7 +28,7 @@ def damage(store: Store, *statements: str) -> None:
     """Write past the use cases."""
 
     def work(session: Session) -> None:
-        raw: Any = session.connection().connection.driver_connection
+        raw = raw_connection(session)
         raw.execute("PRAGMA defer_foreign_keys = ON")
         for statement in statements:
             raw.execute(statement)

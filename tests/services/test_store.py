@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from irm.db import changelog
 from irm.db.changes import Changes
+from irm.db.engine import raw_connection
 from irm.db.models import Tag
 from irm.errors import Invalid, IrmError, StoreError
 from irm.services.store import Store, UndoState
@@ -176,7 +177,7 @@ def test_a_broken_rule_of_the_schema_leaves_nothing(store: Store) -> None:
 def test_a_work_that_swallows_the_loss_of_its_transaction_is_refused(store: Store) -> None:
     def work(session: Session) -> None:
         add_tag("one")(session)
-        connection: Any = session.connection().connection.driver_connection
+        connection = raw_connection(session)
         connection.execute("ROLLBACK")
 
     with pytest.raises(RuntimeError, match="ended its transaction"):
@@ -291,7 +292,7 @@ def test_damaged_facts_and_keys_are_found_and_mended(store: Store) -> None:
 
     def damage(table: str) -> Any:
         def work(session: Session) -> None:
-            connection: Any = session.connection().connection.driver_connection
+            connection = raw_connection(session)
             connection.execute(f"DELETE FROM {table} WHERE id = ?", (who,))
 
         return work

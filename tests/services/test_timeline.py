@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from irm.db.engine import raw_connection
 from irm.domain.incident import IncidentDraft
 from irm.domain.timeline import Timeline, TimelineFilter
 from irm.errors import Invalid, IrmError
@@ -44,7 +45,7 @@ def reliable(store: Store, who: int) -> float | None:
 
 def attach(store: Store, who: int, touch_id: int) -> None:
     def work(session: Any) -> None:
-        raw = session.connection().connection.driver_connection
+        raw = raw_connection(session)
         raw.execute(
             "INSERT INTO attachment (influencer_id, interaction_id, sha256, name, size, added_at)"
             " VALUES (?, ?, ?, 'a.pdf', 1, '2026-11-22T12:00:00Z')",

@@ -11,6 +11,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from irm.db import bulk_read
+from irm.db.engine import raw_connection
 from irm.errors import IrmError
 from irm.services.exports import (
     csv_file,
@@ -31,7 +32,6 @@ from irm.services.exports.job import (
     Selection,
     Writer,
     Written,
-    raw_connection,
 )
 from irm.services.exports.new_file import new_file
 

@@ -6,12 +6,14 @@ from array import array
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO, Final, Protocol
+from typing import BinaryIO, Final, Protocol
 
 from sqlalchemy.orm import Session
 
 from irm.db import bulk_read, own_values
 from irm.db.bulk_read import PersonRecord
+from irm.db.driver import Connection
+from irm.db.engine import raw_connection
 from irm.domain.own_fields import OwnField
 from irm.errors import IrmError
 
@@ -85,11 +87,6 @@ class Writer(Protocol):
         """Write the content of the file."""
 
 
-def raw_connection(session: Session) -> Any:
-    """Return the driver's connection under a session, for reading in bulk."""
-    return session.connection().connection.driver_connection
-
-
 def own_fields(session: Session) -> list[OwnField]:
     """Return the user's own fields that are not hidden, in order."""
     return [field for field in own_values.fields(raw_connection(session)) if not field.is_hidden]
@@ -112,7 +109,7 @@ def people(
 
 
 def id_pages(
-    connection: Any, selection: Selection, *, with_trashed: bool, progress: Progress | None = None
+    connection: Connection, selection: Selection, *, with_trashed: bool, progress: Progress | None = None
 ) -> Iterator[array[int]]:
     """Yield the ids of the selection a page at a time, telling when a page is done with."""
     ids = selection.ids

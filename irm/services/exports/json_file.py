@@ -12,8 +12,10 @@ from typing import Any, BinaryIO, Final
 from sqlalchemy.orm import Session
 
 from irm.db import bulk_read, campaign_tables
+from irm.db.driver import Connection
+from irm.db.engine import raw_connection
 from irm.domain import clock, iso
-from irm.services.exports.job import ExportOptions, Progress, Selection, Written, people, raw_connection
+from irm.services.exports.job import ExportOptions, Progress, Selection, Written, people
 from irm.services.exports.person_object import person_object
 from irm.services.exports.representative_object import representative_objects
 
@@ -85,7 +87,7 @@ def write(
     return Written(count)
 
 
-def _beside_people(connection: Any, selection: Selection) -> Iterator[tuple[str, Iterable[dict[str, Any]]]]:
+def _beside_people(connection: Connection, selection: Selection) -> Iterator[tuple[str, Iterable[dict[str, Any]]]]:
     """Yield every list that stands before the people, by name."""
     stages = bulk_read.stages(connection)
     yield (
@@ -103,7 +105,7 @@ def _beside_people(connection: Any, selection: Selection) -> Iterator[tuple[str,
         yield name, _rows(connection, table, selection)
 
 
-def _rows(connection: Any, table: str, selection: Selection) -> Iterator[dict[str, Any]]:
+def _rows(connection: Connection, table: str, selection: Selection) -> Iterator[dict[str, Any]]:
     return (_plain(row) for row in campaign_tables.rows(connection, table, selection.ids))
 
 

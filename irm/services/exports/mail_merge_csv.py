@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from irm.db import bulk_read
 from irm.db.bulk_read import PersonRecord
+from irm.db.engine import raw_connection
 from irm.domain.safe_cells import gently_safe
 from irm.services.exports import columns as table
 from irm.services.exports.contact_facts import PARTS, best, letter_name, main_link
@@ -22,7 +23,6 @@ from irm.services.exports.job import (
     checked_encoding,
     id_pages,
     own_fields,
-    raw_connection,
 )
 from irm.services.exports.rows import Reader
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from irm.db import representatives_read
+from irm.db.driver import Connection
 
 _FIELDS: Final = ("id", "uid", "name", "kind", "company", "country", "city", "languages", "notes")
 _TIMES: Final = ("created_at", "updated_at", "trashed_at")
 
 
-def representative_objects(connection: Any, people: array[int] | None) -> Iterator[dict[str, Any]]:
+def representative_objects(connection: Connection, people: array[int] | None) -> Iterator[dict[str, Any]]:
     """Yield the objects of everybody who speaks for these people (None: of all), by id, those in the trash too."""
     ids = representatives_read.ids_speaking_for(connection, people)
     points: dict[int, list[dict[str, Any]]] = {}

@@ -8,8 +8,10 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from irm.db import bulk_read, table_read
+from irm.db.driver import Connection
+from irm.db.engine import raw_connection
 from irm.services.exports.columns import RECORD, Cell, Column, parts_of
-from irm.services.exports.job import Progress, Selection, id_pages, raw_connection
+from irm.services.exports.job import Progress, Selection, id_pages
 
 _LONG: Final = frozenset(
     (
@@ -32,7 +34,7 @@ class Reader:
         self._names = tuple(dict.fromkeys(name for column in columns for name in column.asked if name != RECORD))
         self._query = table_read.statement(self._names)
 
-    def read(self, connection: Any, ids: Sequence[int]) -> tuple[int, Cells]:
+    def read(self, connection: Connection, ids: Sequence[int]) -> tuple[int, Cells]:
         """Return how many of these people there are outside the trash, and their cells in this order."""
         rows = table_read.page(connection, ids, self._query)
         if not rows:

@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from irm.db import own_values
 from irm.db.bulk_read import ACCOUNTS, AFFINITY, CONTACTS, OWN_VALUES, SPEAKERS, TAGS, TOLD
-from irm.services.exports.job import Progress, Selection, Written, people, raw_connection
+from irm.db.engine import raw_connection
+from irm.services.exports.job import Progress, Selection, Written, people
 from irm.services.exports.vcard_card import card
 
 _PARTS: Final = frozenset((ACCOUNTS, AFFINITY, CONTACTS, TAGS, TOLD, SPEAKERS, OWN_VALUES))

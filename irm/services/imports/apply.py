@@ -10,12 +10,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from operator import attrgetter
-from typing import Any, Final, TypeGuard
+from typing import Final, TypeGuard
 
 from sqlalchemy.orm import Session
 
 from irm.db import lookups, own_values
 from irm.db.bulk import BulkWriter
+from irm.db.driver import Connection
 from irm.db.engine import raw_connection
 from irm.domain import checking, clock, iso
 from irm.domain.candidate import VERDICTS, Candidate, Verdict
@@ -233,7 +234,7 @@ def _look_again(
             refuse(one.candidate, one.verdict)
 
 
-def _merger(connection: Any, rules: Rules, *, source: str, tells_changes: bool) -> Merger:
+def _merger(connection: Connection, rules: Rules, *, source: str, tells_changes: bool) -> Merger:
     return Merger(
         writer=BulkWriter(connection),
         stages=lookups.stages(connection),

@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy.orm import Session
 
+from irm.db.driver import Connection
 from irm.services.store import PROGRESS
 
 Progress = Callable[[int, int], None]
@@ -55,7 +56,7 @@ def followed(session: Session, progress: Progress | None) -> Course:
 
 
 @contextmanager
-def spacious(connection: Any, *, kilobytes: int = 48_000) -> Iterator[None]:
+def spacious(connection: Connection, *, kilobytes: int = 48_000) -> Iterator[None]:
     """Give a large write more of the file in memory, and have garbage collected seldom.
 
     Indexes of random values (uids, handles) are written all over: pages thrown out of a small memory are encrypted and

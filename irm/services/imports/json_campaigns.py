@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from irm.db import bulk_read, campaign_tables
+from irm.db.driver import Connection
 from irm.db.record_writer import RecordWriter
 from irm.domain.deadlines import SOURCES
 from irm.services.imports.json_fields import Fields
@@ -53,7 +54,7 @@ def numbers(lists: Mapping[str, Sequence[Fields]]) -> Numbers:
 
 
 def take_tables(
-    connection: Any, writer: RecordWriter, lists: Mapping[str, Sequence[Fields]], known: Numbers, *, now: str
+    connection: Connection, writer: RecordWriter, lists: Mapping[str, Sequence[Fields]], known: Numbers, *, now: str
 ) -> dict[str, dict[str, int]]:
     """Bring in all lists once the people are there; return, by table, the ids of what the file has by its uid."""
     by_uid: dict[str, dict[str, int]] = {}
@@ -74,7 +75,7 @@ def take_tables(
 class _Taking:
     """One list on its way into its table; rows with the same key are taken for each other in their order."""
 
-    def __init__(self, connection: Any, writer: RecordWriter, kind: FileTable, known: Numbers, now: str) -> None:
+    def __init__(self, connection: Connection, writer: RecordWriter, kind: FileTable, known: Numbers, now: str) -> None:
         self._writer, self._kind, self._known, self._now = writer, kind, known, now
         self._stored: dict[tuple[Any, ...], list[Row]] = {}
         self._places: dict[tuple[Any, Any], Row] = {}

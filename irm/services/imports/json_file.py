@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy.orm import Session
 
 from irm.db import bulk_read, lookups, own_values
 from irm.db.bulk_read import PersonRecord
+from irm.db.driver import Connection
+from irm.db.engine import raw_connection
 from irm.db.record_writer import RecordWriter
 from irm.domain import clock, iso
 from irm.domain.candidate import Candidate, ImportReport, Verdict
@@ -49,7 +51,7 @@ def json_import(session: Session, path: Path, *, progress: Progress | None = Non
     Raises IrmError "json.not_ours", "json.newer", "json.damaged", "json.wrong_entry", "json.too_big" or what reading a
     file raises, Cancelled from `progress`. The write it runs in must then be rolled back.
     """
-    connection: Any = session.connection().connection.driver_connection
+    connection = raw_connection(session)
     header = read_header(path)
     writer = RecordWriter(connection)
     is_empty = not bulk_read.has_people(connection)
@@ -95,7 +97,7 @@ class _Batch:
 class _Run:
     """One import: `met` holds the ids of everybody this file has spoken of already."""
 
-    connection: Any
+    connection: Connection
     merger: JsonMerger
     tally: Tally = field(default_factory=Tally)
     refused: list[Candidate] = field(default_factory=list)

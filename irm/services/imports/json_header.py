@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from irm.db import bulk_read
+from irm.db.driver import Connection
 from irm.db.record_writer import RecordWriter
 from irm.domain.text import fold
 from irm.errors import IrmError
@@ -96,7 +97,9 @@ def _can_be_read(name: str, fields: Fields) -> bool:
     return all(columns[key] for key in LISTS[name].same if (name, key) not in _MAY_BE_EMPTY)
 
 
-def take_stages(connection: Any, writer: RecordWriter, stages: Iterable[Fields], *, is_empty: bool) -> dict[str, int]:
+def take_stages(
+    connection: Connection, writer: RecordWriter, stages: Iterable[Fields], *, is_empty: bool
+) -> dict[str, int]:
     """Bring in the stages and return all ids by code; what is there changes in a store without people only."""
     stages = tuple(stages)
     writer.expect("stage", (stage.record_id() for stage in stages))
@@ -117,7 +120,7 @@ def take_stages(connection: Any, writer: RecordWriter, stages: Iterable[Fields],
     return ids
 
 
-def take_tags(connection: Any, writer: RecordWriter, tags: Iterable[Fields]) -> dict[str, int]:
+def take_tags(connection: Connection, writer: RecordWriter, tags: Iterable[Fields]) -> dict[str, int]:
     """Bring in the tags and return all ids by folded name; a tag without a colour takes that of the file."""
     tags = tuple(tags)
     writer.expect("tag", (tag.record_id() for tag in tags))

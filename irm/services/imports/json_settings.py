@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from irm.db import bulk_read
+from irm.db.driver import Connection
 from irm.db.people_read import TIER_LIMITS
 from irm.db.record_writer import RecordWriter
 from irm.domain.benchmarks import checked_benchmark
@@ -131,7 +132,7 @@ LISTS: Final = {
 """By their name in a file."""
 
 
-def take(connection: Any, writer: RecordWriter, name: str, entries: Iterable[Fields], *, is_empty: bool) -> None:
+def take(connection: Connection, writer: RecordWriter, name: str, entries: Iterable[Fields], *, is_empty: bool) -> None:
     """Bring in one list; the file wins in a store without people only."""
     kind, entries = LISTS[name], tuple(entries)
     if is_empty and kind.replaces and entries:  # those of the file may carry the numbers of those here

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from irm.db import representatives_read
+from irm.db.driver import Connection
 from irm.db.record_writer import RecordWriter
 from irm.domain import iso
 from irm.domain.checked_parts import CheckedContact
@@ -38,7 +39,7 @@ def representative_fields(item: Item) -> Fields:
 
 
 def take_representatives(
-    connection: Any, writer: RecordWriter, entries: Iterable[Fields], *, now: str
+    connection: Connection, writer: RecordWriter, entries: Iterable[Fields], *, now: str
 ) -> dict[str, int]:
     """Bring in the representatives and return the ids of all by uid."""
     entries = tuple(entries)
@@ -100,7 +101,7 @@ def _add(writer: RecordWriter, uid: str, entry: Fields, *, now: str) -> int:
     return key
 
 
-def _update(connection: Any, writer: RecordWriter, key: int, entry: Fields, *, now: str) -> None:
+def _update(connection: Connection, writer: RecordWriter, key: int, entry: Fields, *, now: str) -> None:
     """Write what the file says otherwise; contact points it does not mention stay."""
     found = _checked(entry)
     names = (*_OWN, "trashed_at")

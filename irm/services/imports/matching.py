@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
 from irm.db import lookups, people_sounds
+from irm.db.driver import Connection
 from irm.domain import name_sound, text
 from irm.services.imports import people_state
 from irm.services.imports.identity import Reading
@@ -58,7 +59,7 @@ class Known:
     """
     _near: NearNames = field(default_factory=NearNames)
 
-    def look_up(self, connection: Any, rows: Iterable[Reading | PlainRow]) -> None:
+    def look_up(self, connection: Connection, rows: Iterable[Reading | PlainRow]) -> None:
         """Read who has the accounts, contact points, uids and names of a batch."""
         rows = list(rows)
         if self._elsewhere is None:
@@ -83,7 +84,7 @@ class Known:
         self.new.clear()
         self._new_ids.clear()
 
-    def load(self, connection: Any, readings: Sequence[Reading], chosen: Iterable[int] = ()) -> None:
+    def load(self, connection: Connection, readings: Sequence[Reading], chosen: Iterable[int] = ()) -> None:
         """Read what the file knows of everybody these readings may mean, and of those the user chose for them."""
         self._contacts |= lookups.owners_of_contacts(connection, (key for r in readings for key in r.contacts))
         folded = {r.folded_name for r in readings}
@@ -150,7 +151,7 @@ class Known:
             ids.update(*(self._contacts.get(key, ()) for key in reading.contacts))
         return ids & self._new_ids - self.people.keys()
 
-    def _sharing(self, connection: Any, readings: Sequence[Reading], named: set[int]) -> set[int]:
+    def _sharing(self, connection: Connection, readings: Sequence[Reading], named: set[int]) -> set[int]:
         """Return who shares a contact point with readings and may be meant by it.
 
         An agency's number leads to hundreds. Who has a name and an account is only meant by it under the same name,

@@ -11,11 +11,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
 from rapidfuzz.distance import OSA
 
 from irm.db import duplicate_read
+from irm.db.driver import Connection
 from irm.domain import iso, name_sound
 from irm.domain.sameness import LIKELY, Known, Rarity, judge
 from irm.domain.text import fold
@@ -101,7 +102,7 @@ class NearNames:
     _rare: dict[tuple[str, str], bool] = field(default_factory=dict)
     _meant: dict[int, list[int]] = field(default_factory=dict)
 
-    def look_up(self, connection: Any, rows: Iterable[Reading | PlainRow], sounds: Mapping[str, int]) -> None:
+    def look_up(self, connection: Connection, rows: Iterable[Reading | PlainRow], sounds: Mapping[str, int]) -> None:
         """Find out for the rows of a batch; `sounds` says whose alone each is."""
         self._meant.clear()
         near: list[tuple[Reading | PlainRow, int]] = []
@@ -141,7 +142,7 @@ class NearNames:
         """Return who is likely meant by the row of a line, the likeliest first."""
         return self._meant.get(line, [])
 
-    def _weigh(self, connection: Any, near: list[tuple[Reading | PlainRow, int]], rarity: Rarity) -> None:
+    def _weigh(self, connection: Connection, near: list[tuple[Reading | PlainRow, int]], rarity: Rarity) -> None:
         known = duplicates.known_of(connection, {person for _, person in near})
         found = []
         for row, person in near:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from irm.db import lookups, own_values, people_read
+from irm.db.driver import Connection
 from irm.domain import text
 
 
@@ -104,7 +105,7 @@ def said_key(columns: dict[str, Any]) -> tuple[Any, ...]:
     return tuple(columns[name] for name in _SAID)
 
 
-def load(connection: Any, ids: Iterable[int]) -> dict[int, PersonState]:
+def load(connection: Connection, ids: Iterable[int]) -> dict[int, PersonState]:
     """Read the given people as they stand in the file."""
     wanted = set(ids)
     if not wanted:

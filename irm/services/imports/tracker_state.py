@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from irm.db import tracker_read
+from irm.db.driver import Connection
 from irm.domain.text import fold
 
 
@@ -58,7 +59,7 @@ _DELIVERABLE = (
 )
 
 
-def names(connection: Any) -> dict[str, tuple[int, str]]:
+def names(connection: Connection) -> dict[str, tuple[int, str]]:
     """Return id and currency of each campaign by folded name; of several called alike the oldest."""
     found: dict[str, tuple[int, str]] = {}
     for key, name, currency in tracker_read.campaigns(connection):
@@ -66,7 +67,7 @@ def names(connection: Any) -> dict[str, tuple[int, str]]:
     return found
 
 
-def load(connection: Any, campaign_id: int, currency: str) -> CampaignState:
+def load(connection: Connection, campaign_id: int, currency: str) -> CampaignState:
     """Read one campaign."""
     state = CampaignState(campaign_id, currency, dict(tracker_read.stages(connection, campaign_id)))
     by_id: dict[int, CooperationState] = {}
