@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CAUGHT = {
     "a thread left behind": (
         "from threading import Event, Thread\n"
-        "def test_it():\n    Thread(target=Event().wait, args=(20,), daemon=True).start()\n",
+        "def test_it():\n    Thread(target=Event().wait, daemon=True).start()\n",
         "threads left behind",
     ),
     "a warning in the log": (
@@ -29,7 +29,8 @@ CAUGHT = {
 
 
 def run(folder: Path, code: str) -> subprocess.CompletedProcess[str]:
-    (folder / "conftest.py").write_text((ROOT / "tests" / "conftest.py").read_text(encoding="utf-8"), encoding="utf-8")
+    guards = (ROOT / "tests" / "conftest.py").read_text(encoding="utf-8")
+    (folder / "conftest.py").write_text(f"{guards}\nPATIENCE = 0.1\n", encoding="utf-8")
     (folder / "pyproject.toml").write_text((ROOT / "pyproject.toml").read_text(encoding="utf-8"), encoding="utf-8")
     test = folder / "tests" / "test_it.py"
     test.parent.mkdir()
