@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from irm import services
 from irm.cli.console import Console
@@ -11,9 +11,7 @@ from irm.cli.opening import opened
 from irm.domain import clock
 from irm.domain.campaign import CampaignRow
 from irm.domain.listing import ListSpec
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+from irm.services.session import Session
 
 NAME = "campaigns"
 HELP = "list the campaigns: status, days, slots filled, coverage"

@@ -12,10 +12,9 @@ from irm.cli import words
 from irm.cli.console import Console
 from irm.cli.opening import opened
 from irm.errors import IrmError
+from irm.services.session import Session
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from irm.services.erasure import Outlook
 
 NAME = "erase"

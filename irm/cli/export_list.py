@@ -11,11 +11,10 @@ from irm import services
 from irm.cli import finding, words
 from irm.cli.console import Console
 from irm.cli.opening import opened
+from irm.services.session import Session
 from irm.words import sentence
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from irm.services.exports import ExportOptions, ExportResult
 
 NAME = "export"

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING
 
 from irm import services
 from irm.cli.console import Console
 from irm.domain import clock, query
 from irm.domain.listing import BEST, ListSpec
+from irm.services.session import Session
 from irm.words import sentence
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 
 def ids(

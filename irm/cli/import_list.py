@@ -15,6 +15,7 @@ from irm.cli.opening import opened
 from irm.domain import clock, import_choices
 from irm.domain.dates import ORDERS
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.words import sentence
 
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ def _corrections(texts: Sequence[str], understanding: Understanding) -> dict[tup
     return found
 
 
-def _own_fields(session: Any) -> tuple[OwnField, ...]:
+def _own_fields(session: Session) -> tuple[OwnField, ...]:
     return services.own_fields.fields(session, with_hidden=True)
 
 

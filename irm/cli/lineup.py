@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from irm import services
 from irm.cli import words
@@ -12,9 +12,7 @@ from irm.cli.console import Console
 from irm.cli.opening import opened
 from irm.domain import clock
 from irm.domain.campaign import LineUp, Member
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+from irm.services.session import Session
 
 NAME = "lineup"
 HELP = "show the slots of a campaign: incumbent, ranked bench, who can still make it, coverage"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from irm import services
 from irm.cli import words
@@ -15,9 +15,7 @@ from irm.domain import clock, instants, quicklog
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
 from irm.domain.quicklog_draft import draft_of
 from irm.domain.quicklog_parts import QuickLog
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+from irm.services.session import Session
 
 NAME = "log"
 HELP = "log a touch: what was said to a person, or by them"

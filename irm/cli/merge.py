@@ -12,10 +12,9 @@ from irm.cli.console import Console
 from irm.cli.opening import opened
 from irm.domain import clock
 from irm.errors import IrmError
+from irm.services.session import Session
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from irm.services.store import Store
 
 NAME = "merge"

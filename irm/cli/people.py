@@ -18,10 +18,9 @@ from irm.domain.influencer import AccountDraft, InfluencerRow
 from irm.domain.listing import BEST
 from irm.domain.own_fields import own_key
 from irm.errors import IrmError
+from irm.services.session import Session
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from irm.services.store import Store
 
 NAME = "people"

@@ -13,11 +13,10 @@ from irm.cli.opening import opened
 from irm.domain import clock
 from irm.domain.money import amount_text
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.words import sentence
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from irm.services.promotion import Promotion
 
 NAME = "promote"

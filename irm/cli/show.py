@@ -10,10 +10,9 @@ from irm.cli import person_json, person_text, words
 from irm.cli.console import Console
 from irm.cli.opening import opened
 from irm.domain import clock
+from irm.services.session import Session
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from irm.services.whole_person import WholePerson
 
 NAME = "show"

@@ -18,10 +18,9 @@ from irm.domain.payments import PaymentRow
 from irm.domain.rights import RightRow
 from irm.domain.terms import OfferRow, PartDraft
 from irm.errors import IrmError
+from irm.services.session import Session
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from irm.services.negotiations import ContractDraft
 
 NAME = "terms"

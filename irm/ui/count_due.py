@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 
 from irm import services
 from irm.domain import clock
+from irm.services.session import Session
 from irm.ui.base.page import TODAY
 from irm.ui.tools import Tools
 from irm.ui.widgets.navigation import Navigation
@@ -57,5 +58,5 @@ class CountDue(QObject):
             self.count()
 
 
-def _count(today: date, session: Any) -> int:
+def _count(today: date, session: Session) -> int:
     return services.today.due_count(session, today=today)

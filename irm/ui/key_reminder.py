@@ -6,7 +6,7 @@ is data of the user's own, nobody is typing, and somebody looks at the screen.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from irm import services
 from irm.errors import IrmError
 from irm.paths import Paths
+from irm.services.session import Session
 from irm.ui.crash import NOBODY_LOOKS
 from irm.ui.main_window import MainWindow
 from irm.ui.tools import Tools
@@ -170,7 +171,7 @@ def _is_typing() -> bool:
 # The work, done in the threads
 
 
-def _has_own(session: Any) -> bool:
+def _has_own(session: Session) -> bool:
     return services.influencers.count(session) > 0 and not services.demo_removal.is_there(session)
 
 

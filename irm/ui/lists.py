@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings
 
 from irm import services
+from irm.services.session import Session
 from irm.ui import formats, messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.page import INFLUENCERS, Page
@@ -105,5 +106,5 @@ def scopes_of(page: Page | None, total: int) -> Scopes:
     return Scopes(*page.export_scopes(), total) if page is not None else Scopes(total=total)
 
 
-def _count(session: Any) -> int:
+def _count(session: Session) -> int:
     return services.influencers.count(session)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from irm import services
 from irm.domain import clock
+from irm.services.session import Session
 from irm.ui import formats
 from irm.ui.base.page import DEADLINES
 from irm.ui.main_window import MainWindow
@@ -173,7 +174,7 @@ def _settled(_: object) -> None:
 # The work, done in the threads
 
 
-def _due(today: date, session: Any) -> list[Reminder]:
+def _due(today: date, session: Session) -> list[Reminder]:
     return services.reminders.due(session, today=today)
 
 

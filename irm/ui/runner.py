@@ -18,6 +18,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from irm.errors import Cancelled, IrmError
+from irm.services.session import Session
 from irm.ui.garbage import Garbage
 from irm.ui.notices import Task
 from irm.ui.progress import Progress
@@ -110,7 +111,7 @@ class Runner(QObject):
     def read(
         self,
         owner: QObject,
-        work: Callable[[Any], T],
+        work: Callable[[Session], T],
         on_done: Callable[[T], None],
         *,
         turn: str = "",
@@ -125,7 +126,7 @@ class Runner(QObject):
         self,
         owner: QObject,
         label: str,
-        work: Callable[[Any], T],
+        work: Callable[[Session], T],
         on_done: Callable[[Done[T]], None] | None = None,
         *,
         subject: str = "",
@@ -244,7 +245,7 @@ class Runner(QObject):
         if not self._store.done():
             self._store.set_exception(Cancelled())
 
-    def read_now(self, work: Callable[[Any], T], *, otherwise: T) -> T:
+    def read_now(self, work: Callable[[Session], T], *, otherwise: T) -> T:
         """Return what `work(session)` returns, waiting for it; `otherwise` where it is refused or nothing is open.
 
         For short reads whose answer another program waits for, as at the end of a drag; nothing else may wait.
@@ -257,10 +258,10 @@ class Runner(QObject):
             self.refused.emit(error)
             return otherwise
 
-    def _read(self, work: Callable[[Any], T]) -> T:
+    def _read(self, work: Callable[[Session], T]) -> T:
         return self._store.result().read(work)
 
-    def _write(self, label: str, work: Callable[[Any], T], subject: str, progress: Progress | None) -> Done[T]:
+    def _write(self, label: str, work: Callable[[Session], T], subject: str, progress: Progress | None) -> Done[T]:
         return self._store.result().write(label, work, subject=subject, progress=progress)
 
     def _undo(self) -> Undone | None:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
 from irm import services
 from irm.domain import clock
 from irm.domain.influencer import InfluencerDraft
+from irm.services.session import Session
 from irm.ui.dialogs.duplicates import DuplicatesDialog
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.screenshots_scene import DEMO, Scene, closing, page_of
@@ -46,7 +47,7 @@ def _no_duplicates(studio: Studio) -> Iterator[QWidget]:
         yield dialog
 
 
-def _add_doubles(people: tuple[int, ...], session: Any) -> None:
+def _add_doubles(people: tuple[int, ...], session: Session) -> None:
     """Add what a second list might have brought of the same people."""
     for number, key in enumerate(people):
         draft = services.influencers.get(session, key, today=clock.today()).draft

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QPixmap
@@ -19,6 +19,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from irm import services, settings
 from irm.domain import clock
+from irm.services.outcomes import Done
+from irm.services.session import Session
+from irm.services.store import Store
 from irm.settings import Settings
 from irm.ui.app import Program
 from irm.ui.base.page import INFLUENCERS
@@ -26,6 +29,8 @@ from irm.ui.base.record_screen import RecordScreen
 from irm.ui.dialogs.demo_banner import DemoBanner
 from irm.ui.main_window import MainWindow
 from irm.ui.runner import Runner
+
+T = TypeVar("T")
 
 SIZE: Final = (1280, 800)
 TODAY: Final = date(2025, 5, 14)
@@ -81,17 +86,17 @@ class Studio:
         self.program.wiring.change_settings(replace(self.program.settings, theme=theme, language=language))
         self.rest()
 
-    def write(self, label: str, work: Callable[[Any], Any]) -> Any:
+    def write(self, label: str, work: Callable[[Session], T]) -> T:
         """Do one write and return what it gives."""
-        found: list[Any] = []
+        found: list[Done[T]] = []
         self.runner.write(self.window, label, work, found.append, on_error=self._on_error)
         self.until(lambda: bool(found), "a write")
         self.rest()
         return found[0].value
 
-    def beside(self, work: Callable[[Any], Any]) -> None:
+    def beside(self, work: Callable[[Store], object]) -> None:
         """Do one piece of work on the store beside reads and writes."""
-        found: list[Any] = []
+        found: list[object] = []
         self.runner.beside(self.window, work, found.append, on_error=self._on_error)
         self.until(lambda: bool(found), "work beside")
         self.rest()
@@ -190,7 +195,7 @@ def _take_zone() -> None:
         time.tzset()
 
 
-def _constant(value: Any) -> Any:
+def _constant(value: object) -> object:
     return value
 
 
@@ -200,5 +205,5 @@ def _wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def _add_demo(zone: str, session: Any) -> None:
+def _add_demo(zone: str, session: Session) -> None:
     services.demo.add(session, services.demo.DemoPlan(seed=SEED), today=TODAY, zone=zone)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QMenu
@@ -13,6 +13,7 @@ from irm import services
 from irm.domain.bulk_edit import ADD, SET, Edit
 from irm.domain.query_text import filter_text
 from irm.domain.views import View
+from irm.services.session import Session
 from irm.ui import formats
 from irm.ui.base import view_actions
 from irm.ui.base.list_views import TABLE, add_view_verbs
@@ -190,9 +191,9 @@ def _nothing(_: int) -> None:
     """Nobody waits."""
 
 
-def _views(session: Any) -> tuple[View, ...]:
+def _views(session: Session) -> tuple[View, ...]:
     return services.views.rows(session)
 
 
-def _tags(session: Any) -> tuple[TagRow, ...]:
+def _tags(session: Session) -> tuple[TagRow, ...]:
     return services.tags.rows(session)

@@ -6,13 +6,14 @@ widget writes its texts again, as after a change of language.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from irm import services
 from irm.domain.file_words import FileWords
+from irm.services.session import Session
 from irm.ui import names, own_fields
 from irm.ui.runner import Runner
 
@@ -58,7 +59,7 @@ def use(words: FileWords) -> bool:
     return any(news)
 
 
-def _read(session: Any) -> FileWords:
+def _read(session: Session) -> FileWords:
     return FileWords(
         services.stages.names(session), services.tags.colours(session), services.own_fields.fields(session)
     )

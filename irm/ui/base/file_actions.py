@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -15,6 +14,7 @@ from irm import services
 from irm.domain import clock
 from irm.domain.attachment import Kept
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui.base.writing import write
 from irm.ui.tools import Tools
 
@@ -82,7 +82,7 @@ def _show_file(tools: Tools, path: Path) -> None:
         tools.notices.fail(IrmError("attachment.no_program", name=path.name))
 
 
-def _keep(paths: tuple[str, ...], progress: Callable[[int, int], None], session: Any) -> _Copied:
+def _keep(paths: tuple[str, ...], progress: Callable[[int, int], None], session: Session) -> _Copied:
     kept: list[Kept] = []
     error: IrmError | None = None
     for path in paths:
@@ -93,7 +93,7 @@ def _keep(paths: tuple[str, ...], progress: Callable[[int, int], None], session:
     return _Copied(tuple(kept), error)
 
 
-def _attach(kept: tuple[Kept, ...], whose: Whose, session: Any) -> list[int]:
+def _attach(kept: tuple[Kept, ...], whose: Whose, session: Session) -> list[int]:
     return services.attachments.add(
         session,
         kept,
@@ -104,17 +104,17 @@ def _attach(kept: tuple[Kept, ...], whose: Whose, session: Any) -> list[int]:
     )
 
 
-def _copy_to_look_at(attachment_id: int, session: Any) -> Path:
+def _copy_to_look_at(attachment_id: int, session: Session) -> Path:
     return services.attachments.copy_to_look_at(session, attachment_id)
 
 
-def _save_as(attachment_id: int, target: str, session: Any) -> Path:
+def _save_as(attachment_id: int, target: str, session: Session) -> Path:
     return services.attachments.save_as(session, attachment_id, Path(target))
 
 
-def _rename(attachment_id: int, name: str, session: Any) -> str:
+def _rename(attachment_id: int, name: str, session: Session) -> str:
     return services.attachments.rename(session, attachment_id, name)
 
 
-def _remove(attachment_id: int, session: Any) -> int:
+def _remove(attachment_id: int, session: Session) -> int:
     return services.attachments.remove(session, [attachment_id])

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu
 from irm import services
 from irm.domain.views import View, ViewDraft
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import messages
 from irm.ui.base import view_actions
 from irm.ui.style import icons
@@ -253,5 +254,5 @@ def _delete(tools: Tools, owner: QObject, view: View, _: bool = False) -> None:
     view_actions.delete(tools, owner, view.id, name=view.name)
 
 
-def _rows(screen: str, session: Any) -> tuple[View, ...]:
+def _rows(screen: str, session: Session) -> tuple[View, ...]:
     return services.views.rows(session, screen)

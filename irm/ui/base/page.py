@@ -8,11 +8,13 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
+
+from irm.services.session import Session
 
 TODAY: Final = "today"
 if TYPE_CHECKING:
@@ -51,7 +53,7 @@ class Page(QWidget):
         """Return the placeholder of the search field, "" where the page has nothing to search."""
         return ""
 
-    def vocabulary(self) -> Callable[[Any], Vocabulary] | None:
+    def vocabulary(self) -> Callable[[Session], Vocabulary] | None:
         """Return the work that reads which filters the search of the page understands, None where it takes none."""
         return None
 

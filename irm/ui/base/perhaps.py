@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from irm import services
 from irm.domain.influencer import InfluencerDraft
+from irm.services.session import Session
 from irm.ui.base.cells import apart
 from irm.ui.runner import Runner
 from irm.ui.style import tokens
@@ -101,5 +102,5 @@ class Perhaps(QFrame):
 # The work, done in a reading thread
 
 
-def _like(draft: InfluencerDraft, person_id: int | None, session: Any) -> tuple[Pair, ...]:
+def _like(draft: InfluencerDraft, person_id: int | None, session: Session) -> tuple[Pair, ...]:
     return services.duplicates.like(session, draft, influencer_id=person_id)

@@ -6,13 +6,14 @@ from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from irm.errors import Invalid, IrmError, Problem
+from irm.services.session import Session
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.record_form import RecordForm
 from irm.ui.notices import Notices
@@ -94,7 +95,7 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
         """Return everything that is shown, the form somewhere in it, made once."""
 
     @abstractmethod
-    def reading(self, record_id: int) -> Callable[[Any], Record]:
+    def reading(self, record_id: int) -> Callable[[Session], Record]:
         """Return the work that reads a record; plain functions and values only."""
 
     @abstractmethod

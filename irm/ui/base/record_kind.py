@@ -17,6 +17,7 @@ from irm.domain import clock
 from irm.domain.filter_values import FilterValue
 from irm.domain.groups import Group
 from irm.domain.listing import ListSpec
+from irm.services.session import Session
 from irm.ui.base.columns import Column
 from irm.ui.base.empty_states import Words
 from irm.ui.base.page import Page
@@ -122,7 +123,7 @@ class RecordKind(Page):
         """Say whether the values of a field are few enough to be offered as a filter."""
         return False
 
-    def filter_values_of(self, field: str) -> Callable[[Any], Sequence[FilterValue]]:
+    def filter_values_of(self, field: str) -> Callable[[Session], Sequence[FilterValue]]:
         """Return the work that reads the values of a field and how many records have each."""
         return _no_filter_values
 
@@ -130,14 +131,14 @@ class RecordKind(Page):
         """Return what a value is called."""
         return value.name or value.value
 
-    def listing(self, spec: ListSpec, total: int | None) -> Callable[[Any], Listing]:
+    def listing(self, spec: ListSpec, total: int | None) -> Callable[[Session], Listing]:
         """Return the work that reads the ids a list shows; plain functions and values only.
 
         `total` is how many there are without the search, where that is known: it need not be counted again.
         """
         return partial(_list, self.SERVICE, spec, total)
 
-    def reading(self, ids: Sequence[int]) -> Callable[[Any], Sequence[Any]]:
+    def reading(self, ids: Sequence[int]) -> Callable[[Session], Sequence[Any]]:
         """Return the work that reads the rows of some ids."""
         return partial(_rows, self.SERVICE, tuple(ids))
 
@@ -145,19 +146,19 @@ class RecordKind(Page):
 class _Records(Protocol):
     """What a module of services has for a list."""
 
-    def ids(self, session: Any, spec: ListSpec, *, today: date) -> array[int]: ...
+    def ids(self, session: Session, spec: ListSpec, *, today: date) -> array[int]: ...
 
-    def rows(self, session: Any, ids: Sequence[int], *, today: date) -> list[Any]: ...
+    def rows(self, session: Session, ids: Sequence[int], *, today: date) -> list[Any]: ...
 
-    def grouped(self, session: Any, spec: ListSpec, *, today: date) -> tuple[array[int], tuple[Group, ...]]: ...
+    def grouped(self, session: Session, spec: ListSpec, *, today: date) -> tuple[array[int], tuple[Group, ...]]: ...
 
-    def count(self, session: Any, *, in_trash: bool = False) -> int: ...
+    def count(self, session: Session, *, in_trash: bool = False) -> int: ...
 
 
 # The work, done in a reading thread
 
 
-def _no_filter_values(session: Any) -> Sequence[FilterValue]:
+def _no_filter_values(session: Session) -> Sequence[FilterValue]:
     return ()
 
 
@@ -165,7 +166,7 @@ def _records(service: str) -> _Records:
     return cast("_Records", getattr(services, service))
 
 
-def _list(service: str, spec: ListSpec, total: int | None, session: Any) -> Listing:
+def _list(service: str, spec: ListSpec, total: int | None, session: Session) -> Listing:
     records = _records(service)
     groups: tuple[Group, ...] = ()
     if spec.grouped_by:
@@ -179,5 +180,5 @@ def _list(service: str, spec: ListSpec, total: int | None, session: Any) -> List
     return Listing(ids, total, groups)
 
 
-def _rows(service: str, ids: tuple[int, ...], session: Any) -> list[Any]:
+def _rows(service: str, ids: tuple[int, ...], session: Session) -> list[Any]:
     return _records(service).rows(session, ids, today=clock.today())

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from irm.errors import IrmError, StandsAgainst
+from irm.services.session import Session
 from irm.ui import messages
 from irm.ui.base.history import History
 from irm.ui.base.links_field import LinksField
@@ -60,7 +61,7 @@ class TabbedDetail(RecordDetail[Draft, Record]):
         """Return the head, made once."""
 
     @abstractmethod
-    def reading_history(self, record_id: int) -> Callable[[Any], list[HistoryEntry]]:
+    def reading_history(self, record_id: int) -> Callable[[Session], list[HistoryEntry]]:
         """Return the work that reads the history of a record; plain functions and values only."""
 
     def make_fronts(self, parent: QWidget) -> Sequence[QWidget]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject
 
 from irm import services
 from irm.domain.views import ViewDraft
+from irm.services.session import Session
 from irm.ui.base.writing import OnError, OnId, write, write_draft
 from irm.ui.tools import Tools
 
@@ -49,25 +49,25 @@ def move(tools: Tools, owner: QObject, view_id: int, other_id: int, *, name: str
 # The work, done in the writing thread
 
 
-def _save(draft: ViewDraft, name: str, view_id: int | None, session: Any) -> int:
+def _save(draft: ViewDraft, name: str, view_id: int | None, session: Session) -> int:
     return services.views.save(session, draft, name=name, view_id=view_id)
 
 
-def _rename(view_id: int, name: str, session: Any) -> int:
+def _rename(view_id: int, name: str, session: Session) -> int:
     services.views.rename(session, view_id, name)
     return view_id
 
 
-def _delete(view_id: int, session: Any) -> int:
+def _delete(view_id: int, session: Session) -> int:
     return services.views.delete(session, [view_id])
 
 
-def _pin(view_id: int, is_pinned: bool, session: Any) -> int:
+def _pin(view_id: int, is_pinned: bool, session: Session) -> int:
     services.views.pin(session, view_id, is_pinned=is_pinned)
     return view_id
 
 
-def _move(view_id: int, other_id: int, session: Any) -> int:
+def _move(view_id: int, other_id: int, session: Session) -> int:
     every = services.views.ids(session, services.views.get(session, view_id).draft.screen)
     if other_id in every:
         services.views.move(session, view_id, every.index(other_id))

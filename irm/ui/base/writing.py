@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import messages
 from irm.ui.tools import Tools
 
@@ -22,7 +23,7 @@ OnRefused = Callable[[IrmError], "bool | None"]
 
 
 def write(
-    tools: Tools, owner: QObject, label: str, work: Callable[[Any], Any], *, subject: str, said: str = ""
+    tools: Tools, owner: QObject, label: str, work: Callable[[Session], Any], *, subject: str, said: str = ""
 ) -> None:
     """Start a write nobody waits for; `said` in place of the label's own sentence."""
     tools.runner.write(
@@ -34,7 +35,7 @@ def write_draft(
     tools: Tools,
     owner: QObject,
     label: str,
-    work: Callable[[Any], int],
+    work: Callable[[Session], int],
     *,
     subject: str,
     on_done: OnId,

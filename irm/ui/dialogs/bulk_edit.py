@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QRad
 from irm import services
 from irm.domain.bulk_edit import CLEAR, Edit, Preview, actions_of
 from irm.errors import Invalid, IrmError
+from irm.services.session import Session
 from irm.ui import formats, messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog, field_label
@@ -242,5 +243,5 @@ class BulkEditDialog(Dialog):
         self.accept()
 
 
-def _preview(ids: tuple[int, ...], edit: Edit, session: Any) -> Preview:
+def _preview(ids: tuple[int, ...], edit: Edit, session: Session) -> Preview:
     return services.bulk_edit.preview(session, ids, edit)

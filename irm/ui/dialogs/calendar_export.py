@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from irm import services
 from irm.domain import clock
 from irm.domain.deadlines import FAMILIES, DeadlineRow, DeadlineSpec
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import deadline_names, formats, messages
 from irm.ui.base.cells import bare
 from irm.ui.base.dialog import Dialog, field_label
@@ -146,5 +147,5 @@ def words(row: DeadlineRow) -> tuple[str, str]:
 # The work, done in a reading thread
 
 
-def _write(path: Path, spec: DeadlineSpec, today: date, session: Any) -> int:
+def _write(path: Path, spec: DeadlineSpec, today: date, session: Session) -> int:
     return services.ics.write(session, path, spec, words, today=today)

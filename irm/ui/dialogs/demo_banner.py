@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QWidget
 
 from irm import services
+from irm.services.session import Session
 from irm.ui.tools import Tools
 from irm.ui.widgets.banner import Banner
 
@@ -79,7 +80,7 @@ class DemoBanner(Banner):
 # The work, done in the threads
 
 
-def _is_there(session: Any) -> bool:
+def _is_there(session: Session) -> bool:
     return services.demo_removal.is_there(session)
 
 

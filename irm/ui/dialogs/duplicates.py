@@ -13,6 +13,7 @@ from irm import services
 from irm.domain import clock
 from irm.domain.merging import Merger
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import formats, messages, names
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog
@@ -316,15 +317,15 @@ def _moving_words(merger: Merger) -> str:
 # The work, done in a reading thread
 
 
-def _scan(progress: Any, session: Any) -> Sequence[Pair]:
+def _scan(progress: Any, session: Session) -> Sequence[Pair]:
     return services.duplicates.scan(session, progress=progress)
 
 
-def _one_pair(pair: tuple[int, int], session: Any) -> Sequence[Pair]:
+def _one_pair(pair: tuple[int, int], session: Session) -> Sequence[Pair]:
     return (services.duplicates.pair_of(session, *pair),)
 
 
-def _preview(first: int, second: int, session: Any) -> tuple[Merger, Influencer, Influencer]:
+def _preview(first: int, second: int, session: Session) -> tuple[Merger, Influencer, Influencer]:
     keep, gone = services.merging_people.better_kept(session, first, second)
     merger = services.merging_people.preview(session, keep, gone)
     get, today = services.influencers.get, clock.today()

@@ -6,7 +6,7 @@ from array import array
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, Signal
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from irm import services
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import formats, messages
 from irm.ui.base import clipboard
 from irm.ui.base.cells import isolated
@@ -177,7 +178,7 @@ def _write(
     options: ExportOptions,
     format_name: str,
     progress: Progress,
-    session: Any,
+    session: Session,
 ) -> ExportResult:
     exports = services.exports
     return exports.write(
@@ -190,12 +191,12 @@ def _write(
     )
 
 
-def _preview(ids: array[int] | None, options: ExportOptions, format_name: str, most: int, session: Any) -> Preview:
+def _preview(ids: array[int] | None, options: ExportOptions, format_name: str, most: int, session: Session) -> Preview:
     exports = services.exports
     return exports.preview(session, format_name, selection=exports.Selection(ids), options=options, most=most)
 
 
-def _copied(ids: array[int] | None, options: ExportOptions, format_name: str, session: Any) -> tuple[str, str, int]:
+def _copied(ids: array[int] | None, options: ExportOptions, format_name: str, session: Session) -> tuple[str, str, int]:
     """Return what goes on the clipboard as text and as HTML ("" where it is no table), and how many people it holds."""
     exports = services.exports
     found = exports.preview(

@@ -13,6 +13,7 @@ from irm import services
 from irm.domain.export_preset import Preset, PresetDraft
 from irm.domain.text import fold
 from irm.errors import Invalid, IrmError
+from irm.services.session import Session
 from irm.ui import messages
 from irm.ui.base.dialog import field_label
 from irm.ui.runner import Runner
@@ -176,18 +177,18 @@ def _none() -> str:
 # The work, done off the GUI thread
 
 
-def _rows(session: Any) -> tuple[Preset, ...]:
+def _rows(session: Session) -> tuple[Preset, ...]:
     return services.export_presets.rows(session)
 
 
-def _save(draft: PresetDraft, name: str, preset_id: int | None, session: Any) -> int:
+def _save(draft: PresetDraft, name: str, preset_id: int | None, session: Session) -> int:
     return services.export_presets.save(session, draft, name=name, preset_id=preset_id)
 
 
-def _rename(preset_id: int, name: str, session: Any) -> int:
+def _rename(preset_id: int, name: str, session: Session) -> int:
     services.export_presets.rename(session, preset_id, name)
     return preset_id
 
 
-def _delete(preset_id: int, session: Any) -> int:
+def _delete(preset_id: int, session: Session) -> int:
     return services.export_presets.delete(session, [preset_id])

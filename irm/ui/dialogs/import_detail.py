@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from irm import services
 from irm.domain import clock
+from irm.services.session import Session
 from irm.ui import formats
 from irm.ui.base.cells import isolated
 from irm.ui.dialogs.import_fields import field_name
@@ -205,7 +206,7 @@ def _choices() -> list[Segment]:
     ]
 
 
-def _known(influencer_id: int, session: Any) -> Side:
+def _known(influencer_id: int, session: Session) -> Side:
     """Return what the list says of somebody. Raises IrmError where nobody has that id."""
     draft = services.influencers.get(session, influencer_id, today=clock.today()).draft
     points = draft.contact_points

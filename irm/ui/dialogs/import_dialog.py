@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QWidget
 
 from irm.domain.own_fields import OwnField, own_key
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog
@@ -255,7 +256,7 @@ class ImportDialog(Dialog):
     def _rename_mapping(self, asked: NameDialog, mapping_id: int, name: str) -> None:
         self._write_name(asked, "mapping.rename", partial(import_memory.rename, mapping_id, name), name)
 
-    def _write_name(self, asked: NameDialog, label: str, work: Callable[[Any], object], name: str) -> None:
+    def _write_name(self, asked: NameDialog, label: str, work: Callable[[Session], object], name: str) -> None:
         done, refused = partial(self._on_named, asked), partial(import_memory.show_refusal, asked)
         self._runner.write(asked, label, work, done, subject=name, on_error=refused)
 

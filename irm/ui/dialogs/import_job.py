@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from irm import services
 from irm.domain import clock
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import own_fields
 from irm.ui.notices import Task
 from irm.ui.progress import Progress
@@ -299,7 +300,7 @@ class ImportJob(QObject):
 # The work, done in the threads
 
 
-def _understand(path: Path, options: ImportOptions, session: Any) -> Reading:
+def _understand(path: Path, options: ImportOptions, session: Session) -> Reading:
     found = services.imports.understand(path, options)
     if found.mapping is None:
         return Reading(found)
@@ -311,7 +312,7 @@ def _understand(path: Path, options: ImportOptions, session: Any) -> Reading:
     return Reading(replace(found, mapping=mapping), found.mapping, remembered, used)
 
 
-def _remembered(found: Understanding, session: Any) -> tuple[Remembered, ...]:
+def _remembered(found: Understanding, session: Session) -> tuple[Remembered, ...]:
     return services.import_mappings.rows(session, found.mapping.headers) if found.mapping is not None else ()
 
 
@@ -330,7 +331,7 @@ def _rehearse(
     parts: deque[ImportReport],
     store: Store,
 ) -> ImportReport:
-    def work(session: Any) -> ImportReport:
+    def work(session: Session) -> ImportReport:
         return services.imports.take_in(
             session, understanding, options, progress=progress, tells_changes=True, on_batch=parts.append
         )
@@ -338,7 +339,7 @@ def _rehearse(
     return store.rehearse(work)
 
 
-def _import(understanding: Understanding, options: ImportOptions, progress: Progress, session: Any) -> ImportReport:
+def _import(understanding: Understanding, options: ImportOptions, progress: Progress, session: Session) -> ImportReport:
     return services.imports.take_in(session, understanding, options, progress=progress)
 
 

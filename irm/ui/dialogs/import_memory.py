@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 from irm import services
 from irm.domain import clock
 from irm.errors import Invalid, IrmError
+from irm.services.session import Session
 from irm.ui import messages
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.style.sheet import mark
@@ -97,17 +98,17 @@ class NameDialog(Dialog):
         self.named.emit(self.line.text())
 
 
-def save(headers: tuple[str, ...], choices: MappingChoices, name: str, session: Any) -> int:
+def save(headers: tuple[str, ...], choices: MappingChoices, name: str, session: Session) -> int:
     """Keep what is chosen about columns under a name; the work of a write."""
     return services.import_mappings.save(session, headers, choices, name=name, now=clock.now())
 
 
-def rename(mapping_id: int, name: str, session: Any) -> None:
+def rename(mapping_id: int, name: str, session: Session) -> None:
     """Give a mapping another name; the work of a write."""
     services.import_mappings.rename(session, mapping_id, name)
 
 
-def delete(mapping_id: int, session: Any) -> int:
+def delete(mapping_id: int, session: Session) -> int:
     """Forget a mapping; the work of a write."""
     return services.import_mappings.delete(session, [mapping_id])
 

@@ -13,6 +13,7 @@ from irm import services
 from irm.domain.checking_own_fields import parse
 from irm.domain.own_fields import KINDS, OwnField, OwnFieldDraft
 from irm.errors import Invalid, IrmError
+from irm.services.session import Session
 from irm.ui import messages
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.record_form import RecordForm
@@ -86,7 +87,7 @@ def _is_of(draft: OwnFieldDraft, value: str) -> bool:
         return False
 
 
-def _save(draft: OwnFieldDraft, session: Any) -> OwnField:
+def _save(draft: OwnFieldDraft, session: Session) -> OwnField:
     key = services.own_fields.save(session, draft)
     found: OwnField = next(field for field in services.own_fields.fields(session, with_hidden=True) if field.id == key)
     return found

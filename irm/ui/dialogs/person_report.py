@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 from irm import services
 from irm.domain.file_names import safe_name
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import formats, messages, person_words
 from irm.ui.base.cells import apart
 from irm.ui.base.dialog import Dialog
@@ -146,9 +147,9 @@ class PersonReportDialog(Dialog):
 # The work, done in other threads
 
 
-def _read(person: int, session: Any) -> PersonReport:
+def _read(person: int, session: Session) -> PersonReport:
     return services.person_report.read(session, person)
 
 
-def _copy_files(person: int, folder: Path, session: Any) -> tuple[int, int]:
+def _copy_files(person: int, folder: Path, session: Session) -> tuple[int, int]:
     return services.person_report.copy_files(session, person, folder)

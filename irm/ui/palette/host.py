@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 
 from irm import services
 from irm.domain.views import View
+from irm.services.session import Session
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.palette import commands
 from irm.ui.palette.palette import Palette
@@ -70,5 +71,5 @@ class PaletteHost(QObject):
         self._window.show_query(INFLUENCERS, text)
 
 
-def _lists(session: Any) -> tuple[tuple[View, ...], list[str]]:
+def _lists(session: Session) -> tuple[tuple[View, ...], list[str]]:
     return services.views.rows(session), services.influencers.tag_names(session)

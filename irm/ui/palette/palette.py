@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +13,7 @@ from irm import services
 from irm.domain import clock
 from irm.domain.fuzzy import WORDS
 from irm.domain.listing import BEST, ListSpec
+from irm.services.session import Session
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.palette.commands import Command, ranked
@@ -171,7 +172,7 @@ class Palette(Dialog):
 # The work, done in a reading thread
 
 
-def _people(typed: str, session: Any) -> tuple[Callee, ...]:
+def _people(typed: str, session: Session) -> tuple[Callee, ...]:
     """Return who is called so, then whom a search finds otherwise: by a tag, an address, a word in a note."""
     named = services.quicklog.whom(session, typed, limit=_MOST_PEOPLE).people
     ids = services.influencers.ids(session, ListSpec(query=typed, sort=BEST), today=clock.today())[:_MOST_PEOPLE]
@@ -180,5 +181,5 @@ def _people(typed: str, session: Any) -> tuple[Callee, ...]:
     return (*named, *found)[:_MOST_PEOPLE]
 
 
-def _callees(ids: tuple[int, ...], session: Any) -> tuple[Callee, ...]:
+def _callees(ids: tuple[int, ...], session: Session) -> tuple[Callee, ...]:
     return services.quicklog.callees(session, ids)

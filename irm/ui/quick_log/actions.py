@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from irm import services
 from irm.domain import clock
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import messages
 from irm.ui.tools import Tools
 
@@ -40,7 +41,7 @@ def _told(tools: Tools, said: str, done: Done[Any]) -> None:
 # The work, done in the writing thread
 
 
-def _log(ready: Ready, session: Any) -> int:
+def _log(ready: Ready, session: Session) -> int:
     logged = services.quicklog.save(
         session, ready.draft, tags=ready.tags, new_person=ready.new_person, today=clock.today()
     )

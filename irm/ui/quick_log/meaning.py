@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from irm import services
+from irm.services.session import Session
 from irm.ui.runner import Runner
 
 if TYPE_CHECKING:
@@ -83,5 +84,5 @@ class Meaning(QObject):
         self.learnt.emit(typed)
 
 
-def _whom(typed: str, session: Any) -> Whom:
+def _whom(typed: str, session: Session) -> Whom:
     return services.quicklog.whom(session, typed)

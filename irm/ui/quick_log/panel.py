@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +19,7 @@ from irm.domain.quicklog_draft import draft_of
 from irm.domain.quicklog_parts import QuickLog as Line
 from irm.domain.quicklog_words import channel_word
 from irm.errors import Invalid
+from irm.services.session import Session
 from irm.ui import messages
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.keys import KeyGroup, group
@@ -382,9 +383,9 @@ class QuickLog(Dialog):
 # The work, done in a reading thread
 
 
-def _marks(session: Any) -> Marks:
+def _marks(session: Session) -> Marks:
     return services.quicklog.marks(session)
 
 
-def _callee(influencer_id: int, session: Any) -> Callee | None:
+def _callee(influencer_id: int, session: Session) -> Callee | None:
     return next(iter(services.quicklog.callees(session, [influencer_id])), None)

@@ -19,6 +19,7 @@ from irm.domain.rights import RightDraft
 from irm.domain.shipment import ShipmentDraft
 from irm.domain.terms import OfferDraft
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import terms_names
 from irm.ui.base.writing import OnError, OnId, OnRefused, write, write_draft
 from irm.ui.tools import Tools
@@ -33,7 +34,7 @@ def save(
     tools: Tools,
     owner: QObject,
     label: str,
-    work: Callable[[Any], int],
+    work: Callable[[Session], int],
     *,
     name: str,
     on_done: OnId,
@@ -105,46 +106,46 @@ def _nothing(_: int) -> None:
 # The work of forms, done in the writing thread
 
 
-def save_offer(draft: OfferDraft, cooperation_id: int, offer_id: int | None, session: Any) -> int:
+def save_offer(draft: OfferDraft, cooperation_id: int, offer_id: int | None, session: Session) -> int:
     """Store an offer."""
     return services.negotiations.save(
         session, draft, cooperation_id=cooperation_id, offer_id=offer_id, today=clock.today()
     )
 
 
-def save_contract(draft: ContractDraft, cooperation_id: int, _: int | None, session: Any) -> int:
+def save_contract(draft: ContractDraft, cooperation_id: int, _: int | None, session: Session) -> int:
     """Store the contract; there is one for each cooperation."""
     services.negotiations.save_contract(session, cooperation_id, draft)
     return cooperation_id
 
 
-def save_time(minutes: int, cooperation_id: int, session: Any) -> int:
+def save_time(minutes: int, cooperation_id: int, session: Session) -> int:
     """Store the minutes spent."""
     services.negotiations.note_time(session, cooperation_id, minutes)
     return cooperation_id
 
 
-def save_deliverable(draft: DeliverableDraft, cooperation_id: int, deliverable_id: int | None, session: Any) -> int:
+def save_deliverable(draft: DeliverableDraft, cooperation_id: int, deliverable_id: int | None, session: Session) -> int:
     """Store a deliverable."""
     return services.deliverables.save(session, draft, cooperation_id=cooperation_id, deliverable_id=deliverable_id)
 
 
-def save_right(draft: RightDraft, _: int, right_id: int | None, session: Any) -> int:
+def save_right(draft: RightDraft, _: int, right_id: int | None, session: Session) -> int:
     """Store a right; it says itself whose it is."""
     return services.rights.save(session, draft, right_id=right_id)
 
 
-def save_payment(draft: PaymentDraft, cooperation_id: int, payment_id: int | None, session: Any) -> int:
+def save_payment(draft: PaymentDraft, cooperation_id: int, payment_id: int | None, session: Session) -> int:
     """Store a payment."""
     return services.payments.save(session, draft, cooperation_id=cooperation_id, payment_id=payment_id)
 
 
-def save_shipment(draft: ShipmentDraft, cooperation_id: int, shipment_id: int | None, session: Any) -> int:
+def save_shipment(draft: ShipmentDraft, cooperation_id: int, shipment_id: int | None, session: Session) -> int:
     """Store a parcel."""
     return services.shipments.save(session, draft, cooperation_id=cooperation_id, shipment_id=shipment_id)
 
 
-def save_permit(draft: PermitDraft, influencer_id: int, permit_id: int | None, session: Any) -> int:
+def save_permit(draft: PermitDraft, influencer_id: int, permit_id: int | None, session: Session) -> int:
     """Store a permit of a person."""
     return services.permits.save(session, draft, influencer_id=influencer_id, permit_id=permit_id)
 
@@ -152,15 +153,15 @@ def save_permit(draft: PermitDraft, influencer_id: int, permit_id: int | None, s
 # The other work
 
 
-def _accept(offer_id: int, session: Any) -> None:
+def _accept(offer_id: int, session: Session) -> None:
     services.negotiations.accept(session, offer_id, on=clock.today())
 
 
-def _withdraw(offer_id: int, session: Any) -> None:
+def _withdraw(offer_id: int, session: Session) -> None:
     services.negotiations.withdraw(session, offer_id)
 
 
-def _mark_deliverable(deliverable_id: int, status: str, session: Any) -> None:
+def _mark_deliverable(deliverable_id: int, status: str, session: Session) -> None:
     row = services.deliverables.get(session, deliverable_id)
     today, draft = clock.today(), replace(row.draft, status=status)
     if status in ("approved", "published"):
@@ -170,7 +171,7 @@ def _mark_deliverable(deliverable_id: int, status: str, session: Any) -> None:
     services.deliverables.save(session, draft, cooperation_id=row.cooperation_id, deliverable_id=deliverable_id)
 
 
-def _count_revision(deliverable_id: int, session: Any) -> None:
+def _count_revision(deliverable_id: int, session: Session) -> None:
     row = services.deliverables.get(session, deliverable_id)
     draft = replace(row.draft, revisions=row.draft.revisions + 1)
     if draft.status not in services.deliverables.OVER:
@@ -178,15 +179,15 @@ def _count_revision(deliverable_id: int, session: Any) -> None:
     services.deliverables.save(session, draft, cooperation_id=row.cooperation_id, deliverable_id=deliverable_id)
 
 
-def _schedule(cooperation_id: int, code: str, session: Any) -> int:
+def _schedule(cooperation_id: int, code: str, session: Session) -> int:
     return len(services.payments.schedule(session, cooperation_id, code))
 
 
-def _mark_paid(payment_id: int, on: date | None, session: Any) -> None:
+def _mark_paid(payment_id: int, on: date | None, session: Session) -> None:
     services.payments.mark_paid(session, [payment_id], on=on)
 
 
-def _mark_arrived(cooperation_id: int, shipment_id: int, session: Any) -> None:
+def _mark_arrived(cooperation_id: int, shipment_id: int, session: Session) -> None:
     found = {row.id: row.draft for row in services.shipments.of_cooperation(session, cooperation_id)}
     draft = found.get(shipment_id)
     if draft is None:
@@ -195,7 +196,7 @@ def _mark_arrived(cooperation_id: int, shipment_id: int, session: Any) -> None:
     services.shipments.save(session, arrived, cooperation_id=cooperation_id, shipment_id=shipment_id)
 
 
-def _delete(kind: str, record_id: int, session: Any) -> None:
+def _delete(kind: str, record_id: int, session: Session) -> None:
     by_kind: dict[str, Callable[[Any, Sequence[int]], None]] = {
         "offer": services.negotiations.delete,
         "deliverable": services.deliverables.delete,
@@ -207,7 +208,7 @@ def _delete(kind: str, record_id: int, session: Any) -> None:
     by_kind[kind](session, [record_id])
 
 
-def _save_rate(rate: tuple[str, str, date, str, str], session: Any) -> int:
+def _save_rate(rate: tuple[str, str, date, str, str], session: Session) -> int:
     currency, base, on, number, source = rate
     services.payments.save_rate(session, currency, base, on=on, rate=number, source=source)
     return 0

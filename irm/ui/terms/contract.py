@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from irm import services
 from irm.domain import clock
 from irm.domain.checking_terms import checked_clauses
+from irm.services.session import Session
 from irm.ui.base import file_actions
 from irm.ui.base.entries import Entry
 from irm.ui.base.file_actions import Whose
@@ -64,7 +65,7 @@ class ContractSection(CooperationSection):
     def draft_of(self, record_id: int) -> Any:
         return self.shown().contract if self.page is not None else None
 
-    def work(self, draft: Any, record_id: int | None) -> Callable[[Any], int]:
+    def work(self, draft: Any, record_id: int | None) -> Callable[[Session], int]:
         return partial(actions.save_contract, draft, self.owner_id(), record_id)
 
     def label_of(self, record_id: int | None) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from irm.domain import clock
 from irm.domain.checking_terms import checked_deliverable
 from irm.domain.deliverable import DeliverableDraft
+from irm.services.session import Session
 from irm.ui.base.entries import Entry
 from irm.ui.base.form_card import FormCard, FormKind
 from irm.ui.terms import actions, entries
@@ -63,7 +64,7 @@ class DeliverablesSection(CooperationSection):
         found = [row.draft for row in self.shown().deliverables if row.id == record_id]
         return found[0] if found else None
 
-    def work(self, draft: DeliverableDraft, record_id: int | None) -> Callable[[Any], int]:
+    def work(self, draft: DeliverableDraft, record_id: int | None) -> Callable[[Session], int]:
         return partial(actions.save_deliverable, draft, self.owner_id(), record_id)
 
     def verb_words(self) -> Sequence[tuple[str, str, str]]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from irm.domain import clock
 from irm.domain.checking_terms import checked_offer
 from irm.domain.terms import OfferDraft, PartDraft
+from irm.services.session import Session
 from irm.ui import formats, money_words
 from irm.ui.base.entries import Entry
 from irm.ui.base.form_card import FormCard, FormKind
@@ -100,7 +101,7 @@ class NegotiationSection(CooperationSection):
         found = [row.draft for row in self.shown().offers if row.id == record_id]
         return found[0] if found else None
 
-    def work(self, draft: OfferDraft, record_id: int | None) -> Callable[[Any], int]:
+    def work(self, draft: OfferDraft, record_id: int | None) -> Callable[[Session], int]:
         return partial(actions.save_offer, draft, self.owner_id(), record_id)
 
     def verb_words(self) -> Sequence[tuple[str, str, str]]:

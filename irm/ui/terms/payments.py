@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from irm.domain import clock
 from irm.domain.checking_terms import checked_payment
 from irm.domain.payments import SCHEDULES, PaymentDraft
+from irm.services.session import Session
 from irm.ui import terms_names
 from irm.ui.base.entries import Entry
 from irm.ui.base.form_card import FormCard, FormKind
@@ -65,7 +66,7 @@ class PaymentsSection(CooperationSection):
         found = [row.draft for row in self.shown().payments if row.id == record_id]
         return found[0] if found else None
 
-    def work(self, draft: PaymentDraft, record_id: int | None) -> Callable[[Any], int]:
+    def work(self, draft: PaymentDraft, record_id: int | None) -> Callable[[Session], int]:
         return partial(actions.save_payment, draft, self.owner_id(), record_id)
 
     def verb_words(self) -> Sequence[tuple[str, str, str]]:

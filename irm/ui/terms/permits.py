@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from irm.domain import clock
 from irm.domain.checking_terms import checked_permit
 from irm.domain.permit import PermitDraft, PermitRow
+from irm.services.session import Session
 from irm.ui.base.entries import Entry
 from irm.ui.base.form_card import FormKind
 from irm.ui.terms import actions, entries
@@ -62,7 +63,7 @@ class PermitsSection(Section[tuple[PermitRow, ...]]):
         found = [row.draft for row in self.page or () if row.id == record_id]
         return found[0] if found else None
 
-    def work(self, draft: PermitDraft, record_id: int | None) -> Callable[[Any], int]:
+    def work(self, draft: PermitDraft, record_id: int | None) -> Callable[[Session], int]:
         return partial(actions.save_permit, draft, self._influencer_id, record_id)
 
     def owner_id(self) -> int:

@@ -15,6 +15,7 @@ from irm.domain.permit import PermitRow
 from irm.domain.rights import Conflict, RightRow
 from irm.domain.shipment import ShipmentRow
 from irm.domain.terms import OfferRow
+from irm.services.session import Session
 
 if TYPE_CHECKING:
     from irm.services.budgets import Budget
@@ -60,7 +61,7 @@ class PartiesPage:
     permits: tuple[PermitRow, ...] = ()
 
 
-def read_terms(cooperation_id: int, session: Any) -> TermsPage:
+def read_terms(cooperation_id: int, session: Session) -> TermsPage:
     """Read one cooperation. Raises IrmError cooperation.unknown."""
     row = services.cooperations.get(session, cooperation_id)
     return TermsPage(
@@ -77,24 +78,24 @@ def read_terms(cooperation_id: int, session: Any) -> TermsPage:
     )
 
 
-def read_campaign(campaign_id: int, session: Any) -> PartiesPage:
+def read_campaign(campaign_id: int, session: Session) -> PartiesPage:
     """Read who is in a campaign, and its budget."""
     rows = services.cooperations.of_campaign(session, campaign_id)
     return PartiesPage(tuple(rows), services.budgets.of_campaign(session, campaign_id, today=clock.today()))
 
 
-def read_person(influencer_id: int, session: Any) -> PartiesPage:
+def read_person(influencer_id: int, session: Session) -> PartiesPage:
     """Read where a person works with us, and their permits."""
     rows = services.cooperations.of_person(session, influencer_id)
     return PartiesPage(tuple(rows), permits=tuple(services.permits.of_person(session, influencer_id)))
 
 
-def read_planned(cooperation_id: int, draft: DeliverableDraft, session: Any) -> DeliverableDraft:
+def read_planned(cooperation_id: int, draft: DeliverableDraft, session: Session) -> DeliverableDraft:
     """Return the draft with its days counted back from go-live."""
     return services.deliverables.planned(session, cooperation_id, draft)
 
 
-def read_use(deliverable_id: int, kind: str, use: tuple[str, Any, Any], session: Any) -> list[Conflict]:
+def read_use(deliverable_id: int, kind: str, use: tuple[str, Any, Any], session: Session) -> list[Conflict]:
     """Return why a deliverable may not be used again that way: platform, first day, last day."""
     platform, starts_on, ends_on = use
     return services.rights.missing_for_use(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from irm.domain import clock
 from irm.domain.checking_terms import checked_right
 from irm.domain.rights import Conflict, RightDraft
+from irm.services.session import Session
 from irm.ui import messages
 from irm.ui.base.entries import Entry
 from irm.ui.base.form_card import FormKind
@@ -65,7 +66,7 @@ class RightsSection(CooperationSection):
         found = [row.draft for row in self.shown().rights if row.id == record_id]
         return found[0] if found else None
 
-    def work(self, draft: RightDraft, record_id: int | None) -> Callable[[Any], int]:
+    def work(self, draft: RightDraft, record_id: int | None) -> Callable[[Session], int]:
         return partial(actions.save_right, draft, self.owner_id(), record_id)
 
     def add(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from irm.errors import Invalid, IrmError
+from irm.services.session import Session
 from irm.ui import messages
 from irm.ui.base.cells import bare
 from irm.ui.base.dialog import separator
@@ -83,7 +84,7 @@ class Section(QWidget, Generic[Page]):
         """Return the draft of an entry, None where it is gone."""
 
     @abstractmethod
-    def work(self, draft: Any, record_id: int | None) -> Callable[[Any], int]:
+    def work(self, draft: Any, record_id: int | None) -> Callable[[Session], int]:
         """Return the work that stores a draft."""
 
     @abstractmethod

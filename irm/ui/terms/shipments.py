@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from irm.domain import clock
 from irm.domain.checking_terms import checked_shipment
 from irm.domain.shipment import ShipmentDraft
+from irm.services.session import Session
 from irm.ui.base.entries import Entry
 from irm.ui.base.form_card import FormKind
 from irm.ui.terms import actions, entries
@@ -51,7 +52,7 @@ class ShipmentsSection(CooperationSection):
         found = [row.draft for row in self.shown().shipments if row.id == record_id]
         return found[0] if found else None
 
-    def work(self, draft: ShipmentDraft, record_id: int | None) -> Callable[[Any], int]:
+    def work(self, draft: ShipmentDraft, record_id: int | None) -> Callable[[Session], int]:
         return partial(actions.save_shipment, draft, self.owner_id(), record_id)
 
     def verb_words(self) -> Sequence[tuple[str, str, str]]:

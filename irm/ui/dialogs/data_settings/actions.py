@@ -13,6 +13,7 @@ from irm.domain.money import Money
 from irm.domain.own_fields import OwnField, OwnFieldDraft
 from irm.domain.standing import Benchmark
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import formats, messages
 from irm.ui.base.writing import OnError, OnId, told, write, write_draft
 from irm.ui.tools import Tools
@@ -133,7 +134,7 @@ def delete_tag(tools: Tools, owner: QObject, tag_id: int, *, name: str) -> None:
 
 
 def _write(
-    tools: Tools, owner: QObject, label: str, work: Callable[[Any], Any], *, subject: str, on_error: OnError
+    tools: Tools, owner: QObject, label: str, work: Callable[[Session], Any], *, subject: str, on_error: OnError
 ) -> None:
     """Start a write whose refusal is shown where the user is."""
     done = partial(told, tools, messages.done(label, subject), None)
@@ -148,65 +149,65 @@ def sentence(error: IrmError) -> str:
 # The work, done in the writing thread
 
 
-def _save_field(draft: OwnFieldDraft, field_id: int | None, session: Any) -> int:
+def _save_field(draft: OwnFieldDraft, field_id: int | None, session: Session) -> int:
     return services.own_fields.save(session, draft, field_id=field_id)
 
 
-def _reorder_fields(field_ids: tuple[int, ...], session: Any) -> None:
+def _reorder_fields(field_ids: tuple[int, ...], session: Session) -> None:
     services.own_fields.reorder(session, field_ids)
 
 
-def _hide_field(field_id: int, is_hidden: bool, session: Any) -> None:
+def _hide_field(field_id: int, is_hidden: bool, session: Session) -> None:
     services.own_fields.hide(session, field_id, is_hidden=is_hidden)
 
 
-def _delete_field(field_id: int, session: Any) -> int:
+def _delete_field(field_id: int, session: Session) -> int:
     return services.own_fields.delete(session, field_id)
 
 
-def _rename_stage(code: str, name: str, session: Any) -> None:
+def _rename_stage(code: str, name: str, session: Session) -> None:
     services.stages.rename(session, code, name)
 
 
-def _hide_stage(code: str, is_hidden: bool, session: Any) -> None:
+def _hide_stage(code: str, is_hidden: bool, session: Session) -> None:
     services.stages.hide(session, code, is_hidden=is_hidden)
 
 
-def _reorder_stages(codes: tuple[str, ...], session: Any) -> None:
+def _reorder_stages(codes: tuple[str, ...], session: Session) -> None:
     services.stages.reorder(session, codes)
 
 
-def _set_limits(limits: tuple[int, ...], session: Any) -> None:
+def _set_limits(limits: tuple[int, ...], session: Session) -> None:
     services.tiers.set_limits(session, limits)
 
 
-def _save_benchmark(draft: Benchmark, benchmark_id: int | None, session: Any) -> int:
+def _save_benchmark(draft: Benchmark, benchmark_id: int | None, session: Session) -> int:
     return services.benchmarks.save(session, draft, benchmark_id=benchmark_id)
 
 
-def _delete_benchmark(benchmark_id: int, session: Any) -> None:
+def _delete_benchmark(benchmark_id: int, session: Session) -> None:
     services.benchmarks.delete(session, benchmark_id)
 
 
-def _reset_benchmarks(session: Any) -> None:
+def _reset_benchmarks(session: Session) -> None:
     services.benchmarks.reset(session)
 
 
-def _rename_tag(tag_id: int, name: str, session: Any) -> int:
+def _rename_tag(tag_id: int, name: str, session: Session) -> int:
     return services.tags.rename(session, tag_id, name)
 
 
-def _colour_tag(tag_id: int, colour: str, session: Any) -> None:
+def _colour_tag(tag_id: int, colour: str, session: Session) -> None:
     services.tags.set_colour(session, tag_id, colour)
 
 
-def _delete_tag(tag_id: int, session: Any) -> int:
+def _delete_tag(tag_id: int, session: Session) -> int:
     return services.tags.delete(session, tag_id)
 
 
-def _set_months_kept(months: int, session: Any) -> None:
+def _set_months_kept(months: int, session: Session) -> None:
     services.retention.set_months(session, months)
 
 
-def _set_hourly_rate(money: Money, session: Any) -> None:
+def _set_hourly_rate(money: Money, session: Session) -> None:
     services.budgets.set_hourly_rate(session, money)

@@ -18,6 +18,7 @@ from irm.domain.metrics import FORMULAS, TIERS
 from irm.domain.platforms import PLATFORMS
 from irm.domain.standing import Benchmark
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import formats, names
 from irm.ui.base.cells import NumberCell, TextCell
 from irm.ui.base.plain_table import PlainColumn, PlainTable
@@ -51,7 +52,7 @@ class BenchmarksTab(SettingsTab):
         self.table.current_changed.connect(self._show_verbs)
         self.retranslate()
 
-    def reading(self) -> Callable[[Any], Any]:
+    def reading(self) -> Callable[[Session], Any]:
         return _read
 
     def show_read(self, found: Sequence[BenchmarkRow]) -> None:
@@ -216,5 +217,5 @@ def _id_of(row: BenchmarkRow) -> int:
     return row.id
 
 
-def _read(session: Any) -> Sequence[BenchmarkRow]:
+def _read(session: Session) -> Sequence[BenchmarkRow]:
     return services.benchmarks.rows(session)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QWidget
 
 from irm import services
 from irm.domain import clock
+from irm.services.session import Session
 from irm.ui import formats
 from irm.ui.base.cells import apart
 from irm.ui.base.dialog import field_label
@@ -63,7 +64,7 @@ class KeepingTab(SettingsTab):
         self.view.selectionModel().currentChanged.connect(self._show_verbs)
         self.retranslate()
 
-    def reading(self) -> Callable[[Any], Any]:
+    def reading(self) -> Callable[[Session], Any]:
         return _read
 
     def show_read(self, found: tuple[int, tuple[DueRow, ...]]) -> None:
@@ -128,5 +129,5 @@ def _line(row: DueRow) -> str:
     return f"{said} ({translate('DataSettings', 'in the trash')})" if row.is_trashed else said
 
 
-def _read(session: Any) -> tuple[int, tuple[DueRow, ...]]:
+def _read(session: Session) -> tuple[int, tuple[DueRow, ...]]:
     return services.retention.months(session), services.retention.due(session, today=clock.today())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from irm import services
 from irm.domain.money import Money
+from irm.services.session import Session
 from irm.ui import messages
 from irm.ui.base.dialog import field_label
 from irm.ui.base.money_field import MoneyField
@@ -55,7 +56,7 @@ class MoneyTab(SettingsTab):
         self.retranslate()
         self.currency.set_code(self._stored.currency)
 
-    def reading(self) -> Callable[[Any], Any]:
+    def reading(self) -> Callable[[Session], Any]:
         return _read
 
     def show_read(self, found: Any) -> None:
@@ -105,5 +106,5 @@ class MoneyTab(SettingsTab):
         self._forget()
 
 
-def _read(session: Any) -> Money:
+def _read(session: Session) -> Money:
     return services.budgets.hourly_rate(session)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from irm import services
 from irm.domain.own_fields import OwnField, OwnFieldDraft
 from irm.errors import Invalid, IrmError
+from irm.services.session import Session
 from irm.ui import formats, names
 from irm.ui.base.cells import ChipsCell, Mark, NumberCell, TextCell
 from irm.ui.base.plain_table import PlainColumn, PlainTable
@@ -61,7 +62,7 @@ class OwnFieldsTab(SettingsTab):
         self.retranslate()
         self._show_form()
 
-    def reading(self) -> Callable[[Any], Any]:
+    def reading(self) -> Callable[[Session], Any]:
         return _read
 
     def show_read(self, found: Sequence[Line]) -> None:
@@ -263,10 +264,10 @@ def _id_of(line: Line) -> int:
 # The work, done in a reading thread
 
 
-def _read(session: Any) -> tuple[Line, ...]:
+def _read(session: Session) -> tuple[Line, ...]:
     usage = services.own_fields.usage(session)
     return tuple(Line(field, usage.get(field.id, 0)) for field in services.own_fields.fields(session, with_hidden=True))
 
 
-def _losing(draft: OwnFieldDraft, field_id: int, session: Any) -> int:
+def _losing(draft: OwnFieldDraft, field_id: int, session: Session) -> int:
     return services.own_fields.losing(session, draft, field_id=field_id)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from irm import services
 from irm.domain.stages import StageRow
+from irm.services.session import Session
 from irm.ui import formats, names
 from irm.ui.base.cells import ChipsCell, Mark, NumberCell, TextCell
 from irm.ui.base.plain_table import PlainColumn, PlainTable
@@ -42,7 +43,7 @@ class StagesTab(SettingsTab):
         self.table.current_changed.connect(self._show_verbs)
         self.retranslate()
 
-    def reading(self) -> Callable[[Any], Any]:
+    def reading(self) -> Callable[[Session], Any]:
         return _read
 
     def show_read(self, found: Sequence[StageRow]) -> None:
@@ -127,5 +128,5 @@ def _id_of(row: StageRow) -> str:
     return row.code
 
 
-def _read(session: Any) -> list[StageRow]:
+def _read(session: Session) -> list[StageRow]:
     return services.stages.rows(session)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui.dialogs.data_settings import actions
 from irm.ui.style import tokens
 from irm.ui.tools import Tools
@@ -38,7 +39,7 @@ class SettingsTab(QWidget):
         tools.runner.changed.connect(self._on_changes)
 
     @abstractmethod
-    def reading(self) -> Callable[[Any], Any]:
+    def reading(self) -> Callable[[Session], Any]:
         """Return the work that reads the setting; plain functions and values only."""
 
     @abstractmethod

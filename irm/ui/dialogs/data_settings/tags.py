@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from irm import services
 from irm.domain.text import fold
+from irm.services.session import Session
 from irm.ui import formats, names
 from irm.ui.base.cells import ChipsCell, Mark, NumberCell
 from irm.ui.base.plain_table import PlainColumn, PlainTable
@@ -51,7 +52,7 @@ class TagsTab(SettingsTab):
         self.table.current_changed.connect(self._show_verbs)
         self.retranslate()
 
-    def reading(self) -> Callable[[Any], Any]:
+    def reading(self) -> Callable[[Session], Any]:
         return _read
 
     def show_read(self, found: Sequence[TagRow]) -> None:
@@ -149,5 +150,5 @@ def _id_of(row: TagRow) -> int:
     return row.id
 
 
-def _read(session: Any) -> Sequence[TagRow]:
+def _read(session: Session) -> Sequence[TagRow]:
     return services.tags.rows(session)

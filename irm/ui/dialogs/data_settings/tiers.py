@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from irm import services
 from irm.domain import metrics
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import formats, names
 from irm.ui.base.cells import isolated
 from irm.ui.dialogs.data_settings import actions
@@ -54,7 +55,7 @@ class TiersTab(SettingsTab):
         self.apply.clicked.connect(self._apply)
         self.discard.clicked.connect(self._discard)
 
-    def reading(self) -> Callable[[Any], Any]:
+    def reading(self) -> Callable[[Session], Any]:
         return _read
 
     def show_read(self, found: tuple[int, ...]) -> None:
@@ -176,9 +177,9 @@ def _number(value: int) -> str:
     return isolated(formats.number(value))
 
 
-def _read(session: Any) -> tuple[int, ...]:
+def _read(session: Session) -> tuple[int, ...]:
     return services.tiers.limits(session)
 
 
-def _moving(limits: tuple[int, ...], session: Any) -> int:
+def _moving(limits: tuple[int, ...], session: Session) -> int:
     return services.tiers.moving(session, limits)

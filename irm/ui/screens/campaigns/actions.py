@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from irm import services
 from irm.domain import clock
 from irm.domain.campaign import CampaignDraft, PersonaDraft
+from irm.services.session import Session
 from irm.ui import campaign_names
 from irm.ui.base.writing import OnError, OnId, write, write_draft
 from irm.ui.tools import Tools
@@ -96,32 +97,32 @@ def which(campaign_ids: Sequence[int], name: str) -> str:
 # The work, done in the writing thread
 
 
-def _save(draft: CampaignDraft, campaign_id: int | None, session: Any) -> int:
+def _save(draft: CampaignDraft, campaign_id: int | None, session: Session) -> int:
     return services.campaigns.save(session, draft, campaign_id=campaign_id)
 
 
-def _change(campaign_id: int, field: str, value: str, session: Any) -> int:
+def _change(campaign_id: int, field: str, value: str, session: Session) -> int:
     draft = services.campaigns.get(session, campaign_id, today=clock.today()).draft
     changed: dict[str, Any] = {field: value}
     return _save(replace(draft, **changed), campaign_id, session)
 
 
-def _set_status(campaign_id: int, status: str, session: Any) -> int:
+def _set_status(campaign_id: int, status: str, session: Session) -> int:
     services.campaigns.set_status(session, campaign_id, status)
     return campaign_id
 
 
-def _copy(campaign_id: int, name: str, session: Any) -> int:
+def _copy(campaign_id: int, name: str, session: Session) -> int:
     return services.campaigns.copy(session, campaign_id, name=name, today=clock.today())
 
 
-def _save_persona(draft: PersonaDraft, persona_id: int | None, session: Any) -> int:
+def _save_persona(draft: PersonaDraft, persona_id: int | None, session: Session) -> int:
     return services.campaigns.save_persona(session, draft, persona_id=persona_id)
 
 
-def _trash(campaign_ids: tuple[int, ...], session: Any) -> int:
+def _trash(campaign_ids: tuple[int, ...], session: Session) -> int:
     return services.campaigns.trash(session, campaign_ids, now=clock.now())
 
 
-def _restore(campaign_ids: tuple[int, ...], session: Any) -> int:
+def _restore(campaign_ids: tuple[int, ...], session: Session) -> int:
     return services.campaigns.restore(session, campaign_ids)

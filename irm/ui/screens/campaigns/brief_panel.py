@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QShowEvent
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QTextBrowser, QV
 from irm import services
 from irm.domain.file_names import safe_name
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui.screens.campaigns import brief_page
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
@@ -158,7 +159,7 @@ class BriefPanel(QWidget):
         self.page.verticalScrollBar().setValue(place)
 
 
-def _read(campaign_id: int, cooperation_id: int, session: Any) -> tuple[list[tuple[int, str]], Brief]:
+def _read(campaign_id: int, cooperation_id: int, session: Session) -> tuple[list[tuple[int, str]], Brief]:
     people = [(card.cooperation_id, card.name) for card in services.pipeline.cards(session, campaign_id)]
     if cooperation_id:
         return people, services.briefs.of_person(session, cooperation_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,7 @@ from irm.domain import clock
 from irm.domain.campaign import Campaign, CampaignDraft, LineUp
 from irm.domain.checking_campaign import checked_campaign
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui.base.money_field import MoneyField
 from irm.ui.base.page import CAMPAIGNS
 from irm.ui.base.record_form import RecordForm
@@ -87,10 +88,10 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
             translate("Brief", "Brief"),
         )
 
-    def reading(self, record_id: int) -> Callable[[Any], CampaignPage]:
+    def reading(self, record_id: int) -> Callable[[Session], CampaignPage]:
         return partial(_read, record_id)
 
-    def reading_history(self, record_id: int) -> Callable[[Any], list[HistoryEntry]]:
+    def reading_history(self, record_id: int) -> Callable[[Session], list[HistoryEntry]]:
         return partial(_read_history, record_id)
 
     def draft_in(self, record: CampaignPage) -> CampaignDraft:
@@ -204,7 +205,7 @@ def _follow_currency(form: RecordForm[CampaignDraft]) -> None:
         budget.set_currency(form.widget("currency").value())
 
 
-def _read(record_id: int, session: Any) -> CampaignPage:
+def _read(record_id: int, session: Session) -> CampaignPage:
     campaign = services.campaigns.get(session, record_id, today=clock.today())
     personas = tuple(services.campaigns.personas(session))
     return CampaignPage(
@@ -212,5 +213,5 @@ def _read(record_id: int, session: Any) -> CampaignPage:
     )
 
 
-def _read_history(record_id: int, session: Any) -> list[HistoryEntry]:
+def _read_history(record_id: int, session: Session) -> list[HistoryEntry]:
     return services.history.of_campaign(session, record_id)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from irm import services
 from irm.domain import clock
 from irm.domain.campaign import CooperationDraft, SlotDraft
+from irm.services.session import Session
 from irm.ui import formats
 from irm.ui.base.writing import OnError, OnId, told, write, write_draft
 from irm.ui.tools import Tools
@@ -146,7 +146,7 @@ def _write_saying(
     tools: Tools,
     owner: QObject,
     label: str,
-    work: Callable[[Any], int],
+    work: Callable[[Session], int],
     subject: str,
     said: str,
     on_done: OnId,
@@ -160,50 +160,50 @@ def _write_saying(
 # The work, done in the writing thread
 
 
-def _save_slot(draft: SlotDraft, campaign_id: int, slot_id: int | None, session: Any) -> int:
+def _save_slot(draft: SlotDraft, campaign_id: int, slot_id: int | None, session: Session) -> int:
     return services.slots.save(session, draft, campaign_id=campaign_id, slot_id=slot_id)
 
 
-def _delete_slot(slot_id: int, session: Any) -> int:
+def _delete_slot(slot_id: int, session: Session) -> int:
     services.slots.delete(session, slot_id)
     return slot_id
 
 
-def _order_slots(slot_ids: tuple[int, ...], session: Any) -> int:
+def _order_slots(slot_ids: tuple[int, ...], session: Session) -> int:
     services.slots.order(session, slot_ids)
     return len(slot_ids)
 
 
-def _save_member(draft: CooperationDraft, cooperation_id: int, session: Any) -> int:
+def _save_member(draft: CooperationDraft, cooperation_id: int, session: Session) -> int:
     services.lineup.save_member(session, cooperation_id, draft)
     return cooperation_id
 
 
-def _bench(slot_id: int, influencer_ids: tuple[int, ...], place: int | None, session: Any) -> int:
+def _bench(slot_id: int, influencer_ids: tuple[int, ...], place: int | None, session: Session) -> int:
     return len(services.lineup.add_to_bench(session, slot_id, influencer_ids, place=place))
 
 
-def _fill(slot_id: int, influencer_id: int, session: Any) -> int:
+def _fill(slot_id: int, influencer_id: int, session: Session) -> int:
     return services.lineup.fill(session, slot_id, influencer_id)
 
 
-def _move(cooperation_id: int, place: int, session: Any) -> int:
+def _move(cooperation_id: int, place: int, session: Session) -> int:
     services.lineup.move(session, cooperation_id, place)
     return cooperation_id
 
 
-def _transfer(cooperation_ids: tuple[int, ...], slot_id: int, place: int, session: Any) -> int:
+def _transfer(cooperation_ids: tuple[int, ...], slot_id: int, place: int, session: Session) -> int:
     for number, key in enumerate(cooperation_ids):
         services.lineup.transfer(session, key, slot_id, place=place + number)
     return slot_id
 
 
-def _take_off(cooperation_ids: tuple[int, ...], session: Any) -> int:
+def _take_off(cooperation_ids: tuple[int, ...], session: Session) -> int:
     services.lineup.take_off(session, cooperation_ids)
     return len(cooperation_ids)
 
 
-def _promote(slot_id: int, cooperation_id: int, reason: str, said: tuple[str, str], session: Any) -> int:
+def _promote(slot_id: int, cooperation_id: int, reason: str, said: tuple[str, str], session: Session) -> int:
     words = services.promotion.Said(*said)
     services.promotion.promote(
         session, slot_id, cooperation_id, reason=reason, said=words, today=clock.today(), now=clock.now()
@@ -211,6 +211,6 @@ def _promote(slot_id: int, cooperation_id: int, reason: str, said: tuple[str, st
     return slot_id
 
 
-def _drop_out(cooperation_id: int, reason: str, said: str, session: Any) -> int:
+def _drop_out(cooperation_id: int, reason: str, said: str, session: Session) -> int:
     services.promotion.drop_out(session, cooperation_id, reason=reason, said=said, today=clock.today(), now=clock.now())
     return cooperation_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -15,6 +15,7 @@ from irm.domain import clock, planb
 from irm.domain.campaign import CooperationDraft, Member, SlotDraft
 from irm.domain.checking_campaign import checked_cooperation, checked_slot
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import formats
 from irm.ui.base.count_field import CountField
 from irm.ui.base.money_field import MoneyField
@@ -135,7 +136,7 @@ class SlotEditor(LineupEditor[SlotDraft, SlotPage]):
         self.campaign_id = campaign_id
         self._set_currency(currency)
 
-    def reading(self, record_id: int) -> Callable[[Any], SlotPage]:
+    def reading(self, record_id: int) -> Callable[[Session], SlotPage]:
         return partial(_read_slot, record_id)
 
     def draft_in(self, record: SlotPage) -> SlotDraft:
@@ -225,7 +226,7 @@ class MemberEditor(LineupEditor[CooperationDraft, MemberPage]):
         self.open_button.clicked.connect(self._on_open)
         row.addWidget(self.open_button)
 
-    def reading(self, record_id: int) -> Callable[[Any], MemberPage]:
+    def reading(self, record_id: int) -> Callable[[Session], MemberPage]:
         return partial(_read_member, record_id)
 
     def draft_in(self, record: MemberPage) -> CooperationDraft:
@@ -271,11 +272,11 @@ class MemberEditor(LineupEditor[CooperationDraft, MemberPage]):
             self.person_wanted.emit(self._person)
 
 
-def _read_slot(slot_id: int, session: Any) -> SlotPage:
+def _read_slot(slot_id: int, session: Session) -> SlotPage:
     found = services.line_ups.of_slot(session, slot_id, today=clock.today())
     return SlotPage(found.draft, found.currency)
 
 
-def _read_member(cooperation_id: int, session: Any) -> MemberPage:
+def _read_member(cooperation_id: int, session: Session) -> MemberPage:
     found, member = services.line_ups.of_member(session, cooperation_id, today=clock.today())
     return MemberPage(member, found.draft.title, found.currency)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from irm import services
 from irm.domain import clock
 from irm.domain.campaign import LineUp
+from irm.services.session import Session
 from irm.ui import formats
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.base.suggestions import people_like
@@ -366,5 +367,5 @@ def _outcome(gone: set[int], after: Sequence[LineUp]) -> str:
     return words.replace("{covered}", formats.number(covered))
 
 
-def _proposals(slot_id: int, session: Any) -> list[Proposal]:
+def _proposals(slot_id: int, session: Session) -> list[Proposal]:
     return services.proposals.for_slot(session, slot_id, today=clock.today())

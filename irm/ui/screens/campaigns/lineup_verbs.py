@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from irm import services
+from irm.services.session import Session
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.conflict_words import conflict_words
 from irm.ui.screens.campaigns import lineup_actions as actions
@@ -389,5 +390,5 @@ def _words() -> dict[str, tuple[str, str]]:
     }
 
 
-def _objections(slot_id: int, people: tuple[int, ...], session: Any) -> tuple[Objection, ...]:
+def _objections(slot_id: int, people: tuple[int, ...], session: Session) -> tuple[Objection, ...]:
     return services.lineup.objections(session, slot_id, people)

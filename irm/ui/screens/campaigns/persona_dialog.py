@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -12,6 +11,7 @@ from irm import services
 from irm.domain.campaign import PersonaDraft
 from irm.domain.checking_campaign import checked_persona
 from irm.errors import Invalid, IrmError
+from irm.services.session import Session
 from irm.ui import messages
 from irm.ui.base.count_field import CountField
 from irm.ui.base.dialog import Dialog
@@ -108,5 +108,5 @@ def _age(parent: QWidget) -> CountField:
     return CountField(None, parent)
 
 
-def _read(persona_id: int, session: Any) -> PersonaDraft:
+def _read(persona_id: int, session: Session) -> PersonaDraft:
     return services.campaigns.persona(session, persona_id)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from irm import services
 from irm.domain import clock
+from irm.services.session import Session
 from irm.ui.base.writing import write
 from irm.ui.tools import Tools
 
@@ -66,29 +66,29 @@ def order_stages(tools: Tools, owner: QObject, stage_ids: Sequence[int], *, camp
 # The work, done in the writing thread
 
 
-def _move(cooperation_ids: tuple[int, ...], stage_id: int, note: str, session: Any) -> int:
+def _move(cooperation_ids: tuple[int, ...], stage_id: int, note: str, session: Session) -> int:
     return services.pipeline.move(session, cooperation_ids, stage_id, note=note, now=clock.now())
 
 
-def _add(campaign_id: int, people: tuple[int, ...], session: Any) -> list[int]:
+def _add(campaign_id: int, people: tuple[int, ...], session: Session) -> list[int]:
     return services.pipeline.add_people(session, campaign_id, people, now=clock.now())
 
 
-def _take_out(cooperation_ids: tuple[int, ...], session: Any) -> int:
+def _take_out(cooperation_ids: tuple[int, ...], session: Session) -> int:
     return services.pipeline.take_out(session, cooperation_ids)
 
 
-def _add_stage(campaign_id: int, name: str, session: Any) -> int:
+def _add_stage(campaign_id: int, name: str, session: Session) -> int:
     return services.pipeline.add_stage(session, campaign_id, name)
 
 
-def _rename_stage(stage_id: int, name: str, session: Any) -> None:
+def _rename_stage(stage_id: int, name: str, session: Session) -> None:
     services.pipeline.rename_stage(session, stage_id, name)
 
 
-def _switch_stage(stage_id: int, is_off: bool, session: Any) -> None:
+def _switch_stage(stage_id: int, is_off: bool, session: Session) -> None:
     services.pipeline.switch_stage(session, stage_id, is_off=is_off)
 
 
-def _order_stages(stage_ids: tuple[int, ...], session: Any) -> None:
+def _order_stages(stage_ids: tuple[int, ...], session: Session) -> None:
     services.pipeline.order_stages(session, stage_ids)

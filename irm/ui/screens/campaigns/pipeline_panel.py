@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QToolB
 
 from irm import services
 from irm.domain import clock
+from irm.services.session import Session
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.base.suggestions import people_like
 from irm.ui.screens.campaigns import pipeline_actions as actions
@@ -381,5 +382,5 @@ def _ways() -> Sequence[Segment]:
     )
 
 
-def _read(campaign_id: int, session: Any) -> tuple[list[StageRow], list[Card]]:
+def _read(campaign_id: int, session: Session) -> tuple[list[StageRow], list[Card]]:
     return services.pipeline.stages(session, campaign_id), services.pipeline.cards(session, campaign_id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from irm import services
 from irm.domain import clock
 from irm.domain.campaign import LineUp, Member
 from irm.errors import IrmError, Problem
+from irm.services.session import Session
 from irm.ui import messages
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.screens.campaigns import lineup_actions as actions
@@ -232,5 +233,5 @@ def _order(member: Member, *, is_hard: bool) -> tuple[int, int]:
     return (0 if member.is_ready else 2 if cannot else 1), member.rank
 
 
-def _preview(slot_id: int, cooperation_id: int, session: Any) -> Promotion:
+def _preview(slot_id: int, cooperation_id: int, session: Session) -> Promotion:
     return services.promotion.preview(session, slot_id, cooperation_id, today=clock.today())

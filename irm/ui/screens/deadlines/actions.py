@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from irm import services
 from irm.domain import clock
 from irm.domain.deadlines import MOVABLE, DeadlineRow, EntryKey
+from irm.services.session import Session
 from irm.ui import deadline_names, formats
 from irm.ui.base import writing
 from irm.ui.tools import Tools
@@ -69,22 +70,22 @@ def _write(
 # The work, done in the writing thread
 
 
-def _finish(keys: Keys, session: Any) -> None:
+def _finish(keys: Keys, session: Session) -> None:
     for kind, ids in _by_kind(keys).items():
         services.deadlines.finish(session, kind, ids, today=clock.today())
 
 
-def _snooze(until: date, keys: Keys, session: Any) -> None:
+def _snooze(until: date, keys: Keys, session: Session) -> None:
     for kind, ids in _by_kind(keys).items():
         services.deadlines.snooze(session, kind, ids, until=until)
 
 
-def _unsnooze(keys: Keys, session: Any) -> None:
+def _unsnooze(keys: Keys, session: Session) -> None:
     for kind, ids in _by_kind(keys).items():
         services.deadlines.unsnooze(session, kind, ids)
 
 
-def _move(to: date, keys: Keys, session: Any) -> None:
+def _move(to: date, keys: Keys, session: Session) -> None:
     for key in keys:
         services.deadlines.move(session, key.kind, key.record_id, to=to)
 

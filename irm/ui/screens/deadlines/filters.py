@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QWidget
 
 from irm import services
 from irm.domain.deadlines import FAMILIES
+from irm.services.session import Session
 from irm.ui import deadline_names
 from irm.ui.base.suggestions import people_like
 from irm.ui.runner import Runner
@@ -141,6 +141,6 @@ class DeadlineFilters(QFrame):
             flow.addWidget(widget)
 
 
-def campaigns_of(session: Any) -> list[tuple[int, str]]:
+def campaigns_of(session: Session) -> list[tuple[int, str]]:
     """Return the campaigns that can be chosen."""
     return services.deadlines.campaigns(session)

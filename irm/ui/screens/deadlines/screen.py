@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QAction
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from irm import services
 from irm.domain import clock
 from irm.domain.deadlines import MOVABLE, DeadlineRow, DeadlineSpec
+from irm.services.session import Session
 from irm.ui import deadline_names, formats
 from irm.ui.base.due_model import DueModel
 from irm.ui.base.due_page import DuePage
@@ -294,5 +295,5 @@ def _modes() -> tuple[Segment, ...]:
     )
 
 
-def _read(spec: DeadlineSpec, today: date, session: Any) -> tuple[list[DeadlineRow], list[tuple[int, str]]]:
+def _read(spec: DeadlineSpec, today: date, session: Session) -> tuple[list[DeadlineRow], list[tuple[int, str]]]:
     return services.deadlines.rows(session, spec, today=today), campaigns_of(session)

@@ -9,12 +9,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from irm import services
 from irm.domain import clock
+from irm.services.session import Session
 from irm.ui import formats, messages
 from irm.ui.base.writing import OnError, OnId, OnRefused, told, write, write_draft
 from irm.ui.tools import Tools
@@ -173,53 +174,53 @@ def who(influencer_ids: Sequence[int], name: str) -> str:
 # The work, done in the writing thread
 
 
-def _save_person(draft: InfluencerDraft, influencer_id: int | None, session: Any) -> int:
+def _save_person(draft: InfluencerDraft, influencer_id: int | None, session: Session) -> int:
     return services.influencers.save(session, draft, influencer_id=influencer_id, today=clock.today())
 
 
-def _rename(influencer_id: int, name: str, session: Any) -> int:
+def _rename(influencer_id: int, name: str, session: Session) -> int:
     draft = services.influencers.get(session, influencer_id, today=clock.today()).draft
     return _save_person(replace(draft, display_name=name), influencer_id, session)
 
 
-def _move_to_stage(influencer_id: int, stage: str, session: Any) -> int:
+def _move_to_stage(influencer_id: int, stage: str, session: Session) -> int:
     return services.stages.move(session, [influencer_id], stage, now=clock.now())
 
 
-def _trash(influencer_ids: tuple[int, ...], session: Any) -> int:
+def _trash(influencer_ids: tuple[int, ...], session: Session) -> int:
     return services.influencers.trash(session, influencer_ids, now=clock.now())
 
 
-def _restore(influencer_ids: tuple[int, ...], session: Any) -> int:
+def _restore(influencer_ids: tuple[int, ...], session: Session) -> int:
     return services.influencers.restore(session, influencer_ids)
 
 
-def _save_touch(draft: InteractionDraft, interaction_id: int | None, session: Any) -> int:
+def _save_touch(draft: InteractionDraft, interaction_id: int | None, session: Session) -> int:
     return services.interactions.save(session, draft, interaction_id=interaction_id)
 
 
-def _tick(interaction_id: int, is_done: bool, session: Any) -> None:
+def _tick(interaction_id: int, is_done: bool, session: Session) -> None:
     services.interactions.mark_next_done(session, interaction_id, is_done=is_done)
 
 
-def _move_touch(interaction_id: int, influencer_id: int, session: Any) -> int:
+def _move_touch(interaction_id: int, influencer_id: int, session: Session) -> int:
     return services.interactions.move(session, [interaction_id], influencer_id)
 
 
-def _mark_no_reply(interaction_id: int, needs_no_reply: bool, session: Any) -> None:
+def _mark_no_reply(interaction_id: int, needs_no_reply: bool, session: Session) -> None:
     services.interactions.mark_no_reply(session, interaction_id, needs_no_reply=needs_no_reply)
 
 
-def _reschedule_step(influencer_id: int, to: date, session: Any) -> int:
+def _reschedule_step(influencer_id: int, to: date, session: Session) -> int:
     step = services.interactions.open_step(session, influencer_id)
     return _reschedule(step, to, session) if step is not None else 0
 
 
-def _reschedule(interaction_id: int, to: date, session: Any) -> int:
+def _reschedule(interaction_id: int, to: date, session: Session) -> int:
     return services.snoozes.reschedule(session, [_step(interaction_id)], to=to)
 
 
-def _snooze(interaction_id: int, until: date, session: Any) -> int:
+def _snooze(interaction_id: int, until: date, session: Session) -> int:
     return services.snoozes.snooze(session, [_step(interaction_id)], until=until)
 
 
@@ -229,18 +230,18 @@ def _step(interaction_id: int) -> EntryKey:
     return EntryKey("next_step", interaction_id)
 
 
-def _save_incident(draft: IncidentDraft, incident_id: int | None, session: Any) -> int:
+def _save_incident(draft: IncidentDraft, incident_id: int | None, session: Session) -> int:
     return services.incidents.save(session, draft, incident_id=incident_id)
 
 
-def _delete_incident(incident_id: int, session: Any) -> int:
+def _delete_incident(incident_id: int, session: Session) -> int:
     return services.incidents.delete(session, [incident_id])
 
 
-def _delete_touch(interaction_id: int, session: Any) -> int:
+def _delete_touch(interaction_id: int, session: Session) -> int:
     return services.interactions.delete(session, [interaction_id])
 
 
-def _add_demo(progress: Callable[[int, int], None], language: str, session: Any) -> None:
+def _add_demo(progress: Callable[[int, int], None], language: str, session: Session) -> None:
     plan = services.demo.DemoPlan(language=language)
     services.demo.add(session, plan, today=clock.today(), zone=clock.local_zone(), progress=progress)

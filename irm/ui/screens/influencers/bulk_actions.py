@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -12,6 +12,7 @@ from irm import services
 from irm.domain import clock
 from irm.domain.bulk_edit import ADD, REMOVE, Edit
 from irm.domain.lists import split_items
+from irm.services.session import Session
 from irm.ui import formats
 from irm.ui.base.writing import OnError, OnId, write
 from irm.ui.screens.influencers.actions import who
@@ -81,7 +82,7 @@ def _changed(tools: Tools, on_done: OnId, done: Done[int]) -> None:
 # The work, done in the writing thread
 
 
-def _change(influencer_ids: tuple[int, ...], edits: tuple[Edit, ...], session: Any) -> int:
+def _change(influencer_ids: tuple[int, ...], edits: tuple[Edit, ...], session: Session) -> int:
     now, today = clock.now(), clock.today()
     done = [services.bulk_edit.apply(session, influencer_ids, edit, now=now, today=today) for edit in edits]
     return max(done, default=0)

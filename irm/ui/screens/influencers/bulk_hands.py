@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from irm import services
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import formats, messages
 from irm.ui.screens.influencers import bulk_actions
 
@@ -97,12 +98,12 @@ class BulkHands(QObject):
         self._screen.view.setFocus()
 
 
-def tag_names(session: Any) -> list[str]:
+def tag_names(session: Session) -> list[str]:
     """Return every tag; called in a reading thread."""
     return [row.name for row in services.tags.rows(session)]
 
 
-def _known(session: Any) -> Known:
+def _known(session: Session) -> Known:
     from irm.ui.dialogs.bulk_edit_values import Known  # as above
 
     return Known(tuple(tag_names(session)), services.own_fields.fields(session))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,6 +20,7 @@ from irm.domain.influencer import Influencer, InfluencerDraft
 from irm.domain.interaction import InteractionDraft
 from irm.domain.timeline import Timeline, TimelineFilter
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui import formats, names, own_fields
 from irm.ui.base.fields import TagsField
 from irm.ui.base.file_drop import FileDrop
@@ -144,10 +145,10 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
     def back_words(self) -> tuple[str, ...]:
         return translate("Terms", "Terms"), translate("Influencers", "Files")
 
-    def reading(self, record_id: int) -> Callable[[Any], PersonPage]:
+    def reading(self, record_id: int) -> Callable[[Session], PersonPage]:
         return partial(_read, record_id, self.timeline.wanted(record_id))
 
-    def reading_history(self, record_id: int) -> Callable[[Any], list[HistoryEntry]]:
+    def reading_history(self, record_id: int) -> Callable[[Session], list[HistoryEntry]]:
         return partial(_read_history, record_id)
 
     def draft_in(self, record: PersonPage) -> InfluencerDraft:
@@ -364,15 +365,15 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
             self.timeline.show_timeline(timeline)
 
 
-def _read_history(record_id: int, session: Any) -> list[HistoryEntry]:
+def _read_history(record_id: int, session: Session) -> list[HistoryEntry]:
     return services.history.of_influencer(session, record_id)
 
 
-def _timeline(record_id: int, wanted: TimelineFilter, session: Any) -> Timeline:
+def _timeline(record_id: int, wanted: TimelineFilter, session: Session) -> Timeline:
     return services.timeline.read(session, record_id, wanted)
 
 
-def _read(record_id: int, wanted: TimelineFilter, session: Any) -> PersonPage:
+def _read(record_id: int, wanted: TimelineFilter, session: Session) -> PersonPage:
     return PersonPage(
         services.influencers.get(session, record_id, today=clock.today()),
         services.timeline.read(session, record_id, wanted),
@@ -388,7 +389,7 @@ def _drop_words() -> str:
     return translate("Influencers", "Drop the file to attach it to this person")
 
 
-def _numbers(record_id: int, session: Any) -> dict[int, Numbers]:
+def _numbers(record_id: int, session: Session) -> dict[int, Numbers]:
     readings = services.readings.of_person(session, record_id)
     stands = services.standing.of_accounts(session, record_id)
     return {key: Numbers(readings.get(key, ()), standing) for key, standing in stands.items()}

@@ -5,12 +5,12 @@ from __future__ import annotations
 from array import array
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from irm import services
 from irm.domain import clock
+from irm.services.session import Session
 from irm.ui.base import handed_out
 from irm.ui.runner import Runner
 
@@ -24,7 +24,7 @@ def dragged_file(runner: Runner, ids: tuple[int, ...], name: str) -> Path | None
     return runner.read_now(partial(_write, path, array("q", ids)), otherwise=None)
 
 
-def _write(path: Path, ids: array[int], session: Any) -> Path:
+def _write(path: Path, ids: array[int], session: Session) -> Path:
     exports = services.exports
     exports.write(session, path, selection=exports.Selection(ids))
     return path

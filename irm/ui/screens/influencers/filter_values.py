@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from irm import services
 from irm.domain.filter_values import FilterValue
 from irm.domain.groups import Group
+from irm.services.session import Session
 from irm.ui import names
 
 translate = QCoreApplication.translate
@@ -46,7 +47,7 @@ def value_title(field: str, value: FilterValue) -> str:
     return _named(field, value.value, value.name)
 
 
-def filter_values_of(field: str) -> Callable[[Any], tuple[FilterValue, ...]]:
+def filter_values_of(field: str) -> Callable[[Session], tuple[FilterValue, ...]]:
     """Return the work that reads the values of a field."""
     return partial(_filter_values, field)
 
@@ -55,5 +56,5 @@ def _named(field: str, code: str, name: str) -> str:
     return name or (_NAMED[field](code) if field in _NAMED else code)
 
 
-def _filter_values(field: str, session: Any) -> tuple[FilterValue, ...]:
+def _filter_values(field: str, session: Session) -> tuple[FilterValue, ...]:
     return services.filter_values.of_people(session, field)

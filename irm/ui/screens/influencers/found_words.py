@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +13,7 @@ from irm import services
 from irm.domain import clock, iso
 from irm.domain.found import FoundAt
 from irm.domain.influencer import InfluencerRow
+from irm.services.session import Session
 from irm.ui import formats, names
 from irm.words import QT_TRANSLATE_NOOP
 
@@ -91,7 +92,7 @@ def _dated(found: FoundAt) -> str:
     return translate("Found", "{where} on {day}").replace("{where}", word).replace("{day}", formats.day(day))
 
 
-def rows(ids: Sequence[int], query: str, with_standing: bool, session: Any) -> list[InfluencerRow]:
+def rows(ids: Sequence[int], query: str, with_standing: bool, session: Session) -> list[InfluencerRow]:
     """Return the rows of some people with where the query found each; done in a reading thread."""
     today: date = clock.today()
     found = services.finding.found(session, ids, query, today=today) if query else {}

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from irm import services
 from irm.domain import clock
 from irm.domain.merging import Merger
+from irm.services.session import Session
 from irm.ui import formats, messages
 from irm.ui.base.writing import OnId, told
 from irm.ui.tools import Tools
@@ -54,14 +55,14 @@ def _merged_all(tools: Tools, on_done: OnId, done: Done[int]) -> None:
 # The work, done in the writing thread
 
 
-def _merge(keep: int, gone: int, choices: dict[str, str], session: Any) -> int:
+def _merge(keep: int, gone: int, choices: dict[str, str], session: Session) -> int:
     return services.merging_people.merge(session, keep, gone, choices=choices)
 
 
-def _merge_all(pairs: tuple[tuple[int, int], ...], progress: Any, session: Any) -> int:
+def _merge_all(pairs: tuple[tuple[int, int], ...], progress: Any, session: Session) -> int:
     return services.merging_people.merge_all(session, pairs, progress=progress)
 
 
-def _keep_apart(first: int, second: int, session: Any) -> int:
+def _keep_apart(first: int, second: int, session: Session) -> int:
     services.merging_people.keep_apart(session, first, second, now=clock.now())
     return first

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject
 
 from irm import services
 from irm.domain import clock
 from irm.domain.influencer import Metrics
+from irm.services.session import Session
 from irm.ui.base.writing import OnError, OnId, write, write_draft
 from irm.ui.tools import Tools
 
@@ -39,9 +39,9 @@ def delete_reading(tools: Tools, owner: QObject, reading_id: int, *, name: str) 
 # The work, done in the writing thread
 
 
-def _save_reading(account_id: int, metrics: Metrics, reading_id: int | None, session: Any) -> int:
+def _save_reading(account_id: int, metrics: Metrics, reading_id: int | None, session: Session) -> int:
     return services.readings.save(session, account_id, metrics, reading_id=reading_id, today=clock.today())
 
 
-def _delete_reading(reading_id: int, session: Any) -> int:
+def _delete_reading(reading_id: int, session: Session) -> int:
     return services.readings.delete(session, [reading_id])

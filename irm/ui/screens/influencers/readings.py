@@ -13,6 +13,7 @@ from irm import services
 from irm.domain.counts import parse_count
 from irm.domain.influencer import Metrics
 from irm.errors import Invalid, IrmError
+from irm.services.session import Session
 from irm.ui import formats, messages, trends
 from irm.ui.base.cells import NumberCell, TextCell
 from irm.ui.base.dialog import Dialog, field_label
@@ -262,5 +263,5 @@ def _id_of(reading: Reading) -> int:
 # The work, done in a reading thread
 
 
-def _read(influencer_id: int, account_id: int, session: Any) -> tuple[Reading, ...]:
+def _read(influencer_id: int, account_id: int, session: Session) -> tuple[Reading, ...]:
     return services.readings.of_person(session, influencer_id).get(account_id, ())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QMenu
 from irm import services
 from irm.domain.filter_values import FilterValue
 from irm.domain.groups import Group
+from irm.services.session import Session
 from irm.ui import formats
 from irm.ui.base.empty_states import Words
 from irm.ui.base.record_drag import FileMaker
@@ -54,7 +55,7 @@ class InfluencersScreen(RecordScreen):
     def columns(self) -> tuple[Any, ...]:
         return columns()
 
-    def vocabulary(self) -> Callable[[Any], Vocabulary]:
+    def vocabulary(self) -> Callable[[Session], Vocabulary]:
         return _vocabulary
 
     def make_detail(self) -> InfluencerDetail:
@@ -105,7 +106,7 @@ class InfluencersScreen(RecordScreen):
     def can_sort(self, sort: str) -> bool:
         return sort.startswith("own:") or super().can_sort(sort)
 
-    def reading(self, ids: Sequence[int]) -> Callable[[Any], Sequence[Any]]:
+    def reading(self, ids: Sequence[int]) -> Callable[[Session], Sequence[Any]]:
         """Read how people stand only while that is shown: it costs more than the rest of a line."""
         self._has_standing = any(column.key == "standing" for column in self.view.header.shown_columns())
         return partial(found_words.rows, tuple(ids), self.spec.query, self._has_standing)
@@ -151,7 +152,7 @@ class InfluencersScreen(RecordScreen):
     def has_filter_values(self, field: str) -> bool:
         return field in filter_values.LISTED
 
-    def filter_values_of(self, field: str) -> Callable[[Any], tuple[FilterValue, ...]]:
+    def filter_values_of(self, field: str) -> Callable[[Session], tuple[FilterValue, ...]]:
         return filter_values.filter_values_of(field)
 
     def value_title(self, field: str, value: FilterValue) -> str:
@@ -244,11 +245,11 @@ class InfluencersScreen(RecordScreen):
         actions.add_demo(self.tools, self)
 
 
-def _vocabulary(session: Any) -> Vocabulary:
+def _vocabulary(session: Session) -> Vocabulary:
     return services.completion.prepare(session)
 
 
-def _formulas(ids: tuple[int, ...], session: Any) -> tuple[str, ...]:
+def _formulas(ids: tuple[int, ...], session: Session) -> tuple[str, ...]:
     return services.standing.formulas_of(session, ids)
 
 

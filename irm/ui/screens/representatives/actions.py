@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from irm import services
 from irm.domain import clock
 from irm.domain.representative import RepresentativeDraft
+from irm.services.session import Session
 from irm.ui.base.writing import OnError, OnId, write, write_draft
 from irm.ui.tools import Tools
 
@@ -77,19 +78,19 @@ def who(representative_ids: Sequence[int], name: str) -> str:
 # The work, done in the writing thread
 
 
-def _save(draft: RepresentativeDraft, representative_id: int | None, session: Any) -> int:
+def _save(draft: RepresentativeDraft, representative_id: int | None, session: Session) -> int:
     return services.representatives.save(session, draft, representative_id=representative_id)
 
 
-def _change(representative_id: int, field: str, value: str, session: Any) -> int:
+def _change(representative_id: int, field: str, value: str, session: Session) -> int:
     draft = services.representatives.get(session, representative_id, today=clock.today()).draft
     changed: dict[str, Any] = {field: value}
     return _save(replace(draft, **changed), representative_id, session)
 
 
-def _trash(representative_ids: tuple[int, ...], session: Any) -> int:
+def _trash(representative_ids: tuple[int, ...], session: Session) -> int:
     return services.representatives.trash(session, representative_ids, now=clock.now())
 
 
-def _restore(representative_ids: tuple[int, ...], session: Any) -> int:
+def _restore(representative_ids: tuple[int, ...], session: Session) -> int:
     return services.representatives.restore(session, representative_ids)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from irm import services
 from irm.domain import clock
 from irm.domain.representative import Representative, RepresentativeDraft, checked
 from irm.errors import IrmError
+from irm.services.session import Session
 from irm.ui.base.links_field import LinksField
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.base.record_form import RecordForm
@@ -43,10 +44,10 @@ class RepresentativeDetail(TabbedDetail[RepresentativeDraft, Representative]):
     def make_head(self, parent: QWidget) -> RepresentativeHeader:
         return RepresentativeHeader(parent)
 
-    def reading(self, record_id: int) -> Callable[[Any], Representative]:
+    def reading(self, record_id: int) -> Callable[[Session], Representative]:
         return partial(_read, record_id)
 
-    def reading_history(self, record_id: int) -> Callable[[Any], list[HistoryEntry]]:
+    def reading_history(self, record_id: int) -> Callable[[Session], list[HistoryEntry]]:
         return partial(_read_history, record_id)
 
     def draft_in(self, record: Representative) -> RepresentativeDraft:
@@ -68,9 +69,9 @@ class RepresentativeDetail(TabbedDetail[RepresentativeDraft, Representative]):
         self.header.show_representative(record)
 
 
-def _read(record_id: int, session: Any) -> Representative:
+def _read(record_id: int, session: Session) -> Representative:
     return services.representatives.get(session, record_id, today=clock.today())
 
 
-def _read_history(record_id: int, session: Any) -> list[HistoryEntry]:
+def _read_history(record_id: int, session: Session) -> list[HistoryEntry]:
     return services.history.of_representative(session, record_id)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import QAbstractItemDelegate
 
+from irm.services.session import Session
 from irm.ui import formats
 from irm.ui.base.cells import PersonCell, TextCell
 from irm.ui.base.delegates import ChipsDelegate, PersonDelegate, TextDelegate
@@ -40,7 +41,7 @@ class RepresentativesScreen(RecordScreen):
     def columns(self) -> tuple[Any, ...]:
         return columns()
 
-    def vocabulary(self) -> Callable[[Any], Vocabulary]:
+    def vocabulary(self) -> Callable[[Session], Vocabulary]:
         return _vocabulary
 
     def make_detail(self) -> RepresentativeDetail:
@@ -99,7 +100,7 @@ class RepresentativesScreen(RecordScreen):
         return row.kind if row is not None else ""
 
 
-def _vocabulary(session: Any) -> Vocabulary:
+def _vocabulary(session: Session) -> Vocabulary:
     from irm.domain.representative_fields import VOCABULARY  # not needed before something is searched for
 
     return VOCABULARY

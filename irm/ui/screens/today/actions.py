@@ -13,6 +13,7 @@ from irm import services
 from irm.domain import clock
 from irm.domain.deadlines import DeadlineRow, EntryKey
 from irm.domain.today import KINDS, TodayEntry
+from irm.services.session import Session
 from irm.ui import formats
 from irm.ui.base import writing
 from irm.ui.screens.today.lines import name_of
@@ -73,28 +74,28 @@ def _write(
 # The work, done in the writing thread
 
 
-def _finish(keys: Keys, session: Any) -> int:
+def _finish(keys: Keys, session: Session) -> int:
     own, others = _parted(keys)
     for kind, ids in others.items():
         services.deadlines.finish(session, kind, ids, today=clock.today())
     return services.snoozes.finish(session, own, today=clock.today())
 
 
-def _snooze(until: date, keys: Keys, session: Any) -> int:
+def _snooze(until: date, keys: Keys, session: Session) -> int:
     own, others = _parted(keys)
     for kind, ids in others.items():
         services.deadlines.snooze(session, kind, ids, until=until)
     return services.snoozes.snooze(session, own, until=until)
 
 
-def _unsnooze(keys: Keys, session: Any) -> int:
+def _unsnooze(keys: Keys, session: Session) -> int:
     own, others = _parted(keys)
     for kind, ids in others.items():
         services.deadlines.unsnooze(session, kind, ids)
     return services.snoozes.unsnooze(session, own)
 
 
-def _reschedule(to: date, keys: Keys, session: Any) -> int:
+def _reschedule(to: date, keys: Keys, session: Session) -> int:
     own, others = _parted(keys)
     for kind, ids in others.items():
         for record_id in ids:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from irm import services
 from irm.domain import clock
 from irm.domain.today import Day
+from irm.services.session import Session
 from irm.ui import formats
 from irm.ui.base.due_lines import MoreLine
 from irm.ui.base.due_model import DueModel
@@ -200,7 +201,7 @@ class TodayScreen(DuePage):
         self._show_lines()
 
 
-def _read(today: date, session: Any) -> Day:
+def _read(today: date, session: Session) -> Day:
     sections = services.today.sections(session, today=today)
     slots = services.today.slots_to_cover(session, today=today)
     others = services.today.other_deadlines(session, today=today)
