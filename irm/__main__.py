@@ -16,6 +16,7 @@ from irm.display import explain_import, why_no_window
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program on `arguments` (default: those of the process) and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _fill_streams()
     try:
         return _command(given) if given else _window()
     except ImportError as error:
@@ -24,6 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         print(sentence, file=sys.stderr)  # noqa: T201
         return 1
+
+
+def _fill_streams() -> None:
+    """Put the null device where a standard stream is closed: a file of ours would get its number otherwise."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode, encoding="utf-8"))
 
 
 def _command(given: list[str]) -> int:

@@ -76,6 +76,8 @@ class Paths:
     def make(self) -> None:
         """Create the folders that are missing, for the owner alone. Raises OSError."""
         os.umask(0o077)
+        if not self.data.is_absolute():  # nobody's home is known: a folder named "~" here would not be found again
+            raise OSError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.data))
         if len(os.fsencode(self.database)) > _LONGEST:
             raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG), str(self.data))
         for folder in (self.data, self.config):
@@ -86,7 +88,15 @@ def find_paths(environment: Mapping[str, str]) -> Paths:
     """Return the folders: all inside IRM_HOME where that is set, else the system's usual places."""
     home = environment.get("IRM_HOME", "")
     if home:
-        root = Path(home).expanduser().absolute()
+        root = _whole(home)
         return Paths(data=root, config=root, logs=root / "logs")
     folders = platformdirs.PlatformDirs("irm", appauthor=False)
     return Paths(data=folders.user_data_path, config=folders.user_config_path, logs=folders.user_log_path)
+
+
+def _whole(home: str) -> Path:
+    """Return a folder as an absolute path, or as it was given where nobody can say where that is."""
+    try:
+        return Path(home).expanduser().absolute()
+    except (RuntimeError, OSError):  # no such user; the folder one stands in is gone
+        return Path(home)

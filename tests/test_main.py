@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -36,3 +37,41 @@ def test_an_unknown_command_is_a_usage_error(capsys: pytest.CaptureFixture[str])
         code = int(str(ended.code))
     assert code == 2
     assert capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="streams are closed by the shell")
+def test_a_closed_stream_is_no_mistake_of_the_program(tmp_path: Path) -> None:
+    def told(command: str) -> tuple[int, str]:
+        done = subprocess.run(
+            ["/bin/sh", "-c", f'exec "$0" -m irm {command}', sys.executable],
+            cwd=ROOT,
+            env={**os.environ, "IRM_HOME": str(tmp_path / "home")},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return done.returncode, done.stderr
+
+    assert told("history >&-") == (0, "")
+    assert told("history >&- 2>&-") == (0, "")
+    assert told("protection <&-") == (0, "")
+    _, said = told("--secret-from-stdin protection <&-")
+    assert "Something went wrong" not in said
+
+
+@pytest.mark.skipif(os.name != "posix", reason="such homes are written so on posix alone")
+def test_a_home_nobody_can_find_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    for home in ("~nobody-of-that-name/x", "relative"):
+        gone.mkdir()
+        done = subprocess.run(
+            ["/bin/sh", "-c", 'rmdir "$PWD" && exec "$0" "$1" history', sys.executable, str(ROOT / "main.py")],
+            cwd=gone,
+            env={**os.environ, "IRM_HOME": home},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert (done.returncode, done.stdout) == (1, ""), done.stderr
+        assert f"“{home}” cannot be used" in done.stderr
+        assert len(done.stderr.splitlines()) == 1

@@ -6,7 +6,7 @@ import os
 import stat
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from irm.db import settled
@@ -21,42 +21,50 @@ def new_file(path: Path) -> Iterator[Path]:
     but where the disk failed to keep the new name at the very end. Raises IrmError "file.cannot_write" where the target
     is a folder, no ordinary file, or cannot be written.
     """
+    with place_beside(path) as (beside, target):
+        try:
+            yield beside
+            settled.settle(beside, target)
+        except OSError as error:
+            raise refusal(path, error.strerror) from error
+
+
+@contextmanager
+def place_beside(path: Path) -> Iterator[tuple[Path, Path]]:
+    """Yield an empty file beside the one wanted, and where that really goes; whoever is done gives it the name.
+
+    Raises IrmError "file.cannot_write" as above.
+    """
     target = _checked_target(path)
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".irm-", suffix=".part")
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".irm-", suffix=settled.PART)
         os.close(handle)
     except OSError as error:
-        raise _refusal(path, error.strerror) from error
+        raise refusal(path, error.strerror) from error
     beside = Path(name)
     try:
-        yield beside
-        with beside.open("rb+") as file:
-            os.fsync(file.fileno())
-        beside.replace(target)
-        settled.settle_folder(target.parent)
-    except OSError as error:
-        raise _refusal(path, error.strerror) from error
+        yield beside, target
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):  # where the disk is gone, the refusal says so, and not this
+            beside.unlink(missing_ok=True)
 
 
 def _checked_target(path: Path) -> Path:
     """Return where the file really goes (links followed), or refuse what is there."""
     try:
         target = Path(os.path.realpath(path))
-        mode = target.stat().st_mode
-    except FileNotFoundError:
-        return target
+        mode = target.stat().st_mode if target.exists() else stat.S_IFREG
     except (OSError, ValueError) as error:
-        raise _refusal(path, getattr(error, "strerror", None) or str(error)) from error
+        raise refusal(path, getattr(error, "strerror", None) or str(error)) from error
     if stat.S_ISDIR(mode):
-        raise _refusal(path, "it is a folder")
+        raise refusal(path, "it is a folder")
     if not stat.S_ISREG(mode):
-        raise _refusal(path, "it is no ordinary file")
-    if not os.access(target, os.W_OK):
-        raise _refusal(path, "it is write-protected")
+        raise refusal(path, "it is no ordinary file")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise refusal(path, "it is write-protected")
     return target
 
 
-def _refusal(path: Path, reason: str | None) -> IrmError:
+def refusal(path: Path, reason: str | None) -> IrmError:
+    """Return what is said where a file cannot be written."""
     return IrmError("file.cannot_write", path=str(path), reason=reason or "")

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
@@ -231,15 +231,21 @@ def run(
     with ExitStack() as stack:
         sink = None
         if options.rejects is not None and known.kind != "json":
-            sink = stack.enter_context(rejects.open_rejects(options.rejects, _headers(known)))
-        refuse = sink.write if sink else None
-        work = partial(take_in, understanding=known, options=options, progress=progress, refuse=refuse)
+            sink = stack.enter_context(rejects.open_rejects(options.rejects, _headers(known), source=path))
+        work = partial(_take_in, understanding=known, options=options, progress=progress, sink=sink)
         if options.is_dry_run:
             report = store.rehearse(work)
         else:
             report = store.write(LABEL, work, subject=path.name, progress=progress).value
         if sink is not None:
             sink.finish()
+    return report
+
+
+def _take_in(session: Session, *, sink: rejects.Rejects | None, **given: Any) -> ImportReport:
+    report = take_in(session, refuse=sink.write if sink else None, **given)
+    if sink is not None:
+        sink.bring_to_disk()
     return report
 
 

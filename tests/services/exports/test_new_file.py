@@ -78,6 +78,26 @@ def test_a_full_disk_is_refused_and_the_old_file_stays(tmp_path: Path) -> None:
     assert names(tmp_path) == ["out"]
 
 
+def test_a_disk_that_is_gone_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(_: Path, *, missing_ok: bool = False) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "unlink", gone)
+    with pytest.raises(IrmError) as refused, new_file(tmp_path / "out"):
+        raise OSError(5, "Input/output error")
+    assert refused.value.code == "file.cannot_write"
+
+
+def test_a_place_in_a_folder_that_is_gone_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(IrmError) as refused:
+        write_new(Path("out"))
+    assert refused.value.code == "file.cannot_write"
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_an_export_that_is_cancelled_leaves_the_old_file(name: str, store: Store, tmp_path: Path) -> None:
     for number in range(3):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -207,6 +209,30 @@ def test_the_rows_left_out_can_be_mended_and_imported_again(store: Store, tmp_pa
     assert "Reason" in mended
     assert taken(store, listed(tmp_path, mended, "mended.csv")) == {"new": 1}
     assert [(draft.display_name, draft.notes) for draft in drafts(store)] == [("Leo", ""), ("Jane", "")]
+
+
+def test_where_the_rows_left_out_cannot_be_written_nobody_is_taken_in(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = listed(tmp_path, "Name,E-mail\n,nothing\nLeo,leo@example.com\n")
+    (tmp_path / "folder").mkdir()
+    before = sorted(tmp_path.iterdir())
+
+    def refused(place: Path) -> object:
+        with pytest.raises(IrmError) as found:
+            taken(store, path, rejects=place)
+        assert drafts(store) == []
+        assert sorted(tmp_path.iterdir()) == before
+        return found.value.details["reason"]
+
+    assert refused(tmp_path / "folder") == "it is a folder"
+    assert refused(path) == "it is the file that is read"
+
+    def full(_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    assert refused(tmp_path / "left.csv") == os.strerror(errno.ENOSPC)
 
 
 def test_status_words_mean_what_the_user_says(store: Store, tmp_path: Path) -> None:
