@@ -11,8 +11,6 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings
@@ -32,6 +30,8 @@ from irm.ui.base.page import INFLUENCERS, TODAY, Page
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.count_due import CountDue
 from irm.ui.crash import NOBODY_LOOKS, CrashDialog, CrashHook
+from irm.ui.ending import Ending
+from irm.ui.exchange import Exchange
 from irm.ui.first_paint import FirstPaint
 from irm.ui.keeping import Keeping
 from irm.ui.key_reminder import KeyReminder
@@ -53,7 +53,6 @@ from irm.ui.wiring import Wiring
 
 if TYPE_CHECKING:
     from irm.services.store import Store
-    from irm.ui.restoring import Restoring
 
 REFUSED: Final = 1
 CRASHED: Final = 70
@@ -91,6 +90,8 @@ class Program(QObject):
         self.language = Language(app)
         self.language.changed.connect(self.theme.refresh_icons)
         self.crash = CrashHook(self)
+        self.ending = Ending(self)
+        self.ending.wanted.connect(self._on_end)
         self.single = SingleWindow(self.paths.data, self)
         self.notices = Notices(self)
         self.runner = Runner(self._open_store, self)
@@ -102,9 +103,7 @@ class Program(QObject):
         self.keeping: Keeping | None = None
         self.key_reminder: KeyReminder | None = None
         self.lock: Lock | None = None
-        self._restoring: Restoring | None = None
-        self._key_change: tuple[bytes, str] | None = None
-        self._trouble: StoreError | None = None
+        self.exchange: Exchange | None = None
         self.undo_keys = UndoKeys(app, self)
 
     def run(self) -> int:
@@ -148,6 +147,7 @@ class Program(QObject):
         # Only after the first paint may the imports of the store take the interpreter's lock.
         FirstPaint(self.window.stack).painted.connect(self.runner.open)
         self.window.show()
+        self.ending.install()
         # Without a window manager nobody else gives it the keyboard, and shortcuts work in an active window only.
         self.window.activateWindow()
 
@@ -157,6 +157,7 @@ class Program(QObject):
         if self.window is not None:
             self.window.deleteLater()
         self.crash.uninstall()
+        self.ending.uninstall()
         self.single.release()
         self.language.remove()
         vocabulary.use(FileWords())
@@ -164,13 +165,11 @@ class Program(QObject):
 
     def _exchange(self) -> Start | None:
         """Exchange the data file where that is wanted, with nobody holding it any more; return how to start again."""
+        if self.exchange is None:
+            return None
         self.language.apply(self.settings.language)  # what is said of it is said in the user's language
         try:
-            if self._restoring is not None and self._restoring.is_ready:
-                return replace(self.next_start, greeting=self._restoring.put_in_place())
-            if self._key_change is not None:
-                return starting.change_key(self.paths, *self._key_change)
-            return None if self._trouble is None else replace(self.next_start, trouble=self._trouble)
+            return self.exchange.carry_out(self.next_start)
         finally:
             self.language.remove()
 
@@ -195,15 +194,12 @@ class Program(QObject):
         geometry = QSettings(str(self.paths.config / "window.ini"), QSettings.Format.IniFormat, self)
         window = MainWindow(pages(self.tools), notices=self.notices, geometry=geometry)
         self.wiring = Wiring(window, self.tools, settings=self.settings, paths=self.paths, memory=geometry)
-        self.wiring.restore_wanted.connect(self._restore)
         self.wiring.settings_changed.connect(self._on_settings)
-        self.wiring.key_change_wanted.connect(self._change_key)
         Lists(window, self.tools, memory=geometry)
         Shelf(window, self.tools, memory=geometry)
         CountDue(window.navigation, self.tools)
         self.reminders = Reminders(window, self.tools)
         self.keeping = Keeping(window, self.tools)
-        self.keeping.rescue_wanted.connect(self._rescue)
         self._protect(window, self.wiring, geometry)
         self.runner.opened.connect(self._greet)
         self.runner.opened.connect(self._tidy)
@@ -213,6 +209,11 @@ class Program(QObject):
 
     def _protect(self, window: MainWindow, wiring: Wiring, memory: QSettings) -> None:
         self.lock = Lock(window, self.tools, self.paths, minutes=self.settings.lock_after)
+        self.exchange = Exchange(window, self.tools, self.paths, self.lock)
+        wiring.restore_wanted.connect(self.exchange.restore)
+        wiring.key_change_wanted.connect(self.exchange.change_key)
+        if self.keeping is not None:
+            self.keeping.rescue_wanted.connect(self.exchange.rescue)
         self.key_reminder = KeyReminder(window, self.tools, self.paths, memory, was_typed=self._start.was_typed)
         self.key_reminder.code_wanted.connect(wiring.make_code)
         wiring.protection_changed.connect(self.key_reminder.look)
@@ -295,35 +296,10 @@ class Program(QObject):
         self.exit_code = REFUSED if following is None else AGAIN
         self.next_start = following or self.next_start
 
-    def _restore(self, source: Path, passphrase: str) -> None:
-        """Prepare a restore while the window is open; then close it, exchange the file, and start anew."""
-        from irm.ui.restoring import Restoring  # hardly ever needed
-
-        assert self.window is not None
-        self._restoring = Restoring(self.window, self.tools, self.paths)
-        self._restoring.prepared.connect(self._close_to_restore)
-        self._restoring.begin(source, passphrase)
-
-    def _change_key(self, raw: bytes, passphrase: str) -> None:
-        """Close the window; the data is encrypted anew with nobody holding it, and the program starts again."""
-        assert self.window is not None
-        self._key_change = (raw, passphrase)
-        if not self.window.close() and not self.runner.is_writing():
-            self._key_change = None
-
-    def _rescue(self, error: StoreError) -> None:
-        """Close the window, and start again with what helps against a damaged file."""
-        assert self.window is not None
-        self._trouble = error
-        if not self.window.close() and not self.runner.is_writing():
-            self._trouble = None
-
-    def _close_to_restore(self) -> None:
-        """Close the window; where something open keeps it, nothing is restored."""
-        assert self.window is not None
-        assert self._restoring is not None
-        if not self.window.close() and not self.runner.is_writing():
-            self._restoring.give_up()
+    def _on_end(self) -> None:
+        """Save what is typed and close; what cannot be saved as it is would be lost in any case."""
+        if self.window is not None and not self.window.close() and not self.runner.is_writing():
+            self.app.exit(self.exit_code)
 
     def _greet(self) -> None:
         """Say what happened before this start, and that nothing can be saved where that is so."""

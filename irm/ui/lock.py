@@ -2,20 +2,22 @@
 
 Work stays where it is, also in dialogs that are open: they are hidden and come back. Data and key stay in memory
 behind, so that nothing that runs is broken off: this keeps out who sits down at the screen without the passphrase, and
-the README says so.
+the README says so. What such work opens meanwhile waits behind the lock, too.
 """
 
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout, QWidget
 
 from irm.errors import StoreError
 from irm.paths import Paths
+from irm.ui.crash import CrashDialog
 from irm.ui.main_window import MainWindow
 from irm.ui.style import icons, tokens
 from irm.ui.tools import Tools
@@ -40,6 +42,12 @@ _WORK: Final = frozenset(
 )
 
 
+def _now() -> float:
+    """Return seconds of a clock that goes on while the machine sleeps, which `time.monotonic` does not everywhere."""
+    sleepless = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+    return time.monotonic() if sleepless is None else time.clock_gettime(sleepless)
+
+
 class Lock(QObject):
     """The lock of one window. `changed(bool)` says whether it is locked now."""
 
@@ -53,7 +61,7 @@ class Lock(QObject):
         self._hidden: list[QWidget] = []
         self._focus: QWidget | None = None
         self._minutes = 0
-        self._worked_at = time.monotonic()
+        self._worked_at = _now()
         self._timer = QTimer(self, interval=_LOOK)
         self._timer.timeout.connect(self.look)
         self.lock_after(minutes)
@@ -69,17 +77,13 @@ class Lock(QObject):
     def lock_after(self, minutes: int) -> None:
         """Lock when nobody worked for so many minutes; 0 means never. Only then input is watched: it costs a little."""
         self._minutes = minutes
-        self._worked_at = time.monotonic()
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
-            if minutes:
-                app.installEventFilter(self)
+        self._worked_at = _now()
+        self._watch()
         self._timer.start() if minutes else self._timer.stop()
 
     def look(self) -> None:
         """Lock where nobody worked for long enough."""
-        if self._minutes and not self.is_locked and time.monotonic() - self._worked_at >= self._minutes * 60:
+        if self._minutes and not self.is_locked and _now() - self._worked_at >= self._minutes * 60:
             self.lock()
 
     def lock(self) -> None:
@@ -101,16 +105,50 @@ class Lock(QObject):
         self.dialog = dialog = UnlockDialog(self._tools.runner, self._paths, StoreError(LOCKED), self._window)
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         dialog.accepted.connect(self._unlock)
-        dialog.quit_wanted.connect(self._window.close)
+        dialog.quit_wanted.connect(self._quit)
         dialog.show()
         dialog.activateWindow()
+        self._watch()
         self.changed.emit(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note that somebody works."""
-        if event.type() in _WORK:
-            self._worked_at = time.monotonic()
+        """Note that somebody works, but for a move that only wakes the machine; keep what opens behind the lock."""
+        if self.is_locked:
+            if event.type() is QEvent.Type.Show and isinstance(watched, QDialog) and self._belongs_behind(watched):
+                QTimer.singleShot(0, self, partial(self._put_behind, watched))
+        elif event.type() in _WORK:
+            self.look()
+            self._worked_at = _now()
         return False
+
+    def _watch(self) -> None:
+        """Look at events only where it is needed."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+            if self._minutes or self.is_locked:
+                app.installEventFilter(self)
+
+    def _belongs_behind(self, dialog: QDialog) -> bool:
+        """Whether a dialog may show data: not the lock and what belongs to it, nor the words about a crash."""
+        is_of_lock = self.dialog is not None and (dialog is self.dialog or self.dialog.isAncestorOf(dialog))
+        return not is_of_lock and not isinstance(dialog, CrashDialog)
+
+    def _put_behind(self, dialog: QDialog) -> None:
+        if self.is_locked and shiboken6.isValid(dialog) and dialog.isVisible():
+            dialog.hide()
+            self._hidden.append(dialog)
+
+    def _quit(self) -> None:
+        """Close the window; where something typed would be lost, that is said first, and asked for again."""
+        dialog = self.dialog
+        assert dialog is not None
+        if dialog.is_warned:
+            QCoreApplication.exit()
+            return
+        is_asking = any(shiboken6.isValid(each) and isinstance(each, QDialog) for each in self._hidden)
+        if is_asking or not (self._window.close() or self._tools.runner.is_writing()):
+            dialog.warn()
 
     def _reach(self, _: QWidget | None, focus: QWidget | None) -> None:
         """Let the key lock from a dialog as well: it blocks the shortcuts of the window behind it."""
@@ -132,7 +170,8 @@ class Lock(QObject):
             if shiboken6.isValid(each):
                 each.show()
         self._hidden, self.dialog = [], None
-        self._worked_at = time.monotonic()
+        self._watch()
+        self._worked_at = _now()
         self._window.activateWindow()
         if self._focus is not None and shiboken6.isValid(self._focus):
             self._focus.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
 import threading
 from collections.abc import Callable, Iterator
@@ -150,6 +151,22 @@ def test_a_person_added_found_edited_taken_back_and_there_at_the_next_start(star
     assert sorted(names(again, qtbot)) == ["Jane Doe", "Minji Kim"]
     assert screen_of(again).spec.sort == "followers"
     assert again.window.actions_of_program.undo.isEnabled()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the system ends programs in another way")
+def test_what_is_typed_is_saved_when_the_session_ends(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    before = signal.getsignal(signal.SIGTERM)
+    press(program, Qt.Key.Key_N)
+    QTest.keyClicks(line(program, "display_name"), "Jane Doe")
+    os.kill(os.getpid(), signal.SIGTERM)
+    window = program.window
+    assert window is not None
+    qtbot.waitUntil(lambda: not window.isVisible())
+    end(program)
+    assert signal.getsignal(signal.SIGTERM) is not before
+    again = start()
+    assert names(again, qtbot) == ["Jane Doe"]
 
 
 def opened_beside(program: Program):  # type: ignore[no-untyped-def]

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 from irm.db import key_wrap
 from irm.services import protection
+from irm.ui import lock as lock_module
 from irm.ui.base.dialog import Dialog
+from irm.ui.crash import CrashDialog
 from irm.ui.dialogs.unlock import UnlockDialog
 from irm.ui.lock import Lock
 from irm.ui.main_window import MainWindow
@@ -101,21 +102,80 @@ def test_without_a_passphrase_the_key_on_the_computer_unlocks(world: World, lock
 def test_it_locks_when_nobody_worked_for_a_while(
     window: MainWindow, lock: Lock, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    start = time.monotonic()
-    monkeypatch.setattr(time, "monotonic", lambda: start)
+    now = _at(monkeypatch, 0)
     lock.look()
     lock.lock_after(5)
-    monkeypatch.setattr(time, "monotonic", lambda: start + 290)
+    now(290)
     QTest.keyClick(window, Qt.Key.Key_Shift)
-    monkeypatch.setattr(time, "monotonic", lambda: start + 310)
+    now(310)
     lock.look()
     assert lock.dialog is None
-    monkeypatch.setattr(time, "monotonic", lambda: start + 600)
+    now(600)
     lock.look()
     dialog = find(lock)
     dialog.open_button.click()
-    monkeypatch.undo()
     world.until(lambda: not lock.is_locked)
+
+
+def test_it_locks_when_a_machine_that_slept_is_woken_by_a_key(
+    window: MainWindow, lock: Lock, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = _at(monkeypatch, 0)
+    lock.lock_after(5)
+    now(3600)
+    QTest.keyClick(window, Qt.Key.Key_Shift)
+    assert lock.is_locked
+    find(lock).open_button.click()
+    world.until(lambda: not lock.is_locked)
+
+
+def _at(monkeypatch: pytest.MonkeyPatch, seconds: float) -> Callable[[float], None]:
+    """Let the clock of the lock stand, and return what puts it forward."""
+
+    def put(now: float) -> None:
+        monkeypatch.setattr(lock_module, "_now", lambda: now)
+
+    put(seconds)
+    return put
+
+
+def test_what_opens_while_it_is_locked_waits_behind_it(world: World, window: MainWindow, lock: Lock) -> None:
+    lock.lock()
+    late = Dialog(window)
+    late.set_heading("Jane Doe is here twice")
+    late.open()
+    world.until(lambda: not late.isVisible())
+    told = CrashDialog("irm/ui/x.py:1", window)
+    told.open()
+    world.rest()
+    assert told.isVisible()
+    told.close()
+    find(lock).unlock()
+    world.until(lambda: not lock.is_locked)
+    assert late.isVisible()
+    late.close()
+
+
+def test_quitting_says_first_what_it_would_lose(
+    world: World, window: MainWindow, lock: Lock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+    monkeypatch.setattr(QCoreApplication, "exit", lambda: ended.append(True))
+    other = Dialog(window)
+    other.body.addWidget(QLineEdit("typed", other))
+    other.open()
+    lock.lock()
+    dialog = find(lock)
+    dialog.quit_button.click()
+    assert window.isVisible()
+    assert "would be lost" in dialog.problem.text()
+    assert not ended
+    dialog.quit_button.click()
+    assert ended
+    dialog.unlock()
+    world.until(lambda: not lock.is_locked)
+    assert other.isVisible()
+    other.close()
 
 
 def test_quitting_from_the_lock_closes_the_window(window: MainWindow, lock: Lock, world: World) -> None:

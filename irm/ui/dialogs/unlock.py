@@ -59,6 +59,8 @@ class UnlockDialog(Dialog):
         self._paths = paths
         self._error = error
         self._is_busy = self._is_refused = False
+        self.is_warned = False
+        """Whether it was said that quitting loses what is typed behind the lock."""
         is_header_lost = error.code.startswith("key.header")
         self._ways = None if is_header_lost else ways or services.protection.ways(paths)
         self.raw = b""
@@ -121,6 +123,11 @@ class UnlockDialog(Dialog):
         if not self.is_lock:
             super().reject()
 
+    def warn(self) -> None:
+        """Say that quitting now would lose what is typed behind the lock; the next click does it."""
+        self.is_warned = True
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Write all words again."""
         self.set_heading(self._heading_words(), self._lead_words())
@@ -139,7 +146,10 @@ class UnlockDialog(Dialog):
         self.working.setText(translate("Unlock", "Opening…") if self._is_busy else waiting)
         self.working.setVisible(self._is_busy or self._is_awaited)
         self.restore_button.setText(translate("Unlock", "Restore a backup…"))
-        self.quit_button.setText(translate("Unlock", "Quit"))
+        self.quit_button.setText(translate("Unlock", "Quit anyway") if self.is_warned else translate("Unlock", "Quit"))
+        if self.is_warned:
+            words = translate("Unlock", "Something behind the lock is not saved and would be lost: unlock to keep it.")
+            self.problem.show_problem(words)
         is_file = ways is not None and ways.kept_in == services.protection.FILE
         again, store = translate("Unlock", "Try again"), translate("Unlock", "Try the key store again")
         self.store_button.setText(again if is_file else store)
@@ -206,6 +216,7 @@ class UnlockDialog(Dialog):
 
     def _begin(self, typed: str) -> None:
         self._is_busy = True
+        self.is_warned = False
         self.problem.show_problem("", self.secret)
         self._show_state()
         self.retranslate()
