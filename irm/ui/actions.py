@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from irm.ui import messages
+from irm.ui.base.keys import native
 from irm.ui.style import icons
 
 translate = QCoreApplication.translate
@@ -195,7 +196,7 @@ _ALSO: Final = {"redo": ("Ctrl+Y",)} if sys.platform != "darwin" else {}
 
 
 def _add_shortcut(action: QAction, tip: str) -> None:
-    shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    shortcut = native(action.shortcut())
     action.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
 
 

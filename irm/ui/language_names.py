@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from irm.ui import formats
 from irm.words import QT_TRANSLATE_NOOP
 
 _APART: Final = re.compile(r"[,;/،、]")
@@ -49,7 +50,7 @@ _NAMES: Final = {
 
 def languages(typed: str) -> str:
     """Return a line of languages with the codes in it spelt out; what is no code stays as it was typed."""
-    return ", ".join(_language(part) for part in map(str.strip, _APART.split(typed)) if part)
+    return formats.listed(_language(part) for part in map(str.strip, _APART.split(typed)) if part)
 
 
 def _language(part: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,11 @@ from irm.ui.main_window import MainWindow
 from irm.ui.tools import Tools
 
 if TYPE_CHECKING:
+    from irm.domain.candidate import ImportReport
     from irm.services.exports import ExportResult
+    from irm.services.store import Done
     from irm.ui.dialogs.export_page import Scopes
+    from irm.ui.dialogs.import_job import ImportJob
 
 translate = QCoreApplication.translate
 
@@ -65,7 +69,9 @@ class Lists(QObject):
         page = self._window.current_page
         if self._window.findChild(ImportDialog) is None and (page is None or page.save()):
             dialog = ImportDialog.ask(self._window, self._tools.runner, memory=self._memory, path=path)
-            dialog.people_wanted.connect(self._show_newest)
+            dialog.people_wanted.connect(self._show_imported)
+            dialog.job.imported.connect(partial(self._on_imported, dialog.job))
+            dialog.job.undone.connect(partial(self._on_import_undone, dialog.job))
 
     def _open_export(self, total: int) -> None:
         from irm.ui.dialogs.export_dialog import ExportDialog  # as above
@@ -76,10 +82,16 @@ class Lists(QObject):
             )
             dialog.exported.connect(self._on_exported)
 
-    def _show_newest(self) -> None:
-        """Show everybody, those who came last first."""
-        self._window.show_query(INFLUENCERS, "")
-        self._window.page(INFLUENCERS).show_newest()
+    def _show_imported(self) -> None:
+        """Show whom an import added or changed: the query in the search field says who is listed."""
+        self._window.show_query(INFLUENCERS, "updated:today")
+
+    def _on_imported(self, job: ImportJob, done: Done[ImportReport]) -> None:
+        if done.step is not None:
+            self._tools.notices.say(messages.done("import", isolated(job.path.name)), can_undo=True)
+
+    def _on_import_undone(self, job: ImportJob) -> None:
+        self._tools.notices.say(messages.undone("import", isolated(job.path.name)))
 
     def _on_exported(self, result: ExportResult) -> None:
         words = translate("Export", "%n people were written to {file}.", None, result.count)

@@ -7,15 +7,17 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from irm.ui.actions import Actions
 from irm.ui.base import tab_order
 from irm.ui.base.enter_key import presses_button
+from irm.ui.base.keys import KeyMenu
 from irm.ui.base.page import Page, PageEntry
 from irm.ui.base.room import bounded
 from irm.ui.notices import Notices
 from irm.ui.style import tokens
+from irm.ui.widgets.banner import Banner
 from irm.ui.widgets.drop_hint import DropHint, files_in
 from irm.ui.widgets.navigation import Navigation
 from irm.ui.widgets.status_strip import StatusStrip
@@ -55,7 +57,7 @@ class MainWindow(QMainWindow):
         self._geometry = geometry
         self._key = ""
         self.actions_of_program = Actions(self)
-        self._menu = QMenu(self)
+        self._menu = KeyMenu(self)
         self.actions_of_program.fill(self._menu)
         self.navigation = Navigation(pages, self.actions_of_program.preferences, self)
         self.top_bar = TopBar(self._menu, self)
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
     def show_query(self, key: str, text: str) -> None:
         """Show what a query finds on a page; "" shows everything."""
         if self.show_page(key):
+            self.page(key).leave_trash()
             self.top_bar.search.setText(text)
             self.top_bar.search.flush()
 
@@ -142,6 +145,8 @@ class MainWindow(QMainWindow):
     def put_above(self, widget: QWidget) -> None:
         """Show a bar between the search and the page, whichever page is in front."""
         self._right.insertWidget(self._right.indexOf(self.stack), widget)
+        if isinstance(widget, Banner):
+            widget.left.connect(self._focus_page)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once every open edit is saved, and remember how the window stood."""
@@ -215,7 +220,7 @@ class MainWindow(QMainWindow):
         self.top_bar.search.clear()
         self.top_bar.search.flush()
 
-    def _leave_search(self) -> None:
+    def _focus_page(self) -> None:
         page = self.current_page
         if page is not None:
             page.focus_content()
@@ -234,7 +239,7 @@ class MainWindow(QMainWindow):
         actions = self.actions_of_program
         self.navigation.chosen.connect(self.show_page)
         self.top_bar.search.searched.connect(self._search)
-        self.top_bar.search.left.connect(self._leave_search)
+        self.top_bar.search.left.connect(self._focus_page)
         self.strip.undo_asked.connect(actions.undo.trigger)
         actions.find.triggered.connect(self._find)
         actions.new.triggered.connect(self._start_new)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
+from irm.domain import clock
 from irm.ui.dialogs.demo_banner import DemoBanner
 from irm.ui.dialogs.duplicates import DuplicatesDialog
 from irm.ui.dialogs.export_dialog import ExportDialog
@@ -55,7 +57,15 @@ def banner(window: MainWindow) -> DemoBanner:
     return found
 
 
-def test_a_file_dropped_on_the_window_is_looked_at(world: World, window: MainWindow, tmp_path: Path) -> None:
+def test_a_file_dropped_on_the_window_is_taken_in_and_its_people_are_shown(
+    world: World, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as earlier:
+        added = clock.now() - timedelta(days=3)
+        earlier.setattr(clock, "now", lambda: added)
+        world.add(person("Leo"))
+    world.rest()
+    screen(window).show_trash(True)
     path = tmp_path / "list.csv"
     path.write_text("Name,Instagram\nJane Doe,@jane\n", encoding="utf-8")
     window.file_dropped.emit(str(path))
@@ -65,10 +75,29 @@ def test_a_file_dropped_on_the_window_is_looked_at(world: World, window: MainWin
     dialog.import_button.click()
     world.until(lambda: dialog.pages.currentWidget() is dialog.outcome)
     world.rest()
+    assert "list.csv" in window.strip.sentence.text()
+    assert not window.strip.undo_button.isHidden()
     dialog.show_button.click()
     world.rest()
-    assert screen(window).spec.sort == "created"
-    assert len(screen(window).model.ids) == 1
+    assert window.top_bar.search.text() == "updated:today"
+    assert not screen(window).spec.in_trash
+    assert [screen(window).name_of((key,)) for key in screen(window).model.ids] == ["Jane Doe"]
+
+
+def test_an_import_taken_back_in_its_report_is_said_in_the_window(
+    world: World, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Name,Instagram\nJane Doe,@jane\n", encoding="utf-8")
+    window.file_dropped.emit(str(path))
+    (dialog,) = window.findChildren(ImportDialog)
+    world.until(lambda: dialog.job.report is not None)
+    dialog.import_button.click()
+    world.until(lambda: dialog.pages.currentWidget() is dialog.outcome)
+    dialog.outcome.undo_button.click()
+    world.until(lambda: dialog.outcome.is_undone)
+    assert window.strip.sentence.text().startswith("Taken back: Import")
+    assert window.strip.undo_button.isHidden()
 
 
 def test_the_actions_open_the_dialogs_once(world: World, window: MainWindow) -> None:

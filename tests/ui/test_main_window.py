@@ -8,16 +8,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStyleOptionMenuItem, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from irm.ui.base.keys import KeyMenu
 from irm.ui.base.page import Page, PageEntry
 from irm.ui.language import Language
 from irm.ui.main_window import MainWindow
 from irm.ui.notices import Notices
 from irm.ui.style.theme import Theme
+from irm.ui.widgets.banner import Banner
 from irm.ui.widgets.drop_hint import DropHint
 
 
@@ -331,3 +333,26 @@ def test_a_page_shows_what_a_query_finds_on_another_one(open_window: Open) -> No
     assert people.searches[-1] == ""
     people.search_wanted.emit("j")
     assert window.top_bar.search.text() == "j"
+
+
+def test_a_bar_that_is_answered_gives_the_keyboard_to_the_page(open_window: Open) -> None:
+    window = open_window()
+    banner = Banner(window)
+    window.put_above(banner)
+    banner.ask("There is no recovery code yet.", (("Later", lambda: None),))
+    banner.focus_last()
+    QTest.keyClick(banner.findChildren(QPushButton)[0], Qt.Key.Key_Space)
+    assert window.focusWidget() is page(window).line
+
+
+def test_keys_read_from_left_to_right_in_a_menu_of_arabic(qtbot: QtBot) -> None:
+    menu, action, option = KeyMenu(), QAction("الإعدادات"), QStyleOptionMenuItem()
+    qtbot.addWidget(menu)
+    action.setShortcut("Ctrl+,")
+    menu.addAction(action)
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        menu.initStyleOption(option, action)
+    finally:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert option.text == "الإعدادات\t\u2068Ctrl+,\u2069"

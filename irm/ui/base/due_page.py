@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from irm.domain import clock
 from irm.ui.base.cells import bare
 from irm.ui.base.due_view import DueView
+from irm.ui.base.keys import native
 from irm.ui.base.page import CAMPAIGNS, INFLUENCERS, Page
 from irm.ui.style import icons
 from irm.ui.tools import Tools
@@ -85,7 +86,7 @@ class DuePage(Page):
         """Name each verb: its name in code, its word, and a sentence on what it does."""
         for name, word, tip in words:
             verb = self.verbs[name]
-            keys = verb.shortcuts()[-1].toString(QKeySequence.SequenceFormat.NativeText)
+            keys = native(verb.shortcuts()[-1])
             verb.setText(word)
             verb.setToolTip(f"{tip} ({keys})")
             verb.setStatusTip(tip)

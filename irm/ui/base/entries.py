@@ -127,6 +127,8 @@ class EntryView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._current_id = 0
+        self.marks_current = False
+        """Whether the current entry is marked also while the keyboard is elsewhere: what it opens stands beside it."""
         self.doubleClicked.connect(self._open)
         self._ring = RingKeeper(self)
         model.modelAboutToBeReset.connect(self._note_current)

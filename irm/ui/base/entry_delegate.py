@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from irm.ui.base.cells import apart
 from irm.ui.base.entries import ENTRY, Entry, EntryView
 from irm.ui.base.tips import TipDelegate
 from irm.ui.style import drawings, fonts, icons, tokens
@@ -52,7 +53,8 @@ class EntryDelegate(TipDelegate):
         area = option.rect
         laid = self._lay(entry, area.width())
         colors = tokens.colors_of(self._view.palette())
-        if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+        is_marked = self._view.hasFocus() or self._view.marks_current
+        if option.state & QStyle.StateFlag.State_Selected and is_marked:
             painter.fillRect(area, QColor(colors.selected))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, QColor(colors.hover))
@@ -120,7 +122,7 @@ class EntryDelegate(TipDelegate):
             )
             gap = size + tokens.px(tokens.SPACE_XS, base)
             room = room.adjusted(0, 0, -gap, 0) if self._is_mirrored() else room.adjusted(gap, 0, 0, 0)
-        title = QFontMetrics(strong).elidedText(entry.title, Qt.TextElideMode.ElideRight, room.width())
+        title = QFontMetrics(strong).elidedText(apart(entry.title), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, _LEADING, title)
 
     def _paint_step(self, painter: QPainter, entry: Entry, box: QRect, colors: tokens.Colors) -> None:
@@ -140,7 +142,7 @@ class EntryDelegate(TipDelegate):
         painter.setFont(face)
         painter.setPen(QColor(colors.text_faint if entry.is_done else colors.text))
         width = max(0, room.width() - day - self._pad())
-        step = QFontMetrics(face).elidedText(" ".join(entry.step.split()), Qt.TextElideMode.ElideRight, width)
+        step = QFontMetrics(face).elidedText(apart(" ".join(entry.step.split())), Qt.TextElideMode.ElideRight, width)
         painter.drawText(room, _LEADING, step)
         painter.setFont(small)
         painter.setPen(QColor(colors.danger if entry.is_urgent else colors.text_faint))

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.ui import campaign_names, names, terms_names
+from irm.ui import campaign_names, formats, names, terms_names
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -134,7 +134,7 @@ _STAGE: Final = re.compile(r"(\d\d:\d\d:\d\dZ )([a-z_]+)(?=,|$)")
 
 def platforms(value: str) -> str:
     """Return platforms by name."""
-    return ", ".join(names.platform(code) for code in value.split(",") if code)
+    return formats.listed(names.platform(code) for code in value.split(",") if code)
 
 
 def stage(value: str) -> str:

@@ -122,7 +122,7 @@ def _contact(value: str) -> str:
     preferred = translate("History", "preferred") if point.is_preferred else ""
     confirmed = translate("History", "confirmed {day}") if point.confirmed_on else ""
     confirmed = confirmed.replace("{day}", formats.day(point.confirmed_on))
-    said = ", ".join(filter(None, (point.label, preferred, confirmed)))
+    said = formats.listed(filter(None, (point.label, preferred, confirmed)))
     return f"{names.contact_kind(point.kind)} {point.value}" + (f" ({said})" if said else "")
 
 
@@ -138,7 +138,9 @@ def _numbers(value: str) -> str:
         return value
     counts = _COUNT.sub(lambda found: f"{_count_name(found[1])} {formats.number(int(found[2]))}", match["counts"])
     day = formats.day(date.fromisoformat(match["day"]))
-    return ", ".join(part for part in (_account(match["account"]) if match["account"] else "", day, counts) if part)
+    return formats.listed(
+        part for part in (_account(match["account"]) if match["account"] else "", day, counts) if part
+    )
 
 
 def _touch(value: str) -> str:
@@ -147,7 +149,7 @@ def _touch(value: str) -> str:
         return value
     direction = names.direction(match["direction"]) if match["direction"] != "none" else ""
     day = formats.day(date.fromisoformat(match["day"]))
-    head = ", ".join(part for part in (names.channel(match["channel"]), direction, day) if part)
+    head = formats.listed(part for part in (names.channel(match["channel"]), direction, day) if part)
     return f"{head}: {_with_days(match['said'])}"
 
 

@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem
+
+from irm.ui.base.cells import apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,16 @@ def group(title: str, hints: Sequence[tuple[str, str]]) -> KeyGroup:
     return KeyGroup(title, tuple(KeyHint(keys, words) for keys, words in hints))
 
 
-def native(keys: str) -> str:
-    """Return one combination as it stands on the keyboard."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+def native(keys: str | QKeySequence) -> str:
+    """Return one combination as it stands on the keyboard, for showing: "Ctrl+," also among Arabic words."""
+    return apart(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+
+
+class KeyMenu(QMenu):
+    """A menu that writes shortcuts from left to right in every language; Qt would say ",+Ctrl" in Arabic."""
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Put the keys beside the words as `native` writes them."""
+        super().initStyleOption(option, action)
+        words, tab, keys = option.text.partition("\t")
+        option.text = f"{words}{tab}{apart(keys)}"

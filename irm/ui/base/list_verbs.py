@@ -54,7 +54,7 @@ class ListVerbs(RecordKind):
         """List something else, in another order or in other groups."""
         self.spec = spec
         self._known_total = None
-        self.view.follows_place = False
+        self.view.follows_place, self.view.starts_over = False, True
         self.bar.show_trash(spec.in_trash)
         self.model.set_group_title(partial(self.group_title, spec.grouped_by))
         self.reload()
@@ -98,7 +98,7 @@ class ListVerbs(RecordKind):
     def sort(self, key: str, is_descending: bool) -> None:
         """Sort by a column."""
         self.spec = replace(self.spec, sort=key, is_descending=is_descending)
-        self.view.follows_place = True
+        self.view.follows_place = self.view.starts_over = True
         self.reload()
 
     def sort_by(self, key: str, is_descending: bool, _: bool = False) -> None:
@@ -109,6 +109,7 @@ class ListVerbs(RecordKind):
     def group_by(self, grouping: str, _: bool = False) -> None:
         """Put records of one kind together; "" puts all in one list again."""
         self.spec = replace(self.spec, grouped_by=grouping)
+        self.view.starts_over = True
         self.model.set_group_title(partial(self.group_title, self.spec.grouped_by))
         self.reload()
 
@@ -116,17 +117,16 @@ class ListVerbs(RecordKind):
         """Put a query into the search field and show what it finds."""
         self.query_wanted.emit(self.SERVICE, text)
 
-    def show_newest(self) -> None:
-        """Show every record, those that came last first."""
-        self.show_trash(False)
-        self.sort_by("created", True)
+    def leave_trash(self) -> None:
+        if self.spec.in_trash:
+            self.show_trash(False)
 
     def show_trash(self, is_shown: bool) -> None:
         """Show the trash, or the list again."""
         if self.save():
             self.spec = replace(self.spec, in_trash=is_shown)
             self._known_total = None
-            self.view.follows_place = False
+            self.view.follows_place, self.view.starts_over = False, True
             self.bar.show_trash(is_shown)
             self.reload()
         else:

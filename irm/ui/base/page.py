@@ -71,8 +71,8 @@ class Page(QWidget):
     def show_record(self, record_id: int) -> None:
         """Show one record of the page."""
 
-    def show_newest(self) -> None:
-        """Show every record of the page, those that came last first."""
+    def leave_trash(self) -> None:
+        """Show the list again where the trash is shown in its place."""
 
     def log_target(self) -> tuple[int, str] | None:
         """Return id and name of the person open or selected, with whom a contact is logged unless another is typed."""

@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from irm.errors import Problem
-from irm.ui import messages
+from irm.ui import formats, messages
 from irm.ui.base.fields import Field, FieldWidget
 from irm.ui.style import tokens
 from irm.ui.widgets.fold_button import FoldButton
@@ -169,7 +169,7 @@ class RecordForm(QWidget, Generic[Draft]):
 
     def labels_of(self, keys: Sequence[str]) -> str:
         """Return the names of some fields as a list."""
-        return ", ".join(self._labels[key].text() for key in keys if key in self._labels)
+        return formats.listed(self._labels[key].text() for key in keys if key in self._labels)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""

@@ -6,16 +6,17 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSettings, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionHeader, QWidget
 
 from irm.domain.views import Columns, columns_from_text, columns_to_text
 from irm.ui.base.columns import Column
 from irm.ui.base.record_model import RecordModel
-from irm.ui.style import icons, tokens
+from irm.ui.style import fonts, icons, tokens
 
 _COLUMNS: Final = "columns"
 _ARROW: Final = 20
+_SIGN: Final = 12
 _MEASURE: Final = 1000
 _GRIP: Final = 5
 """Pixels at the edge of a column that widen it."""
@@ -56,7 +57,16 @@ class RecordHeader(QHeaderView):
         for number, column in enumerate(self._columns.columns):
             self.moveSection(self.visualIndex(number), number)
             self.setSectionHidden(number, column.is_hidden_first)
-            self.resizeSection(number, tokens.px(column.width, self._view.font()))
+            self.resizeSection(number, self._first_width(column))
+
+    def _first_width(self, column: Column[Any]) -> int:
+        """Return how wide a column is at first: its title has room, also beside the sign of a sort."""
+        font = self._view.font()
+        sign = tokens.px(_SIGN, font) + tokens.SPACE_XS if column.sort else 0
+        return max(tokens.px(column.width, font), self._title_width(column.title) + sign + 2 * tokens.SPACE_S)
+
+    def _title_width(self, title: str) -> int:
+        return QFontMetrics(fonts.sized(self._view.font(), tokens.TEXT_SMALL)).horizontalAdvance(title)
 
     def keep(self, settings: QSettings) -> None:
         """Write places, widths and visibility."""
@@ -150,7 +160,7 @@ class RecordHeader(QHeaderView):
         self._wanted = ()
         self.setSectionHidden(number, not is_shown)
         if is_shown and self.sectionSize(number) < _ARROW:
-            self.resizeSection(number, tokens.px(self._columns.columns[number].width, self._view.font()))
+            self.resizeSection(number, self._first_width(self._columns.columns[number]))
         self.changed.emit()
 
     def hide_column(self, key: str, _: bool = False) -> None:
@@ -171,17 +181,28 @@ class RecordHeader(QHeaderView):
     # The arrow that opens the menu of a column
 
     def _arrow(self, number: int) -> QRect:
-        """Return where the arrow of a column stands: at its trailing end."""
+        """Return where the arrow of a column stands: at the end that its title leaves free."""
         side = tokens.px(_ARROW, self.font())
         left, width = self.sectionViewportPosition(number), self.sectionSize(number)
+        return QRect(left + _GRIP if self._is_right(number) else left + width - side - _GRIP, 0, side, self.height())
+
+    def _is_right(self, number: int) -> bool:
+        """Say whether a title stands at the right edge of its column: those of numbers, in Arabic all others."""
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return QRect(left + _GRIP if is_mirrored else left + width - side - _GRIP, 0, side, self.height())
+        return self._columns.columns[number].is_trailing is not is_mirrored
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, number: int) -> None:
+        """Leave the sign of the sort to `paintSection`: the style would cut the title off for it."""
+        super().initStyleOptionForIndex(option, number)
+        option.sortIndicator = QStyleOptionHeader.SortIndicator.None_
 
     def paintSection(self, painter: QPainter, rect: QRect, number: int) -> None:
-        """Paint a column's title, and the arrow while the mouse is over it."""
+        """Paint a column's title, the sign of the sort beside it, and the arrow while the mouse is over it."""
         painter.save()
         super().paintSection(painter, rect, number)
         painter.restore()
+        if number == self.sortIndicatorSection() and self.isSortIndicatorShown():
+            self._paint_sign(painter, rect, number)
         if number == self._hovered and rect.width() > 2 * tokens.px(_ARROW, self.font()):
             area = self._arrow(number)
             painter.fillRect(area.adjusted(0, 1, 0, -1), QColor(tokens.colors_of(self.palette()).hover))
@@ -189,6 +210,16 @@ class RecordHeader(QHeaderView):
             size = picture.deviceIndependentSize().toSize()
             place = area.center() - QPoint(size.width() // 2, size.height() // 2)
             painter.drawPixmap(place, picture)
+
+    def _paint_sign(self, painter: QPainter, rect: QRect, number: int) -> None:
+        side, title = tokens.px(_SIGN, self._view.font()), self._title_width(self._columns.columns[number].title)
+        if rect.width() < title + side:
+            return
+        is_up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+        beside = tokens.SPACE_S + title + tokens.SPACE_XS
+        left = rect.right() + 1 - beside - side if self._is_right(number) else rect.left() + beside
+        picture = icons.pixmap("chevron-up" if is_up else "chevron-down", side, "text_soft")
+        painter.drawPixmap(left, rect.center().y() - side // 2, picture)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the mouse from column to column."""

@@ -282,7 +282,7 @@ class RecordScreen(ListVerbs):
         self._known_total = listing.total if changed == self._changed else None
         self.skeleton.stop()
         self.model.set_ids(listing.ids, listing.groups)
-        self.view.follows_place = True
+        self.view.follows_place, self.view.starts_over = True, False
         if self._wanted_id and self.view.show_id(self._wanted_id):
             self._wanted_id = 0
         self.show_state()

@@ -72,6 +72,8 @@ class RecordView(QTableView):
         self._is_restoring = False
         self.follows_place = True
         """Whether the line that takes the place of a record gone from the list becomes the current one."""
+        self.starts_over = False
+        """Whether the next ids are another list, which begins at its top, and not the same one changed."""
         self._marked: frozenset[int] = frozenset()
         self.pack: Callable[[Sequence[int]], QMimeData] = partial(record_drag.pack, "")
         """What is dragged with some records."""
@@ -209,7 +211,9 @@ class RecordView(QTableView):
         if self._group is not None:
             self._go_to_line(self._model.layout.line_of_group(self._group))
         top = self._model.place(top_id) if top_id > 0 else -1
-        if top >= 0:
+        if self.starts_over:
+            self.scrollToTop()
+        elif top >= 0:
             self.verticalScrollBar().setValue(top * self.verticalHeader().defaultSectionSize())
         elif place >= 0:
             self.scrollTo(self._model.index(place, 0))

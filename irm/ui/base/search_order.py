@@ -31,6 +31,7 @@ class SearchOrder:
         if screen.RANKS and (had_words or has_words):
             screen.model.forget()
         screen.view.follows_place = False
+        screen.view.starts_over = bool(text) or not screen.view.current_id()  # else whoever was found stays in sight
         screen.reload()
 
     def own(self, screen: RecordScreen) -> tuple[str, bool]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWid
 
 from irm.errors import IrmError, StandsAgainst
 from irm.services.session import Session
-from irm.ui import messages
+from irm.ui import formats, messages
 from irm.ui.base.history import History
 from irm.ui.base.links_field import LinksField
 from irm.ui.base.person_field import PersonField
@@ -194,7 +194,7 @@ class TabbedDetail(RecordDetail[Draft, Record]):
 
     def _on_not_taken_back(self, error: IrmError) -> None:
         if isinstance(error, StandsAgainst):
-            named = ", ".join(messages.step(label, subject) for _, label, subject in error.steps[:_MOST_NAMED])
+            named = formats.listed(messages.step(label, subject) for _, label, subject in error.steps[:_MOST_NAMED])
             error = IrmError(error.code, steps=named)
         self.tools.notices.fail(error)
 

@@ -6,10 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from irm import services
 from irm.services.session import Session
+from irm.ui.base.keys import native
 from irm.ui.tools import Tools
 from irm.ui.widgets.banner import Banner
 
@@ -74,7 +76,11 @@ class DemoBanner(Banner):
     def _on_removed(self, outcome: Any) -> None:
         if outcome is not None:
             can_undo = getattr(outcome, "step", None) is not None
-            self._tools.notices.say(translate("Demo", "The demo data was removed."), can_undo=can_undo)
+            words = translate("Demo", "The demo data was removed.")
+            if not can_undo:  # what took the people out was an undo itself
+                words = translate("Demo", "The demo data was removed. {keys} brings it back.")
+            keys = native(QKeySequence(QKeySequence.StandardKey.Redo))
+            self._tools.notices.say(words.replace("{keys}", keys), can_undo=can_undo)
 
 
 # The work, done in the threads

@@ -17,6 +17,7 @@ from irm.services.session import Session
 from irm.ui import formats, messages, names
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog
+from irm.ui.base.dialog_strip import DialogStrip
 from irm.ui.base.entries import Entry, EntryModel, EntryView
 from irm.ui.base.entry_delegate import EntryDelegate
 from irm.ui.dialogs.side_by_side import SideBySide
@@ -52,7 +53,9 @@ class DuplicatesDialog(Dialog):
         self._merger: Merger | None = None
         self._task: Task | None = None
         self._is_settled = False
+        self._before: list[tuple[list[Pair], int]] = []
         self._build()
+        self.strip = DialogStrip(tools, self)
         self.close_button = self.add_button(rejects=True)
         self.exact_button = self.add_button()
         self.apart_button = self.add_button()
@@ -77,7 +80,9 @@ class DuplicatesDialog(Dialog):
         """Write all words again."""
         self.set_heading(
             translate("Duplicates", "Entries that may be the same person"),
-            translate("Duplicates", "Merging keeps everything of both. One Undo takes it back."),
+            translate(
+                "Duplicates", "Merging keeps everything of both. Where they differ, click the value that is to stay."
+            ),
         )
         self.waiting.setText(translate("Duplicates", "Comparing everybody…"))
         self.bar.setAccessibleName(self.waiting.text())
@@ -108,6 +113,7 @@ class DuplicatesDialog(Dialog):
         self.model = EntryModel(self)
         self.view = EntryView(self.model, self)
         self.view.setItemDelegate(EntryDelegate(self.view))
+        self.view.marks_current = True
         self.view.setFixedWidth(tokens.px(_LIST_WIDTH, self.font()))
         self.table = SideBySide(self)
         self.moving = plain_label(role="soft", wraps=True, parent=self)
@@ -149,6 +155,7 @@ class DuplicatesDialog(Dialog):
         self.merge_button.clicked.connect(self.merge)
         self.apart_button.clicked.connect(self.keep_apart)
         self.exact_button.clicked.connect(self.merge_exact)
+        self.strip.taken_back.connect(self._on_taken_back)
 
     def _look(self) -> None:
         if self._given is not None:
@@ -244,14 +251,28 @@ class DuplicatesDialog(Dialog):
             merge_actions.merge_all(self._tools, self, exact, on_done=self._on_all)
 
     def _on_merged(self, _: int) -> None:
+        self._keep_pairs()
         self._drop_current(with_others=True)
 
     def _on_settled(self, _: int) -> None:
+        self._keep_pairs()
         self._drop_current()
 
     def _on_all(self, _: int) -> None:
+        self._keep_pairs()
         self._look()
         self._show_pairs()
+
+    def _keep_pairs(self) -> None:
+        """Remember which pairs there were, for when the step is taken back."""
+        self._before.append((list(self._pairs), max(0, self.view.currentIndex().row())))
+
+    def _on_taken_back(self) -> None:
+        if self._before:
+            self._pairs, place = self._before.pop()
+            self.view.setCurrentIndex(self.model.index(-1, 0))
+            self._show_pairs()
+            self._go_to(place)
 
     def _drop_current(self, *, with_others: bool = False) -> None:
         """Go on to the next pair; after a merge, pairs of somebody who is gone are gone, too."""
@@ -295,7 +316,7 @@ def _entry(number: int, pair: Pair) -> Entry:
 
 
 def _sentence(reasons: Sequence[str]) -> str:
-    said = ", ".join(reasons)
+    said = formats.listed(reasons)
     return said[:1].upper() + said[1:]
 
 

@@ -130,4 +130,4 @@ def _code_of(word: StatusWord) -> str:
 def _header(field: str, mapping: Mapping) -> str:
     """Return the columns whose words these are."""
     found = [header for header, code in zip(mapping.headers, mapping.fields, strict=True) if code == field]
-    return ", ".join(found) or field_name(field)
+    return formats.listed(found) or field_name(field)

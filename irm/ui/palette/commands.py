@@ -9,11 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
 from irm.domain import fuzzy
 from irm.domain.views import View
+from irm.ui.base.keys import native
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.widgets.choice_list import Choice
 
@@ -42,7 +43,7 @@ def plain(text: str) -> str:
 
 def keys_of(action: QAction) -> str:
     """Return the shortcut of an action as it stands on the keyboard."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return native(action.shortcut())
 
 
 def of_program(window: MainWindow) -> list[Command]:
@@ -60,7 +61,7 @@ def of_pages(window: MainWindow) -> list[Command]:
     found = []
     where = translate("Palette", "Page")
     for number, (key, entry) in enumerate(window.entries().items(), 1):
-        keys = QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText) if number < 10 else ""
+        keys = native(f"Ctrl+{number}") if number < 10 else ""
         choice = Choice(f"page:{key}", entry.word(), where, icon=entry.icon, keys=keys)
         found.append(Command(choice, partial(window.show_page, key)))
     return found

@@ -95,7 +95,7 @@ def moment_words(line: QuickLog, today: date) -> str:
     if line.day is None and line.time is None:
         return translate("QuickLog", "Now")
     day = "" if line.day is None else day_words(line.day, today)
-    words = ", ".join(part for part in (day, _clock(line.time)) if part)
+    words = formats.listed(part for part in (day, _clock(line.time)) if part)
     return words[:1].upper() + words[1:]
 
 

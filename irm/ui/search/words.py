@@ -141,7 +141,7 @@ def filter_words(piece: Piece, vocabulary: Vocabulary) -> str:
     assert piece.field is not None
     shown = [typed_value(piece.field, typed, vocabulary) for typed, _ in piece.values if typed]
     pattern = translate("Query", "{field}: not {value}") if piece.is_negated else translate("Query", "{field}: {value}")
-    return pattern.replace("{field}", field(piece.field)).replace("{value}", ", ".join(shown))
+    return pattern.replace("{field}", field(piece.field)).replace("{value}", formats.listed(shown))
 
 
 def example(one: Field, typed: str, vocabulary: Vocabulary) -> str:

@@ -54,7 +54,6 @@ def sheet(colors: Colors, scale: float) -> str:
         "left": (ICONS / f"sheet-left-{shade}.svg").as_posix(),
         "right": (ICONS / f"sheet-right-{shade}.svg").as_posix(),
         "arrow": (ICONS / f"sheet-down-{shade}.svg").as_posix(),
-        "arrow_up": (ICONS / f"sheet-up-{shade}.svg").as_posix(),
     }
     text = resource("qss/window.qss").read_text(encoding="utf-8")
     return Template(text).substitute({**values, **sizes, **extra})

@@ -97,7 +97,7 @@ def contract(draft: ContractDraft, today: date) -> Entry:
     missing = [terms_names.clause(code) for code in CLAUSES if code not in draft.clauses]
     words = translate("Terms", "{there} of {all} clauses")
     words = words.replace("{there}", formats.number(len(draft.clauses))).replace("{all}", formats.number(len(CLAUSES)))
-    lacks = translate("Terms", "Lacks: {clauses}").replace("{clauses}", ", ".join(missing)) if missing else ""
+    lacks = translate("Terms", "Lacks: {clauses}").replace("{clauses}", formats.listed(missing)) if missing else ""
     signed = draft.signed_on is not None
     return Entry(
         id=1,

@@ -76,7 +76,7 @@ class MoneyHead(QFrame):
     def said(self) -> str:
         """Return the figures in one sentence, for whoever cannot see the bar."""
         pairs = zip(self.names, self.figures, strict=True)
-        return ", ".join(f"{name.text()} {bare(figure.text())}" for name, figure in pairs)
+        return formats.listed(f"{name.text()} {bare(figure.text())}" for name, figure in pairs)
 
     def retranslate(self) -> None:
         """Write all texts again."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from irm.ui.style import icons, tokens
@@ -13,7 +14,12 @@ from irm.ui.widgets.labels import plain_label
 
 
 class Banner(QFrame):
-    """A sentence and up to three answers; hidden until `ask`, hidden again by any answer."""
+    """A sentence and up to three answers; hidden until `ask`, hidden again by any answer.
+
+    `left` is emitted where it goes while it has the keyboard, which then goes to whoever comes next.
+    """
+
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +56,10 @@ class Banner(QFrame):
 
     def clear(self) -> None:
         """Take the question back."""
+        had_keyboard = self.window().focusWidget() in self._buttons
         self.hide()
         for each in self._buttons:
             each.deleteLater()
         self._buttons.clear()
+        if had_keyboard:
+            self.left.emit()

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from irm.ui.base.cells import bare, isolated
+from irm.ui.base.cells import apart, bare, isolated
 from irm.ui.style import drawings, fonts, icons, tokens
 
 Index = QModelIndex | QPersistentModelIndex
@@ -257,7 +257,7 @@ class ChoiceDelegate(QAbstractItemDelegate):
         self._draw(line, choice, is_current=is_current)
         if choice.keys:
             line.write_at_end(isolated(choice.keys), fonts.sized(font, tokens.TEXT_SMALL), colors.text_soft, gap=pad)
-        line.write(choice.title, font, colors.text, gap=tokens.px(tokens.SPACE_S, font))
+        line.write(apart(choice.title), font, colors.text, gap=tokens.px(tokens.SPACE_S, font))
         line.write(choice.detail, fonts.sized(font, tokens.TEXT_SMALL), colors.text_soft)
 
     def _draw(self, line: _Line, choice: Choice, *, is_current: bool) -> None:

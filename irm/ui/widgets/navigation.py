@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from irm.ui import formats
+from irm.ui.base.keys import native
 from irm.ui.base.page import PageEntry
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
@@ -133,7 +134,7 @@ class Navigation(QFrame):
             word, keys = self._pages[key].word(), QKeySequence(f"Ctrl+{number}")
             button.setText(word)
             button.setShortcut(keys)  # after the text, which takes the shortcut away
-            button.setToolTip(f"{word}  {keys.toString(QKeySequence.SequenceFormat.NativeText)}")
+            button.setToolTip(f"{word}  {native(keys)}")
             self._name(key)
         for key, views in self.views.items():
             pinned = QCoreApplication.translate("Navigation", "Pinned views of {page}")

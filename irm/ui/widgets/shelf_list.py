@@ -45,6 +45,7 @@ from PySide6.QtWidgets import (
 )
 
 from irm.ui.base import record_drag
+from irm.ui.base.cells import apart
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.tips import plain_tip
 from irm.ui.style import fonts, tokens
@@ -299,7 +300,7 @@ class ShelfDelegate(QAbstractItemDelegate):
         flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
         painter.setFont(font)
         painter.setPen(QColor(colors.accent_text if is_marked else colors.text_soft))
-        words = QFontMetrics(font).elidedText(" ".join(entry.text.split()), Qt.TextElideMode.ElideRight, room)
+        words = QFontMetrics(font).elidedText(apart(" ".join(entry.text.split())), Qt.TextElideMode.ElideRight, room)
         painter.drawText(left, area.top(), room, area.height(), flags | int(Qt.TextFlag.TextSingleLine), words)
         if entry.count:
             painter.setFont(small)

@@ -119,6 +119,14 @@ def test_selection_current_and_scroll_stay_with_their_records(view: RecordView, 
     assert heard == []
 
 
+def test_another_list_begins_at_its_top_whoever_was_there_before(view: RecordView) -> None:
+    view.setCurrentIndex(view.model().index(10, 0))
+    view.starts_over = True
+    model_of(view).set_ids(array("q", reversed(IDS)))
+    assert view.current_id() == 11
+    assert view.rowAt(1) == 0
+
+
 def test_where_the_current_record_goes_its_place_stays_current(view: RecordView) -> None:
     view.setCurrentIndex(view.model().index(10, 0))
     model_of(view).set_ids(array("q", [key for key in IDS if key != 11]))

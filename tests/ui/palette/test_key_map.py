@@ -30,6 +30,7 @@ SMALL = {
     "ExportColumns": "the tips of its buttons name the keys",
     "ImportDialog": "its button names the key",
     "Dialog": "told by Dialog.keys",
+    "DialogStrip": "undo, as everywhere",
     "RecordForm": "told by the page of a record",
 }
 """Classes with keys of their own that are not on the map, and why. All others have a `key_group` beside the handler."""

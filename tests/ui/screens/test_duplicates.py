@@ -67,6 +67,29 @@ def test_pairs_are_merged_with_a_choice_and_kept_apart_by_keys(world: World, dou
     assert len(left(world)) == 3
 
 
+def test_what_was_settled_is_taken_back_step_by_step_without_leaving_the_dialog(
+    world: World, doubles: list[int]
+) -> None:
+    dialog = dialog_of(world)
+    pairs = dialog.view.currentIndex().row(), dialog.model.rowCount()
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    world.rest()
+    QTest.keyClick(dialog.table, Qt.Key.Key_N)
+    world.rest()
+    assert (len(left(world)), dialog.model.rowCount()) == (3, 0)
+    dialog.strip.undo_button.click()
+    world.rest()
+    assert (len(left(world)), dialog.model.rowCount()) == (3, 1)
+    dialog.strip.undo_button.click()
+    world.rest()
+    assert len(left(world)) == 4
+    assert (dialog.view.currentIndex().row(), dialog.model.rowCount()) == pairs
+    assert dialog.strip.undo_button.isHidden()
+    QTest.keyClick(dialog.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    world.rest()
+    assert len(left(world)) == 4
+
+
 def test_all_without_doubt_are_merged_at_once(world: World, doubles: list[int]) -> None:
     dialog = dialog_of(world)
     assert dialog.exact_button.isVisible()

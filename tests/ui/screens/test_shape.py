@@ -162,7 +162,7 @@ def test_what_was_typed_is_saved_when_the_record_is_left(kind: str, screen: Reco
     assert screen.detail.form.is_dirty()
     screen.show_record(other)
     world.rest()
-    screen.show_newest()
+    screen.sort_by("created", True)
     world.rest()
     assert [screen.name_of((key,)) for key in (one, other)] == ["Another name", screen.name_of((other,))]
     assert screen.detail.record_id == other

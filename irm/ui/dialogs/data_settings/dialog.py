@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from irm.ui.base.dialog import Dialog
+from irm.ui.base.dialog_strip import DialogStrip
 from irm.ui.dialogs.data_settings.benchmarks import BenchmarksTab
 from irm.ui.dialogs.data_settings.keeping import KeepingTab
 from irm.ui.dialogs.data_settings.money import MoneyTab
@@ -39,6 +40,7 @@ class DataSettings(Dialog):
         for page in self._pages:
             self.tabs.addTab(page, "")
         self.body.addWidget(self.tabs, 1)
+        self.strip = DialogStrip(tools, self)
         self.close_button = self.add_button(rejects=True)
         self.retranslate()
         self.tabs.currentChanged.connect(self._on_tab)

@@ -246,7 +246,7 @@ def _name(line: Line) -> TextCell:
 def _kind(line: Line) -> TextCell:
     field = line.field
     words = names.own_kind(field.kind)
-    return TextCell(f"{words}, {field.currency}" if field.currency else words, tip=", ".join(field.choices))
+    return TextCell(f"{words}, {field.currency}" if field.currency else words, tip=formats.listed(field.choices))
 
 
 def _people(line: Line) -> NumberCell:

@@ -130,7 +130,7 @@ class ProposalModel(QAbstractListModel):
         if role == PROPOSAL:
             return found
         if role in _WORDS:
-            return ", ".join(part for part in (found.name, why(found)) if part)
+            return formats.listed(part for part in (found.name, why(found)) if part)
         return why(found) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def mimeTypes(self) -> list[str]:

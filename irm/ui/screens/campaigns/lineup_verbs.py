@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from irm import services
 from irm.services.session import Session
+from irm.ui.base.keys import native
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.conflict_words import conflict_words
 from irm.ui.screens.campaigns import lineup_actions as actions
@@ -95,7 +96,7 @@ class LineupVerbs(QObject):
         """Write all words again."""
         for name, (word, tip) in _words().items():
             action = self.actions[name]
-            keys = action.shortcuts()[0].toString(QKeySequence.SequenceFormat.NativeText)
+            keys = native(action.shortcuts()[0])
             action.setText(word)
             action.setToolTip(f"{tip} ({keys})")
             action.setStatusTip(tip)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from irm.ui import formats
 from irm.ui.base import record_drag
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.lines_model import Index
@@ -147,7 +148,7 @@ class LineupView(LinesView):
             drag = QDrag(self)
             rows = [self._model.row_of(key_of(line)) for line in found]
             drag.setMimeData(self._model.mimeData([self._model.index(row, 0) for row in rows]))
-            colors, names = tokens.colors_of(self.palette()), ", ".join(line.person.name for line in found)
+            colors, names = tokens.colors_of(self.palette()), formats.listed(line.person.name for line in found)
             drag.setPixmap(
                 drawings.chip(names, colors.tone("blue"), self.font(), ratio=self.devicePixelRatioF(), limit=240)
             )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 from irm.domain import clock
 from irm.domain.deadlines import DeadlineRow
 from irm.ui import deadline_names, formats
-from irm.ui.base.cells import isolated
+from irm.ui.base.cells import apart, isolated
 from irm.ui.base.tips import TipDelegate
 from irm.ui.screens.deadlines.calendar_model import CalendarModel
 from irm.ui.style import drawings, fonts, icons, tokens
@@ -136,7 +136,7 @@ class CalendarDelegate(TipDelegate):
         height = room.height() // len(said)
         for number, words in enumerate(said):
             line = QRect(room.left(), room.top() + number * height, room.width(), height)
-            shown = QFontMetrics(small).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            shown = QFontMetrics(small).elidedText(apart(words), Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(line, self._side(), shown)
 
     def _side(self) -> int:

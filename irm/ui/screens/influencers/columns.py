@@ -262,7 +262,7 @@ def next_step(row: InfluencerRow, today: date) -> StepCell:
 
 def tags(row: InfluencerRow, today: date) -> ChipsCell:
     """Say the tags."""
-    return ChipsCell(tuple(Mark(tag, names.tag_tone(tag)) for tag in row.tags), ", ".join(row.tags))
+    return ChipsCell(tuple(Mark(tag, names.tag_tone(tag)) for tag in row.tags), formats.listed(row.tags))
 
 
 def country(row: InfluencerRow, today: date) -> TextCell:

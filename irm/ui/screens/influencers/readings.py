@@ -17,6 +17,7 @@ from irm.services.session import Session
 from irm.ui import formats, messages, trends
 from irm.ui.base.cells import NumberCell, TextCell
 from irm.ui.base.dialog import Dialog, field_label
+from irm.ui.base.dialog_strip import DialogStrip
 from irm.ui.base.plain_table import PlainColumn, PlainTable
 from irm.ui.screens.influencers import reading_actions
 from irm.ui.style import tokens
@@ -68,6 +69,7 @@ class ReadingsDialog(Dialog):
         self.add_reading = button(icon="plus", parent=self)
         self.remove = button(kind="quiet", icon="trash-2", parent=self)
         self._fill()
+        self.strip = DialogStrip(tools, self)
         self.close_button = self.add_button(rejects=True)
         self.retranslate()
         self._connect()
