@@ -121,9 +121,10 @@ def rows(
     with_snoozed: bool,
     only_snoozed: bool = False,
     today: str,
+    is_newest_first: bool = False,
     limit: int,
 ) -> list[tuple[str, int, str, int, int]]:
-    """Return the first `limit` dated facts of these kinds, by day, then by kind and number.
+    """Return the first `limit` dated facts of these kinds, by day, then by kind and number; or the last, by day.
 
     Ordered by day alone, each walk needs no sorting: the walks stand in the order of their kinds, and a merge takes
     what is equal from the first of them.
@@ -137,7 +138,7 @@ def rows(
     )
     values = {"first": first, "last": last, "person": person, "campaign": campaign, "today": today}
     found: list[tuple[str, int, str, int, int]] = connection.execute(
-        f"{union} ORDER BY day LIMIT :limit", {**values, "limit": limit}
+        f"{union} ORDER BY day {'DESC ' if is_newest_first else ''}LIMIT :limit", {**values, "limit": limit}
     ).fetchall()
     return found
 

@@ -102,7 +102,10 @@ class DeadlineRow:
 
 @dataclass(frozen=True, slots=True)
 class DeadlineSpec:
-    """What the list shows: kinds (none: all), days, one person or campaign (0: any), put off ones too, or only them."""
+    """What the list shows: kinds (none: all), days, one person or campaign (0: any), put off ones too, or only them.
+
+    The first `limit` days are taken, or where `is_newest_first` the last ones, the last of all first.
+    """
 
     kinds: tuple[str, ...] = ()
     first: date | None = None
@@ -111,4 +114,5 @@ class DeadlineSpec:
     campaign_id: int = 0
     with_snoozed: bool = False
     only_snoozed: bool = False
+    is_newest_first: bool = False
     limit: int = 200

@@ -100,6 +100,7 @@ def facts(session: Session, spec: DeadlineSpec, *, today: date) -> list[Fact]:
         with_snoozed=spec.with_snoozed,
         only_snoozed=spec.only_snoozed,
         today=today.isoformat(),
+        is_newest_first=spec.is_newest_first,
         limit=spec.limit,
     )
     if spec.only_snoozed:
@@ -108,7 +109,7 @@ def facts(session: Session, spec: DeadlineSpec, *, today: date) -> list[Fact]:
         found += _decisions(session, spec, first, last, today)
     if "birthday" in kinds and not spec.campaign_id:
         found += _birthdays(raw, spec, first, last, today)
-    found.sort(key=lambda row: (row[2], row[0], row[1]))
+    found.sort(key=lambda row: (row[2], row[0], row[1]), reverse=spec.is_newest_first)
     return found[: spec.limit]
 
 

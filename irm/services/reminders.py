@@ -21,8 +21,8 @@ from irm.services import deadlines
 if TYPE_CHECKING:
     from irm.services.store import Store
 
-MOST: Final = 5_000
-"""How many deadlines are looked at; nobody reads more at once."""
+MOST: Final = 1_000
+"""How many deadlines are looked at, the newest: what has been overdue for long must not hide what is due today."""
 _ENDS: Final = ("right_end", "exclusivity_end", "code_end")
 
 
@@ -75,7 +75,7 @@ def mark_shown(store: Store, reminders: Sequence[Reminder], *, now: datetime) ->
 def _candidates(session: Session, *, today: date, notice: int) -> list[deadlines.Fact]:
     """Return the deadlines that may be told today: those that are due, and those told ahead."""
     specs = [
-        DeadlineSpec(last=today, limit=MOST),
+        DeadlineSpec(last=today, is_newest_first=True, limit=MOST),
         DeadlineSpec(
             kinds=("birthday",),
             first=today - timedelta(days=LATE_BIRTHDAY_DAYS),

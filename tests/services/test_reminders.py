@@ -83,6 +83,18 @@ def test_what_is_done_or_moved_is_told_no_more_or_on_its_new_day(store: Store) -
     assert due(store, again + timedelta(days=9)) == []
 
 
+def test_what_has_long_been_overdue_never_hides_what_is_due_today(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reminders, "MOST", 3)
+    who = add(store, person("Kim"))
+    for ago in range(40, 50):
+        log(store, touch(who, next_step="call", next_due=TODAY - timedelta(days=ago)))
+    tell(store, TODAY - timedelta(days=1))
+    log(store, touch(who, next_step="call", next_due=TODAY))
+    assert tell(store) == [("next_step", TODAY, False)]
+
+
 def test_a_birthday_that_was_missed_is_told_for_a_week(store: Store) -> None:
     add(store, person("Jane", birthday=date(1990, 11, 20)))
     add(store, person("Kim", birthday=date(1990, 11, 1)))
