@@ -43,6 +43,7 @@ from irm.ui.notices import Notices
 from irm.ui.pages import pages
 from irm.ui.reminders import Reminders
 from irm.ui.runner import Runner
+from irm.ui.search.at_need import SearchAtNeed
 from irm.ui.shelf import Shelf
 from irm.ui.single_window import SingleWindow
 from irm.ui.starting import Start
@@ -204,7 +205,7 @@ class Program(QObject):
         self.runner.opened.connect(self._greet)
         self.runner.opened.connect(self._tidy)
         self.single.raise_asked.connect(self._raise)
-        self.runner.rested.connect(self._help_search)
+        SearchAtNeed(window, self.runner)
         return window
 
     def _protect(self, window: MainWindow, wiring: Wiring, memory: QSettings) -> None:
@@ -223,13 +224,6 @@ class Program(QObject):
             self.lock.changed.connect(self.reminders.be_discreet)
         if self._start.is_code_due:
             self.runner.opened.connect(wiring.make_code)
-
-    def _help_search(self) -> None:
-        """Let the search field complete, explain and build queries: seldom the first thing that is wanted."""
-        from irm.ui.search.assist import SearchAssist
-
-        if self.window is not None:
-            SearchAssist(self.window, self.runner)
 
     def _tidy(self) -> None:
         """Take away what a program that was killed had handed out in the clear."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.screenshots_studio import Studio, Unfinished
 from irm.ui.search.assist import SearchAssist
+from irm.ui.search.at_need import SearchAtNeed
 
 _QUERY = "contract stage:in_talks,partner -tag:VIP folowers:>10k last:<90d"
 
@@ -53,7 +54,7 @@ def builder(studio: Studio) -> Iterator[QWidget]:
 
 def _assist(studio: Studio) -> SearchAssist:
     studio.window.show_page(INFLUENCERS)
-    found = studio.window.findChild(SearchAssist)
-    if not isinstance(found, SearchAssist):
+    found = studio.window.findChild(SearchAtNeed)
+    if not isinstance(found, SearchAtNeed):
         raise Unfinished("the search field has no completion")
-    return found
+    return found.assist()

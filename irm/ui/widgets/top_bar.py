@@ -25,7 +25,7 @@ class TopBar(QFrame):
         self.title = plain_label(role="title", parent=self)
         self.search = SearchField(self)
         self.filter_button = tool_button("list-filter", "", parent=self)
-        self.filter_button.setEnabled(False)  # until `ui/search/assist.py` is there to answer it
+        self.filter_button.setEnabled(False)  # until `ui/search/at_need.py` is there to answer it
         self.main_button = button(kind="primary", icon="plus", parent=self)
         self.menu_button = tool_button("ellipsis", "", size=tokens.ICON_LARGE, parent=self)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
