@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from irm.db import list_line, wide_order
@@ -31,6 +32,23 @@ COUNTS: Final = (
     "posts_counted",
 )
 """The counts of a metric snapshot, in the order of `domain.influencer.Metrics`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whom a query means: those among `ranked` (best first) or, without words, those who meet `where` and `among`.
+
+    None means that nothing is said about it.
+    """
+
+    where: Where = EVERYBODY
+    ranked: list[int] | None = None
+    left: set[int] | None = None
+
+    @property
+    def among(self) -> set[int] | None:
+        """The people a list in another order may show, None for all who meet the condition."""
+        return set(self.ranked) if self.ranked is not None else self.left
 
 
 def list_ids(

@@ -4,33 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from irm.db import people_search
 from irm.db.driver import Connection
 from irm.db.people_keys import PeopleKeys
-from irm.db.people_read import EVERYBODY, Where
+from irm.db.people_read import EVERYBODY, Meant, Where
 from irm.db.query_columns import Day, condition
 from irm.domain.query import Filter, Query
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """Whom a query means: those among `ranked` (best first) or, without words, those who meet `where` and `among`.
-
-    None means that nothing is said about it.
-    """
-
-    where: Where = EVERYBODY
-    ranked: list[int] | None = None
-    left: set[int] | None = None
-
-    @property
-    def among(self) -> set[int] | None:
-        """The people a list in another order may show, None for all who meet the condition."""
-        return set(self.ranked) if self.ranked is not None else self.left
 
 
 def where(filters: Sequence[Filter], today: date) -> Where:

@@ -13,14 +13,14 @@ from itertools import accumulate
 from sqlalchemy import Select, insert, select, update
 from sqlalchemy.orm import Session
 
-from irm.db import list_line, people_keys, people_read, query_sql, query_vocabulary, stage_rows
+from irm.db import list_line, people_keys, people_read, stage_rows
 from irm.db.among import among
 from irm.db.driver import Connection
 from irm.db.engine import raw_connection
 from irm.db.models import Influencer as Table
 from irm.db.models import InfluencerTag, SocialAccount, Stage, Tag
+from irm.db.people_read import Meant
 from irm.domain import checking, clock, groups, handles, iso, metrics
-from irm.domain import query as queries
 from irm.domain import text as texts
 from irm.domain.groups import Group
 from irm.domain.influencer import Influencer, InfluencerDraft, InfluencerRow
@@ -69,10 +69,14 @@ def grouped(session: Session, spec: ListSpec, *, today: date) -> tuple[array[int
     return found, _named(raw, spec.grouped_by, found, groups.runs(keys))
 
 
-def _meant(session: Session, spec: ListSpec, today: date) -> query_sql.Meant:
+def _meant(session: Session, spec: ListSpec, today: date) -> Meant:
     """Return whom a query means."""
     if not spec.query.strip():
-        return query_sql.Meant()
+        return Meant()
+    # Not before there is a query: the language and its fields in three languages would slow every start.
+    from irm.db import query_sql, query_vocabulary
+    from irm.domain import query as queries
+
     raw = raw_connection(session)
     query = queries.parse(spec.query, query_vocabulary.read(raw), today=today)
     read_keys = partial(people_keys.of, session.info, raw, in_trash=spec.in_trash)

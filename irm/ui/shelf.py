@@ -46,6 +46,8 @@ class Shelf(QObject):
         self._timer.timeout.connect(self.count_tags)
         navigation, runner = window.navigation, tools.runner
         navigation.fold_tags(str(memory.value(_FOLDED, "0")) == "1")
+        for views in navigation.views.values():
+            views.takes_people = self._takes_people
         navigation.view_chosen.connect(self.show_view)
         navigation.view_moved.connect(self._move)
         navigation.view_menu_wanted.connect(self._open_menu)
@@ -87,6 +89,9 @@ class Shelf(QObject):
             label = "bulk.tag" if edits[0].field == "tags" else "bulk.edit"
             tools = self._tools
             bulk_actions.change(tools, self, ids, edits, label=label, on_done=_nothing, on_error=tools.notices.fail)
+
+    def _takes_people(self, key: str) -> bool:
+        return bool(self._edits(int(key)))
 
     def _edits(self, view_id: int) -> tuple[Edit, ...]:
         view = next((one for one in self._views if one.id == view_id), None)
@@ -133,12 +138,12 @@ class Shelf(QObject):
         self._views = tuple(found)
         for page in self._window.page_keys():
             pinned = self._pinned(page)
-            entries = [Entry(str(view.id), view.name, takes_people=bool(edits_of(view.draft.query))) for view in pinned]
+            entries = [Entry(str(view.id), view.name) for view in pinned]
             self._window.navigation.set_views(page, entries)
 
     def _show_tags(self, found: Sequence[TagRow]) -> None:
         used = sorted((row for row in found if row.count), key=_most_first)
-        entries = [Entry(row.name, row.name, formats.compact(row.count), takes_people=True) for row in used]
+        entries = [Entry(row.name, row.name, formats.compact(row.count)) for row in used]
         self._window.navigation.set_tags(entries)
 
     def _on_page(self, key: str) -> None:

@@ -99,8 +99,8 @@ def drop(shelf: ShelfList, row: int, data: QMimeData) -> bool:
 
 def test_tags_stand_with_their_counts_the_most_used_first(window: MainWindow, world: World) -> None:
     assert window.navigation.tags.model_of_entries.entries == (
-        Entry("food", "food", "2", takes_people=True),
-        Entry("no meat", "no meat", "1", takes_people=True),
+        Entry("food", "food", "2"),
+        Entry("no meat", "no meat", "1"),
     )
     world.add(person("Dan", tags=("no meat", "new")))
     world.add(person("Eva", tags=("no meat",)))
@@ -185,7 +185,7 @@ def test_people_dropped_on_a_view_become_what_it_asks_for(window: MainWindow, wo
     save(world, "Big ones", "followers:>50k")
     shelf = window.navigation.views[INFLUENCERS]
     world.until(lambda: len(texts(shelf)) == 2)
-    assert [entry.takes_people for entry in shelf.model_of_entries.entries] == [True, False]
+    assert [shelf.takes_people(entry.key) for entry in shelf.model_of_entries.entries] == [True, False]
     assert not drop(shelf, 1, record_drag.pack("influencer", (3,)))
     assert drop(shelf, 0, record_drag.pack("influencer", (3,)))
     world.until(lambda: world.draft_of(3).stage == "partner")

@@ -5,7 +5,7 @@ It opens and writes nothing: signals say what the user asked for.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, cast
 
@@ -63,12 +63,11 @@ _MOVING: Final = "shelf"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: `key` is handed back, `count` stands at the trailing edge; `takes_people` where some can be dropped."""
+    """One line: `key` is handed back, `count` stands at the trailing edge."""
 
     key: str
     text: str
     count: str = ""
-    takes_people: bool = False
 
 
 class ShelfModel(QAbstractListModel):
@@ -102,7 +101,10 @@ class ShelfModel(QAbstractListModel):
 
 
 class ShelfList(QListView):
-    """Entries under one another; `fits` makes it as high as they are, else it scrolls."""
+    """Entries under one another; `fits` makes it as high as they are, else it scrolls.
+
+    `takes_people` says of the key of an entry whether people can be dropped on it; it is asked when they are dragged.
+    """
 
     chosen = Signal(str)
     dropped = Signal(str, object)
@@ -118,6 +120,7 @@ class ShelfList(QListView):
         self._is_movable = is_movable
         self._target = -1
         self.marked: frozenset[str] = frozenset()
+        self.takes_people: Callable[[str], bool] = _takes_all
         self.setModel(self.model_of_entries)
         self.setItemDelegate(ShelfDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -207,7 +210,7 @@ class ShelfList(QListView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show on which entry people would be dropped."""
         row = self.indexAt(event.position().toPoint()).row()
-        takes = self._is_own(event) or (row >= 0 and self.model_of_entries.entries[row].takes_people)
+        takes = self._is_own(event) or self._takes_people(row)
         self._aim(row if takes else -1)
         event.setAccepted(takes)
 
@@ -224,10 +227,13 @@ class ShelfList(QListView):
             place = row if row >= 0 else len(self.model_of_entries.entries) - 1
             if source != place:
                 self.moved.emit(self.model_of_entries.entries[source].key, place)
-        elif row >= 0 and self.model_of_entries.entries[row].takes_people:
+        elif self._takes_people(row):
             ids = record_drag.unpack(event.mimeData(), "influencer")
             self.dropped.emit(self.model_of_entries.entries[row].key, ids)
         event.acceptProposedAction()
+
+    def _takes_people(self, row: int) -> bool:
+        return row >= 0 and self.takes_people(self.model_of_entries.entries[row].key)
 
     def _is_own(self, event: QDropEvent) -> bool:
         owner = record_drag.unpack(event.mimeData(), _MOVING)[:1]
@@ -259,6 +265,10 @@ class ShelfList(QListView):
     def _key(self, index: QModelIndex) -> str:
         entry = index.data(_ENTRY) if index.isValid() else None
         return entry.key if entry is not None else ""
+
+
+def _takes_all(_: str) -> bool:
+    return True
 
 
 class ShelfDelegate(QAbstractItemDelegate):
