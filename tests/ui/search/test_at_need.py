@@ -24,6 +24,13 @@ def frame(world: World) -> Iterator[Frame]:
         yield made
 
 
+def leave(frame: Frame) -> None:
+    """Put the keyboard into the list."""
+    page = frame.window.current_page
+    assert page is not None
+    page.focus_content()
+
+
 def helps(frame: Frame) -> int:
     return len(frame.window.findChildren(SearchAssist))
 
@@ -38,7 +45,7 @@ def test_nothing_helps_before_the_program_rests(frame: Frame) -> None:
 
 
 def test_the_keyboard_in_the_field_brings_the_help_and_what_can_come_next(frame: Frame) -> None:
-    frame.window.current_page.focus_content()
+    leave(frame)
     frame.world.runner.rested.emit()
     assert helps(frame) == 0
     frame.window.top_bar.search.setFocus()
@@ -48,7 +55,7 @@ def test_the_keyboard_in_the_field_brings_the_help_and_what_can_come_next(frame:
     assist = frame.window.findChild(SearchAssist)
     assert assist is not None
     assert assist.popup.offers[0].text == "platform:"
-    frame.window.current_page.focus_content()
+    leave(frame)
     frame.window.top_bar.search.setFocus()
     frame.rest()
     assert helps(frame) == 1
@@ -64,7 +71,7 @@ def press_filter(frame: Frame) -> None:
 
 @pytest.mark.parametrize("use", [ask_for_a_tag, press_filter])
 def test_a_query_from_elsewhere_and_the_filters_bring_the_help(frame: Frame, use: Callable[[Frame], None]) -> None:
-    frame.window.current_page.focus_content()
+    leave(frame)
     frame.world.runner.rested.emit()
     use(frame)
     frame.rest()
