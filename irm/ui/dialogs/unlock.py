@@ -44,6 +44,8 @@ class UnlockDialog(Dialog):
     """
 
     quit_wanted = Signal()
+    is_warned = False
+    """Whether it was said that quitting loses what is typed behind the lock."""
 
     def __init__(
         self,
@@ -59,8 +61,6 @@ class UnlockDialog(Dialog):
         self._paths = paths
         self._error = error
         self._is_busy = self._is_refused = False
-        self.is_warned = False
-        """Whether it was said that quitting loses what is typed behind the lock."""
         is_header_lost = error.code.startswith("key.header")
         self._ways = None if is_header_lost else ways or services.protection.ways(paths)
         self.raw = b""
