@@ -117,9 +117,12 @@ def remove(backup: Backup) -> None:
     manifest_path(backup.path).unlink(missing_ok=True)
 
 
-def thin(folder: Path, *, room: int | None = None) -> list[Backup]:
-    """Take away what is superfluous and what is left of interrupted work; return the backups taken away."""
-    gone = superfluous(found(folder), room=room)
+def thin(folder: Path, *, room: int | None = None, spared: int = 0) -> list[Backup]:
+    """Take away what is superfluous and what is left of interrupted work; return the backups taken away.
+
+    Those with the number `spared` stay, whatever else lies there.
+    """
+    gone = [backup for backup in superfluous(found(folder), room=room) if backup.number != spared]
     for backup in gone:
         remove(backup)
     clear_parts(folder)

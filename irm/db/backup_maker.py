@@ -13,7 +13,17 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from irm.db import backup_contents, backup_copy, backup_folder, backup_trailer, engine, failures, opening_lock, settled
+from irm.db import (
+    backup_contents,
+    backup_copy,
+    backup_folder,
+    backup_second,
+    backup_trailer,
+    engine,
+    failures,
+    opening_lock,
+    settled,
+)
 from irm.db.driver import Connection
 from irm.db.settled import Progress
 from irm.domain import clock
@@ -87,7 +97,7 @@ class BackupMaker:
     def _made(
         self, folder: Path, reason: str, source: Connection | None, *, is_thorough: bool, progress: Progress | None
     ) -> Backup:
-        moment, number = clock.now().replace(microsecond=0), backup_folder.next_number(folder)
+        moment, number = clock.now().replace(microsecond=0), self._next_number(folder)
         path = folder / (name_of(moment, number, reason) + backup_folder.ENDING)
         part = settled.beside(path)
         try:
@@ -106,6 +116,11 @@ class BackupMaker:
             part.unlink(missing_ok=True)
         _log_made(made, contents)
         return made
+
+    def _next_number(self, folder: Path) -> int:
+        """Return a number above all here, and above those another computer with this data left in the second folder."""
+        second = backup_second.chosen(self.paths)
+        return max(backup_folder.next_number(folder), second.highest + 1 if second is not None else 0)
 
     def _kept(self, part: Path, folder: Path) -> tuple[str, ...]:
         with closing(engine.look(part, self.key, is_still=True)) as connection:

@@ -34,12 +34,17 @@ _SEALED: Final = ".sealed"
 
 @dataclass(frozen=True, slots=True)
 class SecondFolder:
-    """The folder chosen, when a copy came there last, and the code of what went wrong since; "" for nothing."""
+    """The folder chosen, when a copy came there last, and the code of what went wrong since; "" for nothing.
+
+    `highest` is the number of the last backup that lies there, perhaps of another computer with the same data: what is
+    made here comes after it.
+    """
 
     folder: Path
     chosen_at: datetime
     copied_at: datetime | None = None
     problem: str = ""
+    highest: int = 0
 
     def is_old(self, now: datetime) -> bool:
         """Say whether the last copy, or the choice where there is none, is longer ago than OLD."""
@@ -56,6 +61,7 @@ def chosen(paths: Paths) -> SecondFolder | None:
             datetime.fromisoformat(told["chosen_at"]),
             datetime.fromisoformat(copied) if copied else None,
             str(told.get("problem", "")),
+            int(told.get("highest", 0)),
         )
     return None
 
@@ -100,10 +106,11 @@ def catch_up(paths: Paths, key: bytes, *, progress: Progress | None = None) -> S
         place = second.folder / place_name(newest)
         if not _is_there(place / newest.path.name, newest):
             copy_to(place, newest, paths, key, progress=progress)
-            backup_folder.thin(place)
+            backup_folder.thin(place, spared=newest.number)
             _sweep(place, key)
         # What lies there is the newest there is, however long ago it came: where nothing changes, nothing grows old.
-        second = replace(second, copied_at=clock.now(), problem="")
+        highest = backup_folder.next_number(place) - 1
+        second = replace(second, copied_at=clock.now(), problem="", highest=highest)
     except (OSError, StoreError, sqlcipher.Error) as error:
         second = replace(second, problem=error.code if isinstance(error, StoreError) else "second.failed")
     with suppress(OSError):  # what is noted is how it went, not that it went
@@ -186,5 +193,6 @@ def _keep(paths: Paths, second: SecondFolder) -> None:
         "chosen_at": second.chosen_at.isoformat(),
         "copied_at": second.copied_at.isoformat() if second.copied_at else "",
         "problem": second.problem,
+        "highest": second.highest,
     }
     settled.write(paths.backups / _STATE, json.dumps(told, indent=1).encode())

@@ -6,6 +6,7 @@ import errno
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -26,7 +27,8 @@ def settle(part: Path, path: Path) -> None:
     """Bring a finished file to the disk and give it its name, for the owner alone."""
     with part.open("rb+") as stream:
         if os.name == "posix":
-            part.chmod(0o600)
+            with suppress(PermissionError):  # a network share or a stick may keep no owners: nobody may change them
+                part.chmod(0o600)
         os.fsync(stream.fileno())
     part.replace(path)
     settle_folder(path.parent)

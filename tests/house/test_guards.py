@@ -11,8 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 CAUGHT = {
     "a thread left behind": (
-        "from threading import Event, Thread\n"
-        "def test_it():\n    Thread(target=Event().wait, daemon=True).start()\n",
+        "from threading import Event, Thread\ndef test_it():\n    Thread(target=Event().wait, daemon=True).start()\n",
         "threads left behind",
     ),
     "a warning in the log": (

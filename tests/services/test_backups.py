@@ -17,8 +17,8 @@ from irm.domain.backups import BY_HAND, HOURLY, START
 from irm.errors import Cancelled
 from irm.paths import Paths
 from irm.services import attachments, backups
-from irm.services.store import Store
-from tests.builders import add, person
+from irm.services.store import Store, open_store
+from tests.builders import add, paths_in, person
 from tests.services.backup_builders import attach, bytes_of, code, filled, names
 
 # Making
@@ -305,3 +305,43 @@ def test_every_problem_of_the_second_folder_has_a_sentence() -> None:
 
     assert {"second.missing", "second.failed", "second.old"} <= set(WORDS)
     assert timedelta(days=7) == backup_second.OLD
+
+
+def test_a_second_computer_with_the_same_data_goes_on_after_what_the_first_left(
+    store: Store, paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(store)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    backups.choose_second_folder(paths, stick)
+    for _ in range(3):
+        backups.make(store)
+    (place,) = stick.iterdir()
+    store.close()
+    moved = paths_in(tmp_path / "moved")
+    moved.make()
+    for name in ("irm.db", "irm.key", "irm.key.json", "irm.state.json"):
+        shutil.copy(paths.data / name, moved.data / name)
+    # All that lies there fills the hours, days, weeks and months: the first one of the new computer is the lowest.
+    monkeypatch.setattr(backup_folder, "superfluous", lambda known, room: list(known)[-1:] if len(known) > 3 else [])
+    with closing(open_store(moved)) as other:
+        backups.choose_second_folder(moved, stick)
+        first = backups.make(other)
+        assert (place / first.path.name).is_file()
+        second = backups.make(other)
+    assert second.number > 3
+    assert backup_folder.found(place)[0].path.name == second.path.name
+
+
+def test_a_share_that_keeps_no_owners_takes_a_copy(
+    store: Store, paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(store)
+
+    def refused(_: Path, __: int) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "chmod", refused)
+    backups.choose_second_folder(paths, tmp_path)
+    backups.make(store)
+    assert backups.second_problem(paths) is None
