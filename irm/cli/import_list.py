@@ -67,7 +67,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         help='take a column as a field, or leave it out with =ignore; "status:WORD=STAGE" says what a word of a status'
         " means; may be given again",
     )
-    parser.add_argument("--sheet", default="", metavar="NAME", help="the sheet of a workbook (default: the likeliest)")
+    parser.add_argument("--sheet", default="", metavar="NAME", help="the sheet of a workbook, * for all that are alike")
     parser.add_argument("--encoding", default="", metavar="NAME", help="such as utf-8 or cp949 (default: found out)")
     parser.add_argument("--separator", default="", metavar="C", help='one character or "tab" (default: found out)')
     parser.add_argument(
@@ -118,6 +118,11 @@ def run(arguments: Namespace, console: Console) -> int:
         console.say(line)
     if added := _added(report):
         console.say(added)
+    if report.more_rows:
+        rows = (
+            "1 of the updating rows says" if report.more_rows == 1 else f"{report.more_rows} of the updating rows say"
+        )
+        console.say(f"{rows} more of people whom the file itself brings")
     if arguments.dry_run:
         console.say("This was a dry run: nothing was changed.")
     console.say(_summary(report))
@@ -244,8 +249,11 @@ def _shape(table: Table) -> Iterator[str]:
     if table.separator:
         yield f"separator {_SEPARATORS.get(table.separator, table.separator)}"
     if table.sheet:
-        others = [name for name in table.sheets if name != table.sheet]
-        yield f"sheet {table.sheet}" + (f" (not read: {', '.join(others)})" if others else "")
+        read = table.joined or (table.sheet,)
+        others = [name for name in table.sheets if name not in read]
+        yield f"sheet{'s' if table.joined else ''} {', '.join(read)}" + (
+            f" (not read: {', '.join(others)})" if others else ""
+        )
     yield f"headers on line {table.header_line}" if table.header_line > 0 else "no headers"
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from irm.errors import IrmError, Problem
-from irm.services.imports import aliases, foreign, xlsx_table
+from irm.services.imports import aliases, foreign, joined_sheets, xlsx_table
 from irm.services.imports.cell_links import NO_LINKS, CellLinks, cell_links
 from irm.services.imports.csv_table import MOST_COLUMNS, CsvRows, find_separator, sets_quotes_apart
 from irm.services.imports.encoding import OFFERED, Progress, examine, unreadable
@@ -37,7 +37,8 @@ class Table:
     `kind` is "csv", "xlsx" or "ods". `header_line` is the line the headers stand on, 0 where there are none and columns
     are called A, B, C. `nul_count` and `bad_count` say how many bytes had to be passed over; in a UTF-8
     file with an `other_encoding` they were not, but were read in that one. `sheets` and `sheet` are
-    empty for text, `encoding` and `separator` for workbooks. `links` says what becomes of addresses
+    empty for text, `encoding` and `separator` for workbooks; `shown` are the sheets that are not hidden. `joined` are
+    those that are read as one, in which case `sheet` is `joined_sheets.ALL`. `links` says what becomes of addresses
     that cells lead to.
     """
 
@@ -51,6 +52,8 @@ class Table:
     separator: str = ""
     sheet: str = ""
     sheets: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
     encodings: tuple[str, ...] = ()
     nul_count: int = 0
     bad_count: int = 0
@@ -109,7 +112,41 @@ def open_table(
         opened = _open_text(path, encoding, separator, progress=progress)
     if not opened.first_rows:
         raise IrmError("file.empty", path=path.name)
-    return _with_headers(opened, header_line)
+    found = _with_headers(opened, header_line)
+    return found if sheet not in ("", joined_sheets.ALL) else _with_those_alike(found)
+
+
+def _with_those_alike(table: Table) -> Table:
+    """Return a sheet with all others that have its columns below it; a table that stands alone as it is."""
+    if table.header_line <= 0 or len(table.shown) < 2:
+        return table
+    width = table.links.width or len(table.headers)
+    headers = table.headers[:width]
+    parts = [joined_sheets.Part(table.sheet, table.header_line, tuple(range(width)))]
+    looked_at = [table.first_rows]
+    for name in joined_sheets.others(table.shown, table.sheet):
+        rows = _first(iter(xlsx_table.look(table.path, sheet=name).first_rows))
+        other = _with_headers(replace(table, first_rows=rows, sheet=name), 0) if rows else None
+        own = other.headers[: other.links.width or len(other.headers)] if other is not None else ()
+        if other is not None and (part := joined_sheets.part_of(name, other.header_line, own, headers)):
+            parts.append(part)
+            looked_at.append(rows)
+    if len(parts) < 2:
+        return table
+
+    def source(progress: Progress | None) -> Iterator[TableRow]:
+        return joined_sheets.rows(table.path, parts, progress)
+
+    joined = replace(
+        table,
+        headers=(),
+        source=source,
+        first_rows=tuple(joined_sheets.first_rows(parts, looked_at, _SAMPLE_ROWS)),
+        sheet=joined_sheets.ALL,
+        joined=tuple(part.sheet for part in parts),
+        links=NO_LINKS,
+    )
+    return _with_headers(joined, table.header_line)
 
 
 def _head(path: Path) -> bytes:
@@ -151,6 +188,7 @@ def _open_text(path: Path, encoding: str, separator: str, *, progress: Progress 
 
 
 def _open_workbook(path: Path, sheet: str) -> Table:
+    sheet = "" if sheet == joined_sheets.ALL else sheet
     facts = xlsx_table.look(path, sheet=sheet)
     if not sheet and len(facts.shown) > 1 and not lists_people(facts.first_rows, aliases.load()):
         facts = _with_people(path, facts)
@@ -167,6 +205,7 @@ def _open_workbook(path: Path, sheet: str) -> Table:
         first_rows=_first(iter(facts.first_rows)),
         sheet=facts.sheet,
         sheets=facts.sheets,
+        shown=facts.shown,
         modified_on=_modified_on(path),
     )
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 NO_HEADER: Final = -1
+ALL_SHEETS: Final = "*"
+"""What the import calls all sheets with the same columns."""
 _HEADER_ROWS: Final = 40
 """So many first lines are offered as the one with the headers."""
 _LETTERS: Final = 26
@@ -157,7 +159,7 @@ class ShapeBar(QWidget):
         _fill(self.encoding, _entries("encoding", encodings), table.encoding)
         separators = [table.separator, *_SEPARATORS] if table.separator else []
         _fill(self.separator, _entries("separator", separators), table.separator)
-        _fill(self.sheet, [(sheet, sheet) for sheet in table.sheets], table.sheet)
+        _fill(self.sheet, _sheets(table, options), table.sheet)
         _fill(
             self.platform, [("", _not_named()), *((code, names.platform(code)) for code in PLATFORMS)], mapping.platform
         )
@@ -285,6 +287,13 @@ def _not_named() -> str:
 def _entries(kind: str, codes: Sequence[str]) -> list[tuple[str, str]]:
     known = {"encoding": _ENCODINGS, "separator": _SEPARATORS, "order": _ORDERS, "region": _REGIONS}[kind]
     return [(code, translate("ImportShape", known[code]) if code in known else code) for code in dict.fromkeys(codes)]
+
+
+def _sheets(table: Table, options: ImportOptions) -> list[tuple[str, str]]:
+    """Return the sheets of a workbook, before them all that are alike where some are, or may be."""
+    has_alike = bool(table.joined) or options.sheet not in ("", ALL_SHEETS)
+    alike = [(ALL_SHEETS, translate("ImportShape", "All with the same columns"))] if has_alike else []
+    return [*alike, *((sheet, sheet) for sheet in table.sheets)]
 
 
 def _header_lines(table: Table) -> list[tuple[int, str]]:

@@ -114,6 +114,29 @@ def test_possible_duplicates_are_left_out_added_or_joined(world: World, opened: 
     assert counts(dialog) == {"new": 1, "update": 1}
 
 
+def test_sheets_with_the_same_columns_are_read_together_or_one_alone(
+    world: World, opened: Opened, tmp_path: Path
+) -> None:
+    path = tmp_path / "creators.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for name, who in (("Beauty", "Jane"), ("Food", "Leo")):
+            page = book.add_worksheet(name)
+            page.write_row(0, 0, ("Name", "YouTube"))
+            page.write_row(1, 0, (who, f"@{who.lower()}"))
+    dialog = opened(path)
+    sheet = dialog.preview.shape.sheet
+    assert [sheet.itemText(number) for number in range(sheet.count())] == [
+        "All with the same columns",
+        "Beauty",
+        "Food",
+    ]
+    assert (sheet.currentIndex(), dialog.import_button.text()) == (0, "Import 2 people")
+    choose(sheet, "Food")
+    again(world, dialog)
+    import_now(world, dialog)
+    assert people(world) == ["Leo"]
+
+
 def test_a_workbook_can_be_read_from_another_sheet(world: World, opened: Opened, tmp_path: Path) -> None:
     path = tmp_path / "creators.xlsx"
     with xlsxwriter.Workbook(str(path)) as book:
