@@ -89,3 +89,12 @@ class ImportReport:
     refused: tuple[Candidate, ...] = field(default=())
     made: dict[str, int] = field(default_factory=dict)
     words: tuple[StatusWord, ...] = ()
+    more_rows: int = 0
+    """Of the rows counted as updates, those that add to somebody whom an earlier row of the file brought."""
+    people_updated: int = 0
+    """How many people who were here before the rest of them are about."""
+
+    @property
+    def people_taken(self) -> int:
+        """How many people the file brought or changed, however many rows are about each."""
+        return self.counts["new"] + self.people_updated

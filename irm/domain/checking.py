@@ -18,6 +18,7 @@ from irm.domain.checked_parts import (
     checked_tags,
 )
 from irm.domain.clock import zone_like, zone_named
+from irm.domain.countries import region_of
 from irm.domain.influencer import (
     INFLUENCE_TYPES,
     KINDS,
@@ -107,11 +108,6 @@ def checked(draft: InfluencerDraft, *, stages: Collection[str] = STAGES) -> Chec
     )
     complaints.raise_if_any()
     return result
-
-
-def region_of(country: str) -> str:
-    """Return the country where it was typed as a code, which reads phone numbers."""
-    return country if len(country) == 2 and country.isascii() else ""
 
 
 def _name(typed: str, others: Iterator[str], complaints: Complaints) -> str:

@@ -32,7 +32,7 @@ _NOT_PEOPLE: Final = {
     "snapchat": "t spotlight discover lens explore",
     "twitch": "videos directory p downloads settings search",
     "pinterest": "pin search ideas today explore",
-    "linkedin": "feed posts jobs pulse search login",
+    "linkedin": "feed posts jobs pulse search login sales talent recruiter events",
     "naver_blog": "postview.naver postview.nhn",
 }
 _PREFIXES: Final = {

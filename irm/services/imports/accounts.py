@@ -18,11 +18,19 @@ from irm.services.imports.person import Person
 
 _PLAIN_HANDLE: Final = re.compile(r"@?([A-Za-z0-9_]+(?:[._][A-Za-z0-9_]+)*)")
 _HOST_LIKE: Final = re.compile(r"\.(?:com|net|tv|me|be|be|co|kr|io)\Z", re.IGNORECASE)
+_MAIL_HOST: Final = re.compile(
+    r"@?(?:(?:gmail|googlemail|hotmail|outlook|live|icloud|yahoo|aol|naver|daum|hanmail|gmx|protonmail|proton|mail|yandex|qq|163)"
+    r"\.(?:com|net|me|de|fr|ru|co\.uk|co\.kr|co\.jp))",
+    re.IGNORECASE,
+)
+"""What is left of an e-mail address where somebody, or a program, took everything behind the @ for a handle."""
 _BREAKS: Final = re.compile(r"\s*[,;\n|]\s*")
 _MORE_BREAKS: Final = re.compile(r"\s+(?:/|&|\+|and|·|•)\s+|\s*:::\s*|\s+/\s*(?=@)")
 _AFTER_BRACKET: Final = re.compile(r"(?<=[)\]])\s+(?=@)")
 _LINK_OR_AT: Final = re.compile(r"(?:https?://|www\.)[^\s,;]+|@[\w.]{2,60}")
-_LINK_BREAKS: Final = re.compile(r"(?:[\s,;|]|:::)+")
+_LINK_BREAKS: Final = re.compile(r"(?:[\s;|]|:::|,(?=[\s,;|@]|https?:|www\.|(?:[\w-]+\.)+[a-z]{2}|\Z))+", re.IGNORECASE)
+"""Between links; a comma inside one belongs to it."""
+_OF_POST: Final = re.compile(r"[^/]/[^/]+/(?:status(?:es)?|video|photo|posts?|reel|p)/[^/]")
 _OR: Final = re.compile(r"\b(?:or|oder|maybe)\b|\?|또는|혹은|أو", re.IGNORECASE)
 
 
@@ -62,7 +70,7 @@ def accounts_of(person: Person, *, default: str, source: str) -> tuple[AccountDr
         _add_handles(drafts, person, platform or main or "other", header, text)
     for header, text in person.urls:
         parts = [part for part in _LINK_BREAKS.split(text) if part]
-        unread = [part for part in parts if not _add_link(drafts, person, part, main=main)]
+        unread = [part for part in parts if not _add_link(drafts, person, header, part, main=main)]
         if len(unread) < len(parts):  # "IG" before a link says no more than the link
             unread = [part for part in unread if platform_of(part) in (None, "other")]
         if unread:
@@ -160,14 +168,19 @@ def _named_account(text: str, platform: str) -> AccountRef | None:
 
 
 def _account(text: str, platform: str) -> AccountRef | None:
+    if _MAIL_HOST.fullmatch(text) is not None:
+        return None
     try:
         return parse_account(text, platform=platform)
     except IrmError:
         return None
 
 
-def _add_link(drafts: list[AccountDraft], person: Person, text: str, *, main: str) -> bool:
-    """Add the account a link leads to, or the link as a way to reach the person; say whether it is a link."""
+def _add_link(drafts: list[AccountDraft], person: Person, header: str, text: str, *, main: str) -> bool:
+    """Add the account a link leads to, or the link as a way to reach the person; say whether it is a link.
+
+    A link to a post says whose it is, and is not the one to their profile.
+    """
     is_handle = AT_HANDLE.fullmatch(text) is not None
     ref = _account(text, (main or "other") if is_handle else "")
     if ref is None or (not ref.platform and not ref.url):
@@ -177,6 +190,9 @@ def _add_link(drafts: list[AccountDraft], person: Person, text: str, *, main: st
         return True
     if ref.platform in ("other", ""):
         person.contact("other", ref.url or text)
+    elif _OF_POST.search(ref.url) is not None:
+        _add(drafts, AccountDraft(ref.platform, ref.handle))
+        person.leave(header, text)
     else:
         _add(drafts, AccountDraft(ref.platform, ref.handle, ref.url))
     return True

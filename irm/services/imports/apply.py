@@ -64,12 +64,20 @@ class Tally:
     verdicts: list[Verdict] = field(default_factory=list)
     left_out: list[Verdict] = field(default_factory=list)
     made: dict[str, int] = field(default_factory=dict)
+    more_rows: int = 0
+    """Updates of somebody whom an earlier row of the file made."""
+    updated: set[int] = field(default_factory=set)
+    """Those updated who were here before."""
     _kept: dict[str, int] = field(default_factory=lambda: dict.fromkeys(VERDICTS, 0))
 
     def count(self, verdict: Verdict) -> None:
         """Count one verdict, and keep it: each kind has room of its own."""
         kind = verdict.kind
         self.counts[kind] += 1
+        if kind == "update" and verdict.matched_line:
+            self.more_rows += 1
+        elif kind == "update":
+            self.updated.add(verdict.influencer_id)
         if self._kept[kind] < SHOWN:
             self._kept[kind] += 1
             (self.verdicts if kind in ("new", "update", "same") else self.left_out).append(verdict)

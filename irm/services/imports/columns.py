@@ -24,7 +24,8 @@ COUNT: Final = re.compile(
 _BETWEEN: Final = re.compile(r"[\s,;|]+")
 PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+")
 PHONE: Final = re.compile(
-    r"(?!0[.,])(?!\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?=(?:\D*\d){7,15}\D*\Z)\+?[\d\s().\-/~]{7,25}"
+    r"(?!0[.,])(?!\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?=(?:[^\dx]*\d){7,15}[^\dx]*(?:x.*)?\Z)"
+    r"\+?[\d\s().\-/~]{7,25}(?:(?:x|ext\.?)\s?\d{1,6})?"
 )
 LAST_FIRST: Final = re.compile(r"[^\W\d_][^,;@/\d]{0,38},\s*[^\W\d_][^,;@/\d]{0,38}")
 _CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ؀-ۿ가-힣一-鿿][^\W\d_]*+(?:[.’'-][^\W\d_]++)*+\.?"
@@ -34,7 +35,7 @@ NAME: Final = re.compile(
 )
 """Two or more capitalised words; in scripts without capitals what is as short as names are."""
 _VALUE: Final = re.compile(
-    r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ].*)?|(?:true|false|null|nan)|[{\[].*[}\]]", re.IGNORECASE | re.DOTALL
+    r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ,].*)?|(?:true|false|null|nan)|[{\[].*[}\]]", re.IGNORECASE | re.DOTALL
 )
 _ACCOUNT: Final = re.compile(r"(?:\A|[\s(:])@[\w.]{2}|https?://|\bwww\.|\w\.com/[\w@]")
 _DAY: Final = re.compile(

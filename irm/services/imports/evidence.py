@@ -98,7 +98,7 @@ def _clear_platform(word: str) -> str:
 
 def is_named_for_people(table: Table) -> bool:
     """Say whether the name of the file or of the sheet says that it lists people."""
-    text = fold(f"{table.path.stem} {table.sheet}")
+    text = fold(" ".join((table.path.stem, table.sheet, *table.joined)))
     return any(word in text for word in aliases.load().of_people)
 
 

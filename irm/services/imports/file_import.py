@@ -194,7 +194,13 @@ def take_in(
 def _report(understanding: Understanding, words: Words, tally: apply.Tally) -> ImportReport:
     verdicts = (*tally.left_out, *tally.verdicts)
     return ImportReport(
-        dict(tally.counts), verdicts, _headers(understanding), made=dict(tally.made), words=words.found()
+        dict(tally.counts),
+        verdicts,
+        _headers(understanding),
+        made=dict(tally.made),
+        words=words.found(),
+        more_rows=tally.more_rows,
+        people_updated=len(tally.updated),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from irm.domain.counts import parse_count
 from irm.domain.handles import parse_account
 from irm.domain.platforms import platform_of
 from irm.domain.text import fold
@@ -61,6 +62,8 @@ _PROSE: Final = re.compile(r"(?:[^\s@]+\s+){4,}\S+")
 _BETWEEN_LINKS: Final = re.compile(r"(?:[\s,;|]|:::)+")
 _COMMENTS: Final = re.compile(r"comments?|댓글", re.IGNORECASE)
 """What notes are called too; numbers there count what others wrote under a post."""
+_SHARE: Final = re.compile(r"\d{1,2}[.,]\d{1,2}")
+_MOST_FOLLOWED: Final = 50_000_000
 _FREE: Final = re.compile(r"User \d")
 """Columns of Outlook that mean whatever somebody wanted; an export of this program puts profiles there."""
 
@@ -158,9 +161,12 @@ def is_numbered(column: Column) -> bool:
     return _ID.search(fold(column.header)) is not None and column.share(_CODE) > 0.8
 
 
-def is_of_handles(column: Column) -> bool:
-    """Say whether names are what accounts are called: one small word each, some with what names have not."""
-    is_like = column.handle_like >= 0.95 and column.lower >= 0.8 and column.distinct >= 0.95
+def is_of_handles(column: Column, *, is_on_platform: bool = False) -> bool:
+    """Say whether names are what accounts are called: one word each, some with what names have not.
+
+    Where nothing says a platform, they have to be small and all different besides.
+    """
+    is_like = column.handle_like >= 0.95 and (is_on_platform or (column.lower >= 0.8 and column.distinct >= 0.95))
     return is_like and len(column.cells) > 2 and column.share(_SIGNED) >= 0.15
 
 
@@ -231,6 +237,20 @@ def _is_profile(link: str) -> bool:
         return bool(parse_account(link).handle)
     except IrmError:
         return False
+
+
+def are_of_people(column: Column) -> bool:
+    """Say whether numbers that no header names can count followers: no ratings, no shares, no IDs of programs."""
+    counts = sorted(count for cell in column.cells if (count := _count(cell)) is not None)
+    has_shares = any(_SHARE.fullmatch(cell) for cell in column.cells)
+    return bool(counts) and not has_shares and 100 <= counts[len(counts) // 2] <= _MOST_FOLLOWED
+
+
+def _count(cell: str) -> int | None:
+    try:
+        return parse_count(cell)
+    except IrmError:
+        return None
 
 
 def are_large(column: Column) -> bool:

@@ -72,7 +72,8 @@ def json_import(session: Session, path: Path, *, progress: Progress | None = Non
     run.merger.link_introducers()
     known = json_campaigns.take_tables(connection, writer, header.campaigns, numbers, now=now)
     run.merger.link_campaigns(known)
-    return ImportReport(run.tally.counts, (*run.tally.left_out, *run.tally.verdicts), HEADERS, tuple(run.refused))
+    verdicts = (*run.tally.left_out, *run.tally.verdicts)
+    return ImportReport(run.tally.counts, verdicts, HEADERS, tuple(run.refused), people_updated=len(run.tally.updated))
 
 
 @dataclass(slots=True)

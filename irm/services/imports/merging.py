@@ -24,7 +24,7 @@ from irm.domain.own_fields import own_key
 from irm.services import influencer_parts, interactions
 from irm.services.imports.identity import Reading
 from irm.services.imports.newcomers import Newcomers
-from irm.services.imports.people_state import AccountState, PersonState, said_key
+from irm.services.imports.people_state import AccountState, PersonState, knows, said_key
 from irm.services.imports.plain_rows import PlainRow
 from irm.services.imports.rules import FieldRules
 from irm.services.imports.speakers import Speakers
@@ -250,7 +250,7 @@ class Merger:
         reachable_by = {kind for kind, _ in person.contacts}
         closed = {kind for kind in _CONTACTS if not self.rules.brings(person, kind, is_filled=kind in reachable_by)}
         for point in reading.checked.contact_points:
-            if (point.kind, point.normalised) in person.contacts or point.kind in closed:
+            if knows(person, point) or point.kind in closed:
                 continue
             position = len(person.contacts)
             person.contacts.add((point.kind, point.normalised))

@@ -16,6 +16,8 @@ from irm.services.imports.places import place_of
 from irm.services.imports.values import Values
 
 _NUMBER: Final = re.compile(r"\d{1,6}")
+_HOUSE: Final = re.compile(r"\d{1,4}\s?[a-zA-Z]?")
+"""The number of a house, which stands on the line of its street."""
 _TWO_BLANKS: Final = re.compile(r"[^\S\n]{2,}")
 """What Mailchimp writes between the lines of an address."""
 
@@ -32,7 +34,10 @@ def address_part(part: str, values: Values, person: Person, header: str, text: s
     """Read a part of an address; without a street, postal codes and regions go to the notes."""
     if part == "street" and text.isdecimal() and "box" in header.casefold():
         text = f"PO Box {text}"
-    person.places.setdefault(place_of(header).group, []).append((part, header, text))
+    parts = person.places.setdefault(place_of(header).group, [])
+    if part == "street" and parts and parts[-1][0] == part and _HOUSE.fullmatch(text) is not None:
+        text = f"{parts.pop()[2]} {text}"
+    parts.append((part, header, text))
 
 
 def birth_part(part: str, values: Values, person: Person, header: str, text: str) -> None:

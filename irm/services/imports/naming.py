@@ -15,6 +15,7 @@ _LOOKED_AT: Final = 200
 """Columns; a table that is wider is no list of people."""
 _LONGEST_LABEL: Final = 60
 _PARTS: Final = ("first_name", "last_name")
+_ACCOUNTS: Final = frozenset(("handle", "url", "accounts"))
 
 
 def settle(columns: Sequence[Column], fields: Sequence[str], *, is_of_people: bool) -> list[str]:
@@ -34,6 +35,8 @@ def settle(columns: Sequence[Column], fields: Sequence[str], *, is_of_people: bo
     said = {place: aliases.load().ending(column.header) for place, column in free}
     if any(map(_reaches_people, columns, fields)):
         found |= _names(columns, free, said)
+        if not bases & _ACCOUNTS and found == dict(enumerate(fields)):
+            found |= _speakers(columns, fields)
     elif not bases & set(IDENTIFYING):
         handle = next((place for place, column in free if said[place] == "handle" and column.handle_like >= 0.9), None)
         found |= {} if handle is None else {handle: "handle"}
@@ -55,6 +58,16 @@ def _names(columns: Sequence[Column], free: Sequence[tuple[int, Column]], said: 
     places = (called, _by_cells(varied), _label(columns, varied))
     place = next((place for place in places if place is not None), None)
     return {} if place is None else {place: "name"}
+
+
+def _speakers(columns: Sequence[Column], fields: Sequence[str]) -> dict[int, str]:
+    """Return agents and managers as the people a list is of, where it has the name of nobody else."""
+    found = [
+        place
+        for place, (column, code) in enumerate(zip(columns, fields, strict=True))
+        if code == "manager" and column.words >= 0.8 and column.distinct >= 0.6
+    ]
+    return {found[0]: "name"} if len(found) == 1 else {}
 
 
 def _by_cells(free: Sequence[tuple[int, Column]]) -> int | None:

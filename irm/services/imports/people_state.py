@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from irm.db import lookups, own_values, people_read
 from irm.db.driver import Connection
 from irm.domain import text
+from irm.domain.checked_parts import CheckedContact
 
 
 @dataclass(slots=True)
@@ -94,6 +96,16 @@ class PersonState:
     def handles_on(self, platform: str) -> set[str]:
         """Return the canonical handles known on a platform."""
         return {a.canonical for a in self.accounts if a.platform == platform and a.canonical is not None}
+
+
+_NO_DIGIT: Final = re.compile(r"\D+")
+
+
+def knows(person: PersonState, point: CheckedContact) -> bool:
+    """Say whether somebody has a contact point; numbers were kept without a country code where none was known."""
+    if (point.kind, point.normalised) in person.contacts:
+        return True
+    return point.kind == "phone" and ("phone", _NO_DIGIT.sub("", point.value)) in person.contacts
 
 
 _SAID = ("happened_at", "channel", "direction", "subject", "body")

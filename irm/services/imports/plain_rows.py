@@ -13,8 +13,9 @@ from typing import Final, NamedTuple
 
 from irm.domain.candidate import Candidate
 from irm.domain.checked_parts import Complaints, checked_metrics, checked_tags
-from irm.domain.checking import LONGEST_NAME, region_of
+from irm.domain.checking import LONGEST_NAME
 from irm.domain.contacts import parse_email, parse_phone
+from irm.domain.countries import region_of
 from irm.domain.counts import LARGEST
 from irm.domain.handles import PLATFORMS, parse_account
 from irm.domain.influencer import Metrics

@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final
 
-from irm.domain import clock
-from irm.domain.dates import detect_order
 from irm.domain.own_fields import OwnField, own_key
 from irm.domain.text import fold
 from irm.errors import Problem
@@ -15,8 +13,10 @@ from irm.services.imports import (
     aliases,
     column_groups,
     contact_log,
+    day_order,
     evidence,
     header_guesses,
+    joined_sheets,
     layouts,
     leftovers,
     naming,
@@ -25,10 +25,9 @@ from irm.services.imports import (
 from irm.services.imports.aliases import METRIC_FIELDS, Guess
 from irm.services.imports.columns import Column
 from irm.services.imports.confidence import confidences
-from irm.services.imports.day_cells import order_of
 from irm.services.imports.fitting import (
     ID_HEADERS,
-    are_large,
+    are_of_people,
     are_pictures,
     counts_rows,
     fitting,
@@ -47,8 +46,6 @@ _MOSTLY: Final = 0.6
 _SUBSCRIBERS: Final = re.compile(r"\bsubs(?:criber)?|구독|مشترك")
 _GIVEN: Final = frozenset(map(fold, ("name", "이름", "الاسم", "nombre", "nome", "naam", "имя", "名前", "ad", "adı")))
 _FAMILY: Final = frozenset(("nom", "name"))
-_SLASHES: Final = re.compile(r"\A\s*\d{1,2}[-/.] ?\d{1,2}(?:[-/.] ?(?:\d{4}|\d\d))?(?!\d)")
-_EAST_ASIAN: Final = re.compile(r"[가-힣ぁ-ヿ一-鿿]")
 _DIALLED: Final = re.compile(r"(?:\+\d|\(?0\d).*")
 """How telephone numbers begin where they are written out, and keys and accounts rarely do."""
 _PROSE: Final = re.compile(r"(?:\S+\s+){5,}\S+")
@@ -68,11 +65,14 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
     if any(guess.field == "uid" for guess in guesses):
         return Mapping(table.headers, tuple(guess.field for guess in guesses), day_order="ymd", is_own=True)
     columns = _columns(table)
-    closed = {place for place, header in enumerate(table.headers) if special.get(fold(header)) == ""}
+    of_sheets = _place_of_sheets(table)
+    closed = {place for place, header in enumerate(table.headers) if special.get(fold(header)) == ""} | of_sheets
     fields = _fields(table, columns, guesses, closed=closed, is_headed=is_headed, is_known=layout is not None)
+    for place in of_sheets:
+        fields[place] = joined_sheets.field_of(table.joined, fields)
     platform, source = evidence.platform_of_rows(table, columns, guesses, fields)
     days = (*DATE_FIELDS, *(own_key(field.code) for field in own if field.kind == "date"))
-    order, remarks = _day_order(columns, fields, days, usual=layout.days if layout is not None else "", table=table)
+    order, remarks = day_order.of(columns, fields, days, usual=layout.days if layout is not None else "", table=table)
     currency = tracker_proposal.currency(columns, fields)
     remarks += _remarks(table.headers, fields, platform=platform)
     remarks += tracker_proposal.remarks(columns, fields, currency=currency)
@@ -111,9 +111,17 @@ def _fields(
     )
     fields = tracker_proposal.settle(columns, draft.fields() + [""] * (len(columns) - _LOOKED_AT))
     if not is_known:
-        fields = evidence.without_things(columns, contact_log.settle(columns, fields))
+        fields = contact_log.settle(columns, fields)
+        fields = fields if is_of_people else evidence.without_things(columns, fields)
         fields = naming.settle(columns, fields, is_of_people=is_of_people) if is_headed else fields
     return leftovers.settle(columns, fields, closed={*closed, *column_groups.heads(columns, guesses)})
+
+
+def _place_of_sheets(table: Table) -> set[int]:
+    """Return the column with the names of sheets that are read as one."""
+    return (
+        {table.headers.index(joined_sheets.HEADER)} if table.joined and joined_sheets.HEADER in table.headers else set()
+    )
 
 
 def _columns(table: Table) -> list[Column]:
@@ -211,12 +219,19 @@ class _Proposal:
                 self._fields[place] = "handle"
                 return
         if len(names) < 2:
-            if names and self._has(*METRIC_FIELDS) and not self._has("url", "accounts", "first_name"):
-                self._fields[names[0]] = "handle" if is_of_handles(self._columns[names[0]]) else "name"
+            if names and not self._has("url", "accounts", "first_name"):
+                self._fields[names[0]] = "handle" if self._are_accounts(names[0]) else "name"
             return
         likeliest = max(names, key=lambda place: (self._handle_score(place), -place))
         if self._columns[likeliest].handle_like >= 0.3 and self._columns[likeliest].distinct > 0.9:
             self._fields[likeliest] = "handle"
+
+    def _are_accounts(self, place: int) -> bool:
+        """Say whether names are the handles, where a platform or counts speak of accounts."""
+        is_on_platform = self._guesses[place].is_person_word or self._has("platform")
+        return (is_on_platform or self._has(*METRIC_FIELDS)) and is_of_handles(
+            self._columns[place], is_on_platform=is_on_platform
+        )
 
     def _handle_score(self, place: int) -> float:
         column = self._columns[place]
@@ -249,11 +264,13 @@ class _Proposal:
             best = max(rivals, key=worth)
             for place in rivals:
                 if place != best:
-                    self._fields[place] = self._of_loser(field, self._columns[place], is_count=is_count)
+                    self._fields[place] = self._of_loser(field, place, is_count=is_count)
 
-    def _of_loser(self, field: str, column: Column, *, is_count: bool) -> str:
-        if field.startswith("handle:") and column.urls >= _MOSTLY:
+    def _of_loser(self, field: str, place: int, *, is_count: bool) -> str:
+        if field.startswith("handle:") and self._columns[place].urls >= _MOSTLY:
             return "url"
+        if field == "name" and not self._guesses[place].is_weak:
+            return "nickname"  # the name where the first column is empty
         return "" if is_count or field in ("platform", "uid", "engagement_rate") else "notes"
 
     def _count_worth(self, place: int) -> tuple[float, float]:
@@ -267,19 +284,22 @@ class _Proposal:
         for place, column in enumerate(self._columns):
             if self._fields[place] or column.is_empty or place in self._closed or is_of_colleagues(column.header):
                 continue
-            self._fields[place] = self._by_cells(column)
+            self._fields[place] = self._by_cells(place, column)
         self._look_for_bare_handles()
         if not self._is_headed:
             self._look_without_headers()
 
-    def _by_cells(self, column: Column) -> str:
+    def _by_cells(self, place: int, column: Column) -> str:
         """Return the field of cells that can be only one thing; a second one of a kind needs a word in its header."""
         said = self._known.fields_in(column.header) if self._is_headed else frozenset()
         is_mail = column.emails >= _MOSTLY
         if is_mail and (("email" in said and column.distinct > 0.5) or not self._has("email", "emails")):
             return "email"
         is_phone = column.phones >= _MOSTLY and may_be_phone(column.header)
-        if is_phone and ("phone" in said or column.share(_DIALLED) >= 0.8 or not self._has("phone", "phones")):
+        is_beside = "phone" in self._fields[max(place - 1, 0) : place + 2]
+        if is_phone and (
+            is_beside or "phone" in said or column.share(_DIALLED) >= 0.8 or not self._has("phone", "phones")
+        ):
             return "phone"
         if column.urls >= _MOSTLY and not are_pictures(column) and ("url" in said or leads_to_profiles(column)):
             return "url"
@@ -338,7 +358,7 @@ class _Proposal:
             ),
         )
         if self._is_about_people():
-            self._find("followers", lambda column: column.counts >= 0.8 and are_large(column))
+            self._find("followers", lambda column: column.counts >= 0.8 and are_of_people(column))
 
     def _find(self, field: str, fits: Callable[[Column], bool]) -> None:
         for place, column in enumerate(self._columns):
@@ -373,28 +393,3 @@ class _Proposal:
             if len(pairs) == len(set(column.cells)) < len(names):
                 self._fields[place] = "row_id"
                 return
-
-
-def _day_order(
-    columns: Sequence[Column], fields: Sequence[str], days: Sequence[str], *, usual: str, table: Table
-) -> tuple[str, list[Problem]]:
-    """Return the order of day and month that fits all dates of the file, and a remark where none is certain.
-
-    `usual` is how the program that wrote the file does it, for where the dates do not tell.
-    """
-    dated = [column for column, code in zip(columns, fields, strict=True) if code in days and column.cells]
-    is_year_first = any(_EAST_ASIAN.search(column.header) for column in columns)
-    cells = [cell for column in dated for cell in column.cells]
-    order = order_of(cells, is_year_first=is_year_first, year=(table.modified_on or clock.today()).year)
-    if order or not dated:
-        return order, []
-    if usual and _fits_all(dated, usual):
-        return usual, []
-    doubtful = next(((column.header, cell) for column in dated for cell in column.cells if _SLASHES.search(cell)), None)
-    if doubtful is None:
-        return "", []
-    return "", [Problem("day_order", "map.dates_ambiguous", {"header": doubtful[0], "value": doubtful[1]})]
-
-
-def _fits_all(dated: Sequence[Column], order: str) -> bool:
-    return not any(detect_order([cell]) not in ("", "ymd", order) for column in dated for cell in column.cells)

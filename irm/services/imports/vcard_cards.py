@@ -32,6 +32,9 @@ _CHARSET: Final = re.compile(
 """Charsets of texts; Python knows encodings of other kinds too, some of them slow."""
 
 _BINARY: Final = frozenset(("B", "BASE64"))
+_QUOTED: Final = re.compile(rb"(?=.*=[C-F][0-9A-F]=[89AB][0-9A-F])(?:=[0-9A-F]{2}|[^=\x80-\xff])*+", re.DOTALL)
+"""Text that is quoted-printable although no parameter says so, as converters of phone books leave it."""
+_LINKS: Final = frozenset(("URL", "X-SOCIALPROFILE", "SOCIALPROFILE"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +155,10 @@ class _Builder:
         encoding = parameters.get("ENCODING", ("",))[0].upper()
         if encoding in _BINARY:
             return
-        data = quopri.decodestring(match[4]) if encoding == "QUOTED-PRINTABLE" else match[4]
+        is_quoted = encoding == "QUOTED-PRINTABLE" or (
+            not encoding and b"=" in match[4] and name not in _LINKS and _QUOTED.fullmatch(match[4]) is not None
+        )
+        data = quopri.decodestring(match[4]) if is_quoted else match[4]
         value = self._decoded(data, parameters.get("CHARSET", ("",))[0])
         if EXACT in parameters:
             value = exact_value(value, parameters[EXACT][0])

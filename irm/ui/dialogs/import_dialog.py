@@ -337,7 +337,7 @@ class ImportDialog(Dialog):
         if self._note or is_checking:
             return self._note or translate("Import", "Checking the rows…")
         is_known = self.pages.currentWidget() is self.preview and self.job.report is not None
-        return counted(self.job.report.counts) if is_known and self.job.report is not None else ""
+        return counted(self.job.report) if is_known and self.job.report is not None else ""
 
     def _import_words(self) -> str:
         count = _taken(self.job.report)
@@ -392,4 +392,4 @@ class ImportDialog(Dialog):
 
 
 def _taken(report: ImportReport | None) -> int:
-    return report.counts["new"] + report.counts["update"] if report else 0
+    return report.people_taken if report else 0

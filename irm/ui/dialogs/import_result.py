@@ -81,8 +81,8 @@ class ResultPage(QWidget):
             self.sentence.setText(translate("ImportResult", "Nothing of the file is in your list any more."))
             self.made.hide()
             return
-        self.heading.setText(_heading(self._report.counts))
-        self.sentence.setText(counted(self._report.counts))
+        self.heading.setText(_heading(self._report))
+        self.sentence.setText(counted(self._report))
         self.made.setText(_made(self._report.made))
         self.made.setVisible(bool(self.made.text()))
 
@@ -150,18 +150,21 @@ def _made(made: dict[str, int]) -> str:
     return "  ·  ".join(numbered(words, count) for count, words in parts if count)
 
 
-def _heading(counts: dict[str, int]) -> str:
-    taken = counts["new"] + counts["update"]
+def _heading(report: ImportReport) -> str:
+    taken = report.people_taken
     if not taken:
         return translate("ImportResult", "There was nothing new in the file")
     return numbered(translate("ImportResult", "%n people were imported", None, taken), taken)
 
 
-def counted(counts: dict[str, int]) -> str:
-    """Return the counts of all verdicts that came up."""
+def counted(report: ImportReport) -> str:
+    """Return the counts of all verdicts that came up; rows that say more of somebody new are no updates of people."""
+    counts, more = report.counts, report.more_rows
+    updated = counts["update"] - more
     parts = (
         (counts["new"], translate("ImportResult", "%n new", None, counts["new"])),
-        (counts["update"], translate("ImportResult", "%n updated", None, counts["update"])),
+        (more, translate("ImportResult", "%n more rows about them", None, more)),
+        (updated, translate("ImportResult", "%n updated", None, updated)),
         (counts["same"], translate("ImportResult", "%n unchanged", None, counts["same"])),
         (counts["duplicate"], translate("ImportResult", "%n possible duplicates left out", None, counts["duplicate"])),
         (counts["rejected"], translate("ImportResult", "%n rejected", None, counts["rejected"])),
