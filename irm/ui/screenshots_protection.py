@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from irm.errors import StoreError
 from irm.services.protection import Ways
+from irm.ui.base.form_card import KeptBack
 from irm.ui.dialogs import recovery_code, unlock
 from irm.ui.dialogs.change_key import ChangeKeyDialog, ChangingDialog
+from irm.ui.dialogs.kept_back import KeptBackDialog
 from irm.ui.dialogs.protection import ProtectionDialog
 from irm.ui.dialogs.recovery_code import RecoveryCodeDialog
 from irm.ui.dialogs.set_passphrase import PassphraseDialog
@@ -121,6 +123,23 @@ def _locked(studio: Studio) -> Iterator[QWidget]:
 
 
 @contextmanager
+def _warned(studio: Studio) -> Iterator[QWidget]:
+    with _unlock(unlock.LOCKED, replace(_WAYS, kept_in="passphrase"))(studio) as dialog:
+        assert isinstance(dialog, UnlockDialog)
+        dialog.warn()
+        yield dialog
+
+
+@contextmanager
+def _kept_back(studio: Studio) -> Iterator[QWidget]:
+    text = "What was said: She asks for 500 euros and the cream kit\nNext step: Send the contract"
+    kept = KeptBack("Mina Park · Log a contact", text, StoreError("disk.full"))
+    KeptBackDialog([kept], studio.window).open()
+    with closing(studio, KeptBackDialog) as dialog:
+        yield dialog
+
+
+@contextmanager
 def _reminded(what: str, studio: Studio) -> Iterator[QWidget]:
     reminder = studio.program.key_reminder
     assert reminder is not None
@@ -138,6 +157,8 @@ PROTECTION: Final = (
     Scene("unlock-nothing", _unlock("key.missing", Ways("file", "", False, False, False)), _EMPTY, UnlockDialog),
     Scene("unlock-header", _unlock("key.header_missing", None), _EMPTY, UnlockDialog),
     Scene("unlock-lock", _unlock(unlock.LOCKED, _WAYS), _EMPTY, UnlockDialog),
+    Scene("unlock-warned", _warned, _EMPTY, UnlockDialog),
+    Scene("kept-back", _kept_back, _EMPTY, KeptBackDialog),
     Scene("recovery-ask", _code(recovery_code.ASK), _EMPTY, RecoveryCodeDialog),
     Scene("recovery-code", _code(recovery_code.SHOW), _EMPTY, RecoveryCodeDialog),
     Scene("recovery-check", _code(recovery_code.CHECK), _EMPTY, RecoveryCodeDialog),

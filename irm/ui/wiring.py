@@ -42,7 +42,7 @@ class Wiring(QObject):
         self._settings = settings
         self._paths = paths
         self._memory = memory
-        self._is_closing = False
+        self._is_closing = self._has_tried_again = False
         self._quick_log: QuickLogHost | None = None
         self._palette: PaletteHost | None = None
         self._connect()
@@ -220,9 +220,18 @@ class Wiring(QObject):
         if not self._save():
             event.ignore()
             return True
+        if not self._has_tried_again:
+            from irm.ui.dialogs import kept_back  # not before the window closes
+
+            self._has_tried_again = True
+            kept_back.write_again(self._window)
         if self._tools.runner.is_writing():
             self._is_closing = True
             self._tools.runner.stop_tasks()
+            event.ignore()
+            return True
+        self._has_tried_again = False
+        if self._shows_kept():
             event.ignore()
             return True
         return False
@@ -232,6 +241,26 @@ class Wiring(QObject):
             self._is_closing = False
             if is_well:
                 self._window.close()
+            else:
+                self._has_tried_again = False
+                self._shows_kept()
+
+    def _shows_kept(self) -> bool:
+        """Show what was typed and would be lost with the window; say whether there is any."""
+        from irm.ui.dialogs import kept_back  # not before the window closes
+
+        kept = kept_back.found(self._window)
+        if kept:
+            dialog = kept_back.KeptBackDialog(kept, self._window)
+            dialog.leave_wanted.connect(self._leave)
+            dialog.open()
+        return bool(kept)
+
+    def _leave(self) -> None:
+        from irm.ui.dialogs import kept_back  # as above
+
+        kept_back.forget(self._window)
+        self._window.close()
 
     def _save(self) -> bool:
         page = self._window.current_page

@@ -1,7 +1,8 @@
 """A card on a page in which one small thing is edited; what was typed is saved before it goes.
 
 A write may wait for a long one, or be refused (the disk is full) when another record is shown already: what was typed
-is what is edited next, and comes back with its own record.
+is what is edited next, and comes back with its own record. What is still there when the window closes is written again
+then, and shown where that is refused (`dialogs/kept_back.py`).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from irm.ui.base.fields import Field
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.money_field import MoneyField
 from irm.ui.base.record_form import RecordForm
+from irm.ui.base.writing import Started
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button
@@ -28,7 +30,7 @@ from irm.ui.widgets.labels import ProblemLabel, plain_label
 translate = QCoreApplication.translate
 
 Draft = TypeVar("Draft")
-Store = Callable[[Any, "int | None", Callable[[int], None], Callable[[IrmError], bool]], None]
+Store = Callable[[Any, "int | None", Callable[[int], None], Callable[[IrmError], bool]], Started]
 """Starts the write of a draft for the record shown: draft, id, what to call with its id, and with a refusal, which says
 whether the user sees it.
 """
@@ -50,19 +52,29 @@ class FormKind(Generic[Draft]):
     saves_untouched: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class _Typed(Generic[Draft]):
-    """What was typed: about which record of whom, what the form began with, and under which heading."""
+    """What was typed: about which record of whom, what the form began with, under which heading, and its write."""
 
     owner: int
     record_id: int | None
     begun: Draft
     draft: Draft
     words: Callable[[], str]
+    started: Started | None = None
 
     def is_about_same(self, other: _Typed[Draft]) -> bool:
         """Say whether both are about one stored record."""
         return self.record_id is not None and (self.owner, self.record_id) == (other.owner, other.record_id)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBack:
+    """What was typed and could not be saved: whom and what it is about, the text, and why."""
+
+    heading: str
+    text: str
+    error: IrmError
 
 
 class FormCard(QFrame, Generic[Draft]):
@@ -166,6 +178,28 @@ class FormCard(QFrame, Generic[Draft]):
         self.hide()
         self.shown.emit(False)
 
+    def write_again(self) -> None:
+        """Start the writes again that were refused while another record was shown."""
+        refused, self._refused = self._refused, []
+        for typed, _ in refused:
+            if typed.started is not None:
+                self._waiting.append(typed)
+                typed.started.again()
+
+    def kept_back(self) -> list[KeptBack]:
+        """Return what was refused and is not seen, in words; for the end, when nothing is edited any more."""
+        found = []
+        for typed, error in self._refused:
+            self.form.load(typed.begun)
+            self.form.put(typed.draft)
+            heads = (typed.started.subject if typed.started is not None else "", typed.words())
+            found.append(KeptBack(" · ".join(filter(None, heads)), self.form.typed_words(), error))
+        return found
+
+    def forget_refused(self) -> None:
+        """Give up what was refused."""
+        self._refused.clear()
+
     def retranslate(self) -> None:
         """Write all texts again."""
         self.heading.setText(self._words())
@@ -229,7 +263,8 @@ class FormCard(QFrame, Generic[Draft]):
         typed = _Typed(self._owner, self._id, self._begun, draft, self._words)
         self.close_form()
         self._waiting.append(typed)
-        self._write(draft, typed.record_id, partial(self._on_saved, typed), partial(self._on_refused, typed))
+        saved, refused = partial(self._on_saved, typed), partial(self._on_refused, typed)
+        typed.started = self._write(draft, typed.record_id, saved, refused)
         return True
 
     def _end(self) -> None:

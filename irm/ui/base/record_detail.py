@@ -185,6 +185,12 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
             running.queued = draft
         return True
 
+    def write_again(self) -> None:
+        """Start the writes again that were refused while another record could not be left."""
+        refused, self._refused = self._refused, []
+        for save in refused:
+            self._start(_Save(save.record_id, save.number, save.newest))
+
     def focus_page(self) -> None:
         """Put the keyboard into the record."""
         self.form.focus_first()

@@ -12,7 +12,18 @@ from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from irm.errors import Problem
 from irm.ui import formats, messages
@@ -171,6 +182,14 @@ class RecordForm(QWidget, Generic[Draft]):
         """Return the names of some fields as a list."""
         return formats.listed(self._labels[key].text() for key in keys if key in self._labels)
 
+    def typed_words(self) -> str:
+        """Return what is typed and not stored as text, a line for each field."""
+        return "\n".join(
+            f"{self._labels[key].text()}: {_words_in(widget)}"
+            for key, widget in self._widgets.items()
+            if self._is_touched(key, widget)
+        )
+
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
         next(iter(self._widgets.values())).setFocus()
@@ -309,6 +328,21 @@ class RecordForm(QWidget, Generic[Draft]):
             area = area.parentWidget()
         if area is not None and self.isAncestorOf(widget):
             area.ensureWidgetVisible(widget, 0, tokens.SPACE_XL)
+
+
+def _words_in(widget: QWidget) -> str:
+    """Return what stands in a field as the user sees it."""
+    found = []
+    for part in widget.findChildren(QWidget):
+        if isinstance(part, QComboBox):
+            found.append(part.currentText())
+        elif isinstance(part, QLineEdit) and not isinstance(part.parent(), QComboBox):
+            found.append(part.text())
+        elif isinstance(part, QPlainTextEdit):
+            found.append(part.toPlainText())
+        elif isinstance(part, QAbstractButton) and part.isChecked():
+            found.append(part.text())
+    return ", ".join(filter(None, found))
 
 
 def _group_of(field: Field) -> str:

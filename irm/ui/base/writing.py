@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,14 @@ OnId = Callable[[int], None]
 OnError = Callable[[IrmError], None]
 OnRefused = Callable[[IrmError], "bool | None"]
 """Shows why something was refused; False says that the form is not there any more and keeps what was typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A write that was started: whom it is about, and what starts the same one again."""
+
+    subject: str
+    again: Callable[[], None]
 
 
 def write(
@@ -40,11 +49,13 @@ def write_draft(
     subject: str,
     on_done: OnId,
     on_error: OnRefused,
-) -> None:
+) -> Started:
     """Start the write of what a form holds: `on_done` takes the id, `on_error` why it was refused."""
     done = partial(told, tools, messages.done(label, subject), on_done)
     refused = partial(_refused, tools, subject, on_error)
-    tools.runner.write(owner, label, work, done, subject=subject, on_error=refused)
+    start = partial(tools.runner.write, owner, label, work, done, subject=subject, on_error=refused)
+    start()
+    return Started(subject, start)
 
 
 def _refused(tools: Tools, subject: str, on_error: OnRefused, error: IrmError) -> None:

@@ -21,7 +21,7 @@ from irm.domain.terms import OfferDraft
 from irm.errors import IrmError
 from irm.services.session import Session
 from irm.ui import terms_names
-from irm.ui.base.writing import OnError, OnId, OnRefused, write, write_draft
+from irm.ui.base.writing import OnError, OnId, OnRefused, Started, write, write_draft
 from irm.ui.tools import Tools
 
 if TYPE_CHECKING:
@@ -39,9 +39,9 @@ def save(
     name: str,
     on_done: OnId,
     on_error: OnRefused,
-) -> None:
+) -> Started:
     """Save what a form of the terms holds; `label` names the step, `work` is one of the functions below."""
-    write_draft(tools, owner, label, work, subject=name, on_done=on_done, on_error=on_error)
+    return write_draft(tools, owner, label, work, subject=name, on_done=on_done, on_error=on_error)
 
 
 def accept(tools: Tools, owner: QObject, offer_id: int, *, name: str) -> None:

@@ -18,6 +18,7 @@ from irm.services.session import Session
 from irm.ui import formats, money_words
 from irm.ui.base.entries import Entry
 from irm.ui.base.form_card import FormCard, FormKind
+from irm.ui.base.writing import Started
 from irm.ui.style import tokens
 from irm.ui.terms import actions, entries
 from irm.ui.terms.cooperation_section import CooperationSection
@@ -186,9 +187,9 @@ class NegotiationSection(CooperationSection):
         elif offers:
             self.do("accept", offers[-1].id)
 
-    def _store_time(self, spent: Spent, _: int | None, on_done: Any, on_error: Any) -> None:
+    def _store_time(self, spent: Spent, _: int | None, on_done: Any, on_error: Any) -> Started:
         work = partial(actions.save_time, spent.total, self.owner_id())
-        actions.save(self.tools, self, "time.edit", work, name=self.name(), on_done=on_done, on_error=on_error)
+        return actions.save(self.tools, self, "time.edit", work, name=self.name(), on_done=on_done, on_error=on_error)
 
 
 def _time_heading() -> str:

@@ -19,6 +19,7 @@ from irm.ui.base.dialog import separator
 from irm.ui.base.entries import Entry
 from irm.ui.base.form_card import FormCard, FormKind
 from irm.ui.base.keys import KeyGroup, group
+from irm.ui.base.writing import Started
 from irm.ui.style import tokens
 from irm.ui.terms import actions
 from irm.ui.terms.term_list import TermList
@@ -248,10 +249,10 @@ class Section(QWidget, Generic[Page]):
         record_id: int | None,
         on_done: Callable[[int], None],
         on_error: Callable[[IrmError], bool],
-    ) -> None:
+    ) -> Started:
         work = self.work(draft, record_id)
         label = self.label_of(record_id)
-        actions.save(self.tools, self, label, work, name=self.name(), on_done=on_done, on_error=on_error)
+        return actions.save(self.tools, self, label, work, name=self.name(), on_done=on_done, on_error=on_error)
 
     def _on_verb(self, verb: str) -> None:
         entry = self.view.current_entry()

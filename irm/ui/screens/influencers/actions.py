@@ -17,7 +17,7 @@ from irm import services
 from irm.domain import clock
 from irm.services.session import Session
 from irm.ui import formats, messages
-from irm.ui.base.writing import OnError, OnId, OnRefused, told, write, write_draft
+from irm.ui.base.writing import OnError, OnId, OnRefused, Started, told, write, write_draft
 from irm.ui.tools import Tools
 
 if TYPE_CHECKING:
@@ -84,11 +84,11 @@ def save_touch(
     name: str,
     on_done: OnId,
     on_error: OnRefused,
-) -> None:
+) -> Started:
     """Log a contact, or change one."""
     label = "touch.edit" if interaction_id else "touch.add"
     work = partial(_save_touch, draft, interaction_id)
-    write_draft(tools, owner, label, work, subject=name, on_done=on_done, on_error=on_error)
+    return write_draft(tools, owner, label, work, subject=name, on_done=on_done, on_error=on_error)
 
 
 def tick_next_step(tools: Tools, owner: QObject, interaction_id: int, *, is_done: bool, name: str) -> None:
@@ -137,12 +137,12 @@ def save_incident(
     name: str,
     on_done: OnId,
     on_error: OnRefused,
-) -> None:
+) -> Started:
     """Note an incident or praise, or change one."""
     new = "incident.praise" if draft.kind == "praise" else "incident.add"
     work = partial(_save_incident, draft, incident_id)
     label = "incident.edit" if incident_id else new
-    write_draft(tools, owner, label, work, subject=name, on_done=on_done, on_error=on_error)
+    return write_draft(tools, owner, label, work, subject=name, on_done=on_done, on_error=on_error)
 
 
 def delete_incident(tools: Tools, owner: QObject, incident_id: int, *, name: str) -> None:

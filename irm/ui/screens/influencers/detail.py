@@ -31,6 +31,7 @@ from irm.ui.base.person_field import PersonField
 from irm.ui.base.record_form import RecordForm
 from irm.ui.base.suggestions import people_like, representatives_like
 from irm.ui.base.tabbed_detail import TabbedDetail
+from irm.ui.base.writing import Started
 from irm.ui.screens.influencers import actions
 from irm.ui.screens.influencers.account_numbers import Numbers
 from irm.ui.screens.influencers.accounts import AccountList
@@ -262,8 +263,10 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         touch_id: int | None,
         on_done: Callable[[int], None],
         on_error: Callable[[IrmError], bool],
-    ) -> None:
-        actions.save_touch(self.tools, self, draft, touch_id, name=self._name, on_done=on_done, on_error=on_error)
+    ) -> Started:
+        return actions.save_touch(
+            self.tools, self, draft, touch_id, name=self._name, on_done=on_done, on_error=on_error
+        )
 
     def _on_done(self, touch_id: int) -> None:
         actions.tick_next_step(self.tools, self, touch_id, is_done=True, name=self._name)
@@ -284,8 +287,10 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
         incident_id: int | None,
         on_done: Callable[[int], None],
         on_error: Callable[[IrmError], bool],
-    ) -> None:
-        actions.save_incident(self.tools, self, draft, incident_id, name=self._name, on_done=on_done, on_error=on_error)
+    ) -> Started:
+        return actions.save_incident(
+            self.tools, self, draft, incident_id, name=self._name, on_done=on_done, on_error=on_error
+        )
 
     def _on_move(self, touch_id: int) -> None:
         from irm.ui.dialogs.pick_person import PickPerson  # not before it is asked for

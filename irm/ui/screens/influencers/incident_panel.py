@@ -17,11 +17,12 @@ from irm.ui import names
 from irm.ui.base.fields import DayField, Field, TextField
 from irm.ui.base.form_card import FormCard, FormKind
 from irm.ui.base.segments_field import SegmentsField
+from irm.ui.base.writing import Started
 from irm.ui.widgets.segments import Segment
 
 translate = QCoreApplication.translate
 
-SaveIncident = Callable[[IncidentDraft, "int | None", Callable[[int], None], Callable[[IrmError], bool]], None]
+SaveIncident = Callable[[IncidentDraft, "int | None", Callable[[int], None], Callable[[IrmError], bool]], Started]
 """Starts the write of an incident: draft, id, what to call with its id, what to call with a refusal."""
 
 
@@ -76,9 +77,9 @@ class IncidentPanel(FormCard[TypedIncident]):
         incident_id: int | None,
         saved: Callable[[int], None],
         refused: Callable[[IrmError], bool],
-    ) -> None:
+    ) -> Started:
         day = typed.happened_on or clock.today()
-        self._save(IncidentDraft(self.owner, typed.kind, day, typed.note), incident_id, saved, refused)
+        return self._save(IncidentDraft(self.owner, typed.kind, day, typed.note), incident_id, saved, refused)
 
 
 def _new() -> str:

@@ -14,6 +14,7 @@ from irm.domain.interaction import InteractionDraft, InteractionRow
 from irm.errors import Invalid, IrmError, Problem
 from irm.ui.base.form_card import FormCard, FormKind
 from irm.ui.base.layout_order import own_widgets
+from irm.ui.base.writing import Started
 from irm.ui.screens.influencers.touch_form import TypedTouch, draft_of, fields, fresh_touch, typed_touch
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
@@ -24,7 +25,7 @@ from irm.ui.widgets.key_caps import KeyCaps
 translate = QCoreApplication.translate
 
 Refused = Callable[[IrmError], bool]
-Save = Callable[[InteractionDraft, "int | None", Callable[[int], None], Refused], None]
+Save = Callable[[InteractionDraft, "int | None", Callable[[int], None], Refused], Started]
 """Starts the write of a contact: draft, id, what to call with its id, what to call with a refusal."""
 
 _FIELDS = {"happened_at": "day", "zone": "day"}
@@ -108,10 +109,10 @@ class LogPanel(QFrame):
 
     def _store(
         self, typed: TypedTouch, touch_id: int | None, on_saved: Callable[[int], None], on_refused: Refused
-    ) -> None:
+    ) -> Started:
         if touch_id is None:
             self._habits = (typed.channel, typed.direction)
-        self._save(draft_of(typed, self.card.owner), touch_id, on_saved, partial(_refused, on_refused))
+        return self._save(draft_of(typed, self.card.owner), touch_id, on_saved, partial(_refused, on_refused))
 
     def _lay_out(self) -> None:
         self.line = QHBoxLayout()
