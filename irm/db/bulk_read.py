@@ -10,6 +10,8 @@ import json
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from irm.db import bulk_parts, representatives_read
@@ -161,7 +163,7 @@ class PersonRecord:
     tags: list[str] = field(default_factory=list)
     touches: list[TouchRow] = field(default_factory=list)
     told: list[tuple[Any, ...]] = field(default_factory=list)
-    """The touches without their ids: from `happened_at` to `outcome`, and the uid; the owner stands first."""
+    """The touches without their ids, as `domain.touches.stored_touch_lines` takes them."""
     speakers: list[SpeakerRow] = field(default_factory=list)
     own_values: dict[str, str] = field(default_factory=dict)
     """Canonical texts by the code of the field, in the order of the fields."""
@@ -216,8 +218,9 @@ _TOUCHES: Final = (
     f" WHERE influencer_id {_AMONG} ORDER BY influencer_id, happened_at, id"
 )
 _TOLD: Final = (
-    "SELECT influencer_id, happened_at, zone, is_day_only, channel, direction, subject, body, next_step, next_due,"
-    f" is_next_done, needs_no_reply, outcome, uid FROM interaction WHERE influencer_id {_AMONG}"
+    "SELECT influencer_id, is_day_only, channel, direction, next_due, is_next_done, needs_no_reply,"
+    " happened_at, zone, subject, body, next_step, outcome, uid"
+    f" FROM interaction WHERE influencer_id {_AMONG}"
     " ORDER BY influencer_id, happened_at, id"
 )
 
@@ -266,8 +269,8 @@ def page(connection: Connection, ids: Sequence[int], *, parts: frozenset[str]) -
         for row in select(_TOUCHES):
             found[row[0]].touches.append(TouchRow._make(row[1:]))
     if TOLD in parts:
-        for row in select(_TOLD):
-            found[row[0]].told.append(row)
+        for owner, rows in groupby(select(_TOLD), itemgetter(0)):
+            found[owner].told = list(rows)
     for name in parts & bulk_parts.PARTS.keys():
         kind, statement = bulk_parts.PARTS[name]
         for row in select(statement):

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import chain
 from typing import Any, Final
 
-from irm.domain import iso
 from irm.domain.bars import SEPARATOR, are_plain, escaped, plain, split_parts
 from irm.domain.instants import format_instant, format_noon, format_stored, parse_instant
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
@@ -19,25 +20,45 @@ _KEYED: Final = re.compile(r"(subject|body|outcome|next|done|due|uid): ?", re.IG
 _TIME_UNKNOWN: Final = "time: unknown"
 _NO_REPLY: Final = "no reply needed"
 _FLAGS: Final = (_TIME_UNKNOWN, _NO_REPLY)
+_TEXTS: Final = 7
+"""Where the texts begin in a touch as `stored_touch_lines` takes it."""
 
 
 def touch_line(draft: InteractionDraft, uid: str = "") -> str:
     """Return the touch as one line; the person it belongs to is not in it. Raises "time.naive"."""
     when, is_known = _when(draft.happened_at, draft.zone, draft.is_day_only)
     due = draft.next_due.isoformat() if draft.next_due is not None else None
-    said = (draft.channel, draft.direction, draft.subject, draft.body, draft.next_step, due, draft.is_next_done)
-    return _line(when, *said, draft.needs_no_reply, draft.outcome, uid, is_known=is_known)
+    said = (draft.channel, draft.direction, due, draft.is_next_done, draft.needs_no_reply)
+    texts = (draft.subject, draft.body, draft.next_step, draft.outcome, uid)
+    return _line(escaped(when), is_known, *said, *map(escaped, texts))
 
 
-def stored_touch_line(happened_at: str, zone: str, is_day_only: bool, *said: Any) -> str:
-    """Return the line of a touch as the file stores it, `said` as its table has it from the channel on, and the uid.
+def stored_touch_lines(touches: Sequence[Sequence[Any]]) -> list[str]:
+    """Return the lines of touches as the file stores them; a million pass through here.
 
-    A million touches pass through here.
+    Of each there are: owner, whether only the day is known, channel, direction, next due, whether that is done, whether
+    no reply is needed, and the texts: instant, zone, subject, body, next step, outcome, uid. These are escaped one by
+    one only where all of them together show a need.
     """
-    if is_day_only:
-        when, is_known = _when(iso.from_text(happened_at), zone, is_day_only)
-        return _line(when, *said, is_known=is_known)
-    return _line(format_stored(happened_at, zone=zone), *said)
+    is_plain = are_plain(list(chain.from_iterable([touch[_TEXTS:] for touch in touches])))
+    lines = []
+    for touch in touches:
+        when, is_known = _stored_when(touch[_TEXTS], touch[_TEXTS + 1], touch[1])
+        said, texts = touch[2:_TEXTS], touch[_TEXTS + 2 :]
+        if is_plain:
+            lines.append(_line(when, is_known, *said, *texts))
+        else:
+            lines.append(_line(escaped(when), is_known, *said, *map(escaped, texts)))
+    return lines
+
+
+def _stored_when(text: str, zone: str, is_day_only: bool) -> tuple[str, bool]:
+    """Return the same as `_when`: what is written as twelve o'clock there, without an offset, is noon."""
+    when = format_stored(text, zone=zone)
+    if not is_day_only:
+        return when, True
+    rest, noon = (f" {zone}", f" 12:00 {zone}") if zone else ("", " 12:00Z")
+    return (when[:10] + rest, True) if when[10:] == noon else (when, False)
 
 
 def _when(happened_at: datetime, zone: str, is_day_only: bool) -> tuple[str, bool]:
@@ -48,23 +69,19 @@ def _when(happened_at: datetime, zone: str, is_day_only: bool) -> tuple[str, boo
 
 def _line(
     when: str,
+    is_known: bool,
     channel: str,
     direction: str,
-    subject: str,
-    body: str,
-    next_step: str,
     next_due: str | None,
     is_next_done: bool,
     needs_no_reply: bool,
+    subject: str,
+    body: str,
+    next_step: str,
     outcome: str,
     uid: str,
-    *,
-    is_known: bool = True,
 ) -> str:
-    """Return the line; texts are escaped one by one only where all of them together show a need."""
-    texts = (when, subject, body, next_step, outcome, uid)
-    if not are_plain(texts):
-        when, subject, body, next_step, outcome, uid = map(escaped, texts)
+    """Return the line of texts that are escaped already."""
     line = f"{when} | {channel} | {direction}"
     if not is_known:
         line += f" | {_TIME_UNKNOWN}"

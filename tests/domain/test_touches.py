@@ -12,15 +12,16 @@ from hypothesis import strategies as st
 from irm.domain import iso
 from irm.domain.instants import noon
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
-from irm.domain.touches import parse_touch_line, stored_touch_line, touch_line
+from irm.domain.touches import parse_touch_line, stored_touch_lines, touch_line
 from irm.errors import IrmError
 
 ANY_TEXT = st.text(st.characters(exclude_categories=())) | st.text("|\\\n\r\t :nu0dext\u2028 ", max_size=20)
+NOONS = st.builds(noon, st.dates(), zone=st.sampled_from(["", "Asia/Seoul", "Asia/Kolkata", "Europe/Berlin"]))
 ZONES = st.sampled_from(["", "UTC", "Asia/Seoul", "Europe/Berlin", "Mars/Base", "not a | zone "])
 DRAFTS = st.builds(
     InteractionDraft,
     influencer_id=st.just(0),
-    happened_at=st.datetimes(timezones=st.just(UTC)),
+    happened_at=st.datetimes(timezones=st.just(UTC)) | NOONS,
     zone=ZONES,
     is_day_only=st.booleans(),
     channel=st.sampled_from(CHANNELS),
@@ -127,11 +128,14 @@ def test_any_line_is_a_touch_or_refused(text: str) -> None:
         assert touch.influencer_id == 0
 
 
-@given(DRAFTS, ANY_TEXT)
-def test_a_stored_touch_has_the_same_line(touch: InteractionDraft, uid: str) -> None:
-    whole = replace(touch, happened_at=touch.happened_at.replace(microsecond=0))
-    due = iso.day_to_text(touch.next_due)
-    said = (touch.channel, touch.direction, touch.subject, touch.body, touch.next_step, due, touch.is_next_done)
-    when = iso.to_text(whole.happened_at)
-    line = stored_touch_line(when, touch.zone, touch.is_day_only, *said, touch.needs_no_reply, touch.outcome, uid)
-    assert line == touch_line(whole, uid)
+@given(st.lists(st.tuples(DRAFTS, ANY_TEXT), max_size=4))
+def test_stored_touches_have_the_same_lines(known: list[tuple[InteractionDraft, str]]) -> None:
+    stored, lines = [], []
+    for touch, uid in known:
+        whole = replace(touch, happened_at=touch.happened_at.replace(microsecond=0))
+        said = (touch.channel, touch.direction, iso.day_to_text(touch.next_due), touch.is_next_done)
+        texts = (touch.subject, touch.body, touch.next_step, touch.outcome, uid)
+        when = iso.to_text(whole.happened_at)
+        stored.append((1, touch.is_day_only, *said, touch.needs_no_reply, when, touch.zone, *texts))
+        lines.append(touch_line(whole, uid))
+    assert stored_touch_lines(stored) == lines

@@ -11,7 +11,7 @@ from irm.domain.cells import account_line, affinity_item, contact_item, refusal_
 from irm.domain.influencer import AffinityDraft, ContactPointDraft, Refusal
 from irm.domain.lists import join_items
 from irm.domain.mention import Mention, mention_item
-from irm.domain.touches import stored_touch_line
+from irm.domain.touches import stored_touch_lines
 
 _OWN_COLUMNS: Final = {"email": 0, "phone": 1, "address": 2}
 _OTHERS: Final = 3
@@ -89,7 +89,7 @@ def refusal(on: str | None, reason: str) -> str:
 
 def touch_lines(record: PersonRecord) -> list[str]:
     """Return every touch as one line, the oldest first."""
-    return [stored_touch_line(*touch[1:]) for touch in record.told]
+    return stored_touch_lines(record.told)
 
 
 def touches(record: PersonRecord) -> str:

@@ -34,6 +34,7 @@ from irm.services.exports.job import (
     Written,
 )
 from irm.services.exports.new_file import new_file
+from irm.services.garbage import collected_seldom
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def write(
     """
     name, options = format_of(path, format_name), options or ExportOptions()
     wanted, left_out = _narrowed(session, selection or Selection(), name, options)
-    with new_file(path) as place, place.open("wb", buffering=_BUFFERED) as file:
+    with collected_seldom(), new_file(path) as place, place.open("wb", buffering=_BUFFERED) as file:
         written = ALL[name].write(session, file, selection=wanted, options=options, progress=progress)
     fields = asdict(written) | {"left_out": left_out | dict(written.left_out)}
     return ExportResult(**fields, path=path)

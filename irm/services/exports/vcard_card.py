@@ -15,7 +15,7 @@ from irm.domain.own_fields import OwnField
 from irm.domain.vcard_text import escaped
 from irm.services.exports import cells
 from irm.services.exports.contact_facts import is_link
-from irm.services.exports.vcard_lines import line, parameter, text_line
+from irm.services.exports.vcard_lines import folded, line, parameter, text_line, text_lines
 
 MARK: Final = text_line("X-IRM-VERSION", "1")
 """Says that a card is ours and complete: what it does not mention is empty."""
@@ -40,12 +40,13 @@ _SERVICES: Final = (
 
 def card(record: PersonRecord, own: Sequence[OwnField] = (), *, is_new: bool) -> bytes:
     """Return the card, as vCard 4.0 where `is_new`, else 3.0; `own` are the user's own fields."""
-    return b"".join(_lines(record, own, is_new=is_new))
+    return folded(_lines(record, own, is_new=is_new))
 
 
-def _lines(record: PersonRecord, own: Sequence[OwnField], *, is_new: bool) -> Iterator[bytes]:
+def _lines(record: PersonRecord, own: Sequence[OwnField], *, is_new: bool) -> Iterator[str]:
     row = record.row
-    yield b"BEGIN:VCARD\r\nVERSION:4.0\r\n" if is_new else b"BEGIN:VCARD\r\nVERSION:3.0\r\n"
+    yield "BEGIN:VCARD"
+    yield "VERSION:4.0" if is_new else "VERSION:3.0"
     yield MARK
     yield from _identity(row.uid)
     yield line("FN", _free(row.display_name, is_new=is_new))
@@ -70,16 +71,17 @@ def _lines(record: PersonRecord, own: Sequence[OwnField], *, is_new: bool) -> It
         yield line("CATEGORIES", ",".join(map(escaped, record.tags)))
     if row.notes:
         yield line("NOTE", _free(row.notes, is_new=is_new))
-    yield from _own_fields(record)
+    yield from text_lines([f"{name}:{text}" for name, text in _own_fields(record) if text])
     yield from _own_values(record, own)
-    for sign in cells.affinity_items(record):
-        yield text_line("X-IRM-AFFINITY", sign)
-    for mention in cells.mention_items(record):
-        yield text_line("X-IRM-REPRESENTATIVE", mention)
-    for touch in cells.touch_lines(record):
-        yield text_line("X-IRM-TOUCH", touch)
-    yield text_line("REV", re.sub("[-:]", "", row.updated_at) if is_new else row.updated_at)
-    yield b"END:VCARD\r\n"
+    yield from text_lines(
+        [
+            *[f"X-IRM-AFFINITY:{sign}" for sign in cells.affinity_items(record)],
+            *[f"X-IRM-REPRESENTATIVE:{mention}" for mention in cells.mention_items(record)],
+            *[f"X-IRM-TOUCH:{touch}" for touch in cells.touch_lines(record)],
+            f"REV:{re.sub('[-:]', '', row.updated_at) if is_new else row.updated_at}",
+        ]
+    )
+    yield "END:VCARD"
 
 
 def _free(text: str, *, is_new: bool) -> str:
@@ -87,12 +89,12 @@ def _free(text: str, *, is_new: bool) -> str:
     return escaped(text).replace("\\;", ";") if is_new else escaped(text)
 
 
-def _own_fields(record: PersonRecord) -> Iterator[bytes]:
-    """Yield what address books have no place for."""
+def _own_fields(record: PersonRecord) -> tuple[tuple[str, str], ...]:
+    """Return what address books have no place for, by the names of lines; "" where there is nothing."""
     row = record.row
-    yield text_line("X-IRM-STAGE", row.stage)
-    yield text_line("X-IRM-KIND", row.kind)
-    for name, text in (
+    return (
+        ("X-IRM-STAGE", row.stage),
+        ("X-IRM-KIND", row.kind),
         ("X-IRM-LEGAL-NAME", row.legal_name),
         ("X-IRM-LANGUAGES", row.languages),
         ("X-IRM-SORT-NAME", row.sort_name),
@@ -104,18 +106,17 @@ def _own_fields(record: PersonRecord) -> Iterator[bytes]:
         ("X-IRM-CAUSES", row.causes),
         ("X-IRM-DO-NOT-CONTACT", cells.refusal(row.do_not_contact_on, row.do_not_contact_reason)),
         ("X-IRM-NOT-RELEVANT", cells.refusal(row.not_relevant_on, row.not_relevant_reason)),
-    ):
-        if text:
-            yield text_line(name, text)
+    )
 
 
-def _own_values(record: PersonRecord, own: Sequence[OwnField]) -> Iterator[bytes]:
+def _own_values(record: PersonRecord, own: Sequence[OwnField]) -> Iterator[str]:
     for field in own:
-        if text := file_text(field, record.own_values.get(field.code, "")):
+        stored = record.own_values.get(field.code)
+        if stored and (text := file_text(field, stored)):
             yield text_line("X-IRM-FIELD", text, parameter("X-CODE", field.code) + parameter("X-NAME", field.name))
 
 
-def _identity(uid: str) -> Iterator[bytes]:
+def _identity(uid: str) -> Iterator[str]:
     """Yield the UID: ours in the form address books expect, one from another program as it came."""
     if _OWN_UID.fullmatch(uid):
         yield text_line("UID", f"urn:uuid:{uid[:8]}-{uid[8:12]}-{uid[12:16]}-{uid[16:20]}-{uid[20:]}")
@@ -124,7 +125,7 @@ def _identity(uid: str) -> Iterator[bytes]:
         yield text_line("X-IRM-UID", uid)
 
 
-def _contact(contact: ContactRow, *, is_new: bool) -> bytes:
+def _contact(contact: ContactRow, *, is_new: bool) -> str:
     more = _details(contact, is_new=is_new)
     if contact.kind == "email":
         return text_line("EMAIL", contact.value, ("" if is_new else ";TYPE=INTERNET") + more)
@@ -154,7 +155,7 @@ def _details(contact: ContactRow, *, is_new: bool) -> str:
     return found
 
 
-def _address(contact: ContactRow, *, is_new: bool) -> Iterator[bytes]:
+def _address(contact: ContactRow, *, is_new: bool) -> Iterator[str]:
     """Yield an address where address books look for it; its lines stand exactly in X-IRM-CONTACT."""
     usual = _USUAL.get(contact.label.casefold())
     kind = parameter("TYPE", usual.lower() if is_new else usual) if usual else ""
@@ -163,7 +164,7 @@ def _address(contact: ContactRow, *, is_new: bool) -> Iterator[bytes]:
         yield text_line("LABEL", contact.value, kind)
 
 
-def _account(account: AccountRow, *, is_new: bool) -> Iterator[bytes]:
+def _account(account: AccountRow, *, is_new: bool) -> Iterator[str]:
     """Yield the profile as address books take it, and as an ordinary link, which all of them show."""
     if not account.handle and not account.url:
         return

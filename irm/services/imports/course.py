@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -10,13 +9,13 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from irm.db.driver import Connection
+from irm.services.garbage import collected_seldom
 from irm.services.store import PROGRESS
 
 Progress = Callable[[int, int], None]
 
 _READING: Final = 90
 """Percent of the time that pass while the file is read and its rows are written: more, where most people are new."""
-_SELDOM: Final = (100_000, 20, 20)
 
 
 class Course:
@@ -60,14 +59,12 @@ def spacious(connection: Connection, *, kilobytes: int = 48_000) -> Iterator[Non
     """Give a large write more of the file in memory, and have garbage collected seldom.
 
     Indexes of random values (uids, handles) are written all over: pages thrown out of a small memory are encrypted and
-    decrypted again and again. Rows being read are no garbage, and looking for it among them takes a fifth of the time.
+    decrypted again and again.
     """
     before = connection.execute("PRAGMA cache_size").fetchone()[0]
-    thresholds = gc.get_threshold()
     connection.execute(f"PRAGMA cache_size = -{kilobytes}")
-    gc.set_threshold(*_SELDOM)
     try:
-        yield
+        with collected_seldom():
+            yield
     finally:
-        gc.set_threshold(*thresholds)
         connection.execute(f"PRAGMA cache_size = {before}")

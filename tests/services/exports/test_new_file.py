@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import stat
 from pathlib import Path
@@ -106,7 +107,10 @@ def test_an_export_that_is_cancelled_leaves_the_old_file(name: str, store: Store
     path.parent.mkdir()
     path.write_text("old")
 
+    thresholds, during = gc.get_threshold(), []
+
     def cancel(done: int, total: int) -> None:
+        during.append(gc.get_threshold())
         if done:
             raise Cancelled
 
@@ -114,6 +118,8 @@ def test_an_export_that_is_cancelled_leaves_the_old_file(name: str, store: Store
         store.read(lambda session: exports.write(session, path, format_name=name, progress=cancel))
     assert path.read_text() == "old"
     assert names(path.parent) == [path.name]
+    assert during[-1][0] > thresholds[0]
+    assert gc.get_threshold() == thresholds
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -9,7 +9,7 @@ import pytest
 
 from irm.domain.influencer import AccountDraft, ContactPointDraft
 from irm.services import influencers
-from irm.services.exports.vcard_lines import folded, parameter, text_line
+from irm.services.exports.vcard_lines import folded, parameter, text_line, text_lines
 from irm.services.imports import vcard
 from irm.services.store import Store
 from tests.builders import NOON, add, person
@@ -107,7 +107,7 @@ def test_no_line_is_longer_than_75_octets_or_breaks_a_character(store: Store, tm
 @pytest.mark.parametrize("length", [*range(60, 90), 148, 149, 150, 222, 223])
 def test_folding_is_taken_back_by_leaving_out_line_end_and_blank(length: int) -> None:
     for text in ("a" * length, "가" * length, "😀" * length, "a " * length):
-        data = folded(text)
+        data = folded([text])
         assert data.replace(b"\r\n ", b"").decode() == f"{text}\r\n"
         assert all(len(line) <= 75 for line in data.split(b"\r\n"))
 
@@ -119,8 +119,19 @@ def test_parameters_are_quoted_where_they_must_be() -> None:
 
 
 def test_what_a_vcard_cannot_hold_is_kept_beside_what_can_be_read() -> None:
-    line = text_line("NOTE", "a\r\nb\x01c").replace(b"\r\n ", b"")
-    assert line == b"NOTE;X-IRM-EXACT=YQ1cbmIBYw:a\\nb c\r\n"
+    assert text_line("NOTE", "a\r\nb\x01c") == "NOTE;X-IRM-EXACT=YQ1cbmIBYw:a\\nb c"
+
+
+def test_lines_of_a_card_are_folded_each_on_its_own() -> None:
+    texts = [*NAUGHTY, "a" * 76, "가" * 40]
+    lines = [text_line("NOTE", text) for text in texts]
+    assert folded(lines) == b"".join(folded([line]) for line in lines)
+
+
+@pytest.mark.parametrize("others", [(), ("\r",), ("\u00a0",)])
+def test_texts_give_the_same_lines_together_as_one_by_one(others: tuple[str, ...]) -> None:
+    texts = [*(text for text in NAUGHTY if text.isprintable()), "a\nb", "", *others]
+    assert text_lines([f"NOTE:{text}" for text in texts]) == [text_line("NOTE", text) for text in texts]
 
 
 def test_people_in_the_trash_are_left_out(store: Store, tmp_path: Path) -> None:
