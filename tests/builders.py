@@ -14,6 +14,8 @@ from tempfile import mkdtemp
 from typing import Any
 
 from irm.db import changelog, facts, payment_facts, search
+from irm.domain import iso
+from irm.domain.cells import account_line
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics
 from irm.domain.interaction import InteractionDraft
 from irm.paths import Paths, find_paths
@@ -35,6 +37,13 @@ def account(handle: str = "jane.doe", platform: str = "instagram", **fields: Any
     if followers is not None:
         fields["metrics"] = Metrics(followers=followers, taken_on=fields.pop("taken_on", None))
     return replace(AccountDraft(platform, handle), **fields)
+
+
+def account_item(draft: AccountDraft) -> str:
+    """Return the line of an account in an exported file."""
+    metrics = draft.metrics or Metrics()
+    said = draft.platform, draft.handle, draft.url, draft.is_verified
+    return account_line(*said, metrics.counts(), iso.day_to_text(metrics.taken_on), metrics.source)
 
 
 def email(value: str = "jane@example.com") -> ContactPointDraft:

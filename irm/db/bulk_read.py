@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
@@ -238,12 +238,6 @@ def person_ids(connection: Connection, *, with_trashed: bool) -> array[int]:
     """Return the ids of everybody in the order they were added."""
     condition = "" if with_trashed else " WHERE trashed_at IS NULL"
     return array("q", (key for (key,) in connection.execute(f"SELECT id FROM influencer{condition} ORDER BY id")))
-
-
-def pages(connection: Connection, ids: Sequence[int], *, parts: frozenset[str]) -> Iterator[list[PersonRecord]]:
-    """Yield the people of these ids in their order, PAGE ids at a time; ids that are gone are left out."""
-    for start in range(0, len(ids), PAGE):
-        yield page(connection, ids[start : start + PAGE], parts=parts)
 
 
 def page(connection: Connection, ids: Sequence[int], *, parts: frozenset[str]) -> list[PersonRecord]:

@@ -166,16 +166,6 @@ def ids_named(connection: Connection, folded: str) -> list[int]:
     return [key for (key,) in rows]
 
 
-def ids_reached_by(connection: Connection, kind: str, normalised: str) -> list[int]:
-    """Return the representatives outside the trash with this contact point."""
-    rows = connection.execute(
-        "SELECT DISTINCT r.id FROM contact_point AS c JOIN representative AS r ON r.id = c.representative_id"
-        " WHERE c.kind = ? AND c.normalised = ? AND r.trashed_at IS NULL ORDER BY r.id",
-        (kind, normalised),
-    )
-    return [key for (key,) in rows]
-
-
 def names(connection: Connection) -> list[tuple[int, str, str]]:
     """Return id, name and company of all representatives outside the trash."""
     rows: list[tuple[int, str, str]] = connection.execute(

@@ -34,11 +34,6 @@ def revision(connection: Connection) -> str:
     return "" if row is None else str(row[0])
 
 
-def is_current(connection: Connection) -> bool:
-    """Say whether the file has the newest schema."""
-    return revision(connection) == HEAD
-
-
 def upgrade(
     connection: Connection, *, path: Path, back_up: Callable[[], object] | None = None, target: str = HEAD
 ) -> None:

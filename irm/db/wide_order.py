@@ -11,7 +11,7 @@ from typing import Any, Final
 from irm.db import account_standing, own_values
 from irm.db.driver import Connection
 from irm.db.list_order import in_groups, order_by
-from irm.domain.own_fields import PREFIX, own_code
+from irm.domain.own_fields import own_code
 
 STANDING: Final = "standing"
 
@@ -43,11 +43,6 @@ class Order:
         placed = [key for key in ids if key in places]
         placed.sort(key=places.__getitem__, reverse=self.is_descending)
         return placed if len(placed) == len(ids) else [*placed, *(key for key in ids if key not in places)]
-
-
-def is_wide(sort: str) -> bool:
-    """Say whether an order needs more than the facts."""
-    return sort == STANDING or sort.startswith(PREFIX)
 
 
 def of(connection: Connection, sort: str, *, is_descending: bool, grouped_by: str = "") -> Order:

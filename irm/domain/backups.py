@@ -12,17 +12,6 @@ from typing import Final
 START, HOURLY, BY_HAND = "start", "hourly", "by-hand"
 BEFORE_UPGRADE, BEFORE_RESTORE, BEFORE_KEY = "before-upgrade", "before-restore", "before-key"
 BEFORE_IMPORT, BEFORE_MERGE, BEFORE_BULK = "before-import", "before-merge", "before-bulk"
-REASONS: Final = (
-    START,
-    HOURLY,
-    BY_HAND,
-    BEFORE_UPGRADE,
-    BEFORE_IMPORT,
-    BEFORE_MERGE,
-    BEFORE_BULK,
-    BEFORE_RESTORE,
-    BEFORE_KEY,
-)
 
 LEAST: Final = 5
 """So many of the newest are kept whatever the clock or the disk says."""

@@ -77,7 +77,6 @@ class CampaignDraft:
         """The goal as the SMART check takes it."""
         return Goal(
             self.goal_metric,
-            self.goal_baseline,
             self.goal_target,
             self.goal_measured,
             self.goal_due,

@@ -29,14 +29,6 @@ _DETAIL: Final = re.compile(r"(?:(label|confirmed):\s?(.*)|preferred)", re.DOTAL
 _UNDATED: Final = "undated: "
 
 
-def account_item(account: AccountDraft) -> str:
-    """Return an account with its metrics as one line."""
-    metrics = account.metrics or Metrics()
-    on = metrics.taken_on.isoformat() if metrics.taken_on is not None else None
-    said = account.platform, account.handle, account.url, account.is_verified
-    return account_line(*said, metrics.counts(), on, metrics.source)
-
-
 def account_line(
     platform: str,
     handle: str,

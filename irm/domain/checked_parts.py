@@ -247,7 +247,7 @@ def _normalised(kind: str, value: str, region: str) -> str:
     if kind == "email":
         return parse_email(value)
     if kind == "phone":
-        return parse_phone(value, region=region).normalised
+        return parse_phone(value, region=region)
     return fold(" ".join(value.split())) or value
 
 

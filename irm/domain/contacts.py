@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import Final
 
 from irm.domain import phone_numbers
@@ -27,14 +26,6 @@ _MESSENGERS: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneRef:
-    """A phone number as typed, and normalised: E.164 ("+821012345678", ";ext=12" after it) or digits only."""
-
-    value_as_typed: str
-    normalised: str
-
-
 def parse_email(text: str) -> str:
     """Return the address in lower case; takes "mailto:" and "Jane <jane@example.com>". Raises "email.invalid"."""
     if len(text) <= _LONGEST_EMAIL and _PLAIN_EMAIL.fullmatch(text) is not None:
@@ -47,21 +38,21 @@ def parse_email(text: str) -> str:
     return bare
 
 
-def parse_phone(text: str, *, region: str = "") -> PhoneRef:
-    """Return a phone number; `region` (ISO 3166, "KR") reads numbers without a country code.
+def parse_phone(text: str, *, region: str = "") -> str:
+    """Return a phone number as E.164 ("+821012345678", ";ext=12" after it), or its digits.
 
+    `region` (ISO 3166, "KR") reads numbers without a country code.
     What is no possible number there keeps its digits, so that it can still be found. Raises "phone.invalid" where
     there are fewer than 3 digits, more than 20, or words.
     """
-    typed = text.strip()
-    bare = fold(typed).removeprefix("tel:").strip()
+    bare = fold(text.strip()).removeprefix("tel:").strip()
     if len(bare) <= _LONGEST_PHONE:
         international = phone_numbers.international(bare, region)
         if international:
-            return PhoneRef(typed, international)
+            return international
         digits = re.sub(r"\D", "", bare)
         if _PHONE.fullmatch(bare) and _SHORTEST_NUMBER <= len(digits) <= _LONGEST_NUMBER:
-            return PhoneRef(typed, ("+" if bare.startswith("+") else "") + digits)
+            return ("+" if bare.startswith("+") else "") + digits
     raise IrmError("phone.invalid", value=text)
 
 

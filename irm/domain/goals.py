@@ -13,10 +13,9 @@ _NUMBER: Final = re.compile(r"\d")
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """What a campaign wants: metric, from where to where, how measured, by when, why relevant, why reachable."""
+    """What a campaign wants: metric, target, how measured, by when, why relevant, why reachable."""
 
     metric: str = ""
-    baseline: str = ""
     target: str = ""
     measured: str = ""
     due: date | None = None

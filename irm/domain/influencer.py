@@ -219,15 +219,11 @@ class InfluencerRow:
 
 @dataclass(frozen=True, slots=True)
 class Influencer:
-    """One influencer as its page shows it: the draft a form starts from, and the facts around it.
-
-    `account_rates` holds one (rate, formula) per account of the draft, in the same order.
-    """
+    """One influencer as its page shows it: the draft a form starts from, and the facts around it."""
 
     id: int
     uid: str
     draft: InfluencerDraft
     row: InfluencerRow
-    account_rates: tuple[tuple[float | None, str], ...]
     created_at: datetime
     updated_at: datetime

@@ -20,12 +20,10 @@ from irm.db.models import (
     Campaign,
     Cooperation,
     Deliverable,
-    Influencer,
     Interaction,
     Payment,
     Permit,
     Reminder,
-    Slot,
     Snooze,
     UsageRight,
 )
@@ -57,19 +55,6 @@ _DAY_OF: Final[dict[str, Any]] = {
     "goal": Campaign.goal_due,
 }
 """The column that holds the day of each kind at its source; a payment's day is set by fixing it."""
-
-
-_RECORDS: Final[dict[str, Any]] = {
-    "interaction": Interaction,
-    "deliverable": Deliverable,
-    "payment": Payment,
-    "usage_right": UsageRight,
-    "permit": Permit,
-    "cooperation": Cooperation,
-    "slot": Slot,
-    "campaign": Campaign,
-    "influencer": Influencer,
-}
 
 
 def rows(session: Session, spec: DeadlineSpec, *, today: date) -> list[DeadlineRow]:
@@ -278,10 +263,3 @@ def move(session: Session, kind: str, record_id: int, *, to: date) -> None:
 def _known(kind: str) -> None:
     if kind not in KINDS:
         raise IrmError("deadline.kind_unknown", value=kind, offered=", ".join(KINDS))
-
-
-def is_there(session: Session, kind: str, record_id: int) -> bool:
-    """Say whether the record a deadline comes from is still there."""
-    _known(kind)
-    record = _RECORDS[SOURCES[kind]]
-    return session.scalar(select(record.id).where(record.id == record_id)) is not None

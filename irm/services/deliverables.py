@@ -12,7 +12,7 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db.among import among
-from irm.db.models import Campaign, Cooperation, Deliverable, Influencer, Slot
+from irm.db.models import Campaign, Cooperation, Deliverable, Influencer
 from irm.domain import iso
 from irm.domain.checking_terms import checked_deliverable
 from irm.domain.deliverable import DeliverableDraft, DeliverableRow, scheduled
@@ -42,11 +42,6 @@ _DAYS: Final = ("draft_due", "approval_due", "go_live_on", "live_until", "approv
 def of_cooperation(session: Session, cooperation_id: int) -> list[DeliverableRow]:
     """Return the deliverables of a cooperation in their order."""
     return _rows(session, Deliverable.cooperation_id == cooperation_id)
-
-
-def of_campaign(session: Session, campaign_id: int) -> list[DeliverableRow]:
-    """Return the deliverables of everybody in a campaign, by go-live; those without a day last."""
-    return _rows(session, Cooperation.campaign_id == campaign_id)
 
 
 def get(session: Session, deliverable_id: int) -> DeliverableRow:
@@ -186,10 +181,3 @@ def delete(session: Session, deliverable_ids: Sequence[int]) -> None:
     """Delete deliverables; undo brings them back."""
     deadlines.forget(session, "deliverable", deliverable_ids)
     session.execute(sql_delete(Deliverable).where(Deliverable.id.in_(among(deliverable_ids))))
-
-
-def slot_of(session: Session, cooperation_id: int) -> int | None:
-    """Return the slot a cooperation fills or stands by for."""
-    return session.scalar(
-        select(Slot.id).join(Cooperation, Cooperation.slot_id == Slot.id).where(Cooperation.id == cooperation_id)
-    )

@@ -118,7 +118,7 @@ def _typed(draft: InfluencerDraft) -> Known:
             if point.kind == "email":
                 contacts.append((point.kind, parse_email(point.value)))
             elif point.kind == "phone":
-                contacts.append((point.kind, parse_phone(point.value).normalised))
+                contacts.append((point.kind, parse_phone(point.value)))
         except IrmError:
             continue
     accounts: list[tuple[str, str]] = []

@@ -20,11 +20,6 @@ from irm.services.exports.formats import ALL
 from irm.services.exports.job import ExportOptions, checked_encoding, own_fields
 
 
-def ids(session: Session) -> list[int]:
-    """Return the ids of all presets in their order."""
-    return list(session.scalars(select(Table.id).order_by(Table.position, Table.id)))
-
-
 def rows(session: Session) -> tuple[Preset, ...]:
     """Return all presets in their order."""
     statement = select(*Table.__table__.columns).order_by(Table.position, Table.id)

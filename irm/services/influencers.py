@@ -20,7 +20,7 @@ from irm.db.engine import raw_connection
 from irm.db.models import Influencer as Table
 from irm.db.models import InfluencerTag, SocialAccount, Stage, Tag
 from irm.db.people_read import Meant
-from irm.domain import checking, clock, groups, handles, iso, metrics
+from irm.domain import checking, clock, groups, handles, iso
 from irm.domain import text as texts
 from irm.domain.groups import Group
 from irm.domain.influencer import Influencer, InfluencerDraft, InfluencerRow
@@ -130,13 +130,11 @@ def get(session: Session, influencer_id: int, *, today: date) -> Influencer:
     found = rows(session, [influencer_id], today=today)
     if record is None or not found:
         raise IrmError("person.unknown", value=str(influencer_id))
-    accounts = parts.accounts_of(session, [influencer_id]).get(influencer_id, ())
-    rates = tuple(metrics.rate(a.platform, a.metrics) if a.metrics else (None, "") for a in accounts)
     draft = parts.draft_of(
         record,
         stage=found[0].stage,
         tags=found[0].tags,
-        accounts=accounts,
+        accounts=parts.accounts_of(session, [influencer_id]).get(influencer_id, ()),
         contact_points=parts.contact_points_of(session, [influencer_id]).get(influencer_id, ()),
         affinity=parts.affinity_of(session, influencer_id),
         introduced_by=parts.introducer_of(session, record),
@@ -150,7 +148,6 @@ def get(session: Session, influencer_id: int, *, today: date) -> Influencer:
         uid=record.uid,
         draft=draft,
         row=found[0],
-        account_rates=rates,
         created_at=iso.from_text(record.created_at),
         updated_at=iso.from_text(record.updated_at),
     )

@@ -34,11 +34,6 @@ def of_cooperation(session: Session, cooperation_id: int) -> list[PaymentRow]:
     return _rows(session, Payment.cooperation_id == cooperation_id, by_day=False)
 
 
-def of_campaign(session: Session, campaign_id: int) -> list[PaymentRow]:
-    """Return the payments of a campaign, by due day; those that wait for something without a day last."""
-    return _rows(session, Cooperation.campaign_id == campaign_id, by_day=True)
-
-
 def due(session: Session, *, before: date | None = None, limit: int = 10_000) -> list[PaymentRow]:
     """Return the payments still owed, by due day; `before` leaves out those due later and those without a day."""
     condition = _FACT.c.is_open == 1

@@ -5,16 +5,14 @@ from __future__ import annotations
 import uuid
 from array import array
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
 from irm.db import representatives_query, representatives_read
 from irm.db.engine import raw_connection
-from irm.db.models import InfluencerRepresentative as Link
 from irm.db.models import Representative as Table
 from irm.domain import clock, iso
 from irm.domain import query as queries
@@ -147,57 +145,6 @@ def people_of(session: Session, representative_id: int) -> tuple[Representation,
     return found.get(representative_id, ())
 
 
-def representatives_of(session: Session, influencer_id: int) -> tuple[Representation, ...]:
-    """Return who speaks for a person, in their order; representatives in the trash are left out."""
-    return representations.of(session, [influencer_id], side=representations.PERSON).get(influencer_id, ())
-
-
-def link(session: Session, influencer_id: int, representative_id: int, role: str = "") -> bool:
-    """Say that a representative speaks for a person, in a role where one is given; return whether that is news."""
-    key = {representations.PERSON: influencer_id, representations.REPRESENTATIVE: representative_id}
-    known = session.execute(select(Link.id, Link.role).filter_by(**key)).one_or_none()
-    if known is None:
-        representations.add(session, key, role, representations.next_position(session, influencer_id))
-    elif role and role != known[1]:
-        session.execute(update(Link).where(Link.id == known[0]).values(role=role))
-    else:
-        return False
-    return True
-
-
-def unlink(session: Session, influencer_id: int, representative_id: int) -> bool:
-    """Say that a representative does not speak for a person any more; return whether they did."""
-    key = {representations.PERSON: influencer_id, representations.REPRESENTATIVE: representative_id}
-    return bool(getattr(session.execute(delete(Link).filter_by(**key)), "rowcount", 0))
-
-
 def named_like(session: Session, typed: str, *, limit: int = _OFFERED) -> list[tuple[int, str, str]]:
     """Return id, name and company of the representatives that letters may mean, best first."""
     return representatives_read.named_like(raw_connection(session), texts.fold(typed), limit=limit)
-
-
-def find(session: Session, who: str) -> int:
-    """Return the id of the representative named by an exact name, a company, an e-mail or a phone number.
-
-    Raises IrmError representative.unknown, or representative.ambiguous with the ids that fit.
-    """
-    raw = raw_connection(session)
-    matches = representatives_read.ids_named(raw, texts.fold(who))
-    for kind, normalised in _ways(who):
-        matches = matches or representatives_read.ids_reached_by(raw, kind, normalised)
-    if not matches:
-        raise IrmError("representative.unknown", value=who)
-    if len(matches) > 1:
-        raise IrmError("representative.ambiguous", value=who, ids=", ".join(map(str, matches[:10])))
-    return matches[0]
-
-
-def _ways(who: str) -> list[tuple[str, str]]:
-    from irm.domain.contacts import parse_email, parse_phone  # phone numbers cost a tenth of a second to load
-
-    found = []
-    with suppress(IrmError):
-        found.append(("email", parse_email(who)))
-    with suppress(IrmError):
-        found.append(("phone", parse_phone(who).normalised))
-    return found

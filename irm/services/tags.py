@@ -42,12 +42,6 @@ def colours(session: Session) -> tuple[tuple[str, str], ...]:
     return tuple((folded, colour) for folded, colour in found)
 
 
-def named(session: Session, name: str) -> TagRow | None:
-    """Return the tag that is the same word as `name`, None for none: whom a renamed tag would be merged with."""
-    folded = texts.fold(name) or name
-    return next((row for row in rows(session) if (texts.fold(row.name) or row.name) == folded), None)
-
-
 def rename(session: Session, tag_id: int, name: str) -> int:
     """Give a tag another name; where a tag of that name is there, the two become one. Return the id of what is left.
 

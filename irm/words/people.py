@@ -37,9 +37,6 @@ PEOPLE: Final[dict[str, str]] = {
     "representative.name_missing": QT_TRANSLATE_NOOP("words", "A name, a company or a way to reach them is needed."),
     "representative.kind_unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no kind of representative."),
     "representative.unknown": QT_TRANSLATE_NOOP("words", "There is no representative “{value}”."),
-    "representative.ambiguous": QT_TRANSLATE_NOOP(
-        "words", "“{value}” can be several representatives: say which by id ({ids})."
-    ),
     "link.not_chosen": QT_TRANSLATE_NOOP("words", "Nobody here is called “{value}”: choose somebody who is offered."),
     "attachment.not_file": QT_TRANSLATE_NOOP("words", "“{name}” is no ordinary file and was not attached."),
     "attachment.unreadable": QT_TRANSLATE_NOOP("words", "“{name}” cannot be read ({reason}) and was not attached."),

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from irm.domain.bars import escaped, join_parts, plain, split_parts
 from irm.domain.cells import (
-    account_item,
     affinity_item,
     contact_item,
     parse_account_item,
@@ -23,6 +22,7 @@ from irm.domain.handles import PLATFORMS
 from irm.domain.influencer import CONTACT_KINDS, AccountDraft, AffinityDraft, ContactPointDraft, Metrics, Refusal
 from irm.domain.lists import join_items, split_items
 from irm.errors import IrmError
+from tests.builders import account_item
 
 TEXT = st.text(max_size=30)
 COUNT = st.none() | st.integers(0, 2**63 - 1)

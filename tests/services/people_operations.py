@@ -210,19 +210,6 @@ def restore_representatives(world: World) -> None:
     world.store.write("representative.restore", lambda s: representatives.restore(s, speakers[:2]))
 
 
-def link_representative(world: World) -> None:
-    who, speaker = world.somebody(), world.speaker()
-    if who is not None and speaker is not None:
-        role = world.chance.choice(("", "bookings"))
-        world.store.write("representative.edit", lambda s: representatives.link(s, who, speaker, role))
-
-
-def unlink_representative(world: World) -> None:
-    who, speaker = world.somebody(), world.speaker()
-    if who is not None and speaker is not None:
-        world.store.write("representative.edit", lambda s: representatives.unlink(s, who, speaker))
-
-
 OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     add_person: ("influencers.save",),
     edit_person: ("influencers.save",),
@@ -239,7 +226,5 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
     edit_representative: ("representatives.save",),
     trash_representatives: ("representatives.trash",),
     restore_representatives: ("representatives.restore",),
-    link_representative: ("representatives.link",),
-    unlink_representative: ("representatives.unlink",),
 }
 """Each operation with the functions of `irm.services` it uses."""

@@ -110,7 +110,7 @@ def change_view(world: World) -> None:
 
 
 def save_preset(world: World) -> None:
-    chance, known = world.chance, world.store.read(export_presets.ids)
+    chance, known = world.chance, [preset.id for preset in world.store.read(export_presets.rows)]
     draft = PresetDraft(
         chance.choice(("csv", "google", "mailchimp")),
         chance.choice(((), ("name", "emails"), ("notes",))),
@@ -127,7 +127,7 @@ def save_preset(world: World) -> None:
 
 
 def change_preset(world: World) -> None:
-    known = world.store.read(export_presets.ids)
+    known = [preset.id for preset in world.store.read(export_presets.rows)]
     if not known:
         return
     key, name = world.chance.choice(known), f"Preset {world.chance.randrange(10)}"

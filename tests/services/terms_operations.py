@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from irm.db.models import Cooperation, Deliverable, Offer, Payment, Permit, Shipment, Slot, UsageRight
-from irm.domain.deadlines import KINDS, DeadlineSpec
+from irm.domain.deadlines import DeadlineSpec
 from irm.domain.deliverable import STATUSES, TYPES, DeliverableDraft
 from irm.domain.money import Money
 from irm.domain.payments import SCHEDULES, TRIGGERS, PaymentDraft
@@ -272,10 +272,10 @@ OPERATIONS: dict[Callable[[World], None], tuple[str, ...]] = {
 READERS = frozenset(
     {
         *("negotiations.of_cooperation", "negotiations.agreement", "negotiations.before", "negotiations.contract"),
-        *("deliverables.of_cooperation", "deliverables.of_campaign", "deliverables.get", "deliverables.planned"),
-        *("deliverables.slot_of", "shipments.of_cooperation", "permits.of_person", "rights.of_person"),
+        *("deliverables.of_cooperation", "deliverables.get", "deliverables.planned"),
+        *("shipments.of_cooperation", "permits.of_person", "rights.of_person"),
         *("rights.of_cooperation", "rights.broken_by_booking", "rights.missing_for_use", "payments.of_cooperation"),
-        *("payments.of_campaign", "payments.due", "payments.rates", "budgets.of_campaign", "budgets.true_cost"),
+        *("payments.due", "payments.rates", "budgets.of_campaign", "budgets.true_cost"),
         *("cooperations.of_campaign", "cooperations.of_person", "cooperations.get", "budgets.of_campaigns"),
         *(
             "lineup.cooperations",
@@ -285,7 +285,6 @@ READERS = frozenset(
             "deadlines.rows",
             "deadlines.facts",
             "deadlines.told",
-            "deadlines.is_there",
         ),
         *(
             "deliverables.to_carry",
@@ -307,13 +306,13 @@ def populate(world: World) -> dict[str, tuple[Any, ...]]:
     draft = DeliverableDraft(go_live_on=TODAY)
     piece = world.store.write("deliverable.add", lambda s: deliverables.save(s, draft, cooperation_id=key)).value
     found = world.store.read(lambda s: deliverables.get(s, piece))
-    place = world.store.read(lambda s: deliverables.slot_of(s, key))
+    place = world.store.read(lambda s: s.get_one(Cooperation, key).slot_id)
     person = (found.influencer_id,)
     return {
         **dict.fromkeys(
             (
                 *("negotiations.of_cooperation", "negotiations.agreement", "negotiations.before"),
-                *("negotiations.contract", "deliverables.of_cooperation", "deliverables.slot_of"),
+                *("negotiations.contract", "deliverables.of_cooperation"),
                 *("shipments.of_cooperation", "rights.of_cooperation", "payments.of_cooperation", "budgets.true_cost"),
                 "cooperations.get",
             ),
@@ -322,7 +321,7 @@ def populate(world: World) -> dict[str, tuple[Any, ...]]:
         **dict.fromkeys(("permits.of_person", "rights.of_person", "cooperations.of_person"), person),
         **dict.fromkeys(
             (
-                *("deliverables.of_campaign", "payments.of_campaign", "budgets.of_campaign"),
+                "budgets.of_campaign",
                 "cooperations.of_campaign",
             ),
             (found.campaign_id,),
@@ -334,7 +333,6 @@ def populate(world: World) -> dict[str, tuple[Any, ...]]:
         "deadlines.rows": (DeadlineSpec(),),
         "deadlines.facts": (DeadlineSpec(),),
         "deadlines.told": ((),),
-        "deadlines.is_there": (KINDS[1], piece),
         "ics.write": (world.folder / "out.ics", DeadlineSpec(), lambda row: (row.name, row.kind)),
     }
 

@@ -110,7 +110,7 @@ def test_what_changes_is_found_anew_and_undo_brings_the_old_back(store: Store, a
     def rename(session: Any) -> None:
         draft = campaigns.get(session, campaign, today=TODAY).draft
         campaigns.save(session, CampaignDraft("가을 행사", brand=draft.brand), campaign_id=campaign)
-        for row in deliverables.of_campaign(session, campaign):
+        for row in deliverables.of_cooperation(session, 1):
             deliverables.delete(session, [row.id])
 
     store.write("campaign.edit", rename)

@@ -133,7 +133,7 @@ def test_handles_addresses_and_numbers_stand_in_their_normal_form(store: Store) 
         assert handles.parse_account(handle, platform=platform).canonical == canonical
     normal = {
         "email": parse_email,
-        "phone": lambda value: parse_phone(value).normalised,
+        "phone": lambda value: parse_phone(value),
         "messenger": fold,
         "address": fold,
     }

@@ -27,7 +27,7 @@ def test_a_preset_is_saved_found_by_name_renamed_and_deleted(store: Store) -> No
     store.write("preset.rename", lambda s: export_presets.rename(s, key, "Table"))
     assert store.read(lambda s: export_presets.get(s, key)).draft == PresetDraft("csv")
     assert store.write("preset.delete", lambda s: export_presets.delete(s, [key])).value == 1
-    assert store.read(export_presets.ids) == [other]
+    assert [row.id for row in store.read(export_presets.rows)] == [other]
     store.undo()
     assert store.read(lambda s: export_presets.named(s, "table")).id == key
 

@@ -21,9 +21,10 @@ from irm.ui.base.entries import Entry, EntryModel, EntryView
 from irm.ui.base.entry_delegate import EntryDelegate
 from irm.ui.style.sheet import sheet
 from irm.ui.style.theme import Theme
-from irm.ui.style.tokens import DARK, LIGHT, Colors, contrast
+from irm.ui.style.tokens import DARK, LIGHT, Colors
 from irm.ui.widgets.segments import Segment, Segments
 from tests.ui import accessibility
+from tests.ui.contrast import contrast
 
 ROOT = Path(__file__).resolve().parents[2]
 READABLE = 4.5

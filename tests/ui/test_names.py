@@ -11,6 +11,7 @@ from irm.domain.platforms import PLATFORMS
 from irm.ui import names
 from irm.ui.style import icons, tokens
 from irm.ui.style.drawings import BADGES
+from tests.ui.contrast import tones
 
 NAMED = [
     (names.stage, STAGES),
@@ -46,7 +47,7 @@ def test_every_drawing_a_name_asks_for_exists() -> None:
 
 def test_every_tone_a_name_asks_for_exists() -> None:
     asked = {names.stage_tone(code) for code in STAGES} | {names.tier_tone(code) for code in TIERS}
-    assert asked <= set(tokens.tones(tokens.LIGHT))
+    assert asked <= set(tones(tokens.LIGHT))
 
 
 def test_every_platform_has_a_badge() -> None:

@@ -52,8 +52,3 @@ def recognise(headers: Sequence[str]) -> Layout | None:
     """Return the layout whose headers these are, None for a list of no program that is known."""
     there = frozenset(map(fold, headers))
     return next((layout for layout in load().values() if any(mark <= there for mark in layout.marks)), None)
-
-
-def name_of(code: str) -> str:
-    """Return the name of the program, "" for no code."""
-    return load()[code].name if code else ""

@@ -218,7 +218,7 @@ class PlainRows:
             if self._phone >= 0 and (text := cells[self._phone]):
                 is_plain = text[-1] > " " and (text[0] == "+" or as_dialled(self._phone_header, text) == text)
                 if not self._values.region and is_plain and self._values.is_phone(text):
-                    found.append(("phone", text, parse_phone(text, region=region_of(country)).normalised))
+                    found.append(("phone", text, parse_phone(text, region=region_of(country))))
                 elif self._values.said(text):
                     return None
         except IrmError:

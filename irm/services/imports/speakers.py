@@ -145,7 +145,7 @@ def _ways(mention: Mention) -> dict[str, tuple[str, str]]:
         if not value:
             continue
         try:
-            normalised = parse_email(value) if kind == "email" else parse_phone(value).normalised
+            normalised = parse_email(value) if kind == "email" else parse_phone(value)
         except IrmError:
             continue
         found[value] = (kind, normalised)

@@ -195,7 +195,7 @@ class Values:
         if not self.region or number.startswith("+"):
             return number
         try:
-            return parse_phone(number, region=self.region).normalised
+            return parse_phone(number, region=self.region)
         except IrmError:
             return number
 

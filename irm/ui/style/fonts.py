@@ -1,10 +1,10 @@
-"""Fonts: the one carried with the program, its base size, tabular figures, and a count of missing glyphs for tests."""
+"""Fonts: the one carried with the program, its base size, and tabular figures."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from irm.ui.style import tokens
 from irm.ui.style.files import FONTS
@@ -46,13 +46,3 @@ def tabular(font: QFont) -> QFont:
     result = QFont(font)
     result.setFeature(TABULAR, 1)
     return result
-
-
-def missing_glyphs(text: str, font: QFont) -> int:
-    """Return how many glyphs of `text` no font on this machine can draw (they would show as boxes)."""
-    layout = QTextLayout(text, font)
-    layout.beginLayout()
-    while layout.createLine().isValid():
-        pass
-    layout.endLayout()
-    return sum(index == 0 for run in layout.glyphRuns() for index in run.glyphIndexes())

@@ -6,10 +6,10 @@ Sizes are meant at the 13 px base text and grow with it: `px(token, font)`. Colo
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QFont, QPalette
 
 TEXT: Final = 13
 TEXT_SMALL: Final = 11
@@ -174,25 +174,3 @@ def base_pixels(font: QFont) -> float:
 def colors_of(palette: QPalette) -> Colors:
     """Return the colours of the theme this palette belongs to."""
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the WCAG contrast of two colours, from 1 (none) to 21 (black on white)."""
-    bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (bright + 0.05) / (dark + 0.05)
-
-
-def tones(colors: Colors) -> dict[str, Tone]:
-    """Return every tone of a theme by name."""
-    found = {field.name: getattr(colors, field.name) for field in fields(Colors)}
-    return {name: value for name, value in found.items() if isinstance(value, Tone)}
-
-
-def _luminance(name: str) -> float:
-    color = QColor(name)
-    red, green, blue = (_linear(part) for part in (color.redF(), color.greenF(), color.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4

@@ -70,7 +70,7 @@ def left_out(folder: Path, name: str) -> list[str]:
 def test_each_is_recognised_and_comes_in_once(store: Store, tmp_path: Path, name: str, code: str) -> None:
     mapping = mapped(tmp_path, TEXTS[name])
     assert mapping.recognised == code
-    assert mapping.remarks[0].details == {"program": layouts.name_of(code)}
+    assert mapping.remarks[0].details == {"program": layouts.load()[code].name}
     path = text_file(tmp_path, TEXTS[name])
     first, second = read_into(store, path), read_into(store, path)
     count = first.counts["new"]
@@ -79,8 +79,7 @@ def test_each_is_recognised_and_comes_in_once(store: Store, tmp_path: Path, name
 
 
 def test_layouts_have_names_and_unlike_lists_have_none(tmp_path: Path) -> None:
-    assert layouts.name_of("google_contacts") == "Google Contacts"
-    assert layouts.name_of("") == ""
+    assert layouts.load()["google_contacts"].name == "Google Contacts"
     assert mapped(tmp_path, "Name,Email,Handle\nJane,j@x.com,@jane\n").recognised == ""
 
 
@@ -329,7 +328,7 @@ def test_what_this_program_writes_for_others_comes_back(store: Store, tmp_path: 
     write(store, tmp_path / "out.csv", format_name)
     _, mapping, rows = open_file(tmp_path / "out.csv")
     (minji,) = rows
-    assert layouts.name_of(mapping.recognised)
+    assert mapping.recognised
     draft = minji.draft
     assert (draft.display_name, draft.birthday, draft.languages) == ("Minji Kim", date(1990, 3, 12), "ko, en")
     assert handles(minji) == [("instagram", "jane.doe"), ("tiktok", "Jane")]

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from irm.domain.cells import account_item, contact_item, refusal_text
+from irm.domain.cells import contact_item, refusal_text
 from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft, Metrics, Refusal
 from irm.domain.interaction import InteractionDraft
 from irm.domain.lists import join_items
 from irm.domain.safe_cells import safe_cell
-from irm.domain.touches import touch_line
 from irm.services.exports.columns import COLUMNS, DEFAULT
 from irm.services.exports.rows import pieces
 from irm.services.imports import aliases
+from tests.builders import account_item
 from tests.services.imports.table_files import codes, read
 
 UID = "0123456789abcdef0123456789abcdef"

@@ -125,7 +125,7 @@ def test_choices_are_saved_taken_renamed_and_deleted_as_presets(world: World, op
     assert bar.line.isHidden()
     bar.delete_button.click()
     world.until(lambda: bar.combo.count() == 1)
-    assert world.read(export_presets.ids) == []
+    assert world.read(export_presets.rows) == ()
 
 
 def test_the_choices_go_to_the_clipboard_as_text_and_table(world: World, opened: Opened) -> None:

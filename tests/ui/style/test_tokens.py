@@ -11,7 +11,8 @@ from irm.ui import names
 from irm.ui.style import tokens
 from irm.ui.style.drawings import BADGES
 from irm.ui.style.theme import palette
-from irm.ui.style.tokens import DARK, LIGHT, Colors, contrast
+from irm.ui.style.tokens import DARK, LIGHT, Colors
+from tests.ui.contrast import contrast, tones
 
 READABLE = 4.5
 GROUNDS = ("window", "surface", "raised", "hover", "selected")
@@ -36,7 +37,7 @@ def test_every_text_is_readable_on_every_ground(colors: Colors) -> None:
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 def test_chips_buttons_and_banners_are_readable(colors: Colors) -> None:
-    pairs = {name: (tone.text, tone.ground) for name, tone in tokens.tones(colors).items()}
+    pairs = {name: (tone.text, tone.ground) for name, tone in tones(colors).items()}
     pairs["button"] = (colors.on_accent, colors.accent)
     pairs["pressed button"] = (colors.on_accent, colors.accent_pressed)
     pairs["banner"] = (colors.text, colors.accent_soft)
@@ -82,4 +83,4 @@ def test_sizes_grow_with_the_text() -> None:
 
 def test_every_tone_that_is_named_exists() -> None:
     used = {tone for _, tone in BADGES.values()} | set(names.TAG_TONES) | set(tokens.AVATAR_TONES)
-    assert used <= set(tokens.tones(LIGHT))
+    assert used <= set(tones(LIGHT))

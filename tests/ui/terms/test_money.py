@@ -24,6 +24,7 @@ from irm.ui.terms.money_head import MoneyHead
 from irm.ui.terms.rate_dialog import RateDialog
 from irm.ui.terms.tab import TermsTab
 from irm.ui.widgets.budget_bar import COMMITTED, LEFT, OVER, PAID, BudgetBar, Shares
+from tests.ui.contrast import contrast
 from tests.ui.terms.conftest import Deal
 from tests.ui.worlds import World
 
@@ -78,7 +79,7 @@ def test_the_bar_is_mirrored_and_fills_its_width_to_the_pixel(world: World) -> N
 def test_the_colours_of_the_bar_stand_out_from_its_ground() -> None:
     for colors in (tokens.LIGHT, tokens.DARK):
         for part in (colors.success, colors.accent_text, colors.danger, colors.text_faint):
-            assert tokens.contrast(part, colors.surface) >= 3
+            assert contrast(part, colors.surface) >= 3
 
 
 def test_the_budget_stands_above_and_says_what_has_no_rate(deal: Deal) -> None:
