@@ -14,6 +14,7 @@ from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDra
 from irm.domain.interaction import InteractionDraft
 from irm.domain.lists import join_items
 from irm.domain.safe_cells import safe_cell
+from irm.domain.touches import touch_line
 from irm.services.exports.columns import COLUMNS, DEFAULT
 from irm.services.exports.rows import pieces
 from irm.services.imports import aliases
