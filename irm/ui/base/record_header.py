@@ -50,6 +50,7 @@ class RecordHeader(QHeaderView):
         self.sectionMoved.connect(self._on_changed)
         self.sectionResized.connect(self._on_changed)
         self._hovered = -1
+        self._full = tokens.px(_MEASURE, parent.font())
         self.viewport().setMouseTracking(True)
 
     def reset_columns(self) -> None:
@@ -64,6 +65,16 @@ class RecordHeader(QHeaderView):
         font = self._view.font()
         sign = tokens.px(_SIGN, font) + tokens.SPACE_XS if column.sort else 0
         return max(tokens.px(column.width, font), self._title_width(column.title) + sign + 2 * tokens.SPACE_S)
+
+    def follow_text_size(self) -> None:
+        """Let every column grow and shrink with the text."""
+        before, self._full = self._full, tokens.px(_MEASURE, self._view.font())
+        if before != self._full:
+            wanted = self._wanted  # what was chosen is kept in widths of the base text size
+            for number in range(self.count()):
+                if not self.isSectionHidden(number):
+                    self.resizeSection(number, round(self.sectionSize(number) * self._full / before))
+            self._wanted = wanted
 
     def _title_width(self, title: str) -> int:
         return QFontMetrics(fonts.sized(self._view.font(), tokens.TEXT_SMALL)).horizontalAdvance(title)

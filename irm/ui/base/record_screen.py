@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from irm.ui.base.record_detail import RecordDetail
 
 
+_LIST_LEAST, _DETAIL_LEAST = 300, 444
+"""Base pixels in which a list can be read, and in which a form has room without scrolling sideways."""
+
+
 class RecordScreen(ListVerbs):
     """A list of records and the one that is open."""
 
@@ -105,6 +109,7 @@ class RecordScreen(ListVerbs):
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([648, 460])
+        self.splitter.favour_second(_LIST_LEAST, _DETAIL_LEAST)
         self.whole = QStackedWidget(self)
         self.whole.addWidget(self.splitter)
         self.whole.addWidget(self.first_start)

@@ -353,6 +353,7 @@ class RecordView(QTableView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit_rows()
+            self.header.follow_text_size()
 
     def _open(self, index: QModelIndex) -> None:
         record_id = index.data(ID) if index.isValid() else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
@@ -18,7 +18,7 @@ _WORDS: Final = 90
 """The room that the words keep beside verbs; longer ones are cut."""
 
 
-class _VerbButton(QToolButton):
+class VerbButton(QToolButton):
     """A button that is there as long as its verb is: Qt's own follows everything but that."""
 
     def __init__(self, verb: QAction, parent: QWidget) -> None:
@@ -28,6 +28,17 @@ class _VerbButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         verb.changed.connect(self._follow)
         self._follow()
+        self._fit_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_icon()
+
+    def _fit_icon(self) -> None:
+        side = tokens.px(tokens.ICON, self.font())
+        self.setIconSize(QSize(side, side))
 
     def _follow(self) -> None:
         self.setVisible(self._verb.isVisible())
@@ -38,7 +49,7 @@ class VerbBar(QFrame):
 
     def __init__(self, verbs: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons: list[_VerbButton] = []
+        self._buttons: list[VerbButton] = []
         self._needed = 0
         mark(self, role="bar")
         self.words = ElidedLabel(parent=self, role="soft")
@@ -46,7 +57,7 @@ class VerbBar(QFrame):
         row.setContentsMargins(tokens.SPACE_L, tokens.SPACE_XS, tokens.SPACE_S, tokens.SPACE_XS)
         row.setSpacing(tokens.SPACE_XS)
         row.addWidget(self.words, 1)
-        self._buttons = [_VerbButton(verb, self) for verb in verbs]
+        self._buttons = [VerbButton(verb, self) for verb in verbs]
         for made in self._buttons:
             row.addWidget(made)
 

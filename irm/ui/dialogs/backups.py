@@ -104,7 +104,7 @@ class BackupsDialog(Dialog):
         )
         self.picker.retranslate()
         self.choose_button.setText(translate("Backups", "Choose a second folder…"))
-        self.stop_button.setText(translate("Backups", "No second folder"))
+        self.stop_button.setText(translate("Backups", "Stop copying there"))
         self.now_button.setText(translate("Backups", "Back up now"))
         self.portable_button.setText(translate("Backups", "For another computer…"))
         self.close_button.setText(translate("Backups", "Close"))

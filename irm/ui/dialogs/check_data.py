@@ -63,6 +63,8 @@ class CheckDataDialog(Dialog):
         """Show what a look found; nothing found means that all is well."""
         self._found = found
         self._show()
+        if self.repair_button.isVisibleTo(self):
+            self.repair_button.setFocus()
 
     def retranslate(self) -> None:
         """Write all words again."""

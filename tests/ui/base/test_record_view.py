@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSettings, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from irm.domain.groups import Group
 from irm.ui.base.record_model import RecordModel
 from irm.ui.base.record_view import RecordView
+from irm.ui.style import fonts, tokens
 from irm.ui.style.theme import Theme
 from tests.ui.base.test_record_model import Row, columns
 
@@ -251,6 +253,21 @@ def test_where_somebody_goes_the_next_person_becomes_current_never_a_group(group
     go(grouped, 0)
     model_of(grouped).set_ids(IDS, (Group("z", 1), Group("a", 249), Group("c", 250)))
     assert model_of(grouped).layout.group_at(grouped.currentIndex().row()) == Group("a", 249)
+
+
+def test_every_title_has_room_beside_the_sign_of_the_sort(view: RecordView) -> None:
+    metrics = QFontMetrics(fonts.sized(view.font(), tokens.TEXT_SMALL))
+    for number, column in enumerate(model_of(view).columns):
+        view.header.setSectionHidden(number, False)
+        assert view.header.sectionSize(number) > metrics.horizontalAdvance(column.title) + 2 * tokens.SPACE_S
+
+
+def test_columns_grow_with_the_text(view: RecordView) -> None:
+    before = view.header.sectionSize(0)
+    larger = QFont(view.font())
+    larger.setPixelSize(view.font().pixelSize() * 2)
+    view.setFont(larger)
+    assert view.header.sectionSize(0) == 2 * before
 
 
 def test_alt_down_asks_for_the_menu_of_the_column(view: RecordView) -> None:

@@ -52,6 +52,7 @@ def test_what_can_be_computed_anew_is_repaired(world: World) -> None:
     assert dialog.verdict.text().startswith("All of this can be repaired")
     assert "What the list shows differs" in dialog.findings.text()
     assert "contents of attachments" in dialog.findings.text()
+    assert dialog.focusWidget() is dialog.repair_button
     dialog.repair_button.click()
     assert not dialog.is_done()
     world.until(dialog.is_done)

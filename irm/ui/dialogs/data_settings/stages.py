@@ -58,7 +58,7 @@ class StagesTab(SettingsTab):
         self.rename.setText(translate("DataSettings", "Rename"))
         self.up.setText(translate("DataSettings", "Up"))
         self.down.setText(translate("DataSettings", "Down"))
-        self.reset.setText(translate("DataSettings", "Own word back"))
+        self.reset.setText(translate("DataSettings", "Use the program's word"))
         self.reset.setToolTip(translate("DataSettings", "Call the stage again what the program calls it"))
         self.table.retranslate()
         self._show_verbs()

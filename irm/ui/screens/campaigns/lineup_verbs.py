@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from irm import services
 from irm.services.session import Session
 from irm.ui.base.keys import native
 from irm.ui.base.page import INFLUENCERS
+from irm.ui.base.verb_bar import VerbButton
 from irm.ui.conflict_words import conflict_words
 from irm.ui.screens.campaigns import lineup_actions as actions
 from irm.ui.screens.campaigns.lineup_lines import BENCH, DROPPED, INCUMBENT, GapLine, Line, MemberLine, SlotLine
@@ -322,10 +323,7 @@ class VerbBar(QFrame):
         holder = QWidget(self)
         flow = FlowLayout(holder, spacing=tokens.SPACE_XS)
         for name in _IN_BAR:
-            made = QToolButton(holder)
-            made.setDefaultAction(verbs.actions[name])
-            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            flow.addWidget(made)
+            flow.addWidget(VerbButton(verbs.actions[name], holder))
         flow.addWidget(QWidget(holder))
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.SPACE_S, tokens.SPACE_XS, tokens.SPACE_S, tokens.SPACE_XS)

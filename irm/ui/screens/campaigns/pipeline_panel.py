@@ -18,6 +18,7 @@ from irm.domain import clock
 from irm.services.session import Session
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.base.suggestions import people_like
+from irm.ui.base.verb_bar import VerbButton
 from irm.ui.screens.campaigns import pipeline_actions as actions
 from irm.ui.screens.campaigns.lineup_add import AddPeople
 from irm.ui.screens.campaigns.pipeline_board import Board
@@ -73,9 +74,7 @@ class PipelinePanel(QWidget):
         self.move_button = self._tool("send-horizontal")
         self.move_button.setMenu(self.move_menu)
         self.move_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.add_button, self.out_button = self._tool(), self._tool()
-        self.add_button.setDefaultAction(self.add)
-        self.out_button.setDefaultAction(self.take_out)
+        self.add_button, self.out_button = VerbButton(self.add, self.bar), VerbButton(self.take_out, self.bar)
         self.stages_button = self._tool("sliders-horizontal")
         self.stages_button.setCheckable(True)
         self.note = NoteBar(self)
@@ -351,11 +350,10 @@ class PipelinePanel(QWidget):
         column.addWidget(self.adder)
         column.addLayout(row, 1)
 
-    def _tool(self, icon: str = "") -> QToolButton:
+    def _tool(self, icon: str) -> QToolButton:
         made = QToolButton(self.bar)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        if icon:
-            icons.put(made, icon)
+        icons.put(made, icon)
         return made
 
     def _action(self, icon: str) -> QAction:
