@@ -87,6 +87,11 @@ def weekday(value: date) -> str:
     return QLocale().standaloneDayName(value.isoweekday(), QLocale.FormatType.LongFormat)
 
 
+def day_of_week(value: date) -> str:
+    """Return a day with its name in the order of the language: "Wednesday, May 14, 2025", 2025년 5월 14일 수요일."""
+    return f"{day(value)} {weekday(value)}" if _language() == "ko" else listed((weekday(value), day(value)))
+
+
 def instant(value: datetime | None, *, zone: str = "", is_day_only: bool = False) -> str:
     """Return day and time of an aware instant in `zone` (an IANA name; "" is this machine's); "" for None."""
     if value is None:

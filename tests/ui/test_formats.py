@@ -103,3 +103,11 @@ def test_a_time_is_that_of_the_zone_it_was_typed_in() -> None:
 def test_this_years_days_need_no_year() -> None:
     assert formats.near_day(date(2026, 3, 1), TODAY) == "Mar 1"
     assert formats.near_day(date(2025, 3, 1), TODAY) == "Mar 1, 2025"
+
+
+def test_a_day_with_its_name_stands_in_the_order_of_each_language() -> None:
+    shown = []
+    for name in ("en_US", "ko_KR", "ar_AE"):
+        QLocale.setDefault(QLocale(name))
+        shown.append(formats.day_of_week(TODAY))
+    assert shown == ["Sunday, Nov 22, 2026", "2026년 11월 22일 일요일", "الأحد، 22 نوفمبر 2026"]

@@ -6,20 +6,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from irm.ui import formats
 from irm.ui.base.tips import plain_tip
+from irm.ui.base.verb_bar import FittingBar
 from irm.ui.style import icons, tokens
-from irm.ui.style.sheet import mark
 from irm.ui.widgets.ask_line import AskLine
-from irm.ui.widgets.buttons import button, name_button, tool_button
-from irm.ui.widgets.labels import ElidedLabel, plain_label
+from irm.ui.widgets.buttons import name_button, tool_button
+from irm.ui.widgets.labels import plain_label
 
 translate = QCoreApplication.translate
 
 
-class ListBar(QFrame):
+class ListBar(FittingBar):
     """Counts and verbs of one list."""
 
     trash_toggled = Signal(bool)
@@ -28,31 +28,27 @@ class ListBar(QFrame):
     answered = Signal(str, str)
     """What was asked for in the bar (its purpose), and the answer."""
     asking_ended = Signal()
+    _ROOM = 140
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        mark(self, role="bar")
         self._selected = 0
         self._view = ("", False)
         self._is_trash = False
-        self.count = ElidedLabel(parent=self, role="soft")
+        self.count = self.words
         self.selected = plain_label(role="soft", parent=self)
-        self.trash_button = button(kind="quiet", icon="trash-2", parent=self)
-        self.restore_button = button(kind="quiet", icon="rotate-ccw", parent=self)
-        self.trash_toggle = tool_button("trash-2", "", parent=self)
+        self.trash_button = self._worded("trash-2")
+        self.restore_button = self._worded("rotate-ccw")
+        self.trash_toggle = self._worded("trash-2")
         self.trash_toggle.setCheckable(True)
-        self.trash_toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.columns_button = tool_button("columns-3", "", parent=self)
         self.columns_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.trash_button.clicked.connect(self.trash_wanted)
         self.restore_button.clicked.connect(self.restore_wanted)
         self.trash_toggle.clicked.connect(self.trash_toggled)
         self._make_views_and_line()
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(tokens.SPACE_L, tokens.SPACE_XS, tokens.SPACE_S, tokens.SPACE_XS)
-        row.setSpacing(tokens.SPACE_XS)
-        row.addWidget(self.count, 1)
-        row.addWidget(self.line, 2)
+        self._fit_together()
+        self.row.addWidget(self.line, 2)
         for widget in (
             self.selected,
             self.trash_button,
@@ -61,19 +57,30 @@ class ListBar(QFrame):
             self.trash_toggle,
             self.columns_button,
         ):
-            row.addWidget(widget)
+            self.row.addWidget(widget)
         self.retranslate()
 
     def _make_views_and_line(self) -> None:
-        self.views_button = tool_button("bookmark", "", parent=self)
+        self.views_button = self._worded("bookmark")
         self.views_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.views_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.line = AskLine(self)
         self.line.hide()
         self.line.answered.connect(self._on_answered)
         self.line.left.connect(self.end_asking)
         self._purpose = ""
-        self._verbs: list[QPushButton] = []
+        self._verbs: list[QToolButton] = []
+
+    def _worded(self, icon: str) -> QToolButton:
+        made = tool_button(icon, "", parent=self)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return made
+
+    def _fit_together(self) -> None:
+        """Let the way to other lists give up its words before what is done with those selected."""
+        self._fitting = (
+            (self.views_button, self.trash_toggle),
+            (self.trash_button, self.restore_button, *self._verbs),
+        )
 
     @property
     def verbs(self) -> tuple[QAction, ...]:
@@ -82,13 +89,14 @@ class ListBar(QFrame):
 
     def set_verbs(self, actions: Sequence[QAction]) -> None:
         """Offer these for several selected records, before the trash."""
-        place = self._row.indexOf(self.trash_button)
+        place = self.row.indexOf(self.trash_button)
         for number, action in enumerate(actions):
-            made = button(kind="quiet", icon=icons.name_of(action), parent=self)
+            made = self._worded(icons.name_of(action))
             made.clicked.connect(action.trigger)
             made.setProperty("verb", action)
             self._verbs.append(made)
-            self._row.insertWidget(place + number, made)
+            self.row.insertWidget(place + number, made)
+        self._fit_together()
         self.retranslate()
 
     def ask(self, purpose: str, hint: str, *, text: str = "", known: Sequence[str] = ()) -> None:
@@ -122,6 +130,7 @@ class ListBar(QFrame):
     def show_count(self, words: str) -> None:
         """Say how many there are."""
         self.count.setText(words)
+        self.show_all_words()
 
     def show_selected(self, count: int) -> None:
         """Offer what can be done with several."""
@@ -140,6 +149,7 @@ class ListBar(QFrame):
         self.trash_toggle.setVisible(not is_asking and (not is_several or self._is_trash))
         for made in self._verbs:
             made.setVisible(is_several and not self._is_trash and not is_asking)
+        self.show_all_words()
 
     def show_trash(self, is_shown: bool) -> None:
         """Say that the list is the trash, or is not."""
@@ -152,6 +162,8 @@ class ListBar(QFrame):
         """Write all texts again."""
         self.trash_button.setText(translate("ListBar", "Move to trash"))
         self.restore_button.setText(translate("ListBar", "Restore"))
+        for made in (self.trash_button, self.restore_button):
+            made.setToolTip(made.text())
         self.trash_toggle.setText(translate("ListBar", "Trash"))
         self.trash_toggle.setToolTip(translate("ListBar", "Show what was moved to the trash"))
         name_button(self.columns_button, translate("ListBar", "Columns"))

@@ -14,6 +14,7 @@ from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.labels import ElidedLabel
 
+_LEAST: Final = 220
 _WORDS: Final = 90
 """The room that the words keep beside verbs; longer ones are cut."""
 
@@ -44,56 +45,74 @@ class VerbButton(QToolButton):
         self.setVisible(self._verb.isVisible())
 
 
-class VerbBar(QFrame):
-    """Words at the leading end, a button per verb at the other."""
+class FittingBar(QFrame):
+    """Words at the leading end, buttons at the other.
 
-    def __init__(self, verbs: Sequence[QAction], parent: QWidget | None = None) -> None:
+    `_fitting` are the buttons that can do without their words, in groups: the first group is the first to lose them.
+    """
+
+    _ROOM = _WORDS
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons: list[VerbButton] = []
-        self._needed = 0
+        self._fitting: Sequence[Sequence[QToolButton]] = ()
+        self._needed: list[int] = []
         mark(self, role="bar")
+        self.setMinimumWidth(tokens.px(_LEAST, self.font()))  # not what all words need: they give way
         self.words = ElidedLabel(parent=self, role="soft")
         self.row = row = QHBoxLayout(self)
         row.setContentsMargins(tokens.SPACE_L, tokens.SPACE_XS, tokens.SPACE_S, tokens.SPACE_XS)
         row.setSpacing(tokens.SPACE_XS)
         row.addWidget(self.words, 1)
-        self._buttons = [VerbButton(verb, self) for verb in verbs]
-        for made in self._buttons:
-            row.addWidget(made)
 
     def event(self, event: QEvent) -> bool:
         """Show verbs without their words where those find no room; the tip and a screen reader still say them."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._fit(self.width())
+            self._fit_words(self.width())
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the words again in another language or another size of letters."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._set_words(are_shown=True)
+            self.show_all_words()
 
-    def _fit(self, width: int) -> None:
-        if not self._buttons or not self.isVisible():
+    def show_all_words(self) -> None:
+        """Measure again: other words stand in the bar, or other buttons."""
+        self._needed.clear()
+        for group in self._fitting:
+            _show_words(group, are_shown=True)
+
+    def _fit_words(self, width: int) -> None:
+        if not self.isVisible():
             return
-        if not self._needed:
-            needed = self._width_of_all()
-            if needed > width:
-                self._needed = needed
-                self._set_words(are_shown=False)
-        elif width >= self._needed:
-            self._set_words(are_shown=True)
+        while self._needed and width >= self._needed[-1]:
+            self._needed.pop()
+            _show_words(self._fitting[len(self._needed)], are_shown=True)
+        while len(self._needed) < len(self._fitting) and (needed := self._width_of_all()) > width:
+            _show_words(self._fitting[len(self._needed)], are_shown=False)
+            self._needed.append(needed)
 
     def _width_of_all(self) -> int:
         shown = [each for each in own_widgets(self.row) if not each.isHidden() and each is not self.words]
         widths = [each.sizeHint().width() for each in shown]
-        widths.append(min(self.words.sizeHint().width(), tokens.px(_WORDS, self.font())))
+        if not self.words.isHidden():
+            widths.append(min(self.words.sizeHint().width(), tokens.px(self._ROOM, self.font())))
         margins = self.row.contentsMargins()
         return sum(widths) + self.row.spacing() * len(widths) + margins.left() + margins.right()
 
-    def _set_words(self, *, are_shown: bool) -> None:
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if are_shown else Qt.ToolButtonStyle.ToolButtonIconOnly
-        for made in self._buttons:
-            made.setToolButtonStyle(style)
-        if are_shown:
-            self._needed = 0
+
+class VerbBar(FittingBar):
+    """A button per verb."""
+
+    def __init__(self, verbs: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fitting = ([VerbButton(verb, self) for verb in verbs],)
+        for made in self._fitting[0]:
+            self.row.addWidget(made)
+
+
+def _show_words(buttons: Sequence[QToolButton], *, are_shown: bool) -> None:
+    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if are_shown else Qt.ToolButtonStyle.ToolButtonIconOnly
+    for made in buttons:
+        made.setToolButtonStyle(style)

@@ -240,7 +240,7 @@ def _waits_for(row: PaymentRow) -> str:
     if not draft.net_days:
         return words
     days = formats.counted(translate("Terms", "plus %n days", None, draft.net_days), draft.net_days)
-    return f"{words}, {days}"
+    return formats.listed((words, days))
 
 
 def _payment_state(row: PaymentRow, today: date) -> tuple[str, str, str]:

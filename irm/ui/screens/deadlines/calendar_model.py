@@ -120,7 +120,7 @@ class CalendarModel(QAbstractTableModel):
 
     def _spoken(self, day: date) -> str:
         rows = self.entries(day)
-        parts = [f"{formats.weekday(day)}, {formats.day(day)}"]
+        parts = [formats.day_of_week(day)]
         if day == clock.today():
             parts.append(translate("Deadlines", "today"))
         words = translate("Deadlines", "%n deadlines", None, len(rows))

@@ -42,7 +42,7 @@ def lines(rows: Sequence[DeadlineRow], today: date, *, has_more: bool) -> list[L
 
 def day_lines(rows: Sequence[DeadlineRow], day: date, today: date) -> list[Line]:
     """Return the lines of one day."""
-    head = f"{formats.weekday(day)}, {formats.day(day)}"
+    head = formats.day_of_week(day)
     if not rows:
         return [HeadLine("day", head, translate("Deadlines", "nothing is due"))]
     return [HeadLine("day", head, formats.number(len(rows))), *(entry_line(row, today) for row in rows)]

@@ -14,7 +14,7 @@ from irm.domain.influencer import Influencer, InfluencerRow
 from irm.domain.interaction import InteractionRow
 from irm.domain.silence import silence
 from irm.ui import formats, names
-from irm.ui.base.cells import isolated
+from irm.ui.base.cells import apart, isolated
 from irm.ui.base.record_head import RecordHead
 from irm.ui.base.tips import plain_tip
 from irm.ui.screens.influencers.standing_words import incident_lines, refusal_words, reliability_words, silence_words
@@ -134,7 +134,7 @@ class PersonHeader(RecordHead):
         now = clock.now()
         is_other = zone is not None and now.astimezone(zone).utcoffset() != now.astimezone().utcoffset()
         time = formats.time_of(now, self._zone) if is_other else ""
-        self.there.setText(translate("Influencers", "{time} there").replace("{time}", isolated(time)) if time else "")
+        self.there.setText(translate("Influencers", "{time} there").replace("{time}", apart(time)) if time else "")
         self.there.setToolTip(plain_tip(self._zone) if time else "")
         if zone is not None and not self._clock.isActive():
             self._clock.start()

@@ -214,7 +214,7 @@ def _summary(day: Day) -> str:
     due = sum(section.count for section in day.sections if section.name in ("overdue", "today"))
     due += len(day.deadlines)
     words = translate("Today", "%n due", None, due) if due else translate("Today", "nothing is due")
-    date_words = f"{formats.weekday(day.today)}, {formats.day(day.today)}"
+    date_words = formats.day_of_week(day.today)
     said = f"{date_words} · {formats.counted(words, due)}"
     if not day.slots:
         return said
