@@ -23,7 +23,7 @@ def test_the_way_to_other_lists_gives_up_its_words_before_what_is_done_with_peop
     bar.resize(700, 40)
     bar.show_selected(3)
     qtbot.waitUntil(lambda: bar.trash_button.isVisible())
-    seen = []
+    seen: list[tuple[Qt.ToolButtonStyle, Qt.ToolButtonStyle]] = []
     for width in (*range(900, 240, -10), 900):
         bar.resize(width, 40)
         now = bar.views_button.toolButtonStyle(), bar.trash_button.toolButtonStyle()
