@@ -21,7 +21,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, console: Console) -> int:
     """Draw the pictures."""
     try:
-        from irm.ui.screenshots import main  # brings Qt along, which no other command may need
+        from irm.ui.screenshots.drawing import main  # brings Qt along, which no other command may need
     except ImportError as error:
         missing = explain_import(error)
         if not missing:

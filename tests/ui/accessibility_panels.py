@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from irm.domain import clock
 from irm.ui.quick_log.part_editor import MomentEditor, StepEditor
-from irm.ui.screenshots_scene import DEMO, Scene
-from irm.ui.screenshots_studio import Studio
+from irm.ui.screenshots.scene import DEMO, Scene
+from irm.ui.screenshots.studio import Studio
 from irm.ui.widgets.day_edit import CalendarPopup
 
 

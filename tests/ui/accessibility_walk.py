@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from irm.ui.screenshots_scene import Scene
-from irm.ui.screenshots_scenes import SCENES, page_scenes
-from irm.ui.screenshots_studio import Studio, studio
+from irm.ui.screenshots.scene import Scene
+from irm.ui.screenshots.scenes import SCENES, page_scenes
+from irm.ui.screenshots.studio import Studio, studio
 from tests.ui import accessibility
 from tests.ui.accessibility_panels import PANELS
 

@@ -15,15 +15,15 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 from pytestqt.qtbot import QtBot
 
 import irm.ui.dialogs
-from irm.ui import screenshots
 from irm.ui.base.dialog import Dialog
-from irm.ui.screenshots_faults import cut_off
-from irm.ui.screenshots_scenes import SCENES
+from irm.ui.screenshots import drawing
+from irm.ui.screenshots.faults import cut_off
+from irm.ui.screenshots.scenes import SCENES
 from irm.ui.style.theme import Theme
 
 ROOT = Path(__file__).resolve().parents[2]
 DRAW = (
-    "import sys; from pathlib import Path; from irm.ui.screenshots import draw;"
+    "import sys; from pathlib import Path; from irm.ui.screenshots.drawing import draw;"
     " sys.exit(draw(Path(sys.argv[1]), languages=('en', 'ar'), themes=('light',), worlds=('demo',),"
     " wanted=(('influencers-open', 'light', 'en'), ('influencers', 'light', 'ar'), ('import-preview', 'light', 'ar'))))"
 )
@@ -55,7 +55,7 @@ def test_every_dialog_has_a_picture() -> None:
 def test_scenes_have_names_of_their_own() -> None:
     names = [scene.name for scene in SCENES]
     assert len(names) == len(set(names))
-    assert {name for name, _, _ in screenshots.SHARP} <= {*names, "influencers", "influencers-open"}
+    assert {name for name, _, _ in drawing.SHARP} <= {*names, "influencers", "influencers-open"}
 
 
 @pytest.mark.slow
@@ -79,7 +79,7 @@ def test_pictures_are_of_the_size_of_a_window_and_the_same_each_time(tmp_path: P
 
 def test_a_folder_that_cannot_be_made_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").touch()
-    assert screenshots.main(tmp_path / "file") == 1
+    assert drawing.main(tmp_path / "file") == 1
     assert "cannot be made" in capsys.readouterr().err
 
 

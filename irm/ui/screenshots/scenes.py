@@ -11,7 +11,6 @@ from typing import Final
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from irm.ui import screenshots_deadlines, screenshots_search
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.dialogs.bulk_edit import BulkEditDialog
@@ -26,14 +25,15 @@ from irm.ui.screens.campaigns.persona_dialog import PersonaDialog
 from irm.ui.screens.campaigns.promote import PromoteDialog
 from irm.ui.screens.influencers.detail import InfluencerDetail
 from irm.ui.screens.influencers.screen import InfluencersScreen
-from irm.ui.screenshots_duplicates import DUPLICATES
-from irm.ui.screenshots_import import IMPORTS
-from irm.ui.screenshots_privacy import PRIVACY
-from irm.ui.screenshots_protection import PROTECTION
-from irm.ui.screenshots_scene import BOTH, DEMO, Arranged, Scene, close_record, closing, open_one, page_of
-from irm.ui.screenshots_settings import SETTINGS
-from irm.ui.screenshots_studio import Studio
-from irm.ui.screenshots_terms import TERMS
+from irm.ui.screenshots import deadlines, search
+from irm.ui.screenshots.duplicates import DUPLICATES
+from irm.ui.screenshots.importing import IMPORTS
+from irm.ui.screenshots.privacy import PRIVACY
+from irm.ui.screenshots.protection import PROTECTION
+from irm.ui.screenshots.scene import BOTH, DEMO, Arranged, Scene, close_record, closing, open_one, page_of, records_of
+from irm.ui.screenshots.settings import SETTINGS
+from irm.ui.screenshots.studio import Studio
+from irm.ui.screenshots.terms import TERMS
 from irm.ui.search.builder import FilterBuilder
 
 
@@ -162,8 +162,7 @@ def _line_up(verb: str, kind: type[Dialog] | None = None) -> Arranged:
     @contextmanager
     def arranged(studio: Studio) -> Iterator[QWidget]:
         studio.window.show_page("campaigns")
-        page = page_of(studio, "campaigns")
-        assert isinstance(page, RecordScreen)
+        page = records_of(studio, "campaigns")
         close_record(page)
         page.show_record(min(page.model.ids))  # the one with the live broadcast
         studio.rest()
@@ -222,8 +221,7 @@ def _nothing_found(studio: Studio) -> Iterator[QWidget]:
 @contextmanager
 def _groups(studio: Studio) -> Iterator[QWidget]:
     with _of_page("influencers")(studio) as window:
-        page = page_of(studio, "influencers")
-        assert isinstance(page, RecordScreen)
+        page = records_of(studio, "influencers")
         page.group_by("stage")
         studio.rest()
         page.view.fold((page.model.groups[1].key,), is_folded=True)
@@ -317,14 +315,14 @@ SCENES: Final = (
     Scene("promote", _line_up("promote", PromoteDialog), DEMO, PromoteDialog),
     Scene("persona", _line_up("persona", PersonaDialog), DEMO, PersonaDialog),
     Scene("influencers-nothing-found", _nothing_found),
-    Scene("search-filters", screenshots_search.filters),
-    Scene("search-completing", screenshots_search.completing),
-    Scene("filter-builder", screenshots_search.builder, DEMO, FilterBuilder),
+    Scene("search-filters", search.filters),
+    Scene("search-completing", search.completing),
+    Scene("filter-builder", search.builder, DEMO, FilterBuilder),
     Scene("export-csv", _export, DEMO, ExportDialog),
     Scene("export-google", _export_preview, DEMO, ExportDialog),
     Scene("export-mail-merge", _export_letter, DEMO, ExportDialog),
     Scene("export-json", _export_json, DEMO, ExportDialog),
-    *screenshots_deadlines.SCENES,
+    *deadlines.SCENES,
     *IMPORTS,
     *DUPLICATES,
     *PRIVACY,

@@ -20,8 +20,8 @@ from irm.ui.dialogs.protection import ProtectionDialog
 from irm.ui.dialogs.recovery_code import RecoveryCodeDialog
 from irm.ui.dialogs.set_passphrase import PassphraseDialog
 from irm.ui.dialogs.unlock import UnlockDialog
-from irm.ui.screenshots_scene import Arranged, Scene, closing
-from irm.ui.screenshots_studio import Studio
+from irm.ui.screenshots.scene import Arranged, Scene, closing
+from irm.ui.screenshots.studio import Studio
 
 _EMPTY: Final = ("empty",)
 _WAYS: Final = Ways("keyring", "keyring.backends.SecretService.Keyring", True, True, True)

@@ -17,10 +17,10 @@ from typing import Final
 from PySide6.QtWidgets import QApplication, QWidget
 
 import irm
-from irm.ui.screenshots_faults import cut_off
-from irm.ui.screenshots_scene import Scene
-from irm.ui.screenshots_scenes import SCENES, page_scenes
-from irm.ui.screenshots_studio import Studio, Unfinished, photograph, studio
+from irm.ui.screenshots.faults import cut_off
+from irm.ui.screenshots.scene import Scene
+from irm.ui.screenshots.scenes import SCENES, page_scenes
+from irm.ui.screenshots.studio import Studio, Unfinished, photograph, studio
 
 LANGUAGES: Final = ("en", "ko", "ar")
 THEMES: Final = ("light", "dark")
@@ -125,7 +125,7 @@ def _start_sharp(folder: Path) -> subprocess.Popen[str]:
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPATH": str(Path(irm.__file__).resolve().parents[1]),
     }
-    call = [sys.executable, "-X", "utf8", "-m", "irm.ui.screenshots", str(folder)]
+    call = [sys.executable, "-X", "utf8", "-m", "irm.ui.screenshots.drawing", str(folder)]
     return subprocess.Popen(call, env=environment, stdout=subprocess.PIPE, text=True, encoding="utf-8")
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from irm.ui.screens.campaigns.detail import CampaignDetail
 from irm.ui.screens.influencers.detail import InfluencerDetail
-from irm.ui.screenshots_scene import DEMO, Arranged, Scene, close_record, closing, open_one, page_of
-from irm.ui.screenshots_studio import Studio
+from irm.ui.screenshots.scene import DEMO, Arranged, Scene, close_record, closing, open_one, records_of
+from irm.ui.screenshots.studio import Studio
 from irm.ui.terms.rate_dialog import RateDialog
 from irm.ui.terms.tab import TermsTab
 
@@ -33,7 +33,7 @@ def _terms(share: float, section: str = "") -> Arranged:
         yield studio.window
         for one in body.panel.sections:
             one.give_up()
-        close_record(studio.window.page("campaigns"))  # type: ignore[arg-type]
+        close_record(records_of(studio, "campaigns"))
 
     return arranged
 
@@ -42,17 +42,17 @@ def _terms(share: float, section: str = "") -> Arranged:
 def _person(studio: Studio) -> Iterator[QWidget]:
     who = _open(studio).page
     assert who is not None
-    close_record(studio.window.page("campaigns"))  # type: ignore[arg-type]
+    close_record(records_of(studio, "campaigns"))
     studio.window.show_page("influencers")
-    page = page_of(studio, "influencers")
+    page = records_of(studio, "influencers")
     page.show_record(who.rows[0].influencer_id)
     studio.rest()
-    detail = page.detail  # type: ignore[attr-defined]
+    detail = page.detail
     assert isinstance(detail, InfluencerDetail)
     detail.tabs.setCurrentWidget(detail.terms)
     yield studio.window
     detail.tabs.setCurrentIndex(0)
-    close_record(page)  # type: ignore[arg-type]
+    close_record(page)
 
 
 @contextmanager
@@ -60,7 +60,7 @@ def _rate(studio: Studio) -> Iterator[QWidget]:
     _open(studio).ask_rate()
     with closing(studio, RateDialog) as dialog:
         yield dialog
-    close_record(studio.window.page("campaigns"))  # type: ignore[arg-type]
+    close_record(records_of(studio, "campaigns"))
 
 
 def _open(studio: Studio) -> TermsTab:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtWidgets import QWidget
 
 from irm.ui.base.page import INFLUENCERS
-from irm.ui.screenshots_studio import Studio, Unfinished
+from irm.ui.screenshots.studio import Studio, Unfinished
 from irm.ui.search.assist import SearchAssist
 from irm.ui.search.at_need import SearchAtNeed
 

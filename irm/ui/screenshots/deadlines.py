@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from irm.ui.base.page import DEADLINES
 from irm.ui.dialogs.calendar_export import CalendarExport
 from irm.ui.screens.deadlines.screen import DeadlinesScreen
-from irm.ui.screenshots_scene import BOTH, DEMO, Arranged, Scene, closing
-from irm.ui.screenshots_studio import Studio
+from irm.ui.screenshots.scene import BOTH, DEMO, Arranged, Scene, closing
+from irm.ui.screenshots.studio import Studio
 
 
 def _calendar(mode: str) -> Arranged:

@@ -24,8 +24,8 @@ from irm.ui.dialogs.preferences import Preferences
 from irm.ui.dialogs.rescue import RescueDialog
 from irm.ui.screens.influencers.accounts import AccountList, AccountRow
 from irm.ui.screens.influencers.readings import ReadingsDialog
-from irm.ui.screenshots_scene import BOTH, DEMO, Arranged, Scene, close_record, closing, open_one
-from irm.ui.screenshots_studio import Studio
+from irm.ui.screenshots.scene import BOTH, DEMO, Arranged, Scene, close_record, closing, open_one
+from irm.ui.screenshots.studio import Studio
 
 if TYPE_CHECKING:
     from irm.services.store import Store

@@ -13,8 +13,8 @@ from irm.ui.dialogs.import_dialog import ImportDialog
 from irm.ui.dialogs.import_memory import NameDialog
 from irm.ui.dialogs.import_own_field import NewFieldDialog
 from irm.ui.dialogs.pick_person import PickPerson
-from irm.ui.screenshots_scene import BOTH, DEMO, Scene, closing, closing_in
-from irm.ui.screenshots_studio import Studio
+from irm.ui.screenshots.scene import BOTH, DEMO, Scene, closing, closing_in
+from irm.ui.screenshots.studio import Studio
 
 _LIST: Final = """Creators for the spring launch;;;;;;
 ;;;;;;

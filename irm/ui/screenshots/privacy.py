@@ -13,9 +13,9 @@ from irm.ui.dialogs.check_data import CheckDataDialog
 from irm.ui.dialogs.erase_person import ErasePersonDialog
 from irm.ui.dialogs.person_report import PersonReportDialog
 from irm.ui.screens.influencers.screen import InfluencersScreen
-from irm.ui.screenshots_scene import DEMO, Scene, close_record, closing, open_one
-from irm.ui.screenshots_settings import make_backups
-from irm.ui.screenshots_studio import Studio
+from irm.ui.screenshots.scene import DEMO, Scene, close_record, closing, open_one
+from irm.ui.screenshots.settings import make_backups
+from irm.ui.screenshots.studio import Studio
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from irm.ui.base.dialog import Dialog
 from irm.ui.base.page import Page
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.base.tabbed_detail import TabbedDetail
-from irm.ui.screenshots_studio import Studio, Unfinished
+from irm.ui.screenshots.studio import Studio, Unfinished
 
 Arranged = Callable[[Studio], AbstractContextManager[QWidget]]
 D = TypeVar("D", bound=Dialog)
@@ -36,8 +36,7 @@ class Scene:
 def open_one(studio: Studio, key: str) -> RecordScreen:
     """Go to a page of records with one of them open."""
     studio.window.show_page(key)
-    page = page_of(studio, key)
-    assert isinstance(page, RecordScreen)
+    page = records_of(studio, key)
     close_record(page)
     if page.model.ids:
         page.show_record(page.model.ids[min(_OPENED, len(page.model.ids) - 1)])
@@ -61,6 +60,13 @@ def page_of(studio: Studio, key: str) -> Page:
     return page
 
 
+def records_of(studio: Studio, key: str) -> RecordScreen:
+    """Return a page of records that has come to rest."""
+    page = page_of(studio, key)
+    assert isinstance(page, RecordScreen)
+    return page
+
+
 @contextmanager
 def closing_in(studio: Studio, parent: QWidget, kind: type[D]) -> Iterator[D]:
     """Give the dialog that another one just opened, and close it at the end."""
@@ -75,15 +81,6 @@ def closing_in(studio: Studio, parent: QWidget, kind: type[D]) -> Iterator[D]:
         studio.rest()
 
 
-@contextmanager
-def closing(studio: Studio, kind: type[D]) -> Iterator[D]:
+def closing(studio: Studio, kind: type[D]) -> AbstractContextManager[D]:
     """Give the dialog that was just opened, and close it at the end."""
-    studio.rest()
-    dialog = studio.window.findChild(kind)
-    if not isinstance(dialog, kind):
-        raise Unfinished(f"{kind.__name__} did not open")
-    try:
-        yield dialog
-    finally:
-        dialog.close()
-        studio.rest()
+    return closing_in(studio, studio.window, kind)

@@ -16,8 +16,8 @@ from irm.domain.influencer import InfluencerDraft
 from irm.services.session import Session
 from irm.ui.dialogs.duplicates import DuplicatesDialog
 from irm.ui.screens.influencers.screen import InfluencersScreen
-from irm.ui.screenshots_scene import DEMO, Scene, closing, page_of
-from irm.ui.screenshots_studio import Studio
+from irm.ui.screenshots.scene import DEMO, Scene, closing, page_of
+from irm.ui.screenshots.studio import Studio
 
 
 @contextmanager
