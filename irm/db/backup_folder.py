@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from irm.db import backup_trailer, settled
+from irm.db.content_folder import is_entry
 from irm.domain.backups import Backup, Contents, newest_first, parse_name, superfluous
 
 ENDING: Final = ".db"
@@ -107,7 +108,7 @@ def described(path: Path) -> Backup | None:
         size,
         contents_told(told.get("contents")),
         str(key_header_told(path).get("key_id", "")),
-        tuple(sha for sha in _listed(told.get("attachments")) if isinstance(sha, str)),
+        tuple(entry for entry in _listed(told.get("attachments")) if isinstance(entry, str) and is_entry(entry)),
     )
 
 

@@ -17,7 +17,9 @@ from irm.paths import Paths
 
 
 def spread(paths: Paths) -> None:
-    """Let all backups within reach carry the header as it is now; those of a former key take over the code alone.
+    """Let all backups within reach carry the header as it is now.
+
+    Those of a former key take over what is sealed under it: the code, and the keys of attachments.
 
     Raises StoreError key.header_damaged.
     """
@@ -32,18 +34,14 @@ def spread(paths: Paths) -> None:
 
 def _folders(paths: Paths) -> Iterator[Path]:
     yield paths.backups
-    second = backup_second.chosen(paths)
-    if second is not None:
-        with suppress(OSError):
-            yield from sorted(second.folder.glob(f"{backup_second.PLACE} *"))
+    yield from backup_second.places(paths)
 
 
 def _told(header: Header, backup: Backup) -> Mapping[str, Any] | None:
-    """Return what a backup has to carry; None for one of other data, or of a key that no code was sealed under."""
+    """Return what a backup has to carry; None for one of other data, or of a key that nothing is sealed under."""
     if backup.key_id == header.key_id:
         return key_header.told(header.with_(next={}))
     former = header.former.get(backup.key_id)
-    recovery = former.get("recovery") if isinstance(former, dict) else None
-    if not isinstance(recovery, dict):
-        return None
-    return {**backup_folder.key_header_told(backup.path), "recovery": recovery}
+    told = {part: former.get(part) for part in ("recovery", "contents")} if isinstance(former, dict) else {}
+    told = {part: each for part, each in told.items() if isinstance(each, dict)}
+    return {**backup_folder.key_header_told(backup.path), **told} if told else None

@@ -19,11 +19,13 @@ from irm.db import (
     backup_folder,
     backup_second,
     backup_trailer,
+    content_keys,
     engine,
     failures,
     opening_lock,
     settled,
 )
+from irm.db.content_folder import ContentFolder
 from irm.db.driver import Connection
 from irm.db.settled import Progress
 from irm.domain import clock
@@ -125,7 +127,9 @@ class BackupMaker:
     def _kept(self, part: Path, folder: Path) -> tuple[str, ...]:
         with closing(engine.look(part, self.key, is_still=True)) as connection:
             attached = [sha256 for sha256, _ in backup_contents.attached(connection)]
-        return backup_contents.keep(self.paths.attachments, folder, attached)
+            keys = content_keys.of(connection)
+        here, there = ContentFolder(self.paths.attachments, keys), ContentFolder(folder, keys)
+        return backup_contents.keep(here, there, attached)
 
     def _verified(self, part: Path, *, is_thorough: bool) -> Contents:
         """See that a copy is whole. Page by page it is what the file is: damage in it is damage in the file."""
@@ -157,8 +161,9 @@ class BackupMaker:
         backup_folder.thin(folder, room=int((settled.room_in(folder) + held) * SHARE))
         left = backup_folder.found(folder)
         if all(backup.contents is not None for backup in left):
-            wanted = {sha256 for backup in left for sha256 in backup.attachments}
-            backup_contents.sweep(folder / backup_contents.FOLDER, wanted)
+            wanted = {entry for backup in left for entry in backup.attachments}
+            keys = content_keys.found(self.paths, self.key)
+            backup_contents.sweep(folder / backup_contents.FOLDER, wanted, keys)
 
     def _key_header(self) -> dict[str, Any]:
         try:

@@ -21,7 +21,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from irm.db import backup_contents, backup_copy, content_archive, engine, settled
+from irm.db import backup_copy, content_archive, content_keys, engine, settled
+from irm.db.content_folder import ContentFolder
 from irm.db.settled import Progress
 from irm.domain import clock
 from irm.domain.backups import Contents
@@ -64,9 +65,9 @@ def write(paths: Paths, key: bytes, target: Path, passphrase: str, *, progress: 
         database, contents_file = folder / _DATABASE, folder / _CONTENTS
         with closing(engine.look(paths.database, key)) as connection:
             backup_copy.copy(connection, database, portable_key, progress=progress)
+            folder_of_contents = ContentFolder(paths.attachments, content_keys.of(connection))
         contents = backup_copy.verified(database, portable_key)
-        shas = backup_contents.listed(paths.attachments)
-        content_archive.seal(contents_file, portable_key, paths.attachments, shas)
+        count = content_archive.seal(contents_file, portable_key, folder_of_contents.all())
         header = {
             "program": "irm",
             "format": 1,
@@ -74,7 +75,7 @@ def write(paths: Paths, key: bytes, target: Path, passphrase: str, *, progress: 
             "stretched": {"by": "scrypt", "n": _N, "r": _R, "p": _P, "salt": salt.hex()},
             "check": _check(portable_key),
             "contents": asdict(contents),
-            "attachments": len(shas),
+            "attachments": count,
         }
         try:
             _pack(target, json.dumps(header, indent=1).encode(), (database, contents_file))

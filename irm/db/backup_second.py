@@ -1,7 +1,7 @@
 """A second folder for backups, on a stick or where another program carries files away: it never stops the first.
 
-The newest backup is copied there under a passing name, compared, and given its name. What lies in the clear beside the
-data is sealed on the way. Which folder it is, and how it went last, stands in a small file with the backups.
+The newest backup is copied there under a passing name, compared, and given its name, and the contents of attachments
+with it, sealed. Which folder it is, and how it went last, stands in a small file with the backups.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from irm.db import backup_contents, backup_folder, backup_trailer, content_archive, settled
+from irm.db import backup_contents, backup_folder, backup_trailer, content_archive, content_keys, settled
+from irm.db.content_folder import ContentFolder, is_sealed, path_of
 from irm.db.settled import Progress
 from irm.domain import clock
 from irm.domain.backups import Backup
@@ -107,7 +108,7 @@ def catch_up(paths: Paths, key: bytes, *, progress: Progress | None = None) -> S
         if not _is_there(place / newest.path.name, newest):
             copy_to(place, newest, paths, key, progress=progress)
             backup_folder.thin(place, spared=newest.number)
-            _sweep(place, key)
+            _sweep(place, paths, key)
         # What lies there is the newest there is, however long ago it came: where nothing changes, nothing grows old.
         highest = backup_folder.next_number(place) - 1
         second = replace(second, copied_at=clock.now(), problem="", highest=highest)
@@ -138,12 +139,7 @@ def copy_to(place: Path, backup: Backup, paths: Paths, key: bytes, *, progress: 
     Raises OSError, StoreError backup.damaged where the copy differs.
     """
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
-    sealed = place / backup_contents.FOLDER
-    for sha256 in backup.attachments:
-        target = sealed / (content_archive.sealed_name(key, sha256) + _SEALED)
-        if not target.exists():
-            sealed.mkdir(mode=0o700, exist_ok=True)
-            content_archive.seal(target, key, paths.backups / backup_contents.FOLDER, (sha256,))
+    _copy_contents(paths.backups / backup_contents.FOLDER, place / backup_contents.FOLDER, backup, paths, key)
     target = place / backup.path.name
     told = backup_folder.manifest(backup.path)
     settled.copy(backup.path, target, progress=progress)
@@ -154,8 +150,21 @@ def copy_to(place: Path, backup: Backup, paths: Paths, key: bytes, *, progress: 
     return target
 
 
-def unseal(place: Path, key: bytes, folder: Path) -> int:
-    """Bring every content back that lies sealed beside a backup of a second folder; return how many came."""
+def _copy_contents(source: Path, target: Path, backup: Backup, paths: Paths, key: bytes) -> None:
+    """Copy what a backup needs as it lies there, sealed; what lies in the clear is sealed on the way."""
+    keys = content_keys.found(paths, key)
+    here, there = ContentFolder(source, keys), ContentFolder(target, keys)
+    for entry in backup.attachments:
+        if is_sealed(entry):
+            if path_of(source, entry).is_file() and not path_of(target, entry).exists():
+                path_of(target, entry).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                settled.copy(path_of(source, entry), path_of(target, entry))
+        elif not there.is_there(entry):
+            backup_contents.bring_back(here, there, (entry,))
+
+
+def unseal(place: Path, key: bytes, folder: ContentFolder) -> int:
+    """Bring every content back that earlier versions sealed beside a copy of a backup; return how many came."""
     came = 0
     sealed = place / backup_contents.FOLDER
     for path in sorted(sealed.glob(f"*{_SEALED}")) if sealed.is_dir() else ():
@@ -164,24 +173,29 @@ def unseal(place: Path, key: bytes, folder: Path) -> int:
     return came
 
 
-def content(paths: Paths, key: bytes, sha256: str) -> Path | None:
-    """Return where the second folder has a content, sealed under this key; None where it has not, or is away."""
+def places(paths: Paths) -> list[Path]:
+    """Return the folders inside the second one, none where it is away."""
     second = chosen(paths)
-    name = content_archive.sealed_name(key, sha256) + _SEALED
     if second is not None:
         with suppress(OSError):
-            for place in sorted(second.folder.glob(f"{PLACE} *")):
-                if (place / backup_contents.FOLDER / name).is_file():
-                    return place / backup_contents.FOLDER / name
-    return None
+            return sorted(second.folder.glob(f"{PLACE} *"))
+    return []
 
 
-def _sweep(place: Path, key: bytes) -> None:
+def archive(place: Path, key: bytes, sha256: str) -> Path | None:
+    """Return the file of a content that an earlier version sealed under this key; None where there is none."""
+    path = place / backup_contents.FOLDER / (content_archive.sealed_name(key, sha256) + _SEALED)
+    return path if path.is_file() else None
+
+
+def _sweep(place: Path, paths: Paths, key: bytes) -> None:
     left = backup_folder.found(place)
     if any(backup.contents is None for backup in left):
         return
-    wanted = {content_archive.sealed_name(key, sha256) for backup in left for sha256 in backup.attachments}
+    entries = {entry for backup in left for entry in backup.attachments}
+    wanted = {content_archive.sealed_name(key, entry) for entry in entries}
     sealed = place / backup_contents.FOLDER
+    backup_contents.sweep(sealed, entries, content_keys.found(paths, key))
     for path in sealed.glob(f"*{_SEALED}") if sealed.is_dir() else ():
         if path.stem not in wanted:
             path.unlink(missing_ok=True)

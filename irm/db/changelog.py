@@ -31,6 +31,7 @@ UNLOGGED: Final = frozenset(
         "payment_fact",
         "person_key",
         "text_index",
+        "content_key",
     }
 )
 NOTED: Final = {"reminder": ("kind", "record_id", "day"), "import_mapping": ("headers", "name")}

@@ -11,11 +11,13 @@ import hashlib
 import hmac
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
+
+from irm.db.driver import open_encrypted
 
 ENDING: Final = ".sealed"
 """How the name of such a file ends; a content in the clear has no ending, whatever its first bytes are."""
@@ -43,24 +45,34 @@ def write(path: Path, key: bytes, pieces: Iterable[bytes]) -> str:
     Raises OSError where it cannot be written, and whatever `pieces` raises.
     """
     digest = hashlib.sha256()
-    try:
-        with closing(sqlcipher.connect(str(path), isolation_level=None)) as connection:
-            _unlock(connection, key)
+    with _told_as_of_the_system(path):
+        connection = open_encrypted(str(path), key)
+    with closing(connection):
+        with _told_as_of_the_system(path):
             connection.execute("PRAGMA journal_mode = OFF")  # a file that is not finished is thrown away
             connection.execute("BEGIN")
             for table in _TABLES:
                 connection.execute(table)
-            for number, body in enumerate(pieces):
-                digest.update(body)
+        for number, body in enumerate(pieces):
+            digest.update(body)
+            with _told_as_of_the_system(path):
                 connection.execute("INSERT INTO piece VALUES (?, ?)", (number, body))
+        with _told_as_of_the_system(path):
             connection.execute("INSERT INTO content VALUES (?)", (digest.hexdigest(),))
             connection.execute("COMMIT")
-    except sqlcipher.Error as error:
-        is_full = "full" in str(error)
-        raise OSError(errno.ENOSPC if is_full else errno.EIO, str(error), str(path)) from error
     with path.open("rb+") as file:
         os.fsync(file.fileno())
     return digest.hexdigest()
+
+
+@contextmanager
+def _told_as_of_the_system(path: Path) -> Iterator[None]:
+    """Raise OSError for what the driver could not write; what the pieces come from may fail in a way of its own."""
+    try:
+        yield
+    except sqlcipher.Error as error:
+        code = errno.ENOSPC if "full" in str(error) else errno.EIO
+        raise OSError(code, str(error), str(path)) from error
 
 
 def pieces(path: Path, key: bytes) -> Iterator[bytes]:
@@ -79,14 +91,7 @@ def sha256_of(path: Path, key: bytes) -> str:
 def _rows(path: Path, key: bytes, query: str) -> Iterator[tuple[Any, ...]]:
     try:
         address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"  # it never changes: no lock, no file beside it
-        with closing(sqlcipher.connect(address, uri=True, isolation_level=None, check_same_thread=False)) as connection:
-            _unlock(connection, key)
+        with closing(open_encrypted(address, key, is_uri=True)) as connection:
             yield from connection.execute(query)
     except sqlcipher.Error as error:
         raise UnreadableError(path.name) from error
-
-
-def _unlock(connection: Any, key: bytes) -> None:
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from irm.db import (
     backup_copy,
+    content_keys,
     engine,
     failures,
     in_use,
@@ -27,6 +28,7 @@ from irm.db import (
     state_file,
     upgrade,
 )
+from irm.db.content_folder import Keys
 from irm.db.key_header import FILE, KEYRING, PASSPHRASE, Header
 from irm.db.settled import Progress
 from irm.errors import StoreError
@@ -82,7 +84,7 @@ def _changed(
     try:
         staged, changes = _copied(paths, raw, new_raw, progress)
         kept_in, store = _keep(header, environment, new_id, new_raw)
-        old = {**key.former(header, raw), header.key_id: raw}
+        contents = content_keys.found(paths, raw)
         new = Header(
             new_id,
             kept_in,
@@ -90,7 +92,8 @@ def _changed(
             is_used=True,
             store=store,
             passphrase=key_wrap.under_passphrase(new_raw, passphrase) if header.passphrase else {},
-            former={key_id: key_wrap.under_key(each, new_raw) for key_id, each in old.items()},
+            former=_former({**key.former(header, raw), header.key_id: raw}, new_raw, contents),
+            contents=content_keys.sealed(contents, new_raw),
         )
         salt = state_file.salt_of(staged)
         following = {
@@ -111,6 +114,14 @@ def _changed(
     _promote(paths, environment, header, new, new_raw)
     logging.getLogger(__name__).info("the key was changed, %d former ones are sealed under it", len(new.former))
     return new_raw
+
+
+def _former(old: Mapping[str, bytes], new_raw: bytes, contents: Keys) -> dict[str, Any]:
+    """Return former keys as they stand in a header, each with what backups made under it need of it."""
+    return {
+        key_id: {**key_wrap.under_key(each, new_raw), "contents": content_keys.sealed(contents, each)}
+        for key_id, each in old.items()
+    }
 
 
 def _copied(paths: Paths, raw: bytes, new_raw: bytes, progress: Progress | None) -> tuple[Any, int]:

@@ -30,8 +30,9 @@ class Header:
 
     `kept_in` is one of PLACES, `store` the name of the key store the key was put into. `passphrase` and `recovery`
     are the key sealed under either (empty where there is none), `is_recovery_checked` whether the user showed that the
-    code is written down. `former` are earlier keys by their id, sealed under this one. `next` is the header that
-    follows when a change of the key that is under way is finished.
+    code is written down. `former` are earlier keys by their id, sealed under this one, `contents` the keys of
+    attachments (`db/content_keys.py`). `next` is the header that follows when a change of the key that is under way is
+    finished.
     """
 
     key_id: str
@@ -43,6 +44,7 @@ class Header:
     recovery: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
     is_recovery_checked: bool = False
     former: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
+    contents: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
     next: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
 
     def fits(self, raw: bytes) -> bool:
@@ -79,7 +81,7 @@ def of(told: Any) -> Header:
     if not isinstance(told, dict) or told.get("kept_in") not in PLACES:
         raise ValueError("not a header")
     texts = {name: told.get(name, "") for name in ("key_id", "key_check", "store")}
-    parts = {name: told.get(name, {}) for name in ("passphrase", "recovery", "former", "next")}
+    parts = {name: told.get(name, {}) for name in ("passphrase", "recovery", "former", "contents", "next")}
     if not all(isinstance(text, str) for text in texts.values()) or not texts["key_id"]:
         raise ValueError("not a header")
     if not all(isinstance(part, dict) for part in parts.values()):
@@ -108,6 +110,7 @@ def told(header: Header) -> dict[str, Any]:
         "recovery": dict(header.recovery),
         "is_recovery_checked": header.is_recovery_checked,
         "former": dict(header.former),
+        "contents": dict(header.contents),
         "next": dict(header.next),
     }
 

@@ -20,15 +20,18 @@ from irm.db import (
     backup_copy,
     backup_folder,
     backup_trailer,
+    content_keys,
     engine,
     failures,
     in_use,
     key,
+    key_rebuild,
     opening_lock,
     settled,
     state_file,
     upgrade,
 )
+from irm.db.content_folder import Keys
 from irm.db.settled import Progress
 from irm.domain import clock
 from irm.domain.backups import Contents
@@ -62,7 +65,9 @@ def prepare(
     try:
         with failures.translated(staged):
             _copy(source, source_key or raw_key, staged, raw_key, progress)
-            contents = _made_ready(staged, raw_key, source, above=_most_changes(paths))
+            keys = content_keys.found(paths, raw_key)  # of what is in place: its contents stay, and stay readable
+            told = _keys_told(source, source_key or raw_key)
+            contents = _made_ready(staged, raw_key, source, above=_most_changes(paths), keys=(keys, told))
             settled.settle(staged, paths.data / _STAGED)
     except BaseException:
         discard(paths)
@@ -137,10 +142,16 @@ def _most_changes(paths: Paths) -> int:
     return max(state_file.StateFile(paths.state, paths.database).known().values(), default=0)
 
 
-def _made_ready(staged: Path, raw_key: bytes, source: Path, *, above: int) -> Contents:
+def _keys_told(source: Path, source_key: bytes) -> Keys:
+    header = key_rebuild.header_of(source)
+    return () if header is None else content_keys.kept(header.contents, source_key)
+
+
+def _made_ready(staged: Path, raw_key: bytes, source: Path, *, above: int, keys: tuple[Keys, Keys]) -> Contents:
     """Check a copy and bring it to the newest schema and into the mode the program works in.
 
-    Its count of changes goes on above every count there was: no two states of the data have the same.
+    Its count of changes goes on above every count there was: no two states of the data have the same. It gets the keys
+    of attachments of what is in place beside its own, `keys` being those and what the header of the source tells.
     """
     with closing(engine.connect(staged, raw_key)) as connection:
         try:
@@ -154,6 +165,8 @@ def _made_ready(staged: Path, raw_key: bytes, source: Path, *, above: int) -> Co
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise StoreError("backup.damaged", name=source.name)
         upgrade.upgrade(connection, path=staged)
+        united = content_keys.united(keys[0], content_keys.of(connection), keys[1])
+        content_keys.put(connection, united or content_keys.made())
         if backup_copy.contents(connection).changes <= above:
             connection.execute(f"PRAGMA user_version = {above + 1}")
         contents = backup_copy.contents(connection)

@@ -8,14 +8,15 @@ gone. Derived tables are computed anew.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from irm.db import changelog, engine, facts, failures, payment_facts, search, upgrade
+from irm.db import changelog, content_keys, engine, facts, failures, payment_facts, search, upgrade
+from irm.db.content_folder import Keys
 from irm.db.driver import Connection
 from irm.db.settled import Progress
 from irm.errors import StoreError
@@ -66,11 +67,19 @@ def salvage(source: Path, key: bytes, target: Path, *, progress: Progress | None
             found.append(_copied(source, key, fresh, name, ("id", *wanted)))
         _mend_references(fresh)
         upgrade.upgrade(fresh, path=target)
+        content_keys.put(fresh, _keys_of_contents(source, key))
         facts.rebuild(fresh)
         payment_facts.rebuild(fresh)
         search.rebuild(fresh)
         fresh.execute("PRAGMA foreign_keys = ON")
     return found
+
+
+def _keys_of_contents(source: Path, key: bytes) -> Keys:
+    """Return what can be read of them; the header has them as well, and whoever puts the file in place adds those."""
+    with suppress(sqlcipher.Error), closing(engine.look(source, key)) as connection:
+        return content_keys.of(connection)
+    return ()
 
 
 def _copied(source: Path, key: bytes, fresh: Any, table: str, columns: tuple[str, ...]) -> TableFound:

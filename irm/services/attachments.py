@@ -1,6 +1,6 @@
 """Attachments: the files of a person, of touches and cooperations with them: adding, renaming, removing, opening.
 
-Content is copied first (`keep`, which changes no record), then noted (`add`, one step with an undo).
+Content is sealed first (`keep`, which changes no record), then noted (`add`, one step with an undo).
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from typing import Any, Final
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
+from irm.db import content_keys
 from irm.db.among import among
+from irm.db.content_folder import ContentFolder
 from irm.db.engine import raw_connection
 from irm.db.models import Attachment, Cooperation, Influencer, Interaction
 from irm.domain import iso
@@ -35,12 +37,16 @@ def folder_of(session: Session) -> Path:
     raise RuntimeError("no file is open")
 
 
+def _contents(session: Session) -> ContentFolder:
+    return ContentFolder(folder_of(session), content_keys.of(raw_connection(session)))
+
+
 def keep(session: Session, source: Path, *, progress: Progress | None = None) -> Kept:
     """Copy the content of a file into the data folder; nothing is noted yet.
 
     Raises IrmError attachment.not_file, attachment.unreadable, attachment.too_big or attachment.cannot_keep.
     """
-    return files.keep(folder_of(session), source, progress=progress)
+    return files.keep(_contents(session), source, progress=progress)
 
 
 def add(
@@ -106,9 +112,9 @@ def rows(
         statement = statement.where(Attachment.interaction_id == interaction_id)
     if cooperation_id is not None:
         statement = statement.where(Attachment.cooperation_id == cooperation_id)
-    folder = folder_of(session)
+    contents = _contents(session)
     found = session.scalars(statement.order_by(Attachment.added_at.desc(), Attachment.id.desc()))
-    return [_row(record, folder) for record in found]
+    return [_row(record, contents) for record in found]
 
 
 def get(session: Session, attachment_id: int) -> AttachmentRow:
@@ -116,10 +122,10 @@ def get(session: Session, attachment_id: int) -> AttachmentRow:
     record = session.get(Attachment, attachment_id)
     if record is None:
         raise IrmError("attachment.unknown", value=str(attachment_id))
-    return _row(record, folder_of(session))
+    return _row(record, _contents(session))
 
 
-def _row(record: Any, folder: Path) -> AttachmentRow:
+def _row(record: Any, contents: ContentFolder) -> AttachmentRow:
     return AttachmentRow(
         id=record.id,
         influencer_id=record.influencer_id,
@@ -130,7 +136,7 @@ def _row(record: Any, folder: Path) -> AttachmentRow:
         media_type=record.media_type,
         added_at=iso.from_text(record.added_at),
         sha256=record.sha256,
-        is_missing=not files.is_there(folder, record.sha256),
+        is_missing=not contents.is_there(record.sha256),
     )
 
 
@@ -159,9 +165,9 @@ def copy_to_look_at(session: Session, attachment_id: int) -> Path:
     row = get(session, attachment_id)
     if runs(row.name):
         raise IrmError("attachment.runs", name=row.name)
-    return files.copy_to_look_at(folder_of(session), row)
+    return files.copy_to_look_at(_contents(session), row)
 
 
 def save_as(session: Session, attachment_id: int, target: Path) -> Path:
     """Write the content of a file to a place the user chose. Raises IrmError attachment.*, file.cannot_write."""
-    return files.copy_out(folder_of(session), get(session, attachment_id), target)
+    return files.copy_out(_contents(session), get(session, attachment_id), target)

@@ -25,6 +25,7 @@ from irm.db import (
     backup_portable,
     backup_second,
     content_archive,
+    content_keys,
     engine,
     failures,
     in_use,
@@ -35,12 +36,14 @@ from irm.db import (
 )
 from irm.db.backup_keys import Keys
 from irm.db.backup_second import SecondFolder
+from irm.db.content_folder import ContentFolder, is_sealed
 from irm.db.key import Secret
 from irm.db.settled import Progress
 from irm.domain import clock
 from irm.domain.backups import BEFORE_RESTORE, BY_HAND, START, Backup, Contents
 from irm.errors import IrmError, StoreError, unusable
 from irm.paths import Paths
+from irm.services import contents as attached_contents
 from irm.services.store import Store, open_store
 
 __all__ = ["BEFORE_RESTORE", "START", "Backup", "Contents", "Preview", "Restored", "SecondFolder"]
@@ -96,7 +99,11 @@ def found(paths: Paths) -> list[Backup]:
 
 
 def make(store: Store, *, reason: str = BY_HAND, progress: Progress | None = None) -> Backup:
-    """Make a backup now and carry it to the second folder. Raises StoreError as `Store.back_up`."""
+    """Make a backup now and carry it to the second folder; contents that lie in the clear are sealed before.
+
+    Raises StoreError as `Store.back_up`.
+    """
+    attached_contents.seal(store, progress=progress)
     made = store.back_up(reason, is_forced=True, progress=progress)
     assert made is not None
     carry(store)
@@ -305,7 +312,7 @@ def _prepare_portable(
         raw, is_new = _own_key(paths, environment, secret)
         prepared = restoring.prepare(paths, opened.database, raw, source_key=opened.key, progress=progress)
         with failures.translated(source):
-            content_archive.unseal(opened.contents, opened.key, paths.attachments)
+            content_archive.unseal(opened.contents, opened.key, _contents(paths, prepared, raw))
     return Ready(prepared, raw, is_new_key=is_new)
 
 
@@ -327,16 +334,21 @@ def _bring_contents(paths: Paths, source: Path, keys: Keys, prepared: restoring.
     with failures.translated(prepared.path), closing(engine.look(prepared.path, keys.own)) as connection:
         attached = dict(backup_contents.attached(connection))
     backup = backup_folder.described(source)
-    wanted = {*attached, *(backup.attachments if backup is not None else ())}
-    _, missing = backup_contents.bring_back(source.parent / backup_contents.FOLDER, paths.attachments, wanted)
+    entries = backup.attachments if backup is not None else ()
+    here = _contents(paths, prepared, keys.own)
+    beside = ContentFolder(source.parent / backup_contents.FOLDER, here.keys)
+    wanted = {*attached, *(entry for entry in entries if not is_sealed(entry))}
+    _, missing = backup_contents.bring_back(beside, here, wanted)
+    backup_contents.bring_named(beside, here, entries)
     if missing:
-        backup_second.unseal(source.parent, keys.source, paths.attachments)
-    return tuple(
-        name
-        for sha256, name in attached.items()
-        if sha256 in missing
-        and not backup_contents.is_whole(backup_contents.path_of(paths.attachments, sha256), sha256)
-    )
+        backup_second.unseal(source.parent, keys.source, here)
+    return tuple(name for sha256, name in attached.items() if sha256 in missing and here.whole(sha256) is None)
+
+
+def _contents(paths: Paths, prepared: restoring.Prepared, raw: bytes) -> ContentFolder:
+    """Return the contents in the data folder, with the keys that a restored file has."""
+    with failures.translated(prepared.path), closing(engine.look(prepared.path, raw)) as connection:
+        return ContentFolder(paths.attachments, content_keys.of(connection))
 
 
 def _contents_of(path: Path, raw: bytes) -> Contents:

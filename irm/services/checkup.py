@@ -27,9 +27,11 @@ from irm.db import (
     payment_facts,
     search,
 )
+from irm.db.content_folder import ContentFolder
 from irm.db.driver import Connection
 from irm.db.settled import Progress
 from irm.errors import StoreError
+from irm.services import contents
 from irm.services.store import Store
 
 REPAIRABLE: Final = frozenset({"check.search", "check.facts", "check.content_unused", "check.attachment_kept"})
@@ -67,10 +69,9 @@ def repair(store: Store) -> None:
 
 def _contents(store: Store) -> list[Finding]:
     """Find attachments whose content is gone or is not what was attached, and say where a backup has it."""
-    folder, findings = store.maker.paths.attachments, []
+    folder, findings = contents.of(store), []
     for sha256, name in _broken_contents(store):
-        is_gone = not backup_contents.path_of(folder, sha256).is_file()
-        code = "check.attachment_gone" if is_gone else "check.attachment_damaged"
+        code = "check.attachment_damaged" if folder.is_there(sha256) else "check.attachment_gone"
         findings.append(Finding("check.attachment_kept" if _is_kept(store, sha256) else code, {"name": name}))
     return findings
 
@@ -79,39 +80,51 @@ def _broken_contents(store: Store) -> list[tuple[str, str]]:
     rows = store.examine(
         lambda raw: raw.execute("SELECT DISTINCT sha256, name FROM attachment ORDER BY name").fetchall()
     )
-    folder = store.maker.paths.attachments
-    return [row for row in rows if not backup_contents.is_whole(backup_contents.path_of(folder, row[0]), row[0])]
+    folder = contents.of(store)
+    return [row for row in rows if folder.whole(row[0]) is None]
 
 
 def _is_kept(store: Store, sha256: str) -> bool:
-    paths = store.maker.paths
-    beside = backup_contents.path_of(paths.backups / backup_contents.FOLDER, sha256)
-    return backup_contents.is_whole(beside, sha256) or bool(backup_second.content(paths, store.maker.key, sha256))
+    if any(folder.whole(sha256) is not None for folder in _elsewhere(store)):
+        return True
+    places = backup_second.places(store.maker.paths)
+    return any(backup_second.archive(place, store.maker.key, sha256) for place in places)
+
+
+def _elsewhere(store: Store) -> list[ContentFolder]:
+    """Return where else contents may lie: with the backups, and in the second folder."""
+    places = [store.maker.paths.backups, *backup_second.places(store.maker.paths)]
+    return [ContentFolder(place / backup_contents.FOLDER, contents.of(store).keys) for place in places]
 
 
 def _fetch(store: Store, sha256: str) -> None:
     """Bring a content back from the backups or the second folder; where neither has it, it stays as it is."""
-    paths = store.maker.paths
-    with suppress(OSError):
-        backup_contents.bring_back(paths.backups / backup_contents.FOLDER, paths.attachments, (sha256,))
-    sealed = backup_second.content(paths, store.maker.key, sha256)
-    if sealed is not None:
-        with suppress(OSError, sqlcipher.Error):  # damaged, or not to be written here: looking again says so
-            content_archive.unseal(sealed, store.maker.key, paths.attachments)
+    here = contents.of(store)
+    for folder in _elsewhere(store):
+        with suppress(OSError):
+            backup_contents.bring_back(folder, here, (sha256,))
+    for place in backup_second.places(store.maker.paths):
+        path = backup_second.archive(place, store.maker.key, sha256)
+        if path is not None:
+            with suppress(OSError, sqlcipher.Error):  # damaged, or not to be written here: looking again says so
+                content_archive.unseal(path, store.maker.key, here)
 
 
 def _unused(store: Store) -> list[Finding]:
-    """Find contents that no attachment has, and that no undo would bring back to one."""
+    """Find contents that no attachment has, and that no undo would bring back to one.
+
+    One that no key here opens is none of them: nobody knows what it is.
+    """
     count = len(_unused_contents(store))
     return [Finding("check.content_unused", {"count": count})] if count else []
 
 
 def _unused_contents(store: Store) -> list[Path]:
-    folder = store.maker.paths.attachments
-    listed = set(backup_contents.listed(folder))
-    unused = listed - store.examine(partial(erasing.needed, contents=listed))
+    folder = contents.of(store)
+    opened = [each for each in map(folder.at, folder.entries()) if each is not None]
+    needed = store.examine(partial(erasing.needed, contents={each.sha256 for each in opened}))
     oldest = time.time() - _SETTLED
-    places = (backup_contents.path_of(folder, sha256) for sha256 in sorted(unused))
+    places = (each.path for each in opened if each.sha256 not in needed)
     return [place for place in places if place.stat().st_mtime < oldest]
 
 

@@ -6,7 +6,6 @@ before still hold them, and texts of others may name them: both are told, and ch
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,11 +17,12 @@ from sqlalchemy.orm import Session
 
 from irm.db import backup_contents, backup_folder, belongings, erasing, mentions
 from irm.db.changes import Changes
+from irm.db.content_folder import ContentFolder
 from irm.db.engine import raw_connection
 from irm.db.settled import Progress
 from irm.domain.backups import Backup
 from irm.errors import IrmError
-from irm.services import attachment_files, backups, lineup
+from irm.services import attachment_files, backups, contents, lineup
 from irm.services.store import Store
 
 LABEL: Final = "person.erase"
@@ -76,7 +76,7 @@ def outlook(store: Store, person: int) -> Outlook:
 def erase(store: Store, person: int) -> Erased:
     """Take a person out of the file for good. Raises IrmError person.unknown."""
     gone, is_overwritten = store.erase(partial(_erase, person=person), label=LABEL, then=_close_gaps)
-    removed = _remove_contents(store.maker.paths.attachments, gone.contents)
+    removed = _remove_contents(contents.of(store), gone.contents)
     every = dict.fromkeys(store.examine(belongings.tables), frozenset[int]())
     return Erased(gone.rows, gone.steps, removed, is_overwritten, Changes(every, every, every, is_bulk=True))
 
@@ -90,8 +90,8 @@ def remove_older_backups(store: Store, *, progress: Progress | None = None) -> i
     older = [backup for backup in backups.found(store.maker.paths) if backup.path != made.path]
     for backup in older:
         backup_folder.remove(backup)
-    wanted = {sha256 for backup in backups.found(store.maker.paths) for sha256 in backup.attachments}
-    backup_contents.sweep(store.maker.paths.backups / backup_contents.FOLDER, wanted)
+    wanted = {entry for backup in backups.found(store.maker.paths) for entry in backup.attachments}
+    backup_contents.sweep(store.maker.paths.backups / backup_contents.FOLDER, wanted, contents.of(store).keys)
     return len(older)
 
 
@@ -119,14 +119,17 @@ def _close_gaps(session: Session, gone: erasing.Gone) -> None:
         lineup.close_gaps(session, slot)
 
 
-def _remove_contents(folder: Path, contents: Iterable[str]) -> int:
+def _remove_contents(folder: ContentFolder, gone: Iterable[str]) -> int:
     """Take contents away, with the copies made to look at any: those are not known by whom they were of."""
     removed = 0
-    for sha256 in contents:
+    for sha256 in gone:
         with suppress(OSError):
-            attachment_files.content_path(folder, sha256).unlink()
-            removed += 1
-    shutil.rmtree(folder / attachment_files.OPENED, ignore_errors=True)
+            copies = list(folder.copies(sha256))
+            for content in copies:
+                content.path.unlink()
+            removed += bool(copies)
+    with suppress(OSError):
+        attachment_files.take_away_opened(folder.path)
     return removed
 
 

@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 
 from irm.db import (
     changelog,
+    content_keys,
     derived,
     engine,
     failures,
@@ -389,6 +390,7 @@ def _connected(paths: Paths, found: key.Key, maker: BackupMaker, hold: in_use.Ho
         back_up = partial(maker.make, BEFORE_UPGRADE, source=writer)
         upgrade.upgrade(writer, path=paths.database, back_up=back_up)
         key.mark_used(paths)
+        content_keys.settle(writer, paths, found.raw)
         readers = engine.reader_engine(paths.database, found.raw)
         return Store(writer, readers, maker=maker, protection=found.protection, hold=hold)
     except BaseException:

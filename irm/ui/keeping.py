@@ -1,7 +1,7 @@
 """Sees that backups are made while the window is open: soon after the start, then every hour where something changed.
 
 They are made in a thread of their own, on a connection of their own. What goes wrong is said once in a bar above the
-page, and never stops anybody.
+page, and never stops anybody. After each turn, contents of attachments that earlier versions left open are sealed.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ class Keeping(QObject):
     """
 
     looked = Signal(object)
+    sealed = Signal()
+    """No content lies in the clear any more that can be sealed now."""
     rescue_wanted = Signal(object)
 
     def __init__(self, window: MainWindow, tools: Tools) -> None:
@@ -79,6 +81,18 @@ class Keeping(QObject):
         if problem is not None:
             self._tell(problem)
         self.looked.emit(made)
+        self._seal(is_worth_it=True)
+
+    def _seal(self, is_worth_it: bool) -> None:
+        """Seal some contents, and go on as long as that helps: closing the window waits for one turn at most."""
+        if is_worth_it:
+            self._tools.runner.beside(self, services.contents.seal_some, self._seal, on_error=self._on_unsealed)
+        else:
+            self.sealed.emit()
+
+    def _on_unsealed(self, _: IrmError) -> None:
+        """Leave it to the next turn: what lies there is as readable as before."""
+        self.sealed.emit()
 
     def _on_failed(self, error: IrmError) -> None:
         self._tell((error.code, error.details))

@@ -43,7 +43,7 @@ PROTECTION: Final[dict[str, str]] = {
     ),
     "protection.attachments": QT_TRANSLATE_NOOP(
         "words",
-        "Attached files lie beside the data as they are, not encrypted: an encrypted disk protects them, too.",
+        "Attached files are encrypted, too. One that you open lies readable beside the data until IRM is closed.",
     ),
     "protection.file": QT_TRANSLATE_NOOP(
         "words",

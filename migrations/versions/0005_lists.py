@@ -1,4 +1,4 @@
-"""Remembered mappings and presets of lists; who is not the same as whom, and who was merged into whom."""
+"""Remembered mappings and presets of lists; who is the same as whom; the keys of attachments."""
 
 from alembic import op
 
@@ -46,10 +46,11 @@ NEW = (
         CONSTRAINT uq_former_uid_uid UNIQUE (uid))""",
     "CREATE INDEX ix_former_uid_influencer_id ON former_uid (influencer_id)",
     "ALTER TABLE step ADD COLUMN takes_back INTEGER",
+    "CREATE TABLE content_key (id INTEGER PRIMARY KEY, secret TEXT NOT NULL UNIQUE)",
 )
 
 
 def upgrade() -> None:
-    """Make the tables of lists and of people who are the same."""
+    """Make the tables of lists, of people who are the same, and of the keys of attachments."""
     for statement in NEW:
         op.execute(statement)

@@ -17,7 +17,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from irm.db import changelog, engine, facts, payment_facts, search, upgrade
+from irm.db import changelog, content_keys, engine, facts, payment_facts, search, upgrade
 from irm.db.backup_maker import BackupMaker
 from irm.db.models import Base
 from irm.domain.backups import BEFORE_UPGRADE
@@ -73,7 +73,7 @@ def schema(connection: Any) -> dict[str, list[str]]:
 def wanted_schema(connection: Any) -> dict[str, list[str]]:
     """Return the schema that the models, the change log, the facts and the search index ask for."""
     dialect = engine.writer_engine(connection).dialect
-    statements = [*changelog.TABLES, *facts.TABLES, *payment_facts.TABLES, *search.TABLES]
+    statements = [*changelog.TABLES, *facts.TABLES, *payment_facts.TABLES, *search.TABLES, content_keys.TABLE]
     for table in Base.metadata.sorted_tables:
         statements.append(str(CreateTable(table).compile(dialect=dialect)))
         statements += [str(CreateIndex(index).compile(dialect=dialect)) for index in table.indexes]

@@ -126,6 +126,7 @@ WITHOUT_STEP = frozenset(
             "reminders.mark_shown",
         ),
         *("backups.carry", "backups.make", "backups.make_if_changed", "backups.make_in", "backups.make_portable"),
+        *("contents.of", "contents.seal", "contents.seal_some"),
         *("erasure.erase", "erasure.remove_older_backups"),
     }
 )

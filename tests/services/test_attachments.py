@@ -176,6 +176,6 @@ def test_a_full_disk_leaves_nothing_half(store: Store, tmp_path: Path, monkeypat
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("irm.services.attachment_files.os.fsync", full)
+    monkeypatch.setattr("irm.db.content_file.os.fsync", full)
     assert code_of(lambda: attach(store, who, file(tmp_path / "in"))) == "attachment.cannot_keep"
     assert list(folder_of(store).rglob("*")) == []

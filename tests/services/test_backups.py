@@ -19,7 +19,7 @@ from irm.paths import Paths
 from irm.services import attachments, backups
 from irm.services.store import Store, open_store
 from tests.builders import add, paths_in, person
-from tests.services.backup_builders import attach, bytes_of, code, filled, names
+from tests.services.backup_builders import attach, bytes_of, code, filled, names, place_of, text_of
 
 # Making
 
@@ -143,36 +143,37 @@ def test_contents_of_attachments_are_kept_once_and_come_back(store: Store, paths
     sha256 = attach(store, jane, tmp_path / "contract.pdf")
     made = backups.make(store)
     backups.make(store)
-    assert made.attachments == (sha256,)
+    name = place_of(paths, sha256).name
+    assert made.attachments == (name,)
     kept = list((paths.backups / "attachments").rglob("*"))
-    assert [path.name for path in kept if path.is_file()] == [sha256]
+    assert [path.name for path in kept if path.is_file()] == [name]
     store.close()
-    (paths.attachments / sha256[:2] / sha256).unlink()
+    place_of(paths, sha256).unlink()
     done = backups.restore(paths, made.path)
     assert done.missing == ()
-    assert (paths.attachments / sha256[:2] / sha256).read_text(encoding="utf-8") == "a contract"
+    assert text_of(paths, sha256) == "a contract"
 
 
 def test_a_damaged_content_does_not_come_back_as_if_it_were_whole(store: Store, paths: Paths, tmp_path: Path) -> None:
     sha256 = attach(store, filled(store), tmp_path / "contract.pdf")
     made = backups.make(store)
     store.close()
-    (paths.attachments / sha256[:2] / sha256).unlink()
-    (paths.backups / "attachments" / sha256[:2] / sha256).write_text("something else", encoding="utf-8")
+    place_of(paths, sha256).unlink()
+    place_of(paths, sha256, paths.backups / "attachments").write_text("something else", encoding="utf-8")
     assert backups.restore(paths, made.path).missing == ("contract.pdf",)
 
 
 def test_a_damaged_content_gives_way_to_the_one_of_the_backup(store: Store, paths: Paths, tmp_path: Path) -> None:
     sha256 = attach(store, filled(store), tmp_path / "contract.pdf")
     made = backups.make(store)
-    place = paths.attachments / sha256[:2] / sha256
+    place = place_of(paths, sha256)
     place.unlink()
     place.write_bytes(b"")
     again = backups.make(store)
     store.close()
     for each in (made, again):
         assert backups.restore(paths, each.path).missing == ()
-        assert place.read_text(encoding="utf-8") == "a contract"
+        assert text_of(paths, sha256) == "a contract"
 
 
 def test_what_stands_in_the_way_of_a_content_does_not_stand_in_that_of_the_data(
@@ -195,11 +196,11 @@ def test_a_file_of_the_oldest_schema_has_no_contents() -> None:
 def test_what_only_the_backups_have_any_more_stays_with_them(store: Store, paths: Paths, tmp_path: Path) -> None:
     sha256 = attach(store, filled(store), tmp_path / "contract.pdf")
     store.back_up(HOURLY, is_forced=True)
-    (paths.attachments / sha256[:2] / sha256).unlink()
+    place_of(paths, sha256).unlink()
     for _ in range(6):
         store.back_up(HOURLY, is_forced=True)
-    assert {backup.attachments for backup in backups.found(paths)} == {(sha256,)}
-    assert (paths.backups / "attachments" / sha256[:2] / sha256).exists()
+    assert {backup.attachments for backup in backups.found(paths)} == {(place_of(paths, sha256).name,)}
+    assert place_of(paths, sha256, paths.backups / "attachments").exists()
 
 
 def test_a_content_no_backup_has_any_more_goes_with_the_last(store: Store, paths: Paths, tmp_path: Path) -> None:
@@ -208,10 +209,10 @@ def test_a_content_no_backup_has_any_more_goes_with_the_last(store: Store, paths
     store.back_up(HOURLY, is_forced=True)
     (row,) = store.read(lambda session: attachments.rows(session, jane))
     store.write("attachment.remove", lambda session: attachments.remove(session, [row.id]))
-    (paths.attachments / sha256[:2] / sha256).unlink()
+    place_of(paths, sha256).unlink()
     for _ in range(4):
         store.back_up(HOURLY, is_forced=True)
-    place = paths.backups / "attachments" / sha256[:2] / sha256
+    place = place_of(paths, sha256, paths.backups / "attachments")
     assert place.exists()
     store.back_up(HOURLY, is_forced=True)
     assert not place.exists()
@@ -236,10 +237,10 @@ def test_the_newest_backup_is_carried_to_the_second_folder(store: Store, paths: 
     assert (second.problem, second.copied_at is not None) == ("", True)
     assert backups.second_problem(paths) is None
     store.close()
-    for path in (paths.attachments / sha256[:2] / sha256, paths.backups / "attachments" / sha256[:2] / sha256):
-        path.unlink()
+    for folder in (paths.attachments, paths.backups / "attachments"):
+        place_of(paths, sha256, folder).unlink()
     assert backups.restore(paths, copy).missing == ()
-    assert (paths.attachments / sha256[:2] / sha256).read_text(encoding="utf-8") == "secret clause"
+    assert text_of(paths, sha256) == "secret clause"
 
 
 def test_a_second_folder_that_is_gone_is_said_and_caught_up_with(store: Store, paths: Paths, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from irm.services import backups, checkup
 from irm.services.store import Store, open_store
 from irm.words import WORDS
 from tests.builders import account, add, log, opened, paths_in, person, tables, touch
-from tests.services.backup_builders import attach
+from tests.services.backup_builders import attach, place_of, text_of
 
 PAGE = 4096
 
@@ -114,21 +114,21 @@ def test_a_content_that_a_backup_has_is_brought_back(own_folders: Path, tmp_path
         (tmp_path / "stick").mkdir()
         backups.choose_second_folder(paths, tmp_path / "stick")
         backups.make(store)
-        place = paths.attachments / sha256[:2] / sha256
+        place = place_of(paths, sha256)
         place.unlink()
         place.write_bytes(b"")
         if where == "second folder":
-            (paths.backups / "attachments" / sha256[:2] / sha256).write_bytes(b"damaged")
+            place_of(paths, sha256, paths.backups / "attachments").write_bytes(b"damaged")
         assert [finding.code for finding in checkup.run_fully(store)] == ["check.attachment_kept"]
         checkup.repair(store)
         assert checkup.run_fully(store) == []
-        assert place.read_text(encoding="utf-8") == "a contract"
+        assert text_of(paths, sha256) == "a contract"
 
 
 def test_a_content_that_no_backup_has_is_told_and_left(own_folders: Path, tmp_path: Path) -> None:
     with opened(own_folders) as store:
         sha256 = attach(store, add(store), tmp_path / "contract.pdf")
-        place = store.maker.paths.attachments / sha256[:2] / sha256
+        place = place_of(store.maker.paths, sha256)
         place.write_bytes(b"damaged")
         checkup.repair(store)
         assert [finding.code for finding in checkup.run_fully(store)] == ["check.attachment_damaged"]

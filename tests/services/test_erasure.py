@@ -13,7 +13,7 @@ from irm.db import belongings, engine
 from irm.db.base import Base
 from irm.domain import clock
 from irm.errors import IrmError
-from irm.services import attachments, backups, erasure, influencers, interactions, merging_people
+from irm.services import attachments, backups, contents, erasure, influencers, interactions, merging_people
 from irm.services.store import Store
 from tests.builders import TODAY, add, assert_well, assert_whole, edit, log, opened, person, tables, touch
 from tests.services import canary
@@ -135,8 +135,8 @@ def test_content_others_have_too_stays(store: Store, tmp_path: Path) -> None:
         kept = [store.read(partial(attachments.keep, source=file)) for file in files]
         store.write("file.add", partial(attachments.add, kept=kept, influencer_id=who, now=clock.now()))
     assert erasure.erase(store, jane).contents == 1
-    left = [path for path in store.maker.paths.attachments.rglob("*") if path.is_file()]
-    assert [path.read_text(encoding="utf-8") for path in left] == ["price list"]
+    left = list(contents.of(store).all())
+    assert [b"".join(content.pieces()) for content in left] == [b"price list"]
 
 
 def test_what_still_tells_of_them_is_said_first(store: Store) -> None:

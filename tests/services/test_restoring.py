@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 from irm.db import backup_folder, content_archive, engine
+from irm.db.content_folder import ContentFolder
 from irm.domain.backups import START
 from irm.paths import Paths
 from irm.services import backups
 from irm.services.store import Store, open_store
 from tests.builders import add, assert_well, opened, opened_anew, paths_in, person, tables
-from tests.services.backup_builders import PASSPHRASE, attach, bytes_of, code, filled, names
+from tests.services.backup_builders import PASSPHRASE, attach, bytes_of, code, filled, names, text_of
 
 # Restoring
 
@@ -185,7 +186,7 @@ def test_a_portable_backup_opens_on_a_machine_with_nothing(store: Store, paths: 
     with opened_anew(elsewhere.data) as again:
         assert tables(again) == before
         assert_well(again)
-    assert (elsewhere.attachments / sha256[:2] / sha256).read_text(encoding="utf-8") == "secret clause"
+    assert text_of(elsewhere, sha256) == "secret clause"
     assert not list(elsewhere.data.glob(".irm-*"))
 
 
@@ -213,13 +214,30 @@ def test_a_portable_backup_with_other_members_is_refused(store: Store, paths: Pa
     assert not list(tmp_path.rglob("escaped"))
 
 
+def test_damaged_contents_of_a_portable_backup_are_refused(store: Store, tmp_path: Path) -> None:
+    attach(store, filled(store), tmp_path / "contract.pdf", "secret clause" * 9000)
+    target = tmp_path / "all.irmbackup"
+    backups.make_portable(store, target, PASSPHRASE)
+    store.close()
+    with zipfile.ZipFile(target) as packed:
+        members = {name: packed.read(name) for name in packed.namelist()}
+    content = members["contents.db"]
+    members["contents.db"] = content[:-6000] + bytes(9) + content[-5991:]
+    with zipfile.ZipFile(target, "w") as packed:
+        for name, member in members.items():
+            packed.writestr(name, member)
+    elsewhere = paths_in(tmp_path / "elsewhere")
+    assert code(backups.restore, elsewhere, target, passphrase=PASSPHRASE) == "file.damaged"
+    assert not elsewhere.database.exists()
+
+
 def test_a_sealed_name_never_becomes_a_path(tmp_path: Path) -> None:
     key, target, folder = bytes(32), tmp_path / "evil.sealed", tmp_path / "inside" / "attachments"
-    content_archive.seal(target, key, tmp_path, ())
+    content_archive.seal(target, key, ())
     connection = engine.connect(target, key)
     for name in ("../../escaped", "/tmp/escaped", "a" * 64, "..", ""):
         connection.execute("INSERT INTO piece VALUES (?, 0, ?)", (name, b"x"))
     connection.close()
     folder.mkdir(parents=True)
-    assert content_archive.unseal(target, key, folder) == ()
+    assert content_archive.unseal(target, key, ContentFolder(folder, (key,))) == ()
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == [target]

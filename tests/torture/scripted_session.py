@@ -25,7 +25,7 @@ MARKS = tuple(
 )
 """Twenty things typed, and a secret."""
 CONTENT = "qzxcontentoffile"
-"""What stands in an attached file: contents are kept as they are, beside the data file."""
+"""What stands in an attached file."""
 
 
 def mark(word: str) -> str:

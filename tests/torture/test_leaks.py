@@ -33,9 +33,10 @@ def test_no_mark_stands_in_any_file_or_name(ended_session: EndedSession) -> None
     print(f"\nrows 29 and 30: {looked} files of a session, {len(MARKS)} marks, none found")
 
 
-def test_the_content_of_a_file_is_where_it_is_said_to_be_and_nowhere_else(ended_session: EndedSession) -> None:
-    hits = {path for path in files(ended_session) if path.is_file() and found_in(path.read_bytes(), (CONTENT,))}
-    assert {path.parent.parent.name for path in hits} == {"attachments"}
+def test_the_content_of_an_attached_file_stands_nowhere_in_the_clear(ended_session: EndedSession) -> None:
+    assert [path for path in files(ended_session) if path.is_file() and found_in(path.read_bytes(), (CONTENT,))] == []
+    sealed = [path for path in files(ended_session) if path.suffix == ".sealed"]
+    assert {path.parents[1].parent.name for path in sealed} == {"irm", "backups"}
 
 
 def test_the_log_tells_of_the_mistake_without_its_words(ended_session: EndedSession) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from irm.services import attachments, demo
+from irm.services import contents as attached_contents
 from tests.builders import NOON, TODAY, add, assert_well, opened_anew, person, tables
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -59,9 +60,11 @@ def lived_in(home: Path, scratch: Path, people: int) -> dict[str, object]:
 
 
 def contents(home: Path) -> dict[str, bytes]:
-    """Return the contents of the attachments by their names."""
-    places = [path for path in (home / "attachments").rglob("*") if path.is_file()]
-    return {path.relative_to(home / "attachments").as_posix(): path.read_bytes() for path in places}
+    """Return the contents of the attachments by their SHA-256; nothing lies in the clear."""
+    with opened_anew(home) as store:
+        folder = attached_contents.of(store)
+        assert [entry for entry in folder.entries() if not entry.endswith(".sealed")] == []
+        return {content.sha256: b"".join(content.pieces()) for content in folder.all()}
 
 
 def on_a_stick(home: Path, stick: Path) -> tuple[Path, str]:

@@ -22,7 +22,7 @@ from irm.ui.main_window import MainWindow
 from irm.ui.restoring import Restoring
 from irm.ui.runner import Runner
 from tests.builders import add, opened, opened_anew, paths_in, person
-from tests.services.backup_builders import attach
+from tests.services.backup_builders import attach, lay_open, text_of
 from tests.ui.worlds import World
 
 PASSPHRASE = "correct horse"
@@ -345,6 +345,29 @@ def test_the_window_makes_backups_by_itself_and_says_what_is_wrong_once(world: W
     with world.qtbot.waitSignal(keeping.rescue_wanted) as told:
         keeping.banner.findChildren(QPushButton)[0].click()
     assert told.args[0].code == "file.damaged"
+    keeping.stop()
+
+
+def test_after_the_backup_of_a_start_what_lies_in_the_clear_is_sealed(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(world)
+    paths = paths_in(world.folder)
+    shas = [
+        beside(world, lambda store, text=text: attach(store, 1, tmp_path / "contract.pdf", text))
+        for text in ("one", "two", "three")
+    ]
+    for sha256 in shas:
+        lay_open(paths, sha256)
+    monkeypatch.setattr(services.contents, "TURN", 1)  # a turn for each
+    window = MainWindow((), notices=world.notices, geometry=settings_in(tmp_path))
+    world.qtbot.addWidget(window)
+    keeping = Keeping(window, world.tools)
+    with world.qtbot.waitSignal(keeping.sealed):
+        keeping.look("start")
+    assert [text_of(paths, sha256) for sha256 in shas] == ["one", "two", "three"]
+    for folder in (paths.attachments, paths.backups / "attachments"):
+        assert [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".sealed"] == []
     keeping.stop()
 
 
