@@ -155,6 +155,8 @@ class Program(QObject):
     def finish(self) -> None:
         """Close the store and the log, and give the data folder back."""
         self.runner.close()
+        if self.paths.attachments.is_dir():
+            self._close_opened()
         if self.window is not None:
             self.window.deleteLater()
         self.crash.uninstall()
@@ -226,10 +228,18 @@ class Program(QObject):
             self.runner.opened.connect(wiring.make_code)
 
     def _tidy(self) -> None:
-        """Take away what a program that was killed had handed out in the clear."""
+        """Take away what a program that was killed had handed out, or opened, in the clear."""
         from irm.ui.base import handed_out  # not before the first paint
 
         handed_out.take_away_remains()
+        self._close_opened()
+
+    def _close_opened(self) -> None:
+        """Take away the copies of attachments that other programs were given to show."""
+        from irm.services import attachment_files  # as above
+
+        with suppress(OSError):
+            attachment_files.take_away_opened(self.paths.attachments)
 
     def _show_first_lines(self, window: MainWindow) -> None:
         """Fill the list from the raw driver: two milliseconds instead of more than a second."""
