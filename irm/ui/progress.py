@@ -11,6 +11,8 @@ from irm.errors import Cancelled
 
 PAUSE: Final = 0.05
 """Seconds between two reports of one piece of work; more would only keep the window busy."""
+_MOST: Final = 1_000_000_000
+_PARTS: Final = 10_000
 
 
 class Progress:
@@ -31,6 +33,8 @@ class Progress:
         now = time.monotonic()
         if now - self._told_at >= PAUSE or done == total:
             self._told_at = now
+            if total > _MOST:  # signals and bars of Qt count in 32 bits, and a file may be measured in more
+                done, total = done * _PARTS // total, _PARTS
             self._report(done, total)
 
     def stop(self) -> None:

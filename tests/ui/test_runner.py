@@ -307,3 +307,20 @@ def test_what_may_wait_begins_once_the_first_answers_are_there(qtbot: QtBot, tmp
         qtbot.waitUntil(lambda: "later" in order)
         runner.close()
     assert order == ["first", "rested", "later"]
+
+
+def test_work_measured_in_more_than_32_bits_is_told_in_parts(world: World) -> None:
+    """A list of 23 MB, told in hundredths of bytes, closed the program."""
+    task, moved = Task("", world.runner), list[tuple[int, int]]()
+    task.moved.connect(lambda done, total: moved.append((done, total)))
+    progress = world.runner.progress_of(task)
+
+    def work() -> str:
+        progress(3 * 2**32, 3 * 2**32)
+        return "done"
+
+    world.runner.compute(world.runner, work, lambda _: None, task=task)
+    world.until(lambda: moved)
+    world.rest()
+    assert moved[0][0] == moved[0][1] > 0
+    assert world.crashed == []

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from irm.ui.base.record_detail import RecordDetail
 
 
-_LIST_LEAST, _DETAIL_LEAST = 300, 480
+_LIST_LEAST, _DETAIL_LEAST = 300, 470
 """Base pixels in which a list can be read, and in which a form has room without scrolling sideways."""
 
 

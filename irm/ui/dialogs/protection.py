@@ -192,6 +192,7 @@ class ProtectionDialog(Dialog):
         self._tools.runner.beside(self, work, done, on_error=self._on_refused)  # type: ignore[arg-type]
 
     def _on_done(self, sentence: str, _: object) -> None:
+        self.problem.show_problem("")
         self._tools.notices.say(sentence)
         self.reload()
 
@@ -203,6 +204,7 @@ class ProtectionDialog(Dialog):
         self._on_done(translate("Protection", "The passphrase opens your data now."), None)
 
     def _on_code(self, _: int) -> None:
+        self.problem.show_problem("")
         self.reload()
 
     def _on_change_wanted(self, raw: bytes, passphrase: str) -> None:
