@@ -13,9 +13,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from irm.ui import messages
 from irm.ui.base.keys import native
 from irm.ui.style import icons
+from irm.ui.words import messages
 
 translate = QCoreApplication.translate
 

@@ -24,7 +24,7 @@ from irm.domain.file_words import FileWords
 from irm.errors import IrmError, StoreError, unusable
 from irm.paths import Paths, find_paths
 from irm.settings import Settings
-from irm.ui import messages, starting, vocabulary
+from irm.ui import starting, vocabulary
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.page import INFLUENCERS, TODAY, Page
 from irm.ui.base.record_screen import RecordScreen
@@ -51,6 +51,7 @@ from irm.ui.style.theme import Theme
 from irm.ui.tools import Tools
 from irm.ui.undo_keys import UndoKeys
 from irm.ui.wiring import Wiring
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.services.store import Store

@@ -13,10 +13,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from irm import services
 from irm.errors import IrmError, StoreError
-from irm.ui import messages
 from irm.ui.main_window import MainWindow
 from irm.ui.tools import Tools
 from irm.ui.widgets.banner import Banner
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.services.backups import Backup

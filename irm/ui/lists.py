@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings
 
 from irm import services
 from irm.services.session import Session
-from irm.ui import formats, messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.page import INFLUENCERS, Page
 from irm.ui.dialogs.demo_banner import DemoBanner
 from irm.ui.main_window import MainWindow
 from irm.ui.tools import Tools
+from irm.ui.words import formats, messages
 
 if TYPE_CHECKING:
     from irm.domain.candidate import ImportReport

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from irm.ui import messages
+from irm.ui.words import messages
 
 translate = QCoreApplication.translate
 

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 
 from irm import services
-from irm.ui import formats, messages, person_words
 from irm.ui.base.cells import apart, bare, isolated
+from irm.ui.words import formats, messages, person_words
 
 if TYPE_CHECKING:
     from irm.services.person_report import PastChange, PersonReport, Row

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from irm.ui import formats
+from irm.ui.words import formats
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

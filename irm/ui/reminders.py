@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from irm import services
 from irm.domain import clock
 from irm.services.session import Session
-from irm.ui import formats
 from irm.ui.base.page import DEADLINES
 from irm.ui.main_window import MainWindow
 from irm.ui.style import icons
 from irm.ui.tools import Tools
 from irm.ui.widgets.banner import Banner
+from irm.ui.words import formats
 
 if TYPE_CHECKING:
     from irm.domain.reminders import Reminder
@@ -154,7 +154,7 @@ def heading(found: list[Reminder]) -> str:
 
 def names(found: list[Reminder]) -> str:
     """Return the first deadlines in words."""
-    from irm.ui import deadline_names  # not before there are any: the first paint comes first
+    from irm.ui.words import deadline_names  # not before there are any: the first paint comes first
 
     named = []
     for one in found[:_NAMED]:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from irm import services
 from irm.errors import IrmError, StoreError
 from irm.paths import Paths
-from irm.ui import backup_words
 from irm.ui.tools import Tools
+from irm.ui.words import backup_words
 
 if TYPE_CHECKING:
     from irm.services.backups import Ready

@@ -14,7 +14,6 @@ from irm.domain.bulk_edit import ADD, SET, Edit
 from irm.domain.query_text import filter_text
 from irm.domain.views import View
 from irm.services.session import Session
-from irm.ui import formats
 from irm.ui.base import view_actions
 from irm.ui.base.list_views import TABLE, add_view_verbs
 from irm.ui.base.page import INFLUENCERS
@@ -23,6 +22,7 @@ from irm.ui.main_window import MainWindow
 from irm.ui.screens.influencers import bulk_actions
 from irm.ui.tools import Tools
 from irm.ui.widgets.shelf_list import Entry
+from irm.ui.words import formats
 
 if TYPE_CHECKING:
     from irm.services.store import Changes

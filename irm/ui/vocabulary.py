@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from irm import services
 from irm.domain.file_words import FileWords
 from irm.services.session import Session
-from irm.ui import names, own_fields
 from irm.ui.runner import Runner
+from irm.ui.words import names, own_fields
 
 if TYPE_CHECKING:
     from irm.services.store import Changes

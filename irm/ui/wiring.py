@@ -11,10 +11,10 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Signal
 from irm import services
 from irm.paths import Paths
 from irm.settings import Settings
-from irm.ui import messages
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.main_window import MainWindow
 from irm.ui.tools import Tools
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.services.store import Store, Undone, UndoState

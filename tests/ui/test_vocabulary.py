@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from irm.domain.influencer import STAGES
 from irm.domain.stages import StageName
 from irm.services import stages
-from irm.ui import names
 from irm.ui.vocabulary import Vocabulary
+from irm.ui.words import names
 from tests.ui.worlds import World
 
 

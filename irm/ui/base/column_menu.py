@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QMenu
 
 from irm.domain import filter_values
 from irm.domain.filter_values import FilterValue
-from irm.ui import formats
 from irm.ui.base.columns import Column
 from irm.ui.style import icons
+from irm.ui.words import formats
 
 if TYPE_CHECKING:
     from irm.ui.base.record_screen import RecordScreen

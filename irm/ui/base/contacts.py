@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 from irm.domain import clock
 from irm.domain.influencer import CONTACT_KINDS, ContactPointDraft
 from irm.errors import Problem
-from irm.ui import names
 from irm.ui.base.part_list import PartList, PartRow
 from irm.ui.style import icons, tokens
 from irm.ui.widgets.buttons import name_button, tool_button
@@ -22,6 +21,7 @@ from irm.ui.widgets.day_edit import DayEdit
 from irm.ui.widgets.grip import Grip
 from irm.ui.widgets.growing_text import GrowingText
 from irm.ui.widgets.labels import ProblemLabel, plain_label
+from irm.ui.words import names
 
 translate = QCoreApplication.translate
 

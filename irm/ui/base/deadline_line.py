@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from irm.domain.deadlines import DeadlineRow
-from irm.ui import deadline_names, formats
 from irm.ui.base.cells import ChipsCell, DayCell, Mark, PersonCell, StepCell
 from irm.ui.base.due_lines import EntryLine
+from irm.ui.words import deadline_names, formats
 
 translate = QCoreApplication.translate
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from irm.ui import messages
 from irm.ui.base.dialog import Dialog
 from irm.ui.style.sheet import mark
 from irm.ui.tools import Tools
 from irm.ui.widgets.status_strip import StatusStrip
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.services.store import Undone

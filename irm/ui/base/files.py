@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedLayout, Q
 
 from irm.domain import clock
 from irm.domain.attachment import AttachmentRow
-from irm.ui import formats
 from irm.ui.base.entries import Entry, EntryModel, EntryView
 from irm.ui.base.entry_delegate import EntryDelegate
 from irm.ui.base.keys import KeyGroup, group
@@ -21,6 +20,7 @@ from irm.ui.widgets.ask_line import AskLine
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.empty_state import EmptyState
 from irm.ui.widgets.labels import ElidedLabel
+from irm.ui.words import formats
 
 translate = QCoreApplication.translate
 

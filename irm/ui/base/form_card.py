@@ -293,7 +293,7 @@ class FormCard(QFrame, Generic[Draft]):
         if isinstance(error, Invalid):
             self.form.show_problems(error.problems)
         else:
-            from irm.ui import messages  # only for a refusal
+            from irm.ui.words import messages  # only for a refusal
 
             self.problem.show_problem(messages.error(error))
         return True

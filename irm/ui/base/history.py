@@ -12,13 +12,13 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from irm.domain import clock
-from irm.ui import formats, messages
 from irm.ui.base.entries import Entry, EntryModel, EntryView
 from irm.ui.base.entry_delegate import EntryDelegate
 from irm.ui.base.history_words import field_name, plain, value_words
 from irm.ui.style import icons, tokens
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.empty_state import EmptyState
+from irm.ui.words import formats, messages
 
 if TYPE_CHECKING:
     from irm.services.history import FieldChange, HistoryEntry

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.ui import campaign_names, formats, names, terms_names
+from irm.ui.words import campaign_names, formats, names, terms_names
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate

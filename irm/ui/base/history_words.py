@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from irm.domain.cells import parse_contact_item
 from irm.domain.influencer import CONTACT_KINDS
-from irm.ui import formats, names
 from irm.ui.base import history_terms_words
+from irm.ui.words import formats, names
 
 translate = QCoreApplication.translate
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from irm.ui import formats
 from irm.ui.base.tips import plain_tip
 from irm.ui.base.verb_bar import FittingBar
 from irm.ui.style import icons, tokens
 from irm.ui.widgets.ask_line import AskLine
 from irm.ui.widgets.buttons import name_button, tool_button
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats
 
 translate = QCoreApplication.translate
 

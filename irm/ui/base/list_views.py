@@ -17,10 +17,10 @@ from irm import services
 from irm.domain.views import View, ViewDraft
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import messages
 from irm.ui.base import view_actions
 from irm.ui.style import icons
 from irm.ui.tools import Tools
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.services.store import Changes

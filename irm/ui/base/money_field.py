@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from irm.domain.money import Money, parse_money
 from irm.errors import IrmError, Problem
-from irm.ui import money_words
 from irm.ui.base.fields import TypedField
+from irm.ui.words import money_words
 
 
 class MoneyField(TypedField):

@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
 )
 
 from irm.errors import Problem
-from irm.ui import formats, messages
 from irm.ui.base.fields import Field, FieldWidget
 from irm.ui.style import tokens
 from irm.ui.widgets.fold_button import FoldButton
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats, messages
 
 Draft = TypeVar("Draft")
 _NOT_STORED = object()

@@ -26,9 +26,9 @@ from PySide6.QtCore import (
 )
 
 from irm.domain.groups import Group, Layout
-from irm.ui import formats
 from irm.ui.base.cells import CELL, GroupCell, bare
 from irm.ui.base.columns import Column
+from irm.ui.words import formats
 
 translate = QCoreApplication.translate
 

@@ -26,7 +26,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QTableView, QWidget
 
-from irm.ui import formats
 from irm.ui.base import record_drag
 from irm.ui.base.columns import Column
 from irm.ui.base.delegates import DELEGATES
@@ -35,6 +34,7 @@ from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.record_header import RecordHeader
 from irm.ui.base.record_model import ID, RecordModel
 from irm.ui.style import drawings, tokens
+from irm.ui.words import formats
 
 _OPEN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TRASH: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

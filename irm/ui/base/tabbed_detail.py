@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWid
 
 from irm.errors import IrmError, StandsAgainst
 from irm.services.session import Session
-from irm.ui import formats, messages
 from irm.ui.base.history import History
 from irm.ui.base.links_field import LinksField
 from irm.ui.base.person_field import PersonField
@@ -20,6 +19,7 @@ from irm.ui.base.record_detail import RecordDetail
 from irm.ui.base.record_head import RecordHead
 from irm.ui.tools import Tools
 from irm.ui.widgets.pick_line import Suggestion
+from irm.ui.words import formats, messages
 
 if TYPE_CHECKING:
     from irm.services.history import HistoryEntry

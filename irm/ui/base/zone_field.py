@@ -9,9 +9,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from irm.domain import clock
-from irm.ui import formats
 from irm.ui.base.fields import TypedField
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats
 
 translate = QCoreApplication.translate
 

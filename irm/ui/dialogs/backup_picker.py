@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from irm import services
 from irm.paths import Paths
-from irm.ui import backup_words, formats
 from irm.ui.base.cells import NumberCell, TextCell, isolated
 from irm.ui.base.dialog import field_label
 from irm.ui.base.plain_table import PlainColumn, PlainTable
@@ -19,6 +18,7 @@ from irm.ui.runner import Runner
 from irm.ui.style import tokens
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import backup_words, formats
 
 if TYPE_CHECKING:
     from irm.domain.backups import Backup

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 from irm import services
 from irm.domain import clock
 from irm.errors import IrmError
-from irm.ui import backup_words, messages
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.tools import Tools
 from irm.ui.widgets.buttons import button
+from irm.ui.words import backup_words, messages
 
 if TYPE_CHECKING:
     from irm.services.backups import Contents

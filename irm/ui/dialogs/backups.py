@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from irm import services
 from irm.errors import IrmError
 from irm.paths import Paths
-from irm.ui import backup_words, messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog, separator
 from irm.ui.dialogs.backup_picker import BackupPicker
@@ -21,6 +20,7 @@ from irm.ui.tools import Tools
 from irm.ui.widgets.banner import Banner
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import backup_words, messages
 
 if TYPE_CHECKING:
     from irm.services.backups import Backup, SecondFolder

@@ -13,7 +13,6 @@ from irm import services
 from irm.domain.bulk_edit import CLEAR, Edit, Preview, actions_of
 from irm.errors import Invalid, IrmError
 from irm.services.session import Session
-from irm.ui import formats, messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.dialogs.bulk_edit_values import Known, ValueEdit, action_name, field_names, fill, value_name
@@ -21,6 +20,7 @@ from irm.ui.screens.influencers import bulk_actions
 from irm.ui.style import tokens
 from irm.ui.tools import Tools
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats, messages
 
 translate = QCoreApplication.translate
 

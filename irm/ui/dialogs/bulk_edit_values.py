@@ -13,8 +13,8 @@ from irm.domain.bulk_edit import ADD, CLEAR, FIELDS, OWN, REMOVE, SET, Edit
 from irm.domain.checking_own_fields import parse
 from irm.domain.influencer import INFLUENCE_TYPES, KINDS, ORIGINS
 from irm.domain.own_fields import OwnField
-from irm.ui import names
 from irm.ui.widgets.tag_edit import TagEdit
+from irm.ui.words import names
 
 translate = QCoreApplication.translate
 

@@ -15,12 +15,12 @@ from irm.domain import clock
 from irm.domain.deadlines import FAMILIES, DeadlineRow, DeadlineSpec
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import deadline_names, formats, messages
 from irm.ui.base.cells import bare
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.tools import Tools
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.day_edit import DayEdit
+from irm.ui.words import deadline_names, formats, messages
 
 translate = QCoreApplication.translate
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 from irm import services
 from irm.errors import IrmError
 from irm.paths import Paths
-from irm.ui import messages
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.notices import Notices
 from irm.ui.runner import Runner
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.services.protection import Ways

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from irm import services
 from irm.errors import IrmError
-from irm.ui import messages
 from irm.ui.base.dialog import Dialog
 from irm.ui.tools import Tools
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.services.checkup import Finding

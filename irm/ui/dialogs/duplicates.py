@@ -14,7 +14,6 @@ from irm.domain import clock
 from irm.domain.merging import Merger
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import formats, messages, names
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.dialog_strip import DialogStrip
@@ -28,6 +27,7 @@ from irm.ui.tools import Tools
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.empty_state import EmptyState
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats, messages, names
 
 if TYPE_CHECKING:
     from irm.domain.influencer import Influencer

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from irm import services
 from irm.errors import IrmError
-from irm.ui import formats, messages, person_words
 from irm.ui.base.cells import apart, isolated
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.tools import Tools
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats, messages, person_words
 
 if TYPE_CHECKING:
     from irm.services.erasure import Erased, Outlook

@@ -10,12 +10,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from irm import services
-from irm.ui import own_fields
 from irm.ui.base.tips import plain_tip
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button, name_button, tool_button
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import own_fields
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from irm import services
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import formats, messages
 from irm.ui.base import clipboard
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog
@@ -26,6 +25,7 @@ from irm.ui.progress import Progress
 from irm.ui.runner import Runner
 from irm.ui.style import tokens
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats, messages
 
 if TYPE_CHECKING:
     from irm.services.exports import ExportOptions, ExportResult, Preview

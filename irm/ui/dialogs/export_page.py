@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QS
 from irm import services
 from irm.domain import clock
 from irm.domain.export_preset import PresetDraft
-from irm.ui import formats, messages
 from irm.ui.base.dialog import field_label
 from irm.ui.dialogs import export_target
 from irm.ui.dialogs.export_columns import ColumnList
@@ -27,6 +26,7 @@ from irm.ui.widgets.buttons import button
 from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.labels import plain_label
 from irm.ui.widgets.segments import Segment, Segments
+from irm.ui.words import formats, messages
 
 if TYPE_CHECKING:
     from irm.services.exports import ExportOptions, Preview

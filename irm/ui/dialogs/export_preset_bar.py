@@ -14,12 +14,12 @@ from irm.domain.export_preset import Preset, PresetDraft
 from irm.domain.text import fold
 from irm.errors import Invalid, IrmError
 from irm.services.session import Session
-from irm.ui import messages
 from irm.ui.base.dialog import field_label
 from irm.ui.runner import Runner
 from irm.ui.widgets.ask_line import AskLine
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.calm_combo import CalmCombo
+from irm.ui.words import messages
 
 translate = QCoreApplication.translate
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePol
 from irm import services
 from irm.domain import clock
 from irm.services.session import Session
-from irm.ui import formats
 from irm.ui.base.cells import isolated
 from irm.ui.dialogs.import_fields import field_name
 from irm.ui.dialogs.import_reasons import CHIPS, TONES, change_words, reason
@@ -22,6 +21,7 @@ from irm.ui.widgets.buttons import button
 from irm.ui.widgets.chips import Chip
 from irm.ui.widgets.labels import ElidedLabel, plain_label
 from irm.ui.widgets.segments import Segment, Segments
+from irm.ui.words import formats
 
 if TYPE_CHECKING:
     from irm.domain.candidate import Verdict

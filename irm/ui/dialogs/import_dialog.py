@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QWidget
 from irm.domain.own_fields import OwnField, own_key
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog
 from irm.ui.dialogs import import_memory
@@ -28,6 +27,7 @@ from irm.ui.dialogs.import_result import ResultPage, counted, numbered
 from irm.ui.runner import Runner
 from irm.ui.style import tokens
 from irm.ui.widgets.labels import ElidedLabel
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.domain.candidate import ImportReport

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from irm.domain.own_fields import OwnField, own_code, own_key
 from irm.domain.platforms import PLATFORMS
-from irm.ui import names, own_fields
 from irm.ui.style import drawings, fonts, tokens
 from irm.ui.style.sheet import mark
+from irm.ui.words import names, own_fields
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate

@@ -17,10 +17,10 @@ from irm import services
 from irm.domain import clock
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import own_fields
 from irm.ui.notices import Task
 from irm.ui.progress import Progress
 from irm.ui.runner import Runner
+from irm.ui.words import own_fields
 
 if TYPE_CHECKING:
     from irm.domain.candidate import ImportReport

@@ -13,10 +13,10 @@ from irm import services
 from irm.domain import clock
 from irm.errors import Invalid, IrmError
 from irm.services.session import Session
-from irm.ui import messages
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import put_icon
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.domain.mapping_choices import MappingChoices, Remembered

@@ -14,11 +14,11 @@ from irm.domain.checking_own_fields import parse
 from irm.domain.own_fields import KINDS, OwnField, OwnFieldDraft
 from irm.errors import Invalid, IrmError
 from irm.services.session import Session
-from irm.ui import messages
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.record_form import RecordForm
 from irm.ui.dialogs.data_settings.field_form import draft_of, fields
 from irm.ui.runner import Runner
+from irm.ui.words import messages
 
 translate = QCoreApplication.translate
 

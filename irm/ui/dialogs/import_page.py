@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from irm.domain.import_choices import ruled_field
 from irm.errors import Problem
-from irm.ui import formats, messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import field_label
 from irm.ui.base.keys import native
@@ -30,6 +29,7 @@ from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.labels import ElidedLabel, plain_label
 from irm.ui.widgets.segments import Segment, Segments
 from irm.ui.widgets.splitter import Splitter
+from irm.ui.words import formats, messages
 from irm.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

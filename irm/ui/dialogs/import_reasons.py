@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.ui import formats, messages, names
 from irm.ui.base.cells import isolated
 from irm.ui.dialogs.import_fields import field_name
+from irm.ui.words import formats, messages, names
 from irm.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from irm.ui import formats
 from irm.ui.dialogs.import_verdicts import VerdictPane
 from irm.ui.style import icons, tokens
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats
 
 if TYPE_CHECKING:
     from irm.domain.candidate import ImportReport

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from irm.domain.dates import ORDERS
 from irm.domain.money import CURRENCIES
 from irm.domain.platforms import PLATFORMS
-from irm.ui import formats, names
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import field_label
 from irm.ui.style import tokens
 from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.flow_layout import FlowLayout
+from irm.ui.words import formats, names
 from irm.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidg
 
 from irm.domain.candidate import VERDICTS, Verdict
 from irm.domain.text import fold
-from irm.ui import formats
 from irm.ui.base.cells import CELL, ChipsCell, Mark, NumberCell, TextCell, isolated
 from irm.ui.base.delegates import DELEGATES
 from irm.ui.dialogs.import_reasons import CHIPS, TONES, reason
@@ -29,6 +28,7 @@ from irm.ui.style import tokens
 from irm.ui.widgets.labels import plain_label
 from irm.ui.widgets.search_field import SearchField
 from irm.ui.widgets.segments import Segment, Segments
+from irm.ui.words import formats
 from irm.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from irm.domain.influencer import STAGES
 from irm.domain.status_words import CODES, IGNORED
-from irm.ui import campaign_names, formats, names, terms_names
 from irm.ui.base.cells import isolated
 from irm.ui.dialogs.import_fields import field_name
 from irm.ui.style import tokens
 from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.labels import ElidedLabel, plain_label
+from irm.ui.words import campaign_names, formats, names, terms_names
 from irm.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

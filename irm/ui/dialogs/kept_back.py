@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from irm.ui import messages
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.form_card import FormCard, KeptBack
 from irm.ui.base.record_detail import RecordDetail
+from irm.ui.words import messages
 
 translate = QCoreApplication.translate
 

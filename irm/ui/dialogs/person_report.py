@@ -13,11 +13,11 @@ from irm import services
 from irm.domain.file_names import safe_name
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import formats, messages, person_words
 from irm.ui.base.cells import apart
 from irm.ui.base.dialog import Dialog
 from irm.ui.tools import Tools
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats, messages, person_words
 
 if TYPE_CHECKING:
     from irm.services.person_report import PersonReport

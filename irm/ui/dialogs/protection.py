@@ -13,7 +13,6 @@ from irm import services
 from irm.errors import IrmError, StoreError
 from irm.paths import Paths
 from irm.settings import LOCK_MINUTES
-from irm.ui import formats, messages
 from irm.ui.base.dialog import Dialog, separator
 from irm.ui.dialogs.change_key import ChangeKeyDialog
 from irm.ui.dialogs.recovery_code import RecoveryCodeDialog
@@ -24,6 +23,7 @@ from irm.ui.widgets.banner import Banner
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.fitting_area import FittingArea
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats, messages
 
 if TYPE_CHECKING:
     from irm.services.protection import Ways

@@ -23,13 +23,14 @@ from PySide6.QtWidgets import (
 from irm import services
 from irm.domain import clock
 from irm.errors import IrmError
-from irm.ui import formats, messages, recovery_page
+from irm.ui import recovery_page
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.tools import Tools
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats, messages
 
 if TYPE_CHECKING:
     from irm.services.store import Store

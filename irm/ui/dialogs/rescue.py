@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QWidget
 from irm import services
 from irm.errors import IrmError, StoreError
 from irm.paths import Paths
-from irm.ui import backup_words, messages
 from irm.ui.base.dialog import Dialog
 from irm.ui.dialogs.backup_picker import BackupPicker
 from irm.ui.runner import Runner
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import backup_words, messages
 
 if TYPE_CHECKING:
     from collections.abc import Callable

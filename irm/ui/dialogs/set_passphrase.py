@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from irm import services
 from irm.errors import IrmError
-from irm.ui import messages
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.runner import Runner
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.services.protection import Ways

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QWidget
 
 from irm.domain.merging import KEEP, OTHER, Difference, Merger
 from irm.domain.own_fields import own_code
-from irm.ui import formats, names
 from irm.ui.base.cells import DayCell, TextCell, isolated
 from irm.ui.base.history_words import field_name, value_words
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.plain_table import PlainColumn, PlainTable
-from irm.ui.own_fields import shown_fields
+from irm.ui.words import formats, names
+from irm.ui.words.own_fields import shown_fields
 
 if TYPE_CHECKING:
     from irm.domain.influencer import Influencer

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from irm import services
 from irm.errors import IrmError
 from irm.paths import Paths
-from irm.ui import messages
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.runner import Runner
 from irm.ui.style import icons
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.services.protection import Ways

@@ -12,8 +12,8 @@ from irm import services
 from irm.domain import clock
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import messages
 from irm.ui.tools import Tools
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.services.store import Done

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from irm.domain import quicklog_edit as edit
 from irm.domain.interaction import CHANNELS
 from irm.domain.quicklog_words import channel_word, direction_word
-from irm.ui import names
 from irm.ui.quick_log.part_editor import MomentEditor, StepEditor
 from irm.ui.quick_log.writing import language
 from irm.ui.style import icons
+from irm.ui.words import names
 
 if TYPE_CHECKING:
     from irm.ui.quick_log.panel import QuickLog

@@ -20,7 +20,6 @@ from irm.domain.quicklog_parts import QuickLog as Line
 from irm.domain.quicklog_words import channel_word
 from irm.errors import Invalid
 from irm.services.session import Session
-from irm.ui import messages
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.perhaps import Perhaps
@@ -34,6 +33,7 @@ from irm.ui.style import tokens
 from irm.ui.tools import Tools
 from irm.ui.widgets.choice_list import Choice, ChoiceLine, ChoiceList
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.services.quicklog import Callee, Marks

@@ -12,11 +12,11 @@ from irm.domain.interaction import CHANNELS, InteractionDraft
 from irm.domain.quicklog_parts import QuickLog
 from irm.domain.quicklog_words import CHANNEL_WORDS, without_particle
 from irm.domain.text import fold
-from irm.ui import formats, names
 from irm.ui.base.cells import isolated
 from irm.ui.quick_log import meaning
 from irm.ui.quick_log.chips import PROBLEM, SAID, USUAL, PartChip
 from irm.ui.widgets.choice_list import Choice
+from irm.ui.words import formats, names
 
 if TYPE_CHECKING:
     from irm.services.quicklog import Callee, Marks

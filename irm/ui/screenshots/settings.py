@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from irm import services
 from irm.errors import StoreError
-from irm.ui import messages
 from irm.ui.app import RefusalDialog
 from irm.ui.crash import CrashDialog
 from irm.ui.dialogs.about import About
@@ -26,6 +25,7 @@ from irm.ui.screens.influencers.accounts import AccountList, AccountRow
 from irm.ui.screens.influencers.readings import ReadingsDialog
 from irm.ui.screenshots.scene import BOTH, DEMO, Arranged, Scene, close_record, closing, open_one
 from irm.ui.screenshots.studio import Studio
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.services.store import Store

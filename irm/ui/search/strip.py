@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from irm.domain.query import Complaint, Piece
 from irm.domain.query_fields import Vocabulary
 from irm.errors import Problem
-from irm.ui import messages
 from irm.ui.quick_log.chips import PartChip, PartChips
 from irm.ui.search import words
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import messages
 
 translate = QCoreApplication.translate
 

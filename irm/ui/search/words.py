@@ -11,8 +11,8 @@ from irm.domain import query_days
 from irm.domain.query import Piece
 from irm.domain.query_fields import OWN, Field, Vocabulary, chosen, compact
 from irm.domain.query_value import split_operator, split_range
-from irm.ui import formats, names
 from irm.ui.base.cells import isolated
+from irm.ui.words import formats, names
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate

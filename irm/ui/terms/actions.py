@@ -20,9 +20,9 @@ from irm.domain.shipment import ShipmentDraft
 from irm.domain.terms import OfferDraft
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import terms_names
 from irm.ui.base.writing import OnError, OnId, OnRefused, Started, write, write_draft
 from irm.ui.tools import Tools
+from irm.ui.words import terms_names
 
 if TYPE_CHECKING:
     from irm.services.negotiations import ContractDraft

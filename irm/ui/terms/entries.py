@@ -16,9 +16,9 @@ from irm.domain.permit import PermitRow
 from irm.domain.rights import RightRow
 from irm.domain.shipment import ShipmentRow
 from irm.domain.terms import CLAUSES, OfferRow, PartDraft
-from irm.ui import formats, money_words, names, terms_names
 from irm.ui.base.cells import apart, isolated
 from irm.ui.base.entries import Entry
+from irm.ui.words import formats, money_words, names, terms_names
 
 if TYPE_CHECKING:
     from irm.services.negotiations import ContractDraft, PastOffer

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from irm.domain.terms import CLAUSES, SIDES
-from irm.ui import names, terms_names
 from irm.ui.base.fields import ChoiceField, FieldWidget
 from irm.ui.screens.campaigns.platforms import OFFERED
 from irm.ui.style import tokens
 from irm.ui.widgets.labels import ProblemLabel
 from irm.ui.widgets.segments import Segment
+from irm.ui.words import names, terms_names
 
 translate = QCoreApplication.translate
 

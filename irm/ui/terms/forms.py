@@ -14,7 +14,6 @@ from irm.domain.deliverable import STATUSES, TYPES
 from irm.domain.payments import METHODS, TRIGGERS
 from irm.domain.permit import MARKETS
 from irm.domain.rights import KINDS
-from irm.ui import terms_names
 from irm.ui.base.count_field import CountField
 from irm.ui.base.fields import ChoiceField, DayField, Field, LineField, TextField
 from irm.ui.base.money_field import MoneyField
@@ -24,6 +23,7 @@ from irm.ui.screens.campaigns.form import currencies
 from irm.ui.screens.campaigns.lineup_form import ClockField
 from irm.ui.terms.fields import ClausesField, PieceField, platforms, sides
 from irm.ui.terms.part_row import parts_field
+from irm.ui.words import terms_names
 
 translate = QCoreApplication.translate
 

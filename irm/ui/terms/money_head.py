@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from irm.domain import decimals
-from irm.ui import formats, money_words
 from irm.ui.base.cells import bare, isolated
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
@@ -17,6 +16,7 @@ from irm.ui.terms import entries
 from irm.ui.widgets.budget_bar import COMMITTED, LEFT, OVER, PAID, BudgetBar, Shares, Swatch
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.labels import PlainLabel, plain_label
+from irm.ui.words import formats, money_words
 
 if TYPE_CHECKING:
     from irm.domain.terms import Rate

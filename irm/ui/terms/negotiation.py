@@ -15,7 +15,6 @@ from irm.domain import clock
 from irm.domain.checking_terms import checked_offer
 from irm.domain.terms import OfferDraft, PartDraft
 from irm.services.session import Session
-from irm.ui import formats, money_words
 from irm.ui.base.entries import Entry
 from irm.ui.base.form_card import FormCard, FormKind
 from irm.ui.base.writing import Started
@@ -27,6 +26,7 @@ from irm.ui.terms.reading import TermsPage
 from irm.ui.terms.term_list import TermList
 from irm.ui.tools import Tools
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats, money_words
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from irm.domain.terms import PARTS, PartDraft
 from irm.errors import Problem
-from irm.ui import terms_names
 from irm.ui.base.money_field import MoneyField
 from irm.ui.base.part_list import PartList, PartRow
 from irm.ui.screens.campaigns.form import currencies
@@ -19,6 +18,7 @@ from irm.ui.style import tokens
 from irm.ui.widgets.buttons import name_button, tool_button
 from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.labels import ProblemLabel
+from irm.ui.words import terms_names
 
 translate = QCoreApplication.translate
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.ui import formats, money_words
 from irm.ui.base.entries import Entry
 from irm.ui.terms import entries
+from irm.ui.words import formats, money_words
 
 if TYPE_CHECKING:
     from irm.services.cooperations import CooperationRow

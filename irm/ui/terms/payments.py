@@ -13,7 +13,6 @@ from irm.domain import clock
 from irm.domain.checking_terms import checked_payment
 from irm.domain.payments import SCHEDULES, PaymentDraft
 from irm.services.session import Session
-from irm.ui import terms_names
 from irm.ui.base.entries import Entry
 from irm.ui.base.form_card import FormCard, FormKind
 from irm.ui.base.record_form import RecordForm
@@ -21,6 +20,7 @@ from irm.ui.terms import actions, entries
 from irm.ui.terms.cooperation_section import CooperationSection
 from irm.ui.terms.forms import payment_fields
 from irm.ui.terms.reading import TermsPage
+from irm.ui.words import terms_names
 
 translate = QCoreApplication.translate
 

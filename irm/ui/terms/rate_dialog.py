@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from irm.domain import clock, decimals
 from irm.domain.decimals import parse_decimal
 from irm.errors import Invalid, IrmError
-from irm.ui import messages
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.screens.campaigns.form import currencies
@@ -20,6 +19,7 @@ from irm.ui.tools import Tools
 from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.day_edit import DayEdit
 from irm.ui.widgets.labels import ProblemLabel
+from irm.ui.words import messages
 
 translate = QCoreApplication.translate
 

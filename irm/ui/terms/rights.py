@@ -13,10 +13,8 @@ from irm.domain import clock
 from irm.domain.checking_terms import checked_right
 from irm.domain.rights import Conflict, RightDraft
 from irm.services.session import Session
-from irm.ui import messages
 from irm.ui.base.entries import Entry
 from irm.ui.base.form_card import FormKind
-from irm.ui.conflict_words import conflict_words
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.terms import actions, entries
@@ -28,6 +26,8 @@ from irm.ui.widgets.buttons import button
 from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.day_edit import DayEdit
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import messages
+from irm.ui.words.conflict_words import conflict_words
 
 translate = QCoreApplication.translate
 

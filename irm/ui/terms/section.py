@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollAr
 
 from irm.errors import Invalid, IrmError
 from irm.services.session import Session
-from irm.ui import messages
 from irm.ui.base.cells import bare
 from irm.ui.base.dialog import separator
 from irm.ui.base.entries import Entry
@@ -27,6 +26,7 @@ from irm.ui.tools import Tools
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.flow_layout import FlowLayout
 from irm.ui.widgets.labels import ProblemLabel, plain_label
+from irm.ui.words import messages
 
 translate = QCoreApplication.translate
 

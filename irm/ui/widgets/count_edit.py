@@ -6,8 +6,8 @@ from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QWidget
 
 from irm.domain.counts import parse_count
-from irm.ui import formats
 from irm.ui.widgets.value_edit import ValueEdit
+from irm.ui.words import formats
 
 
 class CountEdit(ValueEdit[int]):

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QFrame, QLineE
 from irm.domain import clock
 from irm.domain.dates import ORDERS, parse_day
 from irm.domain.text import fold
-from irm.ui import formats
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.value_edit import ValueEdit
+from irm.ui.words import formats
 
 translate = QCoreApplication.translate
 

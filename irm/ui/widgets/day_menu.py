@@ -12,8 +12,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from irm.domain import clock
-from irm.ui import formats
 from irm.ui.style import icons
+from irm.ui.words import formats
 
 translate = QCoreApplication.translate
 

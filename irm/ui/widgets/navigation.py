@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from irm.ui import formats
 from irm.ui.base.keys import native
 from irm.ui.base.page import PageEntry
 from irm.ui.style import icons, tokens
@@ -27,6 +26,7 @@ from irm.ui.style.sheet import mark
 from irm.ui.widgets.chips import CountMark
 from irm.ui.widgets.labels import plain_label
 from irm.ui.widgets.shelf_list import Entry, ShelfList
+from irm.ui.words import formats
 
 _WIDTH = 172
 _MARK = 22

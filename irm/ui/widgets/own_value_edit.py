@@ -11,9 +11,9 @@ from irm.domain import iso
 from irm.domain.checking_own_fields import parse
 from irm.domain.own_fields import OwnField
 from irm.errors import IrmError, Problem
-from irm.ui import own_fields
 from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.day_edit import DayEdit
+from irm.ui.words import own_fields
 
 
 class OwnValueEdit(QWidget):

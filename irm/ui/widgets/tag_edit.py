@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QSizeP
 
 from irm.domain.lists import split_items
 from irm.domain.text import fold
-from irm.ui import names
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
@@ -20,6 +19,7 @@ from irm.ui.widgets.ask_line import dress_popup
 from irm.ui.widgets.buttons import name_button, tool_button
 from irm.ui.widgets.chips import Chip
 from irm.ui.widgets.flow_layout import FlowLayout
+from irm.ui.words import names
 
 translate = QCoreApplication.translate
 

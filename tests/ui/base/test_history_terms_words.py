@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from irm.services import history_fields, history_terms
-from irm.ui import formats
 from irm.ui.base import history_terms_words
 from irm.ui.base.history_words import field_name, plain, value_words
+from irm.ui.words import formats
 
 SAID = [
     ("line_up", "Spring: Host, bench 2, agreed until 2026-12-01", "Spring: Host, bench 2, agreed until 2026-12-01"),

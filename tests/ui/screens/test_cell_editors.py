@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from irm import services
 from irm.domain import clock
 from irm.domain.own_fields import OwnFieldDraft
-from irm.ui import own_fields
 from irm.ui.screens.influencers.screen import InfluencersScreen
+from irm.ui.words import own_fields
 from tests.builders import TODAY, person, touch
 from tests.ui.worlds import World
 

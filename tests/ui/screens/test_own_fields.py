@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 from irm.domain.influencer import Metrics
 from irm.domain.own_fields import OwnField, OwnFieldDraft
 from irm.services import own_fields, tags
-from irm.ui import own_fields as shown
 from irm.ui.language import Language
 from irm.ui.screens.influencers.own_values import OwnValuesField
 from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.vocabulary import Vocabulary
+from irm.ui.words import own_fields as shown
 from tests.builders import account, person
 from tests.ui.worlds import World
 

@@ -14,11 +14,12 @@ from irm.db.changelog import logged_tables
 from irm.domain import clock
 from irm.services import attachments, backups, person_report
 from irm.services.store import Store
-from irm.ui import person_pdf, person_words
+from irm.ui import person_pdf
 from irm.ui.dialogs.erase_person import ErasePersonDialog
 from irm.ui.dialogs.person_report import PersonReportDialog
 from irm.ui.language import Language
 from irm.ui.screens.influencers.screen import InfluencersScreen
+from irm.ui.words import person_words
 from tests.builders import person
 from tests.services import canary
 from tests.ui.worlds import World

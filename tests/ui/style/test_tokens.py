@@ -7,11 +7,11 @@ import itertools
 import pytest
 from PySide6.QtGui import QFont, QPalette
 
-from irm.ui import names
 from irm.ui.style import tokens
 from irm.ui.style.drawings import BADGES
 from irm.ui.style.theme import palette
 from irm.ui.style.tokens import DARK, LIGHT, Colors
+from irm.ui.words import names
 from tests.ui.contrast import contrast, tones
 
 READABLE = 4.5

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from irm.domain import clock
 from irm.errors import IrmError
-from irm.ui import formats
 from irm.ui.language import Language
 from irm.ui.style.theme import Theme
 from irm.ui.widgets.count_edit import CountEdit
@@ -21,6 +20,7 @@ from irm.ui.widgets.flow_layout import FlowLayout
 from irm.ui.widgets.segments import Segment, Segments
 from irm.ui.widgets.tag_edit import TagEdit
 from irm.ui.widgets.time_edit import TimeEdit, read_time
+from irm.ui.words import formats
 
 
 @pytest.mark.parametrize("code", ["en", "ko", "ar"])

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from irm.domain.influencer import Metrics
 from irm.services.readings import Reading
-from irm.ui import trends
 from irm.ui.language import Language
 from irm.ui.style.theme import Theme
 from irm.ui.widgets.sparkline import Sparkline
+from irm.ui.words import trends
 from tests.builders import TODAY
 
 

@@ -14,9 +14,9 @@ from irm.domain.own_fields import OwnField, OwnFieldDraft
 from irm.domain.standing import Benchmark
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import formats, messages
 from irm.ui.base.writing import OnError, OnId, told, write, write_draft
 from irm.ui.tools import Tools
+from irm.ui.words import formats, messages
 
 translate = QCoreApplication.translate
 

@@ -19,12 +19,12 @@ from irm.domain.platforms import PLATFORMS
 from irm.domain.standing import Benchmark
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import formats, names
 from irm.ui.base.cells import NumberCell, TextCell
 from irm.ui.base.plain_table import PlainColumn, PlainTable
 from irm.ui.dialogs.data_settings import actions
 from irm.ui.dialogs.data_settings.tab import SettingsTab
 from irm.ui.tools import Tools
+from irm.ui.words import formats, names
 
 if TYPE_CHECKING:
     from irm.services.benchmarks import BenchmarkRow

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from irm.domain.money import CURRENCIES
 from irm.domain.own_fields import KINDS, OwnFieldDraft
-from irm.ui import names
 from irm.ui.base.fields import ChoiceField, Field, LineField, TextField
+from irm.ui.words import names
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QWidget
 from irm import services
 from irm.domain import clock
 from irm.services.session import Session
-from irm.ui import formats
 from irm.ui.base.cells import apart
 from irm.ui.base.dialog import field_label
 from irm.ui.dialogs.data_settings import actions
@@ -20,6 +19,7 @@ from irm.ui.style import tokens
 from irm.ui.tools import Tools
 from irm.ui.widgets.count_edit import CountEdit
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats
 
 if TYPE_CHECKING:
     from irm.services.retention import DueRow

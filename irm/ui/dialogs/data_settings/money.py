@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from irm import services
 from irm.domain.money import Money
 from irm.services.session import Session
-from irm.ui import messages
 from irm.ui.base.dialog import field_label
 from irm.ui.base.money_field import MoneyField
 from irm.ui.dialogs.data_settings import actions
@@ -20,6 +19,7 @@ from irm.ui.screens.campaigns.form import currencies
 from irm.ui.style import tokens
 from irm.ui.tools import Tools
 from irm.ui.widgets.calm_combo import CalmCombo
+from irm.ui.words import messages
 
 translate = QCoreApplication.translate
 

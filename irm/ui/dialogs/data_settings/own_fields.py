@@ -14,7 +14,6 @@ from irm import services
 from irm.domain.own_fields import OwnField, OwnFieldDraft
 from irm.errors import Invalid, IrmError
 from irm.services.session import Session
-from irm.ui import formats, names
 from irm.ui.base.cells import ChipsCell, Mark, NumberCell, TextCell
 from irm.ui.base.plain_table import PlainColumn, PlainTable
 from irm.ui.base.record_form import RecordForm
@@ -25,6 +24,7 @@ from irm.ui.style import tokens
 from irm.ui.tools import Tools
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats, names
 
 translate = QCoreApplication.translate
 

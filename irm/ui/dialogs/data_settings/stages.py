@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from irm import services
 from irm.domain.stages import StageRow
 from irm.services.session import Session
-from irm.ui import formats, names
 from irm.ui.base.cells import ChipsCell, Mark, NumberCell, TextCell
 from irm.ui.base.plain_table import PlainColumn, PlainTable
 from irm.ui.dialogs.data_settings import actions
 from irm.ui.dialogs.data_settings.tab import SettingsTab, moved
 from irm.ui.tools import Tools
+from irm.ui.words import formats, names
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from irm import services
 from irm.domain.text import fold
 from irm.services.session import Session
-from irm.ui import formats, names
 from irm.ui.base.cells import ChipsCell, Mark, NumberCell
 from irm.ui.base.plain_table import PlainColumn, PlainTable
 from irm.ui.dialogs.data_settings import actions
@@ -19,6 +18,7 @@ from irm.ui.dialogs.data_settings.tab import SettingsTab
 from irm.ui.tools import Tools
 from irm.ui.widgets.labels import plain_label
 from irm.ui.widgets.search_field import SearchField
+from irm.ui.words import formats, names
 
 if TYPE_CHECKING:
     from irm.services.tags import TagRow

@@ -14,7 +14,6 @@ from irm import services
 from irm.domain import metrics
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import formats, names
 from irm.ui.base.cells import isolated
 from irm.ui.dialogs.data_settings import actions
 from irm.ui.dialogs.data_settings.tab import SettingsTab
@@ -24,6 +23,7 @@ from irm.ui.widgets.buttons import button
 from irm.ui.widgets.chips import Chip
 from irm.ui.widgets.count_edit import CountEdit
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats, names
 
 translate = QCoreApplication.translate
 

@@ -16,9 +16,9 @@ from irm import services
 from irm.domain import clock
 from irm.domain.campaign import CampaignDraft, PersonaDraft
 from irm.services.session import Session
-from irm.ui import campaign_names
 from irm.ui.base.writing import OnError, OnId, write, write_draft
 from irm.ui.tools import Tools
+from irm.ui.words import campaign_names
 
 translate = QCoreApplication.translate
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QMimeData, QSizeF, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
 
-from irm.ui import formats, names, terms_names
 from irm.ui.base.cells import apart, bare, isolated
-from irm.ui.language_names import languages
+from irm.ui.words import formats, names, terms_names
+from irm.ui.words.language_names import languages
 
 if TYPE_CHECKING:
     from irm.services.briefs import Brief, BriefPiece, BriefSlot

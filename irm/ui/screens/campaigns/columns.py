@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from irm.domain.campaign import CampaignRow
 from irm.domain.money import Money
-from irm.ui import campaign_names, formats, money_words
 from irm.ui.base.cells import ChipsCell, DayCell, Mark, NumberCell, TextCell
 from irm.ui.base.columns import Column
+from irm.ui.words import campaign_names, formats, money_words
 
 translate = QCoreApplication.translate
 

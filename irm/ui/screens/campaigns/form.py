@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from irm.domain.campaign import FUNNEL_STAGES, STATUSES
 from irm.domain.money import CURRENCIES
-from irm.ui import campaign_names
 from irm.ui.base.fields import ChoiceField, DayField, Field, LineField, TextField
 from irm.ui.base.money_field import MoneyField
 from irm.ui.screens.campaigns.persona import PersonaField
 from irm.ui.screens.campaigns.platforms import PlatformsField
+from irm.ui.words import campaign_names
 
 translate = QCoreApplication.translate
 

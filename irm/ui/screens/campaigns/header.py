@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from irm.domain import clock
 from irm.domain.campaign import STATUSES, Campaign, CampaignRow
 from irm.domain.money import Money
-from irm.ui import campaign_names, formats, money_words
 from irm.ui.base.record_head import RecordHead
 from irm.ui.style import icons, tokens
 from irm.ui.widgets.buttons import name_button, tool_button
 from irm.ui.widgets.chips import Chip
 from irm.ui.widgets.labels import ElidedLabel
+from irm.ui.words import campaign_names, formats, money_words
 
 translate = QCoreApplication.translate
 

@@ -11,9 +11,9 @@ from irm import services
 from irm.domain import clock
 from irm.domain.campaign import CooperationDraft, SlotDraft
 from irm.services.session import Session
-from irm.ui import formats
 from irm.ui.base.writing import OnError, OnId, told, write, write_draft
 from irm.ui.tools import Tools
+from irm.ui.words import formats
 
 translate = QCoreApplication.translate
 

@@ -16,7 +16,6 @@ from irm.domain.campaign import CooperationDraft, Member, SlotDraft
 from irm.domain.checking_campaign import checked_cooperation, checked_slot
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import formats
 from irm.ui.base.count_field import CountField
 from irm.ui.base.money_field import MoneyField
 from irm.ui.base.record_detail import RecordDetail
@@ -29,6 +28,7 @@ from irm.ui.style.sheet import mark
 from irm.ui.tools import Tools
 from irm.ui.widgets.buttons import button, name_button, tool_button
 from irm.ui.widgets.labels import ElidedLabel, plain_label
+from irm.ui.words import formats
 
 translate = QCoreApplication.translate
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from irm.domain.campaign import VERDICTS
 from irm.domain.planb import READINESS
-from irm.ui import campaign_names, names
 from irm.ui.base.count_field import CheckField, CountField
 from irm.ui.base.fields import ChoiceField, DayField, Field, LineField, TextField, ValueField
 from irm.ui.base.money_field import MoneyField
@@ -20,6 +19,7 @@ from irm.ui.base.zone_field import ZoneField
 from irm.ui.screens.campaigns.form import currencies
 from irm.ui.screens.campaigns.platforms import OFFERED
 from irm.ui.widgets.time_edit import TimeEdit
+from irm.ui.words import campaign_names, names
 
 translate = QCoreApplication.translate
 

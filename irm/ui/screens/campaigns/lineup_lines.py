@@ -12,9 +12,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from irm.domain.campaign import LineUp, Member
-from irm.ui import campaign_names, formats
 from irm.ui.base.cells import Mark, PersonCell, apart
 from irm.ui.screens.campaigns import lineup_words as words
+from irm.ui.words import campaign_names, formats
 
 translate = QCoreApplication.translate
 

@@ -17,7 +17,6 @@ from irm import services
 from irm.domain import clock
 from irm.domain.campaign import LineUp
 from irm.services.session import Session
-from irm.ui import formats
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.base.suggestions import people_like
 from irm.ui.screens.campaigns.lineup_add import AddPeople
@@ -35,6 +34,7 @@ from irm.ui.widgets.buttons import button
 from irm.ui.widgets.empty_state import EmptyState
 from irm.ui.widgets.labels import plain_label
 from irm.ui.widgets.splitter import Splitter
+from irm.ui.words import formats
 
 if TYPE_CHECKING:
     from irm.services.proposals import Proposal

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from irm.ui import formats, names
 from irm.ui.base import record_drag
 from irm.ui.base.cells import PersonCell
 from irm.ui.base.delegates import PersonDelegate
@@ -38,6 +37,7 @@ from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button, name_button, tool_button
 from irm.ui.widgets.labels import ElidedLabel, plain_label
+from irm.ui.words import formats, names
 
 if TYPE_CHECKING:
     from irm.services.proposals import Proposal, Reason

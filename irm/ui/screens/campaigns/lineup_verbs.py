@@ -15,12 +15,12 @@ from irm.services.session import Session
 from irm.ui.base.keys import native
 from irm.ui.base.page import INFLUENCERS
 from irm.ui.base.verb_bar import VerbButton
-from irm.ui.conflict_words import conflict_words
 from irm.ui.screens.campaigns import lineup_actions as actions
 from irm.ui.screens.campaigns.lineup_lines import BENCH, DROPPED, INCUMBENT, GapLine, Line, MemberLine, SlotLine
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.flow_layout import FlowLayout
+from irm.ui.words.conflict_words import conflict_words
 
 if TYPE_CHECKING:
     from irm.services.lineup import Objection

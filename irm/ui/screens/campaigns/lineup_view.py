@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from irm.ui import formats
 from irm.ui.base import record_drag
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.lines_model import Index
@@ -31,6 +30,7 @@ from irm.ui.screens.campaigns.lineup_delegate import LineupDelegate
 from irm.ui.screens.campaigns.lineup_lines import BENCH, DROPPED, INCUMBENT, GapLine, Line, MemberLine, SlotLine, key_of
 from irm.ui.screens.campaigns.lineup_model import COOPERATION, INFLUENCER, LineupModel
 from irm.ui.style import drawings, tokens
+from irm.ui.words import formats
 
 _OPEN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

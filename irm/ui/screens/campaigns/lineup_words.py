@@ -12,8 +12,8 @@ from irm.domain import clock
 from irm.domain.campaign import LineUp, Member, SlotDraft
 from irm.domain.money import Money
 from irm.domain.planb import Feasibility, Milestones
-from irm.ui import campaign_names, formats, money_words
 from irm.ui.base.cells import Mark, apart, isolated
+from irm.ui.words import campaign_names, formats, money_words
 
 translate = QCoreApplication.translate
 

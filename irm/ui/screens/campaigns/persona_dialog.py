@@ -12,7 +12,6 @@ from irm.domain.campaign import PersonaDraft
 from irm.domain.checking_campaign import checked_persona
 from irm.errors import Invalid, IrmError
 from irm.services.session import Session
-from irm.ui import messages
 from irm.ui.base.count_field import CountField
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.fields import Field, LineField, TextField
@@ -20,6 +19,7 @@ from irm.ui.base.record_form import RecordForm
 from irm.ui.screens.campaigns import actions
 from irm.ui.style import tokens
 from irm.ui.tools import Tools
+from irm.ui.words import messages
 
 translate = QCoreApplication.translate
 

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
-from irm.ui import formats
 from irm.ui.base import record_drag
 from irm.ui.base.focus_ring import RingKeeper, is_current_seen
 from irm.ui.base.keys import KeyGroup, group
@@ -27,6 +26,7 @@ from irm.ui.screens.campaigns.pipeline_model import COOPERATION, CardsModel
 from irm.ui.style import drawings, tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats
 
 _OPEN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIDEWAYS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right)

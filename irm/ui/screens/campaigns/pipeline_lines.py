@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.ui import campaign_names, formats
 from irm.ui.base.cells import Mark, apart
+from irm.ui.words import campaign_names, formats
 
 if TYPE_CHECKING:
     from irm.services.pipeline import Card, StageRow

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from irm.ui import campaign_names, formats
 from irm.ui.base.cells import ChipsCell, Mark, NumberCell
 from irm.ui.base.keys import KeyGroup, group
 from irm.ui.base.plain_table import PlainColumn, PlainTable
@@ -21,6 +20,7 @@ from irm.ui.tools import Tools
 from irm.ui.widgets.ask_line import AskLine
 from irm.ui.widgets.buttons import button, name_button, tool_button
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import campaign_names, formats
 
 if TYPE_CHECKING:
     from irm.services.pipeline import StageRow

@@ -6,12 +6,12 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from irm.ui import names
 from irm.ui.base.fields import FieldWidget
 from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.flow_layout import FlowLayout
 from irm.ui.widgets.labels import ProblemLabel
+from irm.ui.words import names
 
 OFFERED: Final = ("instagram", "tiktok", "youtube", "naver_blog", "x", "threads", "facebook", "pinterest", "twitch")
 

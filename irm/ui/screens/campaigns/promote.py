@@ -13,7 +13,6 @@ from irm.domain import clock
 from irm.domain.campaign import LineUp, Member
 from irm.errors import IrmError, Problem
 from irm.services.session import Session
-from irm.ui import messages
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.screens.campaigns import lineup_actions as actions
 from irm.ui.screens.campaigns.lineup_lines import BENCH, GapLine, Line, MemberLine, lines
@@ -25,6 +24,7 @@ from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.tools import Tools
 from irm.ui.widgets.labels import ProblemLabel, plain_label
+from irm.ui.words import messages
 
 if TYPE_CHECKING:
     from irm.services.promotion import Promotion

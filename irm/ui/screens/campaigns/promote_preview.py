@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from irm.domain import clock
 from irm.domain.campaign import LineUp, Member
 from irm.domain.money import Money
-from irm.ui import campaign_names, formats, messages, money_words
-from irm.ui.conflict_words import conflict_words
 from irm.ui.screens.campaigns.lineup_words import milestone_days, name_of
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import campaign_names, formats, messages, money_words
+from irm.ui.words.conflict_words import conflict_words
 
 if TYPE_CHECKING:
     from irm.services.promotion import Promotion

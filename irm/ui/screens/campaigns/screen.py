@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import QAbstractItemDelegate
 
-from irm.ui import formats
 from irm.ui.base.cells import TextCell
 from irm.ui.base.delegates import ChipsDelegate, TextDelegate
 from irm.ui.base.editing import ChoiceDelegate, LineEditDelegate
@@ -18,6 +17,7 @@ from irm.ui.base.record_model import ID
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.screens.campaigns import actions
 from irm.ui.screens.campaigns.columns import columns
+from irm.ui.words import formats
 
 if TYPE_CHECKING:
     from irm.ui.screens.campaigns.detail import CampaignDetail

@@ -13,9 +13,9 @@ from irm import services
 from irm.domain import clock
 from irm.domain.deadlines import MOVABLE, DeadlineRow, EntryKey
 from irm.services.session import Session
-from irm.ui import deadline_names, formats
 from irm.ui.base import writing
 from irm.ui.tools import Tools
+from irm.ui.words import deadline_names, formats
 
 translate = QCoreApplication.translate
 

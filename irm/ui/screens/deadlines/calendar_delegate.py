@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from irm.domain import clock
 from irm.domain.deadlines import DeadlineRow
-from irm.ui import deadline_names, formats
 from irm.ui.base.cells import apart, isolated
 from irm.ui.base.tips import TipDelegate
 from irm.ui.screens.deadlines.calendar_model import CalendarModel
 from irm.ui.style import drawings, fonts, icons, tokens
+from irm.ui.words import deadline_names, formats
 
 Index = QModelIndex | QPersistentModelIndex
 

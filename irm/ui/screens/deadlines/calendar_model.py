@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from irm.domain import clock
 from irm.domain.deadlines import DeadlineRow
-from irm.ui import deadline_names, formats
+from irm.ui.words import deadline_names, formats
 
 translate = QCoreApplication.translate
 

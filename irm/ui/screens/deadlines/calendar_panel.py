@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidg
 
 from irm.domain import clock
 from irm.domain.deadlines import DeadlineRow
-from irm.ui import formats
 from irm.ui.base.due_model import DueModel
 from irm.ui.base.due_view import DueView
 from irm.ui.screens.deadlines.calendar_model import CalendarModel, stepped
@@ -21,6 +20,7 @@ from irm.ui.style import tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button, name_button, tool_button
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats
 
 translate = QCoreApplication.translate
 

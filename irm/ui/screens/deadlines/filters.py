@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QWidget
 from irm import services
 from irm.domain.deadlines import FAMILIES
 from irm.services.session import Session
-from irm.ui import deadline_names
 from irm.ui.base.suggestions import people_like
 from irm.ui.runner import Runner
 from irm.ui.style import icons, tokens
@@ -20,6 +19,7 @@ from irm.ui.widgets.buttons import name_button, tool_button
 from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.flow_layout import FlowLayout
 from irm.ui.widgets.pick_line import PickLine, Suggestion
+from irm.ui.words import deadline_names
 
 translate = QCoreApplication.translate
 

@@ -10,9 +10,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from irm.domain.deadlines import DeadlineRow
-from irm.ui import formats
 from irm.ui.base.deadline_line import entry_line
 from irm.ui.base.due_lines import HeadLine, Line, MoreLine
+from irm.ui.words import formats
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate

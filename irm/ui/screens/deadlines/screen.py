@@ -19,7 +19,6 @@ from irm import services
 from irm.domain import clock
 from irm.domain.deadlines import MOVABLE, DeadlineRow, DeadlineSpec
 from irm.services.session import Session
-from irm.ui import deadline_names, formats
 from irm.ui.base.due_model import DueModel
 from irm.ui.base.due_page import DuePage
 from irm.ui.base.due_view import DueView
@@ -34,6 +33,7 @@ from irm.ui.tools import Tools
 from irm.ui.widgets.empty_state import EmptyState
 from irm.ui.widgets.segments import Segment, Segments
 from irm.ui.widgets.skeleton import SkeletonOverlay
+from irm.ui.words import deadline_names, formats
 
 translate = QCoreApplication.translate
 

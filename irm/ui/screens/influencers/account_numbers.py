@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from irm.domain import clock, metrics
 from irm.domain.influencer import Metrics
 from irm.domain.standing import Standing
-from irm.ui import formats, names, standings, trends
 from irm.ui.base.cells import isolated
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import name_button, tool_button
 from irm.ui.widgets.labels import plain_label
 from irm.ui.widgets.sparkline import Sparkline
+from irm.ui.words import formats, names, standings, trends
 
 if TYPE_CHECKING:
     from irm.services.readings import Reading

@@ -14,7 +14,6 @@ from irm.domain import handles
 from irm.domain.influencer import AccountDraft, Metrics
 from irm.domain.platforms import PLATFORMS
 from irm.errors import IrmError, Problem
-from irm.ui import names
 from irm.ui.base.part_list import PartList, PartRow
 from irm.ui.screens.influencers.account_numbers import AccountNumbers, Numbers
 from irm.ui.screens.influencers.averages import COUNTS, Averages
@@ -23,6 +22,7 @@ from irm.ui.widgets.buttons import name_button, tool_button
 from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.count_edit import CountEdit
 from irm.ui.widgets.labels import ProblemLabel
+from irm.ui.words import names
 
 translate = QCoreApplication.translate
 

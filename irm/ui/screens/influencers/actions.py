@@ -16,9 +16,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from irm import services
 from irm.domain import clock
 from irm.services.session import Session
-from irm.ui import formats, messages
 from irm.ui.base.writing import OnError, OnId, OnRefused, Started, told, write, write_draft
 from irm.ui.tools import Tools
+from irm.ui.words import formats, messages
 
 if TYPE_CHECKING:
     from irm.domain.deadlines import EntryKey

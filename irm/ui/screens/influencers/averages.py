@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from irm.domain import metrics
 from irm.domain.influencer import Metrics
-from irm.ui import formats, names
 from irm.ui.base.cells import isolated
 from irm.ui.style import tokens
 from irm.ui.widgets.count_edit import CountEdit
 from irm.ui.widgets.labels import plain_label
+from irm.ui.words import formats, names
 
 translate = QCoreApplication.translate
 

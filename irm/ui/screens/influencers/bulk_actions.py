@@ -13,10 +13,10 @@ from irm.domain import clock
 from irm.domain.bulk_edit import ADD, REMOVE, Edit
 from irm.domain.lists import split_items
 from irm.services.session import Session
-from irm.ui import formats
 from irm.ui.base.writing import OnError, OnId, write
 from irm.ui.screens.influencers.actions import who
 from irm.ui.tools import Tools
+from irm.ui.words import formats
 
 if TYPE_CHECKING:
     from irm.services.store import Done

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from irm import services
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import formats, messages
 from irm.ui.screens.influencers import bulk_actions
+from irm.ui.words import formats, messages
 
 if TYPE_CHECKING:
     from irm.ui.dialogs.bulk_edit_values import Known

@@ -17,7 +17,6 @@ from irm.domain.lists import split_items
 from irm.domain.own_fields import OwnField
 from irm.domain.text import fold
 from irm.errors import IrmError, Problem
-from irm.ui import messages, names, own_fields
 from irm.ui.base.cells import ChipsCell, NumberCell, PersonCell, TextCell
 from irm.ui.base.delegates import (
     CellDelegate,
@@ -29,6 +28,7 @@ from irm.ui.base.delegates import (
 )
 from irm.ui.base.editing import ChoiceDelegate, Index, LineEditDelegate
 from irm.ui.base.record_model import ID
+from irm.ui.words import messages, names, own_fields
 
 if TYPE_CHECKING:
     from irm.ui.screens.influencers.screen import InfluencersScreen

@@ -14,11 +14,11 @@ from irm.domain import metrics
 from irm.domain.influencer import InfluencerRow
 from irm.domain.own_fields import OwnField
 from irm.domain.silence import silence
-from irm.ui import formats, names, own_fields, standings
 from irm.ui.base.cells import ChipsCell, DayCell, Mark, NumberCell, PersonCell, StepCell, TextCell, isolated
 from irm.ui.base.columns import Column
 from irm.ui.screens.influencers import cell_editors, copied_words, found_words
 from irm.ui.screens.influencers.standing_words import silence_words
+from irm.ui.words import formats, names, own_fields, standings
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from irm.domain.influencer import InfluencerRow
-from irm.ui import formats, names
+from irm.ui.words import formats, names
 
 translate = QCoreApplication.translate
 

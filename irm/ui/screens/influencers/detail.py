@@ -21,7 +21,6 @@ from irm.domain.interaction import InteractionDraft
 from irm.domain.timeline import Timeline, TimelineFilter
 from irm.errors import IrmError
 from irm.services.session import Session
-from irm.ui import formats, names, own_fields
 from irm.ui.base.fields import TagsField
 from irm.ui.base.file_drop import FileDrop
 from irm.ui.base.links_field import LinksField
@@ -44,6 +43,7 @@ from irm.ui.terms.tab import TermsTab
 from irm.ui.tools import Tools
 from irm.ui.widgets.day_edit import CalendarPopup
 from irm.ui.widgets.day_menu import DayMenu
+from irm.ui.words import formats, names, own_fields
 
 if TYPE_CHECKING:
     from irm.services.history import HistoryEntry

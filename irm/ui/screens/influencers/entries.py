@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from irm.domain.interaction import InteractionRow
 from irm.domain.timeline import KINDS, TimelineEntry
-from irm.ui import formats, names
 from irm.ui.base.cells import isolated
 from irm.ui.base.entries import Entry
+from irm.ui.words import formats, names
 
 translate = QCoreApplication.translate
 

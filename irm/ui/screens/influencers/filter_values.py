@@ -12,7 +12,7 @@ from irm import services
 from irm.domain.filter_values import FilterValue
 from irm.domain.groups import Group
 from irm.services.session import Session
-from irm.ui import names
+from irm.ui.words import names
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from irm.domain.influencer import INFLUENCE_TYPES, KINDS, ORIGINS
-from irm.ui import names
 from irm.ui.base.contacts import contacts_field
 from irm.ui.base.fields import ChoiceField, DayField, Field, LineField, TagsField, TextField
 from irm.ui.base.links_field import LinksField, LinkWords
@@ -20,6 +19,7 @@ from irm.ui.screens.influencers.affinity import affinity_field
 from irm.ui.screens.influencers.own_values import OwnValuesField
 from irm.ui.screens.influencers.refusal import RefusalField
 from irm.ui.screens.influencers.rhythm import RhythmField
+from irm.ui.words import names
 
 translate = QCoreApplication.translate
 

@@ -14,7 +14,7 @@ from irm.domain import clock, iso
 from irm.domain.found import FoundAt
 from irm.domain.influencer import InfluencerRow
 from irm.services.session import Session
-from irm.ui import formats, names
+from irm.ui.words import formats, names
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate

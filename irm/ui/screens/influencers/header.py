@@ -13,7 +13,6 @@ from irm.domain.incident import IncidentRow
 from irm.domain.influencer import Influencer, InfluencerRow
 from irm.domain.interaction import InteractionRow
 from irm.domain.silence import silence
-from irm.ui import formats, names
 from irm.ui.base.cells import apart, isolated
 from irm.ui.base.record_head import RecordHead
 from irm.ui.base.tips import plain_tip
@@ -23,6 +22,7 @@ from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import button, name_button, tool_button
 from irm.ui.widgets.chips import Badge, Chip
 from irm.ui.widgets.labels import ElidedLabel, plain_label
+from irm.ui.words import formats, names
 
 translate = QCoreApplication.translate
 

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QWidget
 from irm.domain import clock
 from irm.domain.incident import INCIDENT_KINDS, IncidentDraft, IncidentRow
 from irm.errors import IrmError
-from irm.ui import names
 from irm.ui.base.fields import DayField, Field, TextField
 from irm.ui.base.form_card import FormCard, FormKind
 from irm.ui.base.segments_field import SegmentsField
 from irm.ui.base.writing import Started
 from irm.ui.widgets.segments import Segment
+from irm.ui.words import names
 
 translate = QCoreApplication.translate
 

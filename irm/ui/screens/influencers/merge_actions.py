@@ -12,9 +12,9 @@ from irm import services
 from irm.domain import clock
 from irm.domain.merging import Merger
 from irm.services.session import Session
-from irm.ui import formats, messages
 from irm.ui.base.writing import OnId, told
 from irm.ui.tools import Tools
+from irm.ui.words import formats, messages
 
 if TYPE_CHECKING:
     from irm.services.store import Done

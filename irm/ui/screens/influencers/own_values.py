@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from irm.domain.own_fields import OwnField
 from irm.errors import Problem
-from irm.ui import own_fields
 from irm.ui.base.fields import FieldWidget
 from irm.ui.style import tokens
 from irm.ui.widgets.labels import ProblemLabel, plain_label
 from irm.ui.widgets.own_value_edit import OwnValueEdit
+from irm.ui.words import own_fields
 
 _ACROSS: Final = 2
 

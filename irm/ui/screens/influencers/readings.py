@@ -14,7 +14,6 @@ from irm.domain.counts import parse_count
 from irm.domain.influencer import Metrics
 from irm.errors import Invalid, IrmError
 from irm.services.session import Session
-from irm.ui import formats, messages, trends
 from irm.ui.base.cells import NumberCell, TextCell
 from irm.ui.base.dialog import Dialog, field_label
 from irm.ui.base.dialog_strip import DialogStrip
@@ -27,6 +26,7 @@ from irm.ui.widgets.count_edit import CountEdit
 from irm.ui.widgets.day_edit import DayEdit, read_day
 from irm.ui.widgets.labels import ProblemLabel, plain_label
 from irm.ui.widgets.sparkline import Sparkline
+from irm.ui.words import formats, messages, trends
 
 if TYPE_CHECKING:
     from irm.services.readings import Reading

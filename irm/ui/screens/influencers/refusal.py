@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from irm.domain.influencer import Refusal
-from irm.ui import formats
 from irm.ui.base.fields import FieldWidget
 from irm.ui.style import tokens
 from irm.ui.widgets.labels import ProblemLabel, plain_label
+from irm.ui.words import formats
 
 translate = QCoreApplication.translate
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from irm.errors import Problem
-from irm.ui import formats
 from irm.ui.base.fields import SingleField
 from irm.ui.widgets.calm_combo import CalmCombo
+from irm.ui.words import formats
 
 translate = QCoreApplication.translate
 

@@ -15,7 +15,6 @@ from irm import services
 from irm.domain.filter_values import FilterValue
 from irm.domain.groups import Group
 from irm.services.session import Session
-from irm.ui import formats
 from irm.ui.base.empty_states import Words
 from irm.ui.base.record_drag import FileMaker
 from irm.ui.base.record_kind import Verbs
@@ -25,6 +24,7 @@ from irm.ui.screens.influencers.bulk_hands import BulkHands, tag_names
 from irm.ui.screens.influencers.columns import columns
 from irm.ui.screens.influencers.dragged import dragged_file
 from irm.ui.screens.influencers.privacy_hands import PrivacyHands
+from irm.ui.words import formats
 
 if TYPE_CHECKING:
     from irm.domain.query_fields import Vocabulary

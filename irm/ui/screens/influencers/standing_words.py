@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from irm.domain.reliability import Reliability, reliability
-from irm.ui import formats, names
 from irm.ui.base.cells import isolated
+from irm.ui.words import formats, names
 
 if TYPE_CHECKING:
     from irm.domain.incident import IncidentRow

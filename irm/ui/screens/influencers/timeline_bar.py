@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QTool
 
 from irm.domain.interaction import DIRECTIONS
 from irm.domain.timeline import TimelineFilter
-from irm.ui import names
 from irm.ui.style import icons, tokens
 from irm.ui.style.sheet import mark
 from irm.ui.widgets.buttons import name_button, tool_button
 from irm.ui.widgets.calm_combo import CalmCombo
+from irm.ui.words import names
 
 translate = QCoreApplication.translate
 

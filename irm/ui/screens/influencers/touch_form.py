@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from irm.domain import clock
 from irm.domain.interaction import CHANNELS, DIRECTIONS, InteractionDraft
-from irm.ui import names
 from irm.ui.base.fields import ChoiceField, DayField, Field, LineField, SingleField, TextField, ValueField
 from irm.ui.base.segments_field import SegmentsField
 from irm.ui.widgets.segments import Segment
 from irm.ui.widgets.time_edit import TimeEdit
+from irm.ui.words import names
 
 translate = QCoreApplication.translate
 

@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from irm.domain.representative import RepresentativeRow
-from irm.ui import formats, names
 from irm.ui.base.cells import ChipsCell, DayCell, Mark, NumberCell, PersonCell, TextCell, isolated
 from irm.ui.base.columns import Column
+from irm.ui.words import formats, names
 
 translate = QCoreApplication.translate
 

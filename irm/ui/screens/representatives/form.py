@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from irm.domain.representative import KINDS
-from irm.ui import names
 from irm.ui.base.contacts import contacts_field
 from irm.ui.base.fields import ChoiceField, Field, LineField, TextField
 from irm.ui.base.links_field import LinksField, LinkWords
+from irm.ui.words import names
 
 translate = QCoreApplication.translate
 

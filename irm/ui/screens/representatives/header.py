@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from irm.domain import clock
 from irm.domain.representative import Representative
-from irm.ui import formats, names
 from irm.ui.base.record_head import RecordHead
 from irm.ui.style import tokens
 from irm.ui.widgets.chips import Chip
 from irm.ui.widgets.labels import ElidedLabel
+from irm.ui.words import formats, names
 
 translate = QCoreApplication.translate
 

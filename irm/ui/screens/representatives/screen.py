@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import QAbstractItemDelegate
 
 from irm.services.session import Session
-from irm.ui import formats
 from irm.ui.base.cells import PersonCell, TextCell
 from irm.ui.base.delegates import ChipsDelegate, PersonDelegate, TextDelegate
 from irm.ui.base.editing import ChoiceDelegate, LineEditDelegate
@@ -19,6 +18,7 @@ from irm.ui.base.record_model import ID
 from irm.ui.base.record_screen import RecordScreen
 from irm.ui.screens.representatives import actions
 from irm.ui.screens.representatives.columns import columns
+from irm.ui.words import formats
 
 if TYPE_CHECKING:
     from irm.domain.query_fields import Vocabulary

@@ -14,10 +14,10 @@ from irm.domain import clock
 from irm.domain.deadlines import DeadlineRow, EntryKey
 from irm.domain.today import KINDS, TodayEntry
 from irm.services.session import Session
-from irm.ui import formats
 from irm.ui.base import writing
 from irm.ui.screens.today.lines import name_of
 from irm.ui.tools import Tools
+from irm.ui.words import formats
 
 translate = QCoreApplication.translate
 

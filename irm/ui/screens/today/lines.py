@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from irm.domain.deadlines import DeadlineRow
 from irm.domain.planb import SlotCoverage
 from irm.domain.today import TodayEntry, TodaySection
-from irm.ui import campaign_names, deadline_names, formats, names
 from irm.ui.base import deadline_line
 from irm.ui.base.cells import ChipsCell, DayCell, Mark, PersonCell, StepCell, TextCell
 from irm.ui.base.due_lines import CoverLine, EntryLine, HeadLine, Line, MoreLine
 from irm.ui.base.page import DEADLINES
+from irm.ui.words import campaign_names, deadline_names, formats, names
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate

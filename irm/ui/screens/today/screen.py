@@ -18,7 +18,6 @@ from irm import services
 from irm.domain import clock
 from irm.domain.today import Day
 from irm.services.session import Session
-from irm.ui import formats
 from irm.ui.base.due_lines import MoreLine
 from irm.ui.base.due_model import DueModel
 from irm.ui.base.due_page import DuePage
@@ -31,6 +30,7 @@ from irm.ui.screens.today.lines import lines, name_of
 from irm.ui.tools import Tools
 from irm.ui.widgets.empty_state import EmptyState
 from irm.ui.widgets.skeleton import SkeletonOverlay
+from irm.ui.words import formats
 
 translate = QCoreApplication.translate
 

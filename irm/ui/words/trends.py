@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.ui import formats
 from irm.ui.base.cells import isolated
+from irm.ui.words import formats
 
 if TYPE_CHECKING:
     from irm.services.readings import Reading

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from irm.domain import iso
 from irm.domain.own_fields import OwnField
 from irm.errors import IrmError
-from irm.ui import formats
+from irm.ui.words import formats
 
 translate = QCoreApplication.translate
 

@@ -8,9 +8,9 @@ from irm.domain.influencer import CONTACT_KINDS, KINDS, STAGES
 from irm.domain.interaction import CHANNELS, DIRECTIONS
 from irm.domain.metrics import FORMULAS, TIERS
 from irm.domain.platforms import PLATFORMS
-from irm.ui import names
 from irm.ui.style import icons, tokens
 from irm.ui.style.drawings import BADGES
+from irm.ui.words import names
 from tests.ui.contrast import tones
 
 NAMED = [

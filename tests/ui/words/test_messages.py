@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from irm.errors import Cancelled, Invalid, IrmError, Problem
-from irm.ui import messages
+from irm.ui.words import messages
 
 
 def test_a_problem_names_what_was_typed() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from irm.ui import formats, messages
+from irm.ui.words import formats, messages
 
 if TYPE_CHECKING:
     from irm.domain.backups import Contents

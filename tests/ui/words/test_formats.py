@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from irm.ui import formats
 from irm.ui.language import Language
+from irm.ui.words import formats
 
 TODAY = date(2026, 11, 22)
 

@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from irm.domain.standing import Standing
-from irm.ui import formats, names
 from irm.ui.base.cells import isolated
+from irm.ui.words import formats, names
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate

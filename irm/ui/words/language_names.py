@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from irm.ui import formats
+from irm.ui.words import formats
 from irm.words import QT_TRANSLATE_NOOP
 
 _APART: Final = re.compile(r"[,;/،、]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from irm.domain.rights import Conflict
-from irm.ui import formats, messages
+from irm.ui.words import formats, messages
 
 
 def conflict_words(found: Conflict) -> str:

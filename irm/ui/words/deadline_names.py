@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from irm.domain.deadlines import DeadlineRow
 from irm.domain.deliverable import TYPES
 from irm.domain.money import from_stored
-from irm.ui import formats, money_words, terms_names
 from irm.ui.base.cells import isolated
+from irm.ui.words import formats, money_words, terms_names
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate

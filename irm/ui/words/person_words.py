@@ -10,8 +10,8 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from irm.domain.money import Money
-from irm.ui import formats, money_words, names, terms_names
 from irm.ui.base.cells import apart, isolated
+from irm.ui.words import formats, money_words, names, terms_names
 from irm.words import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
