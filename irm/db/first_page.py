@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from irm.db import key, list_line, own_values, stage_rows
+from irm.db import key, list_line, own_values, stage_rows, tag_rows
 from irm.db.driver import Connection, open_encrypted
 from irm.db.list_order import LOOKED_UP, SORTS, order_by
 from irm.domain import clock
@@ -114,7 +114,7 @@ def _total(connection: Connection) -> int:
 def _words(connection: Connection) -> FileWords:
     return FileWords(
         tuple(StageName(code, name, bool(hidden)) for code, name, hidden in stage_rows.order(connection)),
-        tuple(connection.execute("SELECT folded, colour FROM tag WHERE colour <> '' ORDER BY folded")),
+        tuple(tag_rows.colours(connection)),
         tuple(field for field in own_values.fields(connection) if not field.is_hidden),
     )
 

@@ -21,7 +21,7 @@ from irm.services import deadlines
 if TYPE_CHECKING:
     from irm.services.store import Store
 
-MOST: Final = 1_000
+MOST: Final = 500
 """How many deadlines are looked at, the newest: what has been overdue for long must not hide what is due today."""
 _ENDS: Final = ("right_end", "exclusivity_end", "code_end")
 

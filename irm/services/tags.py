@@ -9,7 +9,7 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from irm.db import people_counts
+from irm.db import people_counts, tag_rows
 from irm.db.engine import raw_connection
 from irm.db.models import InfluencerTag
 from irm.db.models import Tag as Table
@@ -38,8 +38,7 @@ def rows(session: Session) -> tuple[TagRow, ...]:
 
 def colours(session: Session) -> tuple[tuple[str, str], ...]:
     """Return folded name and colour of the tags that have one of their own."""
-    found = session.execute(select(Table.folded, Table.colour).where(Table.colour != "").order_by(Table.folded))
-    return tuple((folded, colour) for folded, colour in found)
+    return tuple(tag_rows.colours(raw_connection(session)))
 
 
 def rename(session: Session, tag_id: int, name: str) -> int:

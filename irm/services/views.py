@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Row, Select, func, insert, select, update
 from sqlalchemy import delete as sql_delete
@@ -15,20 +15,23 @@ from irm.domain import views
 from irm.domain.views import View, ViewDraft
 from irm.errors import Invalid, IrmError, Problem
 
+_COLUMNS: Final = Table.__table__.columns
+"""Of the table, not of its class: every start reads the views, and need not wait for all classes to be mapped."""
+
 
 def ids(session: Session, screen: str = "") -> list[int]:
     """Return the ids of the views of a screen, of all screens for "", in their order."""
-    return list(session.scalars(_of(screen, select(Table.id))))
+    return list(session.scalars(_of(screen, select(_COLUMNS.id))))
 
 
 def rows(session: Session, screen: str = "") -> tuple[View, ...]:
     """Return the views of a screen, of all screens for "", in their order."""
-    return tuple(_view(row) for row in session.execute(_of(screen, select(*Table.__table__.columns))))
+    return tuple(_view(row) for row in session.execute(_of(screen, select(*_COLUMNS))))
 
 
 def get(session: Session, view_id: int) -> View:
     """Return one view. Raises IrmError view.unknown."""
-    row = session.execute(select(*Table.__table__.columns).where(Table.id == view_id)).one_or_none()
+    row = session.execute(select(*_COLUMNS).where(Table.id == view_id)).one_or_none()
     if row is None:
         raise IrmError("view.unknown", value=str(view_id))
     return _view(row)
@@ -83,8 +86,8 @@ def move(session: Session, view_id: int, place: int) -> None:
 
 
 def _of(screen: str, statement: Select[Any]) -> Select[Any]:
-    ordered = statement.order_by(Table.screen, Table.position, Table.id)
-    return ordered.where(Table.screen == screen) if screen else ordered
+    ordered = statement.order_by(_COLUMNS.screen, _COLUMNS.position, _COLUMNS.id)
+    return ordered.where(_COLUMNS.screen == screen) if screen else ordered
 
 
 def _free_name(session: Session, screen: str, name: str, view_id: int | None) -> str:
