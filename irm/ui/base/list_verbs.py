@@ -45,6 +45,10 @@ class ListVerbs(RecordKind):
         """Read the list again."""
         raise NotImplementedError
 
+    def open_id(self) -> int:
+        """Return which record is open beside the list, 0 for none."""
+        raise NotImplementedError
+
     def name_of(self, ids: Sequence[int]) -> str:
         """Return the name of a single record, "" for several and where it is not known."""
         row = self.model.known(ids[0]) if len(ids) == 1 else None
@@ -137,6 +141,12 @@ class ListVerbs(RecordKind):
         ids = self.view.selected_ids()
         if ids and not self.spec.in_trash and self.save():
             self.VERBS.trash(self.tools, self, ids, name=self.name_of(ids))
+
+    def trash_open(self) -> None:
+        """Move the record that is open to the trash."""
+        record_id = self.open_id()
+        if record_id and not self.spec.in_trash and self.save():
+            self.VERBS.trash(self.tools, self, (record_id,), name=self.name_of((record_id,)))
 
     def restore_selected(self) -> None:
         """Take what is selected out of the trash."""

@@ -52,6 +52,8 @@ class RecordDetail(QWidget, Generic[Draft, Record]):
 
     saved = Signal(int)
     """The new record that is shown was stored, under this id."""
+    trash_wanted = Signal()
+    """The record that is shown is to go to the trash."""
     closed = Signal()
     """Nothing is shown any more."""
     left = Signal()

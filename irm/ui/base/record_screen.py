@@ -73,6 +73,7 @@ class RecordScreen(ListVerbs):
             detail.left.connect(self.view.setFocus)
             detail.saved.connect(self._on_saved)
             detail.returned.connect(self._on_returned)
+            detail.trash_wanted.connect(self.trash_open)
             detail.record_wanted.connect(self.record_wanted)
         return self._detail
 
@@ -314,7 +315,7 @@ class RecordScreen(ListVerbs):
             self.show_trash(False)
 
     def _on_current(self, record_id: int) -> None:
-        if record_id == self._open_id():
+        if record_id == self.open_id():
             return
         if not self.save():
             QTimer.singleShot(0, self, self._go_back)
@@ -323,17 +324,17 @@ class RecordScreen(ListVerbs):
 
     def _go_back(self) -> None:
         """Stay with the record whose edit cannot be saved."""
-        if self._open_id():
-            self.view.show_id(self._open_id())
+        if self.open_id():
+            self.view.show_id(self.open_id())
         else:
             self.view.clear_current()
 
     def _on_opened(self, record_id: int) -> None:
-        if record_id != self._open_id():
+        if record_id != self.open_id():
             self._on_current(record_id)
         self.detail.focus_page()
 
-    def _open_id(self) -> int:
+    def open_id(self) -> int:
         return self._detail.record_id if self._detail is not None else 0
 
     def _open(self, record_id: int) -> None:

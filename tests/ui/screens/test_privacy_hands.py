@@ -48,12 +48,14 @@ def dialog_of(screen: InfluencersScreen, kind: type[QWidget]) -> QWidget | None:
     return found if isinstance(found, QWidget) else None
 
 
-def test_both_stand_in_the_menu_of_the_page(screen: InfluencersScreen, world: World) -> None:
+def test_both_stand_in_the_menu_of_the_page_after_the_trash(screen: InfluencersScreen, world: World) -> None:
     opened(screen, world)
     screen._page().header.more.click()
     menu = next(found for found in screen.findChildren(QMenu) if found.isVisible())
-    assert [action.text() for action in menu.actions()] == ["Data report…", "Erase for good…"]
+    assert [action.text() for action in menu.actions()] == ["Move to trash", "", "Data report…", "Erase for good…"]
+    menu.actions()[0].trigger()
     menu.close()
+    world.until(lambda: len(screen.model.ids) == 1)
 
 
 def test_nobody_chosen_is_said(screen: InfluencersScreen, world: World) -> None:

@@ -63,6 +63,7 @@ class CampaignDetail(TabbedDetail[CampaignDraft, CampaignPage]):
     def make_head(self, parent: QWidget) -> CampaignHeader:
         header = CampaignHeader(parent)
         header.copy_wanted.connect(self._on_copy)
+        header.trash_wanted.connect(self.trash_wanted)
         header.status_wanted.connect(self._on_status)
         return header
 

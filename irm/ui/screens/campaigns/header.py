@@ -24,6 +24,7 @@ class CampaignHeader(RecordHead):
     """Name, brand and product; status and coverage; slots, decision day, goal, budget; a menu of what can be done."""
 
     copy_wanted = Signal()
+    trash_wanted = Signal()
     status_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,12 +73,18 @@ class CampaignHeader(RecordHead):
         copy.setToolTip(translate("Campaigns", "A draft with the same slots, without people and days"))
         icons.put(copy, "copy")
         copy.triggered.connect(self._on_copy)
+        trash = self.menu.addAction(translate("ListBar", "Move to trash"))
+        icons.put(trash, "trash-2")
+        trash.triggered.connect(self._on_trash)
 
     def _on_status(self, code: str, _: bool = False) -> None:
         self.status_wanted.emit(code)
 
     def _on_copy(self, _: bool) -> None:
         self.copy_wanted.emit()
+
+    def _on_trash(self, _: bool) -> None:
+        self.trash_wanted.emit()
 
     def show_campaign(self, record: Campaign) -> None:
         """Show a campaign."""

@@ -38,7 +38,7 @@ def columns() -> tuple[Column[InfluencerRow], ...]:
 def _first() -> tuple[Column[InfluencerRow], ...]:
     """Return the columns that are shown at first."""
     return (
-        Column("name", translate("Influencers", "Name"), person, PersonCell, sort="name", width=196, field="name"),
+        Column("name", translate("Influencers", "Name"), person, PersonCell, sort="name", width=184, field="name"),
         _numbers(
             "followers",
             followers,

@@ -113,7 +113,7 @@ class PersonHeader(RecordHead):
     def retranslate(self) -> None:
         self.done.setText(translate("Influencers", "Done"))
         self.done.setToolTip(translate("Influencers", "This step is done"))
-        name_button(self.more, translate("Influencers", "More: data report, erase for good"))
+        name_button(self.more, translate("Influencers", "More: trash, data report, erase for good"))
         name_button(self.snooze, translate("Influencers", "Snooze: do not show it under Today before a day"))
         name_button(self.reschedule, translate("Influencers", "Another day for this step"))
 

@@ -24,6 +24,7 @@ from irm.ui.screens.influencers.bulk_hands import BulkHands, tag_names
 from irm.ui.screens.influencers.columns import columns
 from irm.ui.screens.influencers.dragged import dragged_file
 from irm.ui.screens.influencers.privacy_hands import PrivacyHands
+from irm.ui.style import icons
 from irm.ui.words import formats
 
 if TYPE_CHECKING:
@@ -235,6 +236,11 @@ class InfluencersScreen(RecordScreen):
     def _show_more(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if not self.spec.in_trash:
+            trash = menu.addAction(translate("ListBar", "Move to trash"))
+            icons.put(trash, "trash-2")
+            trash.triggered.connect(self.trash_open)
+            menu.addSeparator()
         menu.addActions(self.privacy.actions)
         menu.popup(place)
 
