@@ -6,8 +6,8 @@ it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,7 +53,8 @@ def of_backup(paths: Paths, environment: Mapping[str, str], source: Path, own: b
     if told.key_id in former:
         return former[told.key_id]
     if passphrase:
-        return key.unsealed(told, passphrase)
+        with _about_backup():
+            return key.unsealed(told, passphrase)
     with suppress(StoreError):
         return key.found(paths, told, environment).raw
     raise StoreError("backup.other_key", name=source.name)
@@ -103,7 +104,8 @@ def _own(paths: Paths, environment: Mapping[str, str], told: Header | None, secr
 def _adopted(paths: Paths, environment: Mapping[str, str], told: Header, secret: Secret) -> bytes:
     """Take the header of a backup for that of the data; where the key was typed, keep it on this computer."""
     try:
-        raw = key.found(paths, told, environment, secret).raw
+        with _about_backup():
+            raw = key.found(paths, told, environment, secret).raw
     except StoreError as error:
         if secret or error.code not in key.WANTED:
             raise
@@ -113,6 +115,17 @@ def _adopted(paths: Paths, environment: Mapping[str, str], told: Header, secret:
     if secret and told.kept_in != PASSPHRASE:
         key.keep(paths, environment, raw)
     return raw
+
+
+@contextmanager
+def _about_backup() -> Iterator[None]:
+    """Say of the backup that a secret does not open it: it may have the passphrase of its time."""
+    try:
+        yield
+    except StoreError as error:
+        if error.code == "key.secret_wrong":
+            raise StoreError("backup.secret_wrong") from error
+        raise
 
 
 def _is_code_of(told: Header | None, typed: str, raw: bytes) -> bool:

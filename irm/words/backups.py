@@ -20,6 +20,11 @@ BACKUPS: Final[dict[str, str]] = {
     "backup.other_key": QT_TRANSLATE_NOOP(
         "words", "The backup {name} was made with another key and cannot be opened here. Your data is as it was."
     ),
+    "backup.secret_wrong": QT_TRANSLATE_NOOP(
+        "words",
+        "This is neither the passphrase nor the recovery code of this backup. If either was changed since it was made, "
+        "try the one of that time. Nothing was changed.",
+    ),
     "backup.newer": QT_TRANSLATE_NOOP(
         "words",
         "The backup was made by a newer version of IRM ({revision}). It was not used: update the program first.",

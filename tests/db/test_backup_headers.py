@@ -68,10 +68,10 @@ def test_the_newest_code_and_passphrase_open_a_second_folder_that_was_away(
     protection.set_passphrase(paths, raw, PASSPHRASE, is_only=False)
     if is_away:
         start(paths)
-        assert restored(tmp_path / "1", away, second) == "key.secret_wrong"
+        assert restored(tmp_path / "1", away, second) == "backup.secret_wrong"
         away.rename(stick)
     start(paths)
-    assert restored(tmp_path / "2", stick, first) == "key.secret_wrong"
+    assert restored(tmp_path / "2", stick, first) == "backup.secret_wrong"
     assert [restored(tmp_path / "2", stick, secret) for secret in (second, PASSPHRASE)] == ["", ""]
 
 
@@ -86,11 +86,11 @@ def test_the_code_made_after_a_change_of_the_key_opens_what_was_backed_up_before
     raw = protection.change_key(paths, raw)
     code = protection.new_code(paths, raw)
     if is_away:
-        assert restored(tmp_path / "2", away, code) == "key.secret_wrong"
+        assert restored(tmp_path / "2", away, code) == "backup.secret_wrong"
         away.rename(stick)
     start(paths)
     assert restored(tmp_path / "3", stick, code) == ""
-    assert restored(tmp_path / "3", stick, first) == "key.secret_wrong"
+    assert restored(tmp_path / "3", stick, first) == "backup.secret_wrong"
     for backup in backups.found(paths):
         assert backup_trailer.read(backup.path) == backup_folder.key_header_told(backup.path)
 
