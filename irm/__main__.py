@@ -25,6 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         print(sentence, file=sys.stderr)  # noqa: T201
         return 1
+    except KeyboardInterrupt:  # while modules are imported: later the command and the window see to it
+        print("Stopped.", file=sys.stderr)  # noqa: T201
+        return 1
 
 
 def _fill_streams() -> None:

@@ -39,6 +39,17 @@ def test_an_unknown_command_is_a_usage_error(capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr().err
 
 
+def test_ctrl_c_while_modules_are_imported_is_one_word(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(_: list[str]) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("irm.__main__._command", stopped)
+    assert main(["people"]) == 1
+    assert capsys.readouterr().err == "Stopped.\n"
+
+
 @pytest.mark.skipif(os.name != "posix", reason="streams are closed by the shell")
 def test_a_closed_stream_is_no_mistake_of_the_program(tmp_path: Path) -> None:
     def told(command: str) -> tuple[int, str]:
