@@ -14,6 +14,9 @@ import platformdirs
 _LONGEST: Final = 500
 """Bytes of a path that SQLite opens, 512, less what it adds to it."""
 
+_DEEP: Final = 4
+"""Folders above a file of ours, at most: attachments lie deepest."""
+
 
 @dataclass(frozen=True, slots=True)
 class Paths:
@@ -82,6 +85,17 @@ class Paths:
             raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG), str(self.data))
         for folder in (self.data, self.config):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def is_of_program(path: Path) -> bool:
+    """Say whether a file belongs to a data folder, this one or another: nothing may be written over it."""
+    for folder in path.parents[:_DEEP]:
+        places = Paths(folder, folder, folder / "logs")
+        if places.database.is_file() or places.key_header.is_file():
+            ours = (places.database, places.key_file, places.state, places.in_use, places.opening)
+            is_file = path.parent == folder and path.name.startswith(tuple(each.name for each in ours))
+            return is_file or any(map(path.is_relative_to, (places.backups, places.attachments, places.set_aside)))
+    return False
 
 
 def find_paths(environment: Mapping[str, str]) -> Paths:

@@ -79,7 +79,9 @@ def choose(paths: Paths, folder: Path | None) -> None:
         except OSError as error:
             raise unusable(error, paths.backups) from error
         return
-    folder = folder.expanduser().absolute()
+    with suppress(RuntimeError):  # of a user there is not: it is no folder either
+        folder = folder.expanduser()
+    folder = folder.absolute()
     if folder == paths.data or folder.is_relative_to(paths.backups):
         raise StoreError("second.same", path=str(folder))
     probe = folder / f".irm-probe{settled.PART}"

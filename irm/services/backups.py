@@ -42,7 +42,7 @@ from irm.db.settled import Progress
 from irm.domain import clock
 from irm.domain.backups import BEFORE_RESTORE, BY_HAND, START, Backup, Contents
 from irm.errors import IrmError, StoreError, unusable
-from irm.paths import Paths
+from irm.paths import Paths, is_of_program
 from irm.services import contents as attached_contents
 from irm.services.store import Store, open_store
 
@@ -130,6 +130,8 @@ def make_in(store: Store, folder: Path, *, progress: Progress | None = None) -> 
 
 def make_portable(store: Store, target: Path, passphrase: str, *, progress: Progress | None = None) -> Contents:
     """Write one file for another computer. Raises StoreError passphrase.short, IrmError file.cannot_write."""
+    if is_of_program(target.absolute()):
+        raise IrmError("file.cannot_write", path=str(target), reason="it belongs to the data")
     try:
         with failures.translated(store.maker.paths.database):
             return backup_portable.write(store.maker.paths, store.maker.key, target, passphrase, progress=progress)
@@ -179,9 +181,10 @@ def named(paths: Paths, text: str) -> Path:
     for backup in found(paths):
         if text in (backup.name, backup.path.name, str(backup.number)):
             return backup.path
-    path = Path(text).expanduser()
-    if path.is_file():
-        return path.absolute()
+    with suppress(OSError, RuntimeError, ValueError):  # too long for a path, or of a user there is not
+        path = Path(text).expanduser()
+        if path.is_file():
+            return path.absolute()
     raise StoreError("backup.unknown", name=text)
 
 

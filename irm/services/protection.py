@@ -12,11 +12,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from irm.db import backup_headers, key, key_code, key_header, settled
+from irm.db import backup_headers, key, key_code, key_header
 from irm.db.key import FILE, KEYRING, PASSPHRASE, WANTED, Secret, Ways
 from irm.db.settled import Progress
 from irm.domain.backups import BEFORE_KEY
-from irm.errors import IrmError, StoreError
+from irm.errors import StoreError
 from irm.paths import Paths
 
 __all__ = ["FILE", "GROUPS", "KEYRING", "PASSPHRASE", "WANTED", "Secret", "Ways"]
@@ -94,10 +94,10 @@ def note_code_checked(paths: Paths, raw: bytes) -> None:
 
 def keep_page(path: Path, content: bytes) -> None:
     """Write the page with the code, all of it or nothing, for the owner alone. Raises IrmError file.cannot_write."""
-    try:
-        settled.write(path, content)
-    except OSError as error:
-        raise IrmError("file.cannot_write", path=str(path), reason=error.strerror or "") from error
+    from irm.services.exports.new_file import new_file  # hardly ever needed
+
+    with new_file(path) as place:
+        place.write_bytes(content)
 
 
 def check_code(paths: Paths, typed: str) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from irm.db import settled
 from irm.errors import IrmError
+from irm.paths import is_of_program
 
 
 @contextmanager
@@ -60,6 +61,8 @@ def _checked_target(path: Path) -> Path:
         raise refusal(path, "it is a folder")
     if not stat.S_ISREG(mode):
         raise refusal(path, "it is no ordinary file")
+    if target.exists() and is_of_program(target):
+        raise refusal(path, "it belongs to the data")
     if target.exists() and not os.access(target, os.W_OK):
         raise refusal(path, "it is write-protected")
     return target

@@ -13,6 +13,7 @@ from irm import services
 from irm.domain import clock
 from irm.errors import IrmError
 from irm.ui.base.dialog import Dialog, field_label
+from irm.ui.dialogs import export_target
 from irm.ui.tools import Tools
 from irm.ui.widgets.buttons import button
 from irm.ui.words import backup_words, messages
@@ -53,7 +54,10 @@ class PortableDialog(Dialog):
         if self.first.text() != self.again.text():
             self.problem.show_problem(messages.coded("passphrase.differs"), self.again)
             return
-        path = Path(self.target.text().strip()).expanduser()
+        path = export_target.typed(self.target.text())
+        if path is None:
+            self.problem.show_problem(translate("Export", "Say which file to write, with its folder."), self.target)
+            return
         if not path.suffix:
             path = path.with_suffix(services.backups.PORTABLE)
         task = self._tools.notices.begin(translate("Backups", "Backing up"))
@@ -91,7 +95,8 @@ class PortableDialog(Dialog):
             self._show_state()
 
     def _show_state(self, _: object = None) -> None:
-        self.problem.show_problem("", self.again)
+        for edit in (self.target, self.again):
+            self.problem.show_problem("", edit)
         self.write_button.setEnabled(all(edit.text().strip() for edit in (self.target, self.first, self.again)))
 
     def _on_written(self, path: Path, contents: Contents) -> None:

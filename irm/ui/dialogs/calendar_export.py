@@ -17,6 +17,7 @@ from irm.errors import IrmError
 from irm.services.session import Session
 from irm.ui.base.cells import bare
 from irm.ui.base.dialog import Dialog, field_label
+from irm.ui.dialogs import export_target
 from irm.ui.tools import Tools
 from irm.ui.widgets.buttons import button
 from irm.ui.widgets.day_edit import DayEdit
@@ -69,8 +70,8 @@ class CalendarExport(Dialog):
 
     def export(self, _: bool = False) -> None:
         """Write the file."""
-        path = Path(self.target.text().strip()).expanduser()
-        if not path.name or not path.is_absolute():
+        path = export_target.typed(self.target.text())
+        if path is None:
             sentence = translate("Export", "Say which file to write, with its folder.")
             self.problem.show_problem(sentence, self.target)
             return

@@ -18,6 +18,7 @@ from irm.services.session import Session
 from irm.ui.base import clipboard
 from irm.ui.base.cells import isolated
 from irm.ui.base.dialog import Dialog
+from irm.ui.dialogs import export_target
 from irm.ui.dialogs.export_page import ExportPage, Scopes
 from irm.ui.dialogs.export_preview import SHOWN
 from irm.ui.notices import Task
@@ -89,7 +90,7 @@ class ExportDialog(Dialog):
             sentence = translate("Export", "Say which file to write, with its folder.")
             self.problem.show_problem(sentence, self.page.target)
             return
-        if path.exists() and path != self.page.agreed:
+        if export_target.is_there(path) and path != self.page.agreed:
             self.page.agreed = path
             words = translate("Export", "“{name}” is there already. Export again to replace it.")
             self.problem.show_problem(words.replace("{name}", isolated(path.name)), self.page.target)

@@ -123,8 +123,7 @@ class ExportPage(QWidget):
 
     def path(self) -> Path | None:
         """Return the file, None where what is typed is no whole path."""
-        path = Path(self.target.text().strip()).expanduser()
-        return path if path.name and path.is_absolute() else None
+        return export_target.typed(self.target.text())
 
     def options(self) -> ExportOptions:
         """Return what else was chosen."""

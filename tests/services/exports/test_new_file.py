@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from irm.errors import Cancelled, IrmError
-from irm.services import exports
+from irm.services import backups, exports
 from irm.services.exports.new_file import new_file
 from irm.services.store import Store
 from tests.builders import add, person
@@ -77,6 +77,26 @@ def test_a_full_disk_is_refused_and_the_old_file_stays(tmp_path: Path) -> None:
     assert refused.value.details["reason"] == "No space left on device"
     assert (tmp_path / "out").read_text() == "old"
     assert names(tmp_path) == ["out"]
+
+
+def test_no_file_of_the_data_is_written_over(store: Store, tmp_path: Path) -> None:
+    paths = store.maker.paths
+    add(store)
+    backup = backups.make(store).path
+    for place in (paths.database, paths.key_file, paths.key_header, paths.state, backup):
+        before = place.read_bytes()
+        (tmp_path / "link").unlink(missing_ok=True)
+        (tmp_path / "link").symlink_to(place)
+        for name in (place, tmp_path / "link"):
+            with pytest.raises(IrmError) as refused:
+                write_new(name)
+            assert refused.value.details["reason"] == "it belongs to the data"
+        assert place.read_bytes() == before
+    with pytest.raises(IrmError):
+        backups.make_portable(store, paths.key_file, "a long passphrase")
+    for _ in range(2):
+        write_new(paths.data / "people.csv")
+    assert (paths.data / "people.csv").read_text() == "new"
 
 
 def test_a_disk_that_is_gone_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

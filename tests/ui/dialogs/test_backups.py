@@ -122,6 +122,11 @@ def test_one_file_for_another_computer_is_written_and_read(world: World, tmp_pat
     dialog.write()
     assert dialog.problem.text() == "The two passphrases differ."
     dialog.again.setText(PASSPHRASE)
+    for typed in ("/", "all", "~nobody-of-that-name/all"):
+        dialog.target.setText(typed)
+        dialog.write()
+        assert "with its folder" in dialog.problem.text()
+    dialog.target.setText(str(tmp_path / "all"))
     dialog.write()
     world.until(lambda: (tmp_path / "all.irmbackup").exists())
     world.rest()

@@ -163,9 +163,14 @@ def test_a_file_that_cannot_be_written_keeps_the_dialog_open(world: World, opene
     world.rest()
     assert "taken.csv" in dialog.problem.text()
     assert dialog.export_button.isEnabled()
-    dialog.page.target.setText("people.csv")
+    for typed in ("people.csv", "~nobody-of-that-name/people.csv"):
+        dialog.page.target.clear()
+        QTest.keyClicks(dialog.page.target, typed)
+        dialog.export_button.click()
+        assert "with its folder" in dialog.problem.text()
+    dialog.page.target.setText(str(tmp_path / f"{'x' * 300}.csv"))
     dialog.export_button.click()
-    assert "folder" in dialog.problem.text()
+    world.until(lambda: "too long" in dialog.problem.text())
 
 
 def test_the_target_is_asked_for_and_follows_the_format(

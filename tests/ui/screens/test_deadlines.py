@@ -326,9 +326,10 @@ def test_a_calendar_file_is_written_from_the_page(screen: DeadlinesScreen, world
     assert isinstance(dialog, CalendarExport)
     for code, box in dialog.families.items():
         box.setChecked(code == "payments")
-    dialog.target.setText("nowhere.ics")
-    dialog.export()
-    assert dialog.problem.text()
+    for typed in ("nowhere.ics", "~nobody-of-that-name/x.ics"):
+        dialog.target.setText(typed)
+        dialog.export()
+        assert "with its folder" in dialog.problem.text()
     out = tmp_path / "out"
     dialog.target.setText(str(out))
     dialog.export_button.click()
