@@ -40,7 +40,7 @@ def given() -> str:
     return _given.get()
 
 
-def opening(work: Callable[[str], T], complain: Callable[[str], None] | None = None) -> T:
+def opening(work: Callable[[str], T]) -> T:
     """Call `work(secret)`: with what was given, else without, and then with what a terminal answers.
 
     Raises whatever `work` raises last.

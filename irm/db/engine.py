@@ -87,7 +87,7 @@ def writer_engine(connection: Connection) -> Engine:
     return engine
 
 
-def reader_engine(path: Path, key: bytes, *, size: int = 3) -> Engine:
+def reader_engine(path: Path, key: bytes) -> Engine:
     """Return an engine over a small pool of connections that cannot write."""
 
     def create() -> Connection:
@@ -100,7 +100,7 @@ def reader_engine(path: Path, key: bytes, *, size: int = 3) -> Engine:
         module=sqlcipher,
         creator=create,
         poolclass=QueuePool,
-        pool_size=size,
+        pool_size=3,
         max_overflow=2,
         hide_parameters=True,
     )

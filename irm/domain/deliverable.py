@@ -78,7 +78,7 @@ class DeliverableRow:
     draft: DeliverableDraft
 
 
-def scheduled(draft: DeliverableDraft, needed: Needed, *, live_days: int = LIVE_DAYS) -> DeliverableDraft:
+def scheduled(draft: DeliverableDraft, needed: Needed) -> DeliverableDraft:
     """Return the draft with its days counted back from go-live; without a go-live nothing is set."""
     if draft.go_live_on is None:
         return draft
@@ -87,5 +87,5 @@ def scheduled(draft: DeliverableDraft, needed: Needed, *, live_days: int = LIVE_
         draft,
         draft_due=found.draft_by or draft.go_live_on,
         approval_due=found.approve_by or draft.go_live_on,
-        live_until=draft.go_live_on + timedelta(days=live_days),
+        live_until=draft.go_live_on + timedelta(days=LIVE_DAYS),
     )

@@ -96,11 +96,11 @@ def parts(needle: str) -> list[str]:
     return _PARTS.findall(needle)
 
 
-def snippet(text: str, words: Sequence[Word], length: int = LENGTH) -> Snippet:
+def snippet(text: str, words: Sequence[Word]) -> Snippet:
     """Return the piece of a text around the first word, on one line, with the ranges in it."""
     found = ranges(text, words)
-    start = _start_of(text, found[0][0]) if found and len(text) > length else 0
-    end = min(len(text), start + length)
+    start = _start_of(text, found[0][0]) if found and len(text) > LENGTH else 0
+    end = min(len(text), start + LENGTH)
     piece = _BLANK.sub(" ", text[start:end])
     head = _ELLIPSIS if start else ""
     tail = _ELLIPSIS if end < len(text) else ""

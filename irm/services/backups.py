@@ -110,9 +110,9 @@ def make(store: Store, *, reason: str = BY_HAND, progress: Progress | None = Non
     return made
 
 
-def make_if_changed(store: Store, reason: str, *, progress: Progress | None = None) -> Backup | None:
+def make_if_changed(store: Store, reason: str) -> Backup | None:
     """Make a backup where something changed since the last; the second folder catches up either way."""
-    made = store.back_up(reason, progress=progress)
+    made = store.back_up(reason)
     carry(store)
     return made
 

@@ -13,6 +13,7 @@ from random import Random
 from typing import Any, Final
 
 from irm.db.bulk import BulkWriter
+from irm.domain.deliverable import LIVE_DAYS
 from irm.domain.money import exponent
 from irm.domain.planb import Needed, milestones
 from irm.domain.terms import CLAUSES
@@ -20,7 +21,6 @@ from irm.resources_path import resource
 from irm.services.demo_talks import Clock
 
 _TYPES: Final = {"instagram": "instagram_reel", "tiktok": "tiktok_video", "youtube": "youtube_video"}
-_LIVE_DAYS: Final = 30
 _DONE_AGO: Final = 150
 """How long ago the talks of a campaign that is over were."""
 _TEN: Final = 600
@@ -148,7 +148,7 @@ class DemoTerms:
             "go_live_on": _text(live),
             "go_live_time": "",
             "zone": "",
-            "live_until": _text(live + timedelta(days=_LIVE_DAYS)) if live is not None else None,
+            "live_until": _text(live + timedelta(days=LIVE_DAYS)) if live is not None else None,
             "approved_on": _text(live - timedelta(days=2)) if deal.is_done and live is not None else None,
             "published_on": _text(live) if deal.is_done else None,
             "revisions": 1 if place == 2 else 0,

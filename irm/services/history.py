@@ -21,6 +21,8 @@ from irm.services.history_names import Cooperation, Names
 
 __all__ = ["FieldChange", "HistoryEntry", "HistoryStep", "of_campaign", "of_influencer", "of_representative", "steps"]
 
+_STEPS: Final = 200
+"""So many of the newest steps are read of one record."""
 _OWNED: Final = {
     "influencer": (
         "social_account",
@@ -88,7 +90,7 @@ def steps(session: Session, limit: int = 100) -> list[HistoryStep]:
     return [HistoryStep(iso.from_text(row.made_at), row.label, row.subject, row.is_undone, row.id) for row in found]
 
 
-def of_influencer(session: Session, influencer_id: int, *, limit: int = 200) -> list[HistoryEntry]:
+def of_influencer(session: Session, influencer_id: int, *, limit: int = _STEPS) -> list[HistoryEntry]:
     """Return what the newest `limit` steps that touched a person changed about them, newest first.
 
     That is the person's own fields and all that hangs from them. A person nobody knows has no history.
@@ -96,17 +98,17 @@ def of_influencer(session: Session, influencer_id: int, *, limit: int = 200) -> 
     return _of(session, "influencer", influencer_id, limit=limit)
 
 
-def of_representative(session: Session, representative_id: int, *, limit: int = 200) -> list[HistoryEntry]:
-    """Return what the newest `limit` steps that touched a representative changed about them, newest first."""
-    return _of(session, "representative", representative_id, limit=limit)
+def of_representative(session: Session, representative_id: int) -> list[HistoryEntry]:
+    """Return what the newest steps that touched a representative changed about them, newest first."""
+    return _of(session, "representative", representative_id)
 
 
-def of_campaign(session: Session, campaign_id: int, *, limit: int = 200) -> list[HistoryEntry]:
-    """Return what the newest `limit` steps that touched a campaign, its slots or its people changed, newest first."""
-    return _of(session, "campaign", campaign_id, limit=limit)
+def of_campaign(session: Session, campaign_id: int) -> list[HistoryEntry]:
+    """Return what the newest steps that touched a campaign, its slots or its people changed, newest first."""
+    return _of(session, "campaign", campaign_id)
 
 
-def _of(session: Session, kind: str, record_id: int, *, limit: int) -> list[HistoryEntry]:
+def _of(session: Session, kind: str, record_id: int, *, limit: int = _STEPS) -> list[HistoryEntry]:
     connection = raw_connection(session)
     by_step: dict[int, list[tuple[str, Turning]]] = {}
     for table, turning in _turnings(connection, kind, record_id):

@@ -25,6 +25,7 @@ from irm.services import deadlines, negotiations
 _PLAIN: Final = (
     *("amount", "currency", "due_trigger", "label", "deliverable_id", "net_days", "invoice_number", "method"),
 )
+_LISTED: Final = 10_000
 _DAYS: Final = ("fixed_on", "invoiced_on", "paid_on")
 _FACT: Final = table("payment_fact", column("id"), column("due_on"), column("is_firm"), column("is_open"))
 
@@ -34,14 +35,13 @@ def of_cooperation(session: Session, cooperation_id: int) -> list[PaymentRow]:
     return _rows(session, Payment.cooperation_id == cooperation_id, by_day=False)
 
 
-def due(session: Session, *, before: date | None = None, limit: int = 10_000) -> list[PaymentRow]:
+def due(session: Session, *, before: date | None = None) -> list[PaymentRow]:
     """Return the payments still owed, by due day; `before` leaves out those due later and those without a day."""
     condition = _FACT.c.is_open == 1
     if before is not None:
         condition = condition & (_FACT.c.due_on <= before.isoformat())
-    return _rows(session, condition & Influencer.trashed_at.is_(None) & Campaign.trashed_at.is_(None), by_day=True)[
-        :limit
-    ]
+    condition = condition & Influencer.trashed_at.is_(None) & Campaign.trashed_at.is_(None)
+    return _rows(session, condition, by_day=True)[:_LISTED]
 
 
 def _rows(session: Session, condition: Any, *, by_day: bool) -> list[PaymentRow]:

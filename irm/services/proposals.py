@@ -17,6 +17,7 @@ from irm.services import line_ups
 
 _LANGUAGE: Final = re.compile(r"[\w-]+")
 _MOST_TAGS: Final = 3
+_OFFERED: Final = 20
 _RELIABLE: Final = 0.75
 
 PLATFORM, TIER, TIER_NEAR, TAG, LANGUAGE, COUNTRY = "platform", "tier", "tier_near", "tag", "language", "country"
@@ -58,7 +59,7 @@ class Proposal:
     is_booked: bool
 
 
-def for_slot(session: Session, slot_id: int, *, today: date, limit: int = 20) -> list[Proposal]:
+def for_slot(session: Session, slot_id: int, *, today: date) -> list[Proposal]:
     """Return people for the bench of a slot, the most alike first.
 
     They are compared with the incumbent, and for the platform with the slot where it names one. Never proposed: who may
@@ -77,7 +78,7 @@ def for_slot(session: Session, slot_id: int, *, today: date, limit: int = 20) ->
     ]
     found = [proposal for proposal in found if proposal.points]
     found.sort(key=lambda proposal: (proposal.is_booked, -proposal.points, -(proposal.followers or 0), proposal.name))
-    return found[:limit]
+    return found[:_OFFERED]
 
 
 def _proposal(wanted: proposal_read.Profile, other: proposal_read.Profile, is_booked: bool) -> Proposal:

@@ -49,8 +49,8 @@ def save(session: Session, owner: int, links: Sequence[Representation], *, side:
         session.execute(delete(InfluencerRepresentative).where(InfluencerRepresentative.id.in_(gone)))
     for place, (other, role) in enumerate(wanted.items()):
         if other not in stored:
-            new_place = place if side == PERSON else next_position(session, other)
-            add(session, {side: owner, _OTHER[side]: other}, role, new_place)
+            new_place = place if side == PERSON else _next_position(session, other)
+            _add(session, {side: owner, _OTHER[side]: other}, role, new_place)
             continue
         link_id, role_before, place_before = stored[other]
         position = place if side == PERSON else place_before
@@ -62,21 +62,21 @@ def save(session: Session, owner: int, links: Sequence[Representation], *, side:
             )
 
 
-def add_named(session: Session, name: str, *, kind: str = "manager", company: str = "") -> int:
+def _add_named(session: Session, name: str) -> int:
     """Make a representative of whom no more is known; return the id."""
     now = iso.to_text(clock.now())
-    columns = {"uid": uuid.uuid4().hex, "name": name, "kind": kind, "company": company}
+    columns = {"uid": uuid.uuid4().hex, "name": name, "kind": "manager", "company": ""}
     statement = insert(Representative).values(**columns, created_at=now, updated_at=now)
     return int(session.execute(statement.returning(Representative.id)).scalar_one())
 
 
-def add(session: Session, key: dict[str, int], role: str, position: int) -> None:
+def _add(session: Session, key: dict[str, int], role: str, position: int) -> None:
     """Write one new link; one that is there already, to what is in the trash, stays as it is."""
     statement = insert(InfluencerRepresentative).prefix_with("OR IGNORE")
     session.execute(statement.values(**key, role=role, position=position))
 
 
-def next_position(session: Session, influencer_id: int) -> int:
+def _next_position(session: Session, influencer_id: int) -> int:
     """Return the place after the last representative of a person."""
     last = session.scalar(
         select(func.max(InfluencerRepresentative.position)).where(
@@ -106,4 +106,4 @@ def _known(session: Session, links: Sequence[Representation], *, side: str, fiel
 
 def _named(session: Session, name: str) -> int:
     known = representatives_read.ids_named(raw_connection(session), fold(name) or name)
-    return known[0] if known else add_named(session, name)
+    return known[0] if known else _add_named(session, name)

@@ -31,15 +31,15 @@ def slots_to_cover(session: Session, *, today: date) -> tuple[SlotCoverage, ...]
     return tuple(coverage.to_cover(session, today=today))
 
 
-def other_deadlines(session: Session, *, today: date, most: int = _COUNTED) -> tuple[DeadlineRow, ...]:
+def other_deadlines(session: Session, *, today: date) -> tuple[DeadlineRow, ...]:
     """Return what else is due today or overdue, the oldest first: what is no next step, no birthday, no decision."""
-    spec = DeadlineSpec(kinds=ON_TODAY, last=today, limit=most)
+    spec = DeadlineSpec(kinds=ON_TODAY, last=today, limit=_COUNTED)
     return tuple(deadlines.rows(session, spec, today=today))
 
 
-def snoozed_deadlines(session: Session, *, today: date, most: int = _COUNTED) -> tuple[DeadlineRow, ...]:
+def snoozed_deadlines(session: Session, *, today: date) -> tuple[DeadlineRow, ...]:
     """Return those other deadlines that were put off, the oldest first."""
-    spec = DeadlineSpec(kinds=ON_TODAY, only_snoozed=True, limit=most)
+    spec = DeadlineSpec(kinds=ON_TODAY, only_snoozed=True, limit=_COUNTED)
     return tuple(deadlines.rows(session, spec, today=today))
 
 

@@ -18,7 +18,7 @@ class RecordHead(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         mark(self, role="bar")
-        self.avatar = Avatar(parent=self, size=_AVATAR)
+        self.avatar = Avatar(self, size=_AVATAR)
         self.name = ElidedLabel(parent=self, role="title")
         self.words = QVBoxLayout()
         self.words.setSpacing(tokens.SPACE_XS)

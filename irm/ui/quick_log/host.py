@@ -33,14 +33,14 @@ class QuickLogHost(QObject):
         self._texts: dict[int, str] = {}
         self._habits = Habits()
 
-    def open(self, target: tuple[int, str] | None, *, text: str = "") -> QuickLog:
-        """Open the line for a person (id and name), or for whoever is typed; `text` stands in it at first."""
+    def open(self, target: tuple[int, str] | None) -> QuickLog:
+        """Open the line for a person (id and name), or for whoever is typed, with what was typed there before."""
         shown = self._window.findChild(QuickLog)
         if shown is not None:
             shown.line.setFocus()
             return shown
         key = target[0] if target else NOBODY
-        kept = text or self._texts.get(key, "")
+        kept = self._texts.get(key, "")
         if not kept and target is not None and self._texts.get(NOBODY):
             key, target, kept = NOBODY, None, self._texts[NOBODY]
         panel = QuickLog(self._tools, target=target, text=kept, habits=self._habits, parent=self._window)

@@ -59,9 +59,9 @@ class Picture(QWidget):
 class Avatar(Picture):
     """A round picture with a person's initials, `size` pixels at the base text size."""
 
-    def __init__(self, name: str = "", parent: QWidget | None = None, *, size: int = tokens.AVATAR) -> None:
+    def __init__(self, parent: QWidget | None = None, *, size: int = tokens.AVATAR) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name = ""
         self._size = size
 
     def set_name(self, name: str) -> None:

@@ -260,7 +260,7 @@ def test_pictures_have_names_and_follow_the_theme(theme: Theme, qtbot: QtBot) ->
     page = QWidget()
     qtbot.addWidget(page)
     column = QVBoxLayout(page)
-    chip, badge, avatar = Chip("In talks", "violet"), Badge("instagram", "Instagram"), Avatar("Jane Doe")
+    chip, badge, avatar = Chip("In talks", "violet"), Badge("instagram", "Instagram"), Avatar()
     for each in (chip, badge, avatar):
         column.addWidget(each)
     page.show()

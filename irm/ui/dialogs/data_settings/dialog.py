@@ -30,7 +30,7 @@ _SIZE: Final = (860, 560)
 class DataSettings(Dialog):
     """Tabs that read and write by themselves; there is nothing to confirm. Each is read when it is first shown."""
 
-    def __init__(self, tools: Tools, parent: QWidget | None = None, *, tab: int = OWN_FIELDS) -> None:
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=_SIZE[0])
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -44,8 +44,7 @@ class DataSettings(Dialog):
         self.close_button = self.add_button(rejects=True)
         self.retranslate()
         self.tabs.currentChanged.connect(self._on_tab)
-        self.tabs.setCurrentIndex(tab)
-        self._on_tab(tab)
+        self._on_tab(OWN_FIELDS)
 
     def page(self, tab: int) -> SettingsTab:
         """Return one of the tabs."""

@@ -58,12 +58,12 @@ class IncidentPanel(FormCard[TypedIncident]):
         super().__init__(kind, self._store_typed, parent, role="bar")
         self._save = save
 
-    def open_new(self, kind: str = "praise") -> None:
+    def open_new(self) -> None:
         """Open the form for something that happened today, or go back into it."""
         if self.owner and self.is_open:
             self.form.focus_first()
         elif self.owner:
-            self.open(TypedIncident(kind, clock.today()), None, _new)
+            self.open(TypedIncident("praise", clock.today()), None, _new)
 
     def open_incident(self, row: IncidentRow) -> None:
         """Open the form for a stored incident; what was being typed is saved first."""

@@ -42,7 +42,7 @@ class TypedTouch:
     """The stored contact that is being edited."""
 
 
-def fresh_touch(channel: str = "dm", direction: str = "out") -> TypedTouch:
+def fresh_touch(channel: str, direction: str) -> TypedTouch:
     """Return a contact that happened just now."""
     now = clock.now().astimezone()
     return TypedTouch(channel, direction, now.date(), now.time().replace(second=0, microsecond=0))
