@@ -90,16 +90,12 @@ def take_away_opened(folder: Path, *, older_than: float = 0) -> None:
     newest = time.time() - older_than
     for place in opened.iterdir():
         if place.lstat().st_mtime <= newest or not older_than:
-            shutil.rmtree(place, onerror=_unprotected)
+            for copy in place.glob("*"):
+                with suppress(OSError):
+                    copy.chmod(stat.S_IRUSR | stat.S_IWUSR)  # some systems take away nothing that is write-protected
+            shutil.rmtree(place, ignore_errors=True)
     if not older_than:
         shutil.rmtree(opened, ignore_errors=True)
-
-
-def _unprotected(remove: Callable[[str], object], path: str, _: object) -> None:
-    """Take away what is write-protected, which some systems refuse; what still cannot go stays."""
-    with suppress(OSError):
-        Path(path).chmod(stat.S_IRWXU)
-        remove(path)
 
 
 def _opened(source: Path) -> IO[bytes]:

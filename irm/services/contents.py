@@ -23,36 +23,39 @@ def of(store: Store) -> ContentFolder:
     return ContentFolder(store.maker.paths.attachments, keys)
 
 
-def seal(store: Store, *, most: int = 0, progress: Progress | None = None) -> bool:
-    """Seal contents that lie in the clear beside the data and its backups; say whether it is worth going on.
+def seal(store: Store, *, after: str = "", most: int = 0, progress: Progress | None = None) -> str:
+    """Seal contents that lie in the clear beside the data and its backups.
 
-    With `most` it stops after so many bytes. What is damaged, or cannot be written now, stays as it is.
+    What is damaged, or cannot be written now, stays as it is. With `most` it stops after having looked at so many bytes
+    and returns what to go on `after`; "" where it is through.
     """
     here = of(store)
     beside = ContentFolder(store.maker.paths.backups / backup_contents.FOLDER, here.keys)
     for folder in (here, beside):
         folder.clear_parts()
-    open_ones = [(here, sha256) for sha256 in _in_the_clear(here)]
-    open_ones += [(beside, sha256) for sha256 in _ready(store.maker.paths, beside)]
-    done = 0
-    for number, (folder, sha256) in enumerate(open_ones):
+    open_ones = [(f"1 {sha256}", here, sha256) for sha256 in _in_the_clear(here)]
+    open_ones += [(f"2 {sha256}", beside, sha256) for sha256 in _ready(store.maker.paths, beside)]
+    waiting = [each for each in open_ones if each[0] > after]
+    looked = 0
+    for number, (place, folder, sha256) in enumerate(waiting):
         if progress is not None:
-            progress(number, len(open_ones))
-        size = _size(folder, sha256)
-        if folder.seal(sha256, beside=here):
-            done += max(size, 1)
-        if most and done >= most:
-            return number + 1 < len(open_ones)
-    return False
+            progress(number, len(waiting))
+        looked += _size(folder, sha256)
+        folder.seal(sha256, beside=here)
+        if most and looked >= most:
+            return place
+    return ""
 
 
-def seal_some(store: Store) -> bool:
+def seal_some(store: Store, after: str = "") -> str:
     """Do one turn of it."""
-    return seal(store, most=TURN)
+    return seal(store, after=after, most=TURN)
 
 
 def _in_the_clear(folder: ContentFolder) -> list[str]:
-    return [entry for entry in folder.entries() if not is_sealed(entry)]
+    with suppress(OSError):
+        return [entry for entry in folder.entries() if not is_sealed(entry)]
+    return []
 
 
 def _ready(paths: Paths, folder: ContentFolder) -> list[str]:

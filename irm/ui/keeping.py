@@ -81,12 +81,16 @@ class Keeping(QObject):
         if problem is not None:
             self._tell(problem)
         self.looked.emit(made)
-        self._seal(is_worth_it=True)
+        self._seal("")
 
-    def _seal(self, is_worth_it: bool) -> None:
-        """Seal some contents, and go on as long as that helps: closing the window waits for one turn at most."""
-        if is_worth_it:
-            self._tools.runner.beside(self, services.contents.seal_some, self._seal, on_error=self._on_unsealed)
+    def _seal(self, after: str) -> None:
+        """Seal some contents, in turns: closing the window waits for one of them at most."""
+        work = partial(services.contents.seal_some, after=after)
+        self._tools.runner.beside(self, work, self._on_sealed, on_error=self._on_unsealed)
+
+    def _on_sealed(self, after: str) -> None:
+        if after:
+            self._seal(after)
         else:
             self.sealed.emit()
 
