@@ -324,6 +324,8 @@ class RecordView(QTableView):
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
         elif key in _OPEN and self.state() is not QAbstractItemView.State.EditingState:
+            if not self.currentIndex().isValid():
+                self.setCurrentIndex(self._model.index(0, 0))
             self._open(self.currentIndex())
         elif key == Qt.Key.Key_F2:
             self._edit_in_place()

@@ -58,6 +58,13 @@ def test_moving_says_who_is_current_and_enter_opens(view: RecordView, qtbot: QtB
     assert opened == [2]
 
 
+def test_enter_without_a_current_line_opens_the_first_one(view: RecordView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.record_opened) as heard:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert heard.args == [1]
+    assert view.current_id() == 1
+
+
 def test_keys_say_what_is_wanted(view: RecordView, qtbot: QtBot) -> None:
     heard: list[str] = []
     view.trash_wanted.connect(lambda: heard.append("trash"))
