@@ -20,6 +20,8 @@ KEEP_STEPS: Final = 2_000
 KEEP_ROWS: Final = 2_000_000
 
 ADDED, UPDATED, REMOVED = 1, 2, 3
+KEPT: Final = 4
+"""Only of notes: removed, and the old values are in the step already."""
 UNLOGGED: Final = frozenset(
     {
         "alembic_version",
@@ -61,11 +63,15 @@ def logged_tables(connection: Connection) -> dict[str, tuple[str, ...]]:
     ).fetchall()
     found: dict[str, tuple[str, ...]] = {}
     for (name,) in names:
-        if name in UNLOGGED or name.startswith("text_index_"):
-            continue
-        columns = connection.execute("SELECT name FROM pragma_table_info(?)", (name,)).fetchall()
-        found[name] = tuple(column for (column,) in columns if column != "id")
+        if name not in UNLOGGED and not name.startswith("text_index_"):
+            found[name] = columns_of(connection, name)
     return found
+
+
+def columns_of(connection: Connection, table: str) -> tuple[str, ...]:
+    """Return the columns of a table but for the id."""
+    columns = connection.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()
+    return tuple(column for (column,) in columns if column != "id")
 
 
 def install(connection: Connection) -> None:
@@ -108,17 +114,28 @@ def layout_id(connection: Connection, table: str, columns: tuple[str, ...]) -> i
 
 
 def _triggers(table: str, columns: tuple[str, ...], layout: int) -> tuple[str, ...]:
-    into = ", ".join(f"c{n}" for n in range(len(columns)))
-    old = ", ".join(f'old."{column}"' for column in columns)
     differs = " OR ".join(f'old."{column}" IS NOT new."{column}"' for column in ("id", *columns))
     names = [f'"log_{table}_{kind}"' for kind in ("added", "updated", "removed")]
     return (
         *(f"DROP TRIGGER IF EXISTS temp.{name}" for name in names),
         on_added(table, layout),
-        f'CREATE TEMP TRIGGER {names[1]} AFTER UPDATE ON main."{table}" WHEN {differs} BEGIN'
-        f" INSERT INTO note (layout, kind, rid, {into}) VALUES ({layout}, {UPDATED}, old.id, {old}); END",
-        f'CREATE TEMP TRIGGER {names[2]} AFTER DELETE ON main."{table}" BEGIN'
-        f" INSERT INTO note (layout, kind, rid, {into}) VALUES ({layout}, {REMOVED}, old.id, {old}); END",
+        f'CREATE TEMP TRIGGER {names[1]} AFTER UPDATE ON main."{table}" WHEN {differs}'
+        f" BEGIN {_note_old(columns, layout, UPDATED)}; END",
+        on_removed(table, columns, layout),
+    )
+
+
+def _note_old(columns: tuple[str, ...], layout: int, kind: int) -> str:
+    into = ", ".join(f"c{n}" for n in range(len(columns)))
+    old = ", ".join(f'old."{column}"' for column in columns)
+    return f"INSERT INTO note (layout, kind, rid, {into}) VALUES ({layout}, {kind}, old.id, {old})"
+
+
+def on_removed(table: str, columns: tuple[str, ...], layout: int) -> str:
+    """Return the statement for the trigger that notes rows removed from a table."""
+    return (
+        f'CREATE TEMP TRIGGER "log_{table}_removed" AFTER DELETE ON main."{table}"'
+        f" BEGIN {_note_old(columns, layout, REMOVED)}; END"
     )
 
 
@@ -133,8 +150,7 @@ def on_added(table: str, layout: int) -> str:
 
 def newest_layout(connection: Connection, table: str) -> int:
     """Return the layout of a table as it is now."""
-    columns = connection.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()
-    return layout_id(connection, table, tuple(column for (column,) in columns if column != "id"))
+    return layout_id(connection, table, columns_of(connection, table))
 
 
 def forget(connection: Connection) -> None:
@@ -154,7 +170,7 @@ def settle(connection: Connection) -> bool:
     connection.execute(
         f"""INSERT INTO temp.net (layout, rid, kind, seq)
         SELECT g.layout, g.rid,
-               CASE WHEN f.kind = {ADDED} THEN {ADDED} WHEN l.kind = {REMOVED} THEN {REMOVED} ELSE {UPDATED} END,
+               CASE WHEN f.kind = {ADDED} THEN {ADDED} WHEN l.kind >= {REMOVED} THEN l.kind ELSE {UPDATED} END,
                g.first
         FROM (SELECT layout, rid, min(seq) AS first, max(seq) AS last FROM temp.note GROUP BY layout, rid) AS g
         JOIN temp.note AS f ON f.seq = g.first JOIN temp.note AS l ON l.seq = g.last
@@ -242,16 +258,16 @@ def store_rows(connection: Connection, step_id: int) -> int:
         f"""INSERT INTO step_row (step_id, layout_id, kind, first_id, last_id, {VALUES})
         SELECT ?, n.layout, n.kind, n.rid, n.rid, {", ".join(f"o.c{n}" for n in range(WIDTH))}
         FROM temp.note AS o CROSS JOIN temp.net AS n ON n.layout = o.layout AND n.rid = o.rid AND n.seq = o.seq
-        WHERE n.kind <> {ADDED}""",
+        WHERE n.kind IN ({UPDATED}, {REMOVED})""",
         (step_id,),
     )
     sized = "UPDATE step SET size = (SELECT count(*) FROM step_row WHERE step_id = ?) WHERE id = ? RETURNING size"
     return int(connection.execute(sized, (step_id, step_id)).fetchall()[0][0])
 
 
-def replace_rows(connection: Connection, step_id: int, *, is_undone: bool) -> None:
-    """Put the settled notes of an undo (or redo) in place of the step's rows: they lead the other way."""
-    connection.execute("DELETE FROM step_row WHERE step_id = ?", (step_id,))
+def replace_rows(connection: Connection, step_id: int, last: int, *, is_undone: bool) -> None:
+    """Put the settled notes of an undo (or redo) in place of the step's rows up to `last`: they lead the other way."""
+    connection.execute("DELETE FROM step_row WHERE step_id = ? AND id <= ?", (step_id, last))
     store_rows(connection, step_id)
     connection.execute(
         "UPDATE step SET stamp = ?, is_undone = ? WHERE id = ?", (take_stamp(connection), int(is_undone), step_id)

@@ -326,10 +326,10 @@ class Store:
             self._raw.execute("PRAGMA foreign_keys = ON")
 
     def _take(self, step: Step) -> Changes:
-        put_back.put_back(self._raw, step.id)
+        last = put_back.put_back(self._raw, step.id, is_turned=True)
         changelog.settle(self._raw)
         self._touched = derived.refresh(self._raw)
-        changelog.replace_rows(self._raw, step.id, is_undone=not step.is_undone)
+        changelog.replace_rows(self._raw, step.id, last, is_undone=not step.is_undone)
         return changelog.changes_of(self._raw, [step.id])
 
 

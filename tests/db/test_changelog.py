@@ -69,9 +69,9 @@ class Sheet:
         """Undo or redo a step."""
         self.connection.execute("BEGIN IMMEDIATE")
         changelog.forget(self.connection)
-        put_back.put_back(self.connection, step)
+        last = put_back.put_back(self.connection, step, is_turned=True)
         changelog.settle(self.connection)
-        changelog.replace_rows(self.connection, step, is_undone=is_undone)
+        changelog.replace_rows(self.connection, step, last, is_undone=is_undone)
         self.connection.execute("COMMIT")
 
 
@@ -153,6 +153,34 @@ def test_added_rows_are_kept_as_ranges_not_as_copies(tmp_path: Path) -> None:
         assert sheet.rows() == []
         sheet.turn(step, is_undone=False)
         assert len(sheet.rows()) == 600
+
+
+def test_of_many_rows_added_together_no_value_passes_through_the_notes_on_the_way_back(tmp_path: Path) -> None:
+    numbers = "WITH RECURSIVE n (id) AS (VALUES (10) UNION ALL SELECT id + 1 FROM n WHERE id < 400) "
+    with a_sheet(tmp_path) as sheet:
+        sheet.step(("INSERT INTO sheet (id, a, b) VALUES (1, 'old', 500), (2, 'gone', 501)", ()))
+        old = sheet.rows()
+        step = sheet.step(
+            ("UPDATE sheet SET a = 'new', b = NULL WHERE id = 1", ()),
+            ("DELETE FROM sheet WHERE id = 2", ()),
+            (f"{numbers}INSERT INTO sheet (id, a, b) SELECT id, 'text', id + 100 FROM n", ()),
+        )
+        new = sheet.rows()
+        sheet.connection.execute("BEGIN IMMEDIATE")
+        changelog.forget(sheet.connection)
+        put_back.put_back(sheet.connection, step, is_turned=True)
+        noted = "SELECT count(*), count(c0), count(c1) FROM temp.note WHERE rid >= 10"
+        assert sheet.connection.execute(noted).fetchone() == (391, 0, 0)
+        sheet.connection.execute("ROLLBACK")
+        assert sheet.rows() == new
+        for _ in range(2):
+            sheet.turn(step, is_undone=True)
+            assert sheet.rows() == old
+            sheet.turn(step, is_undone=False)
+            assert sheet.rows() == new
+        removed = sheet.step(("DELETE FROM sheet WHERE id >= 10", ()))
+        sheet.turn(removed, is_undone=True)
+        assert sheet.rows() == new
 
 
 @pytest.mark.parametrize(
