@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +42,12 @@ def language(_one_language: Language) -> Iterator[Language]:
     _one_language.apply("en")
     yield _one_language
     _one_language.apply("en")
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> QSettings:
+    """Where a window keeps how it stands."""
+    return QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
 
 
 @pytest.fixture

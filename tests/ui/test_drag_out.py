@@ -23,11 +23,6 @@ from tests.ui.worlds import World
 
 
 @pytest.fixture
-def memory(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
 def window(world: World, qtbot: QtBot, memory: QSettings) -> Iterator[MainWindow]:
     window = MainWindow(pages(world.tools), notices=world.notices, geometry=memory)
     qtbot.addWidget(window)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt
@@ -27,11 +26,6 @@ from tests.ui.worlds import World
 
 COPY = Qt.DropAction.CopyAction
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def memory(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from irm.domain.influencer import InfluencerDraft
@@ -22,6 +23,7 @@ from irm.ui.tools import Tools
 from tests.builders import TODAY, paths_in, person
 
 T = TypeVar("T")
+W = TypeVar("W", bound=QWidget)
 PATIENCE: Final = 60
 PULSE: Final = 2
 """Milliseconds between two looks: a test looks some fifty times."""
@@ -91,6 +93,18 @@ class World:
     def draft_of(self, influencer_id: int) -> InfluencerDraft:
         """Return a person as stored."""
         return self.read(lambda session: influencers.get(session, influencer_id, today=TODAY)).draft
+
+    @contextmanager
+    def shown(self, screen: W, *, width: int, height: int) -> Iterator[W]:
+        """Show a screen with the keyboard in it, and close it at the end."""
+        self.qtbot.addWidget(screen)
+        screen.resize(width, height)
+        screen.show()
+        with self.qtbot.waitActive(screen):
+            screen.activateWindow()
+        self.rest()
+        yield screen
+        screen.close()
 
 
 @contextmanager

@@ -17,11 +17,6 @@ from tests.ui.worlds import World
 
 
 @pytest.fixture
-def memory(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
 def parent(world: World, qtbot: QtBot) -> Iterator[QWidget]:
     result = QWidget()
     qtbot.addWidget(result)

@@ -125,17 +125,10 @@ def make(world: World) -> tuple[int, dict[str, int], dict[str, int], dict[str, i
 @pytest.fixture
 def stage(world: World) -> Iterator[Stage]:
     campaign, slots, people, keys = make(world)
-    made = CampaignsScreen(world.tools)
-    world.qtbot.addWidget(made)
-    made.resize(1400, 900)
-    made.show()
-    with world.qtbot.waitActive(made):
-        made.activateWindow()
-    world.rest()
-    made.show_record(campaign)
-    world.rest()
-    yield Stage(world, made, campaign, slots, people, keys)
-    made.close()
+    with world.shown(CampaignsScreen(world.tools), width=1400, height=900) as made:
+        made.show_record(campaign)
+        world.rest()
+        yield Stage(world, made, campaign, slots, people, keys)
 
 
 AT_FIRST = ["[Host Thin]", "* Jane", "1 Mina", "2 Tom", "[Reel Covered]", "Nobody fills it", "1 Noor"]

@@ -37,16 +37,10 @@ def now() -> date:
 
 @pytest.fixture
 def screen(world: World) -> Iterator[DeadlinesScreen]:
-    made = DeadlinesScreen(world.tools)
-    world.qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    made.on_shown()
-    with world.qtbot.waitActive(made):
-        made.activateWindow()
-    world.rest()
-    yield made
-    made.close()
+    with world.shown(DeadlinesScreen(world.tools), width=1200, height=760) as made:
+        made.on_shown()
+        world.rest()
+        yield made
 
 
 @pytest.fixture

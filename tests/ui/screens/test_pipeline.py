@@ -85,21 +85,14 @@ def stage(world: World) -> Iterator[Stage]:
         return key
 
     campaign = world.write("campaign.add", work)
-    made = CampaignsScreen(world.tools)
-    world.qtbot.addWidget(made)
-    made.resize(1400, 800)
-    made.show()
-    with world.qtbot.waitActive(made):
-        made.activateWindow()
-    made.show_record(campaign)
-    world.rest()
-    found = Stage(world, made, campaign, people)
-    detail = made.detail
-    assert isinstance(detail, CampaignDetail)
-    detail.tabs.setCurrentWidget(detail.pipeline)
-    world.rest()
-    yield found
-    made.close()
+    with world.shown(CampaignsScreen(world.tools), width=1400, height=800) as made:
+        made.show_record(campaign)
+        world.rest()
+        detail = made.detail
+        assert isinstance(detail, CampaignDetail)
+        detail.tabs.setCurrentWidget(detail.pipeline)
+        world.rest()
+        yield Stage(world, made, campaign, people)
 
 
 def test_cards_say_who_where_and_since_when(stage: Stage) -> None:

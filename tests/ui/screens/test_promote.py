@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -26,25 +24,9 @@ from irm.ui.screens.campaigns.lineup_lines import MemberLine
 from irm.ui.screens.campaigns.persona import PersonaField
 from irm.ui.screens.campaigns.persona_dialog import PersonaDialog
 from irm.ui.screens.campaigns.promote import PromoteDialog
-from irm.ui.screens.campaigns.screen import CampaignsScreen
-from tests.ui.screens.line_up_stage import AT_FIRST, Stage, make
-from tests.ui.worlds import World
+from tests.ui.screens.line_up_stage import AT_FIRST, Stage, stage
 
-
-@pytest.fixture
-def stage(world: World) -> Iterator[Stage]:
-    campaign, slots, people, keys = make(world)
-    made = CampaignsScreen(world.tools)
-    world.qtbot.addWidget(made)
-    made.resize(1400, 900)
-    made.show()
-    with world.qtbot.waitActive(made):
-        made.activateWindow()
-    world.rest()
-    made.show_record(campaign)
-    world.rest()
-    yield Stage(world, made, campaign, slots, people, keys)
-    made.close()
+__all__ = ["stage"]
 
 
 def opened(stage: Stage, words: str) -> PromoteDialog:

@@ -34,16 +34,10 @@ def now() -> date:
 
 @pytest.fixture
 def screen(world: World) -> Iterator[TodayScreen]:
-    made = TodayScreen(world.tools)
-    world.qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    made.on_shown()
-    with world.qtbot.waitActive(made):
-        made.activateWindow()
-    world.rest()
-    yield made
-    made.close()
+    with world.shown(TodayScreen(world.tools), width=1100, height=700) as made:
+        made.on_shown()
+        world.rest()
+        yield made
 
 
 def steps(world: World, now: date, **due: int) -> dict[str, int]:

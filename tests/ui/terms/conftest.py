@@ -95,17 +95,10 @@ def make(world: World) -> tuple[int, int, dict[str, int], dict[str, int]]:
 @pytest.fixture
 def deal(world: World) -> Iterator[Deal]:
     campaign, slot, people, keys = make(world)
-    made = CampaignsScreen(world.tools)
-    world.qtbot.addWidget(made)
-    made.resize(1500, 950)
-    made.show()
-    with world.qtbot.waitActive(made):
-        made.activateWindow()
-    world.rest()
-    made.show_record(campaign)
-    world.rest()
-    found = Deal(world, made, campaign, slot, people, keys)
-    found.detail.show_terms(keys["Jane"])
-    world.rest()
-    yield found
-    made.close()
+    with world.shown(CampaignsScreen(world.tools), width=1500, height=950) as made:
+        made.show_record(campaign)
+        world.rest()
+        found = Deal(world, made, campaign, slot, people, keys)
+        found.detail.show_terms(keys["Jane"])
+        world.rest()
+        yield found

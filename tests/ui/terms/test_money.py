@@ -135,21 +135,14 @@ def test_a_rate_dialog_refuses_a_day_that_is_none(deal: Deal) -> None:
 @pytest.fixture
 def tab(deal: Deal) -> Iterator[TermsTab]:
     """The terms on Jane's page."""
-    made = InfluencersScreen(deal.world.tools)
-    deal.world.qtbot.addWidget(made)
-    made.resize(1300, 900)
-    made.show()
-    with deal.world.qtbot.waitActive(made):
-        made.activateWindow()
-    deal.world.rest()
-    made.show_record(deal.people["Jane"])
-    deal.world.rest()
-    detail = made.detail
-    assert isinstance(detail, InfluencerDetail)
-    detail.tabs.setCurrentWidget(detail.terms)
-    deal.world.rest()
-    yield detail.terms
-    made.close()
+    with deal.world.shown(InfluencersScreen(deal.world.tools), width=1300, height=900) as made:
+        made.show_record(deal.people["Jane"])
+        deal.world.rest()
+        detail = made.detail
+        assert isinstance(detail, InfluencerDetail)
+        detail.tabs.setCurrentWidget(detail.terms)
+        deal.world.rest()
+        yield detail.terms
 
 
 def test_a_person_shows_their_cooperations_and_permits(deal: Deal, tab: TermsTab) -> None:
