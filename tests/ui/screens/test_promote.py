@@ -164,14 +164,14 @@ def test_the_menu_of_the_head_changes_the_status_and_copies(stage: Stage) -> Non
     header = detail_of(stage).header
     header.menu.aboutToShow.emit()
     words = [action.text() for action in header.menu.actions() if action.text()]
-    assert words == ["Draft", "Running", "Paused", "Done", "Archived", "Copy the campaign"]
+    assert words == ["Draft", "Running", "Paused", "Done", "Archived", "Copy the campaign", "Move to trash"]
     header.menu.actions()[2].trigger()
     stage.world.rest()
     assert stage.world.said[-1] == "Spring launch: Paused"
     assert stage.world.undo[-1].undo_label == "campaign.status"
     wanted: list[tuple[str, int]] = []
     stage.screen.record_wanted.connect(lambda page, key: wanted.append((page, key)))
-    header.menu.actions()[-1].trigger()
+    header.menu.actions()[-2].trigger()
     stage.world.rest()
     (page, key) = wanted[0]
     assert page == "campaigns"
