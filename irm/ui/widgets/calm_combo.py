@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
@@ -29,6 +29,14 @@ class CalmCombo(QComboBox):
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Ask for the room of the names in another language; Qt keeps what it measured at first."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            policy = self.sizeAdjustPolicy()
+            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            self.setSizeAdjustPolicy(policy)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these codes by name; the code chosen stays chosen, also where it is not among them."""

@@ -315,3 +315,14 @@ def test_a_box_cuts_a_name_that_has_no_room_with_an_ellipsis(qtbot: QtBot) -> No
     cut = box.grab().toImage()
     box.set_choices([("", "All the c")])
     assert cut not in (whole, box.grab().toImage())
+
+
+def test_a_choice_has_room_for_its_names_in_another_language(qtbot: QtBot) -> None:
+    box = CalmCombo()
+    qtbot.addWidget(box)
+    box.set_choices((("", "All"),))
+    box.show()
+    before = box.sizeHint().width()
+    box.set_choices((("", "كل وسائل التواصل المستخدمة"),))
+    QCoreApplication.sendEvent(box, QEvent(QEvent.Type.LanguageChange))
+    assert box.sizeHint().width() > before
