@@ -61,6 +61,10 @@ _IN_BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _NO_PLATFORM_SIGN: Final = frozenset(("other", "others", "etc", "pin", "li", "sc", "snap", "thread", "tweet", "page"))
 _GLUED: Final = ("인스타그램", "인스타", "유튜브", "틱톡", "네이버블로그", "블로그")
 _WHETHER: Final = re.compile(r"\s*(?:여부|유무|\?)\s*\Z")
+_OF_PROGRAMS: Final = frozenset(
+    ("active", "inactive", "new", "open", "closed", "lead", "customer", "subscriber", "live")
+)
+"""Boxes that programs tick for their own records: such a one says nothing of the stage somebody is at."""
 _SMALL_WORDS: Final = frozenset(("of", "on", "the", "your", "de", "da", "do", "du", "di", "sur", "en", "no", "auf"))
 _ACCOUNT_FIELDS: Final = frozenset(("handle", "url", "platform", "accounts"))
 
@@ -231,6 +235,8 @@ class Aliases:
     def stage_ticked(self, header: str) -> str:
         """Return the stage a ticked box under a header stands for ("Contacted?", 컨택 여부), "" for none."""
         bare = word_key(_WHETHER.sub("", _IN_BRACKETS.sub(" ", header)))
+        if bare in _OF_PROGRAMS:
+            return ""
         return self.pipeline.get(bare) or self.stages.get(bare, "")
 
     def is_plain_notes(self, header: str) -> bool:

@@ -67,6 +67,7 @@ _DIRECTIONS: Final = {
     ),
 }
 _MOSTLY: Final = 0.8
+_LONGEST_CHANNEL: Final = 30
 
 
 def settle(columns: Sequence[Column], fields: Sequence[str]) -> list[str]:
@@ -93,6 +94,11 @@ def direction_of(text: str) -> str:
 def channel_of(text: str) -> str:
     """Return the channel a cell names, "" for none."""
     return channel_in(text) or ("dm" if aliases.load().platform_in(text) else "")
+
+
+def names_channels(column: Column) -> bool:
+    """Say whether the cells of a column are ways to reach somebody: "LinkedIn", "WhatsApp", "e-mail"."""
+    return _share(column, channel_of) >= 0.5 and all(len(cell) <= _LONGEST_CHANNEL for cell in column.cells)
 
 
 def _is_channel_word(header: str) -> bool:

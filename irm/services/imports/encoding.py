@@ -50,6 +50,12 @@ _SAMPLE: Final = 1 << 18
 _TELLING_LINES: Final = 3
 """So many lines of good UTF-8 are no chance in a file that is in another encoding."""
 _LOOKED_AT: Final = 20_000
+_LATE_HANZI, _LAST_COMMON_HANZI = 0xC9, 0xD7
+"""The common characters of GB 2312 stand in the order of their sounds; Korean syllables end before these."""
+_TURKISH: Final = frozenset("ýþðÝÞÐ")
+_TURKISH_TOO: Final = _TURKISH | frozenset("üöçÜÖÇâîûÂÎÛ‘’“”–—…")
+_POLISH: Final = frozenset("£³¹¿¯¥")
+"""What ş, ğ and ı, and what ł, ą and ż are where they are read in the western code."""
 _QUOTES_AND_DASHES: Final = frozenset("‘’“”–—…")
 
 
@@ -210,8 +216,21 @@ def best_guess(sample: bytes) -> str:
         "cp1256": _arabic_score(sample),
         "cp932": _japanese_score(sample),
         "cp1251": _cyrillic_score(sample),
+        "gb18030": _chinese_score(sample),
+        "big5": _taiwanese_score(sample),
     }
-    return max(scores, key=lambda name: scores[name])
+    found = max(scores, key=lambda name: scores[name])
+    return _of_latin(sample) if found == "cp1252" else found
+
+
+def _of_latin(sample: bytes) -> str:
+    """Return which code of Latin letters it is: Turkish and Polish differ from the western one in a few letters."""
+    text = sample.decode("cp1252", errors="replace")
+    beside = zip(" " + text, text, text[1:] + " ", strict=False)
+    odd = [letter for before, letter, after in beside if letter >= "\x80" and (before.isalpha() or after.isalpha())]
+    if sum(letter in _TURKISH for letter in odd) * 5 >= len(odd) > 0 and _TURKISH_TOO.issuperset(odd):
+        return "cp1254"
+    return "cp1250" if sum(letter in _POLISH for letter in odd) * 6 >= len(odd) > 0 else "cp1252"
 
 
 def _mean(text: str, worth: Callable[[str, str, str], float]) -> float:
@@ -238,6 +257,39 @@ def _is_common_hangul(letter: str) -> bool:
     """Say whether the syllable is one of the 2,350 that Korean text is made of, by its place in the code."""
     first, second = letter.encode("cp949")
     return first >= 0xB0 and second >= 0xA1
+
+
+def _chinese_score(sample: bytes) -> float:
+    """Share of common simplified characters; Korean read so has none of those in the second half of the table."""
+    text = sample.decode("gb18030", errors="replace")
+    places = [pair for letter in text if "一" <= letter <= "鿿" and len(pair := letter.encode("gb18030")) == 2]
+    late = sum(1 for first, _ in places if _LATE_HANZI <= first <= _LAST_COMMON_HANZI)
+    return _mean(text, _chinese_worth) if late * 8 >= len(places) > 0 else 0.0
+
+
+def _chinese_worth(_before: str, letter: str, _after: str) -> float:
+    if letter == "\ufffd":
+        return -2
+    pair = letter.encode("gb18030")
+    if len(pair) != 2 or pair[1] < 0xA1:
+        return 0.0
+    return 1.0 if 0xB0 <= pair[0] <= _LAST_COMMON_HANZI else 0.5 if letter in "，。、：；！？（）《》“”" else 0.2
+
+
+def _taiwanese_score(sample: bytes) -> float:
+    """Share of common traditional characters; other codes have no letters of ASCII for the second half of theirs."""
+    text = sample.decode("big5", errors="replace")
+    pairs = [pair for letter in text if "一" <= letter <= "鿿" and len(pair := letter.encode("big5")) == 2]
+    low = sum(1 for _, second in pairs if second < 0x7F)
+    return _mean(text, _taiwanese_worth) if low * 5 >= len(pairs) > 0 else 0.0
+
+
+def _taiwanese_worth(_before: str, letter: str, _after: str) -> float:
+    if letter == "\ufffd":
+        return -2
+    if not "一" <= letter <= "鿿":
+        return 0.5 if letter in "，。、：；！？（）「」『』" else 0.0
+    return 1.0 if 0xA4 <= letter.encode("big5")[0] <= 0xC6 else 0.2
 
 
 def _japanese_score(sample: bytes) -> float:
@@ -267,8 +319,10 @@ def _cyrillic_worth(before: str, letter: str, _after: str) -> float:
 
 
 def _arabic_score(sample: bytes) -> float:
-    """Share of Arabic letters that stand next to an Arabic letter."""
-    return _mean(sample.decode("cp1256", errors="replace"), _arabic_worth)
+    """Share of Arabic letters that stand next to an Arabic letter; UTF-8 encoded twice is full of two rare ones."""
+    text = sample.decode("cp1256", errors="replace")
+    letters = sum(map(_is_arabic, text))
+    return _mean(text, _arabic_worth) if sum(map(text.count, "آأ")) * 3 < letters else 0.0
 
 
 def _arabic_worth(before: str, letter: str, after: str) -> float:

@@ -22,6 +22,8 @@ _HOST: Final = re.compile(
 )
 _OWNER: Final = re.compile(r"owner|assigne|created by|modified by|담당|المسؤول", re.IGNORECASE)
 _ID: Final = re.compile(r"(?:\b|_)id\b|key\b|^(?:no\.?|#|번호|순번)$")
+_OF_PROGRAMS: Final = re.compile(r"\b(?:slug|permalink|path|file|filename|hash|token|shortcode|sku)\b", re.IGNORECASE)
+"""Headers of words that programs make of others: they look like handles."""
 _NUMBERED: Final = re.compile(
     r"\b(?:ids?|no|code|date|zip|isbn|ean|sku|order|invoice|document|price|probability|rate)\b|코드|код|номер",
     re.IGNORECASE,
@@ -168,6 +170,11 @@ def is_of_handles(column: Column, *, is_on_platform: bool = False) -> bool:
     """
     is_like = column.handle_like >= 0.95 and (is_on_platform or (column.lower >= 0.8 and column.distinct >= 0.95))
     return is_like and len(column.cells) > 2 and column.share(_SIGNED) >= 0.15
+
+
+def is_made(column: Column) -> bool:
+    """Say whether a program made the words of a column: no handle of anybody."""
+    return _OF_PROGRAMS.search(column.header.replace("_", " ")) is not None
 
 
 def counts_rows(column: Column) -> bool:

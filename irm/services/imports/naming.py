@@ -14,6 +14,7 @@ _NAMES: Final = frozenset(("name", "last_first_name", "first_name", "last_name",
 _LOOKED_AT: Final = 200
 """Columns; a table that is wider is no list of people."""
 _LONGEST_LABEL: Final = 60
+_VARIED: Final = 0.5
 _PARTS: Final = ("first_name", "last_name")
 _ACCOUNTS: Final = frozenset(("handle", "url", "accounts"))
 
@@ -34,7 +35,7 @@ def settle(columns: Sequence[Column], fields: Sequence[str], *, is_of_people: bo
     ]
     said = {place: aliases.load().ending(column.header) for place, column in free}
     if any(map(_reaches_people, columns, fields)):
-        found |= _names(columns, free, said)
+        found |= _names(columns, fields, free, said)
         if not bases & _ACCOUNTS and found == dict(enumerate(fields)):
             found |= _speakers(columns, fields)
     elif not bases & set(IDENTIFYING):
@@ -45,7 +46,9 @@ def settle(columns: Sequence[Column], fields: Sequence[str], *, is_of_people: bo
     return [found[place] for place in range(len(columns))]
 
 
-def _names(columns: Sequence[Column], free: Sequence[tuple[int, Column]], said: dict[int, str]) -> dict[int, str]:
+def _names(
+    columns: Sequence[Column], fields: Sequence[str], free: Sequence[tuple[int, Column]], said: dict[int, str]
+) -> dict[int, str]:
     """Return the fields of the columns that hold names, or the parts of names, by place."""
     found = {}
     for part in _PARTS:
@@ -55,7 +58,7 @@ def _names(columns: Sequence[Column], free: Sequence[tuple[int, Column]], said: 
         return found
     varied = [(place, column) for place, column in free if column.distinct >= 0.6]
     called = next((place for place, _ in varied if said[place] == "name"), None)
-    places = (called, _by_cells(varied), _label(columns, varied))
+    places = (called, _by_cells(varied), _company(columns, fields), _label(columns, varied))
     place = next((place for place in places if place is not None), None)
     return {} if place is None else {place: "name"}
 
@@ -89,9 +92,18 @@ def _reaches_people(column: Column, field: str) -> bool:
     return shares.get(base, 0.0) >= 0.5 and len(column.cells) * 3 >= column.row_count
 
 
+def _company(columns: Sequence[Column], fields: Sequence[str]) -> int | None:
+    """Return the column of companies where each row is of another one: such a list is of them."""
+    found = (place for place, code in enumerate(fields) if code == "company")
+    return next((place for place in found if columns[place].distinct >= 0.9 and len(columns[place].cells) > 2), None)
+
+
 def _label(columns: Sequence[Column], varied: Sequence[tuple[int, Column]]) -> int | None:
-    """Return the first column of a list where it says something short and different on each row: "Канал", "שם"."""
-    first = next((place for place, column in enumerate(columns) if not column.is_empty), -1)
+    """Return the first column of a list where it says something short and different on each row: "Канал", "שם".
+
+    Before it may stand what says the same on many rows: a priority, a kind.
+    """
+    first = next((place for place, column in enumerate(columns) if column.distinct >= _VARIED), -1)
     for place, column in varied:
         is_short = all(len(cell) <= _LONGEST_LABEL for cell in column.cells)
         if place == first and is_short and column.distinct >= 0.9 and len(column.cells) > 1:

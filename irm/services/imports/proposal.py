@@ -32,6 +32,7 @@ from irm.services.imports.fitting import (
     counts_rows,
     fitting,
     holds_hosts,
+    is_made,
     is_numbered,
     is_of_colleagues,
     is_of_handles,
@@ -190,7 +191,11 @@ class _Proposal:
             if guess.field == "url" and column.urls >= _MOSTLY:
                 is_taken = False  # a profile beside another link is one more, a text about somebody is none
             other = guess.otherwise
-            if other == "name" and not column.is_empty and column.distinct <= 0.8:
+            if (
+                other == "name"
+                and not column.is_empty
+                and (column.distinct <= 0.8 or contact_log.names_channels(column))
+            ):
                 other = "notes"  # ways to reach somebody, one of a few
             self._fields[place] = other if is_taken else guess.field
             taken.add(self._fields[place])
@@ -269,7 +274,7 @@ class _Proposal:
     def _of_loser(self, field: str, place: int, *, is_count: bool) -> str:
         if field.startswith("handle:") and self._columns[place].urls >= _MOSTLY:
             return "url"
-        if field == "name" and not self._guesses[place].is_weak:
+        if field == "name" and not (self._guesses[place].is_weak or self._guesses[place].is_person_word):
             return "nickname"  # the name where the first column is empty
         return "" if is_count or field in ("platform", "uid", "engagement_rate") else "notes"
 
@@ -322,7 +327,7 @@ class _Proposal:
                 not self._fields[place]
                 and place not in self._closed
                 and is_one
-                and not (is_numbered(column) or counts_rows(column))
+                and not (is_numbered(column) or counts_rows(column) or is_made(column))
                 and not holds_hosts(column)
                 and len(column.cells) > 2
                 and self._is_about_people()

@@ -15,19 +15,31 @@ from irm.services.imports.tracker_money import currency_in, currency_of
 _OF_CONTENT: Final = frozenset(("deliverables", "content_status", "post_link"))
 _DEADLINES: Final = frozenset(("deadline", "due date", "due", "마감일", "الموعد النهائي"))
 _PIECES: Final = re.compile(r"(?:x ?)?\d{1,2}(?: ?x)?", re.IGNORECASE)
+_PROJECTS: Final = frozenset(("project", "project name", "프로젝트", "프로젝트명", "المشروع"))
+_MOST_PROJECTS: Final = 8
+_VARIED: Final = 0.2
 _CURRENCY: Final = re.compile(r"[A-Za-z]{3}|[^\w\s]{1,3}|원|달러")
 _HANGUL: Final = re.compile(r"[가-힣]")
 
 
 def settle(columns: Sequence[Column], fields: list[str]) -> list[str]:
     """Return the fields with deadlines given to the content, where a list speaks of content and not of next steps."""
-    fields = _beside(columns, fields)
+    fields = _without_projects(columns, _beside(columns, fields))
     if not _OF_CONTENT.intersection(fields) or "content_due" in fields or "next_step" in fields:
         return fields
     return [
         "content_due" if field == "next_due" and word_key(column.header) in _DEADLINES else field
         for column, field in zip(columns, fields, strict=False)
     ] + fields[len(columns) :]
+
+
+def _without_projects(columns: Sequence[Column], fields: list[str]) -> list[str]:
+    """Return the fields with notes for projects of which nearly everybody has another: those are theirs, not ours."""
+    found = list(fields)
+    for place, (column, field) in enumerate(zip(columns, fields, strict=False)):
+        if field == "campaign" and word_key(column.header) in _PROJECTS and len(set(column.cells)) > _MOST_PROJECTS:
+            found[place] = "notes" if column.distinct > _VARIED else field
+    return found
 
 
 def _beside(columns: Sequence[Column], fields: list[str]) -> list[str]:

@@ -62,6 +62,8 @@ _HASHTAG: Final = re.compile(r"#([^\s#,;]+)")
 _LAST_AND: Final = re.compile(r"(?:and|und|et|&)\s+(?=\S)", re.IGNORECASE)
 """Before the last of several items: "fashion, beauty, and food"."""
 _ONLY_QUESTION_MARKS: Final = re.compile(r"[\s.,_\-!|]*\?[?\s.,_\-!|]*")
+_TO_FILL_IN: Final = re.compile(r"[\[{(]{1,2}[\w /'-]{1,30}[\]})]{1,2}")
+"""What a template says in the place of a name: "[Creator name]", "{{name}}"."""
 _GENERIC_MESSENGER: Final = frozenset(("messenger", "messengers", "메신저"))
 
 
@@ -100,7 +102,7 @@ class Values:
 
     def read_name(self, text: str) -> str:
         """Return a name, "" for one of which a broken export has left nothing but question marks."""
-        return "" if _ONLY_QUESTION_MARKS.fullmatch(text) else text
+        return "" if _ONLY_QUESTION_MARKS.fullmatch(text) or _TO_FILL_IN.fullmatch(text) else text
 
     def read_count(self, person: Person, header: str, text: str) -> int | None:
         """Return a count; a text that is none is left to the notes."""

@@ -16,6 +16,10 @@ from irm.services.imports.text_lines import LONGEST_LINE, TextLines
 
 KOREAN = "이름,연락처\n김민지,010-1234-5678\n박 지은,010\n"
 ARABIC = "الاسم;الحالة\nيزن الأسمر;تم التواصل\nمحمد و علي;جديد\n"
+CHINESE = "达人昵称,粉丝数,报价\n小美爱吃,1200,300\n阿强健身,900,200\n"
+TAIWANESE = "姓名,電話,地址\n王小明,台北市信義區,美食部落客\n陳美麗,高雄市,旅遊達人合作\n"
+TURKISH = "İsim,Şehir\nAyşe Güneş,İğdır\nOğuz Çelik,Kadıköy\n"
+POLISH = "Imię,Miasto\nŁukasz Żak,Łódź\nMałgorzata Dąb,Wrocław\n"
 WESTERN = "Name;City\nJosé Ángel;Córdoba\nRenée;Besançon\n"
 
 
@@ -29,6 +33,12 @@ WESTERN = "Name;City\nJosé Ángel;Córdoba\nRenée;Besançon\n"
         (ARABIC, "utf-8"),
         (ARABIC, "cp1256"),
         (WESTERN, "cp1252"),
+        (CHINESE, "gb18030"),
+        (TAIWANESE, "big5"),
+        (TURKISH, "cp1254"),
+        (POLISH, "cp1250"),
+        ("번호,닉네임,단가\n1,뷰티하린,50만원\n2,먹방도치,30만원\n", "cp949"),
+        ("氏名,部署\n山田たろう,営業部\n高橋次郎,総務部\n", "cp932"),
         ("name,city\nJane,Paris\n", "utf-8"),
     ],
 )

@@ -66,6 +66,52 @@ def test_columns_are_what_their_cells_and_neighbours_say(
     assert fields(tmp_path, text, name) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("handle,name,active\njane,Jane Doe,1\nbob,Bob Roe,1\namy,Amy Poe,1\n", ("handle", "name", "")),
+        (
+            "slug,name,outlet\njane-doe-nyt,Jane Doe,NYT\nbob-roe-ft,Bob Roe,FT\namy-poe-bbc,Amy Poe,BBC\n",
+            ("", "name", "notes"),
+        ),
+        (
+            "entity,contact_name,channel,phone\nJNC,Ada Lee,linkedin,+51 921 060\nAPV,Bo Diaz,in person,\nX,Cy,whatsapp,\n",
+            ("company", "name", "notes", "phone"),
+        ),
+        (
+            "RAZON_SOCIAL,CORREO,PROVINCIA\nCoop Uno,a@x.com,Lima\nCoop Dos,b@x.com,Lima\nCoop Tres,c@x.com,Puno\n",
+            ("name", "email", "region"),
+        ),
+        (
+            "priority,target,url\nP1,Old Toy,https://a.example/\nP1,Retro Hub,https://b.example/\nP2,Zed,https://c.example/\n",
+            ("notes", "name", "url"),
+        ),
+        ("urlname\nhasyamo\nlike_seal3854\nshirono_aru\n", ("handle",)),
+        ("Streamer,Tipo_streamer\nTfue X,Individual\nRiot Games,Team\nCoringa Y,Individual\n", ("name", "notes")),
+        (
+            "微博昵称,粉丝数,真实姓名,微信\n草莓,15,张伟,wx_1\n客居,66,李娜,wx_2\n",
+            ("name", "followers", "legal_name", "messenger"),
+        ),
+    ],
+)
+def test_words_that_mean_something_else_in_other_lists(tmp_path: Path, text: str, expected: tuple[str, ...]) -> None:
+    assert fields(tmp_path, text) == expected
+
+
+def test_a_project_of_each_is_no_campaign(tmp_path: Path) -> None:
+    rows = "".join(f"Jane {letter},j{letter}@x.com,Thing {letter}\n" for letter in "ABCDEFGHIJKL")
+    assert fields(tmp_path, f"name,email,project\n{rows}")[2] == "notes"
+    same = "".join(f"Jane {letter},j{letter}@x.com,Spring\n" for letter in "ABCDEFGHIJKL")
+    assert fields(tmp_path, f"name,email,project\n{same}")[2] == "campaign"
+
+
+def test_what_a_template_says_is_nobody(store: Store, tmp_path: Path) -> None:
+    counts = taken(
+        store, tmp_path, "Outlet,Name,Email\nWIRED,<Name>,<email>\nVerge,[Creator name],\nNYT,Jane Doe,j@x.com\n"
+    )
+    assert (counts["new"], counts["rejected"]) == (1, 2)
+
+
 def test_a_second_column_of_names_names_those_who_lack_the_first(store: Store, tmp_path: Path) -> None:
     taken(store, tmp_path, "channel_title,channel_id,channel_name\nSET,UC1,\n,UC2,Avocado Family\n")
     assert [draft_of(store, number).display_name for number in (1, 2)] == ["SET", "Avocado Family"]
