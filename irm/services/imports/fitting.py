@@ -22,6 +22,9 @@ _HOST: Final = re.compile(
 )
 _OWNER: Final = re.compile(r"owner|assigne|created by|modified by|담당|المسؤول", re.IGNORECASE)
 _ID: Final = re.compile(r"(?:\b|_)id\b|key\b|^(?:no\.?|#|번호|순번)$")
+_FILE: Final = re.compile(
+    r"\S+\.(?:png|jpe?g|gif|webp|svg|pdf|mp4|mov|csv|xlsx?|docx?|html?|md|txt|json)", re.IGNORECASE
+)
 _OF_PROGRAMS: Final = re.compile(r"\b(?:slug|permalink|path|file|filename|hash|token|shortcode|sku)\b", re.IGNORECASE)
 """Headers of words that programs make of others: they look like handles."""
 _NUMBERED: Final = re.compile(
@@ -174,7 +177,7 @@ def is_of_handles(column: Column, *, is_on_platform: bool = False) -> bool:
 
 def is_made(column: Column) -> bool:
     """Say whether a program made the words of a column: no handle of anybody."""
-    return _OF_PROGRAMS.search(column.header.replace("_", " ")) is not None
+    return _OF_PROGRAMS.search(column.header.replace("_", " ")) is not None or column.share(_FILE) >= 0.5
 
 
 def counts_rows(column: Column) -> bool:

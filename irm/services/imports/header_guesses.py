@@ -19,6 +19,11 @@ _LOOKED_AT: Final = 200
 """Columns; a table that is wider is no list of people."""
 _SUFFIX: Final = re.compile(r"(?<=\w)[_.]([^\W\d_]{2,12})\Z")
 _PREFIX: Final = re.compile(r"\A([^\W\d_]{2,12})[_.](?=\w)")
+_LANGUAGE: Final = re.compile(
+    r"(?<=\w)(?:[_.\s-]|\s?\()(?:en|eng|english|zh|cn|tw|ko|kr|kor|ja|jp|jpn|ar|arabic|de|fr|es|ru|tr|pt)\)?\s*\Z",
+    re.IGNORECASE,
+)
+"""Behind what a column is called: the language its texts are in."""
 _LONGEST: Final = 200
 """Letters of a question; a longer header is a text."""
 _IN_BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -70,6 +75,10 @@ def _guess(known: Aliases, header: str, *, mine: dict[str, OwnField], special: d
     if field is not None:
         return Guess(field)
     found = known.guess(header)
+    if not (found.field or found.is_person_word) and (language := _LANGUAGE.search(header)):
+        bare = known.guess(header[: language.start()])
+        other = "nickname" if bare.field == "name" else bare.field
+        found = replace(bare, otherwise=other, is_weak=True) if bare.field and not bare.is_weak else bare
     is_question = " " in header.strip() and len(header) <= _LONGEST
     return known.guess(asked_for(header)) if is_question and not (found.field or found.is_person_word) else found
 

@@ -62,6 +62,11 @@ def others(shown: Sequence[str], sheet: str) -> Sequence[str]:
     return [name for name in shown if name != sheet and _ASIDE.search(name) is None][:_MOST]
 
 
+def places(headers: Sequence[str]) -> set[int]:
+    """Return the place of the column with the names of the sheets."""
+    return {headers.index(HEADER)} if HEADER in headers else set()
+
+
 def field_of(names: Sequence[str], fields: Sequence[str]) -> str:
     """Return what the names of sheets say of the rows on them, beside the fields of the other columns."""
     said = [name for name in names if not _GENERIC.fullmatch(name.strip())]

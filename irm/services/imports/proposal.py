@@ -27,6 +27,7 @@ from irm.services.imports.columns import Column
 from irm.services.imports.confidence import confidences
 from irm.services.imports.fitting import (
     ID_HEADERS,
+    are_large,
     are_of_people,
     are_pictures,
     counts_rows,
@@ -45,7 +46,9 @@ from irm.services.imports.table import Table
 
 _MOSTLY: Final = 0.6
 _SUBSCRIBERS: Final = re.compile(r"\bsubs(?:criber)?|구독|مشترك")
-_GIVEN: Final = frozenset(map(fold, ("name", "이름", "الاسم", "nombre", "nome", "naam", "имя", "名前", "ad", "adı")))
+_GIVEN: Final = frozenset(
+    map(fold, ("name", "이름", "الاسم", "nombre", "nome", "naam", "имя", "名前", "名字", "ad", "adı"))
+)
 _FAMILY: Final = frozenset(("nom", "name"))
 _DIALLED: Final = re.compile(r"(?:\+\d|\(?0\d).*")
 """How telephone numbers begin where they are written out, and keys and accounts rarely do."""
@@ -66,7 +69,7 @@ def propose(table: Table, own: Sequence[OwnField] = ()) -> Mapping:
     if any(guess.field == "uid" for guess in guesses):
         return Mapping(table.headers, tuple(guess.field for guess in guesses), day_order="ymd", is_own=True)
     columns = _columns(table)
-    of_sheets = _place_of_sheets(table)
+    of_sheets = joined_sheets.places(table.headers) if table.joined else set()
     closed = {place for place, header in enumerate(table.headers) if special.get(fold(header)) == ""} | of_sheets
     fields = _fields(table, columns, guesses, closed=closed, is_headed=is_headed, is_known=layout is not None)
     for place in of_sheets:
@@ -116,13 +119,6 @@ def _fields(
         fields = fields if is_of_people else evidence.without_things(columns, fields)
         fields = naming.settle(columns, fields, is_of_people=is_of_people) if is_headed else fields
     return leftovers.settle(columns, fields, closed={*closed, *column_groups.heads(columns, guesses)})
-
-
-def _place_of_sheets(table: Table) -> set[int]:
-    """Return the column with the names of sheets that are read as one."""
-    return (
-        {table.headers.index(joined_sheets.HEADER)} if table.joined and joined_sheets.HEADER in table.headers else set()
-    )
 
 
 def _columns(table: Table) -> list[Column]:
@@ -362,8 +358,10 @@ class _Proposal:
                 column.words >= 0.8 and column.distinct >= 0.5 and column.names >= least and not counts_rows(column)
             ),
         )
-        if self._is_about_people():
-            self._find("followers", lambda column: column.counts >= 0.8 and are_of_people(column))
+        has_accounts = self._has("handle", "url", "accounts", "platform")
+        is_address_book = self._has("email", "emails", "phone", "phones") and not has_accounts
+        if self._is_about_people() and not is_address_book:
+            self._find("followers", lambda column: column.counts >= 0.8 and are_large(column) and are_of_people(column))
 
     def _find(self, field: str, fits: Callable[[Column], bool]) -> None:
         for place, column in enumerate(self._columns):

@@ -75,7 +75,7 @@ def test_columns_are_what_their_cells_and_neighbours_say(
             ("", "name", "notes"),
         ),
         (
-            "entity,contact_name,channel,phone\nJNC,Ada Lee,linkedin,+51 921 060\nAPV,Bo Diaz,in person,\nX,Cy,whatsapp,\n",
+            "entity,contact_name,channel,phone\nJNC,Ada Lee,linkedin,+51 921 060\nAP,Bo Diaz,visit,\nX,Cy,whatsapp,\n",
             ("company", "name", "notes", "phone"),
         ),
         (
@@ -96,6 +96,34 @@ def test_columns_are_what_their_cells_and_neighbours_say(
 )
 def test_words_that_mean_something_else_in_other_lists(tmp_path: Path, text: str, expected: tuple[str, ...]) -> None:
     assert fields(tmp_path, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Name_ZH,Name_EN,Company_EN\n张伟,Wei Zhang,Acme\n李娜,Na Li,Bolt\n", ("name", "nickname", "company")),
+        (
+            "名字,姓氏,显示名称,主要电子邮件\n,,王小,a@x.cn\n伟,张,张伟,b@x.cn\n",
+            ("first_name", "last_name", "name", "email"),
+        ),
+        (
+            "title,plot,link\nOne,fig-a.png,https://a.example/\nTwo,fig-b.png,https://b.example/\nX,c-d.png,https://c.example/\n",
+            ("name", "", "url"),
+        ),
+        ("Company Name,POC Name,Email\nAcme,Ada Lee,a@x.com\nBolt,Ada Lee,a@x.com\n", ("company", "name", "email")),
+        (
+            "Инст,Имя фамилия\nhttps://www.instagram.com/a,Анна Ли\nhttps://www.instagram.com/b,Яна Ро\n",
+            ("url", "name"),
+        ),
+    ],
+)
+def test_headers_of_other_languages_and_in_two(tmp_path: Path, text: str, expected: tuple[str, ...]) -> None:
+    assert fields(tmp_path, text) == expected
+
+
+def test_numbers_of_an_address_book_without_headers_are_no_followers(tmp_path: Path) -> None:
+    text = "Pedro,Lopez,pedro@x.com,77710\nJuana,Gomez,juana@x.com,55660\nRamiro,Diaz,ram@x.com,33210\n"
+    assert "followers" not in fields(tmp_path, text, "contactos.csv")
 
 
 def test_a_project_of_each_is_no_campaign(tmp_path: Path) -> None:
