@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,6 +15,7 @@ from irm.domain.quicklog_words import channel_word, direction_word
 from irm.ui.quick_log.part_editor import MomentEditor, StepEditor
 from irm.ui.quick_log.writing import language
 from irm.ui.style import icons
+from irm.ui.widgets.day_menu import open_below
 from irm.ui.words import names
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Corrections(QObject):
             keep = QAction(translate("QuickLog", "Leave these words as text"), menu)
             keep.triggered.connect(self._leave_as_text)
             menu.addAction(keep)
-        menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height())))
+        open_below(menu, anchor, anchor.rect())
 
     def _write_channel(self, code: str, _: bool = False) -> None:
         self._panel.rewrite(edit.with_part(self._panel.parsed, "channel", channel_word(code, language())))

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -40,9 +40,7 @@ class DayMenu(QMenu):
 
     def open_below(self, part: QRect) -> None:
         """Show the menu under a part of its parent."""
-        parent = cast("QWidget", self.parentWidget())
-        corner = part.bottomRight() if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else part.bottomLeft()
-        self.popup(parent.mapToGlobal(corner))
+        open_below(self, cast("QWidget", self.parentWidget()), part)
         self.setActiveAction(self.actions()[0])
 
     def _add(self, day: date, word: str) -> None:
@@ -52,6 +50,13 @@ class DayMenu(QMenu):
 
     def _take(self, day: date, _: bool = False) -> None:
         self.picked.emit(day)
+
+
+def open_below(menu: QMenu, parent: QWidget, part: QRect) -> None:
+    """Open a menu under a part of `parent`, its leading edges below each other; Qt takes any place for the left one."""
+    is_mirrored = parent.isRightToLeft()
+    left = part.right() + 1 - menu.sizeHint().width() if is_mirrored else part.left()
+    menu.popup(parent.mapToGlobal(QPoint(left, part.bottom())))
 
 
 def _word(distance: int) -> str:

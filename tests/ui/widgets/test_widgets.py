@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from irm.errors import IrmError
@@ -18,6 +18,7 @@ from irm.ui.style.theme import Theme
 from irm.ui.widgets.banner import Banner
 from irm.ui.widgets.calm_combo import CalmCombo
 from irm.ui.widgets.chips import Avatar, Badge, Chip
+from irm.ui.widgets.day_menu import open_below
 from irm.ui.widgets.empty_state import EmptyState
 from irm.ui.widgets.key_caps import KeyCaps
 from irm.ui.widgets.labels import ElidedLabel, ProblemLabel, plain_label
@@ -326,3 +327,21 @@ def test_a_choice_has_room_for_its_names_in_another_language(qtbot: QtBot) -> No
     box.set_choices((("", "كل وسائل التواصل المستخدمة"),))
     QCoreApplication.sendEvent(box, QEvent(QEvent.Type.LanguageChange))
     assert box.sizeHint().width() > before
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_menu_opens_with_its_leading_edge_below_that_of_a_part(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    home, part = QWidget(), QRect(200, 10, 150, 20)
+    qtbot.addWidget(home)
+    home.resize(600, 300)
+    home.setLayoutDirection(direction)
+    home.show()
+    menu = QMenu(home)
+    menu.addAction("Tomorrow")
+    open_below(menu, home, part)
+    left = home.mapFromGlobal(menu.pos()).x()
+    if direction is Qt.LayoutDirection.RightToLeft:
+        assert left + menu.width() - 1 == part.right()
+    else:
+        assert left == part.left()
+    menu.close()
