@@ -56,19 +56,24 @@ def card_lines(path: Path, *, progress: Progress | None = None) -> Iterator[Card
 
 def _numbered(path: Path, *, progress: Progress | None) -> Iterator[tuple[int, bytes]]:
     """Yield physical lines without their ends, however they end; a line is cut where it gets too long."""
-    number = 0
-    carried = b""
+    number, size = 0, 0
+    held: list[bytes] = []
     for piece in _pieces(path, progress=progress):
-        if len(carried) > LONGEST and b"\n" not in piece and b"\r" not in piece:
+        if b"\n" not in piece and b"\r" not in piece:
+            if size <= LONGEST:
+                held.append(piece)
+                size += len(piece)
             continue
-        lines = (carried + piece).splitlines(keepends=True)
+        lines = b"".join((*held, piece)).splitlines(keepends=True)
         # The last line may go on, and a CR at the very end may be the first half of CR LF.
-        carried = lines.pop() if lines else b""
+        held = [lines.pop()]
+        size = len(held[0])
         for line in lines:
             number += 1
             yield number, line.rstrip(b"\r\n")
-    if carried:
-        yield number + 1, carried.rstrip(b"\r\n")
+    for line in b"".join(held).splitlines():
+        number += 1
+        yield number, line
 
 
 def _pieces(path: Path, *, progress: Progress | None) -> Iterator[bytes]:
