@@ -49,17 +49,19 @@ def test_progress_goes_on_from_the_first_moment_through_what_comes_after_the_rea
     assert sum(1 for share in ear.heard if share >= 0.9) >= 2
 
 
-def test_a_stop_at_any_moment_leaves_file_and_undo_as_they_were_within_a_second(store: Store, path: Path) -> None:
+def test_a_stop_at_any_moment_leaves_file_and_undo_as_they_were_in_little_time(store: Store, path: Path) -> None:
     add(store, person())
     whole, before = Ear(), tables(store)
+    began = time.process_time()
     run(store, path, ImportOptions(is_dry_run=True), progress=whole)
+    taken = time.process_time() - began
     last = len(whole.heard) + 2  # before and after what is derived
     thresholds = gc.get_threshold()
     for patience in (1, *random.Random(6).sample(range(2, last), 4), last):
         ear = Ear(patience)
         with pytest.raises(Cancelled):
             run(store, path, ImportOptions(), progress=ear)
-        assert time.process_time() - ear.stopped_at < 1
+        assert time.process_time() - ear.stopped_at < taken / 4
         assert tables(store) == before
         assert store.peek().undo_label == "person.add"
     assert gc.get_threshold() == thresholds
