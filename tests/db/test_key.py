@@ -380,10 +380,9 @@ def test_a_key_store_asked_ahead_has_its_answer_taken_also_a_late_one(
     key.ask_ahead(paths, {})
     late = time.monotonic() + 2 * key_store.WAIT  # as long as a slow start takes
     waits: list[float | None] = []
-    join = threading.Thread.join
     with monkeypatch.context() as patch:
         patch.setattr(key_store, "time", SimpleNamespace(monotonic=lambda: late))
-        patch.setattr(threading.Thread, "join", lambda it, wait=None: waits.append(wait) or join(it, wait))
+        patch.setattr(threading.Thread, "join", lambda _, wait=None: waits.append(wait))
         assert code_of(paths) == "key.store_unavailable"
     assert (len(asked), waits) == (3, [0.0])
     assert code_of(paths) == "key.store_unavailable"
