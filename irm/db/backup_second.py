@@ -141,9 +141,12 @@ def copy_to(place: Path, backup: Backup, paths: Paths, key: bytes, *, progress: 
     Raises OSError, StoreError backup.damaged where the copy differs.
     """
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _copy_contents(paths.backups / backup_contents.FOLDER, place / backup_contents.FOLDER, backup, paths, key)
+    keys = content_keys.found(paths, key)
+    here, there = (ContentFolder(folder / backup_contents.FOLDER, keys) for folder in (paths.backups, place))
+    entries = _copy_contents(here, there, backup.attachments)
     target = place / backup.path.name
     told = backup_folder.manifest(backup.path)
+    told = {**told, "attachments": entries} if told else told
     settled.copy(backup.path, target, progress=progress)
     if told.get("sha256") and backup_trailer.digest_of_pages(target) != told["sha256"]:
         target.unlink(missing_ok=True)
@@ -152,17 +155,23 @@ def copy_to(place: Path, backup: Backup, paths: Paths, key: bytes, *, progress: 
     return target
 
 
-def _copy_contents(source: Path, target: Path, backup: Backup, paths: Paths, key: bytes) -> None:
-    """Copy what a backup needs as it lies there, sealed; what lies in the clear is sealed on the way."""
-    keys = content_keys.found(paths, key)
-    here, there = ContentFolder(source, keys), ContentFolder(target, keys)
-    for entry in backup.attachments:
+def _copy_contents(here: ContentFolder, there: ContentFolder, entries: tuple[str, ...]) -> list[str]:
+    """Copy what a backup needs as it lies there, sealed; what lies in the clear is sealed on the way.
+
+    Return what its manifest has to name: no content by its SHA-256, which another computer may have sealed otherwise.
+    """
+    named = []
+    for entry in entries:
         if is_sealed(entry):
-            if path_of(source, entry).is_file() and not path_of(target, entry).exists():
-                path_of(target, entry).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                settled.copy(path_of(source, entry), path_of(target, entry))
-        elif not there.is_there(entry):
+            if path_of(here.path, entry).is_file() and not path_of(there.path, entry).exists():
+                path_of(there.path, entry).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                settled.copy(path_of(here.path, entry), path_of(there.path, entry))
+            named.append(entry)
+            continue
+        if not there.is_there(entry):
             backup_contents.bring_back(here, there, (entry,))
+        named.append(next((content.path.name for content in there.copies(entry) if content.key), entry))
+    return named
 
 
 def unseal(place: Path, key: bytes, folder: ContentFolder) -> int:

@@ -23,6 +23,7 @@ from irm.db import (
     key_wrap,
 )
 from irm.db.content_folder import Content, ContentFolder, Keys, path_of
+from irm.errors import IrmError
 from irm.paths import Paths
 from irm.services import attachments, backups, checkup, contents, erasure, protection, rescue
 from tests.builders import add, opened, opened_anew, paths_in, tables
@@ -185,16 +186,14 @@ def test_where_the_key_cannot_be_kept_the_data_opens_all_the_same(
     def full(*_: Any) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(content_keys, "put", full)
+    with monkeypatch.context() as patched:
+        patched.setattr(content_keys, "put", full)
+        with opened_anew(own_folders) as store:
+            who = add(store)
+            with pytest.raises(IrmError, match=r"attachment\.cannot_keep"):
+                attach(store, who, tmp_path / "brief.txt")
     with opened_anew(own_folders) as store:
-        who = add(store)
-        with pytest.raises(Exception, match=r"attachment\.cannot_keep"):
-            attach(store, who, tmp_path / "brief.txt")
-    monkeypatch.undo()
-    monkeypatch.setenv("IRM_HOME", str(own_folders))
-    monkeypatch.setenv("IRM_KEYRING", "off")
-    with opened_anew(own_folders) as store:
-        attach(store, 1, tmp_path / "brief.txt")
+        attach(store, who, tmp_path / "brief.txt")
 
 
 # Data of an earlier version
@@ -301,6 +300,66 @@ def test_contents_of_a_second_folder_of_an_earlier_version_come_back(own_folders
     assert backups.restore(paths, copy).missing == ()
     assert text_of(paths, sha256) == MARK
     assert backup_second.archive(stick, raw, sha256) == old
+
+
+def test_a_backup_from_before_is_carried_on_with_what_it_needs(own_folders: Path, tmp_path: Path) -> None:
+    paths, stick = paths_in(own_folders), tmp_path / "stick"
+    sha256 = home(paths, tmp_path / "brief.txt")
+    made_earlier(paths, sha256)
+    stick.mkdir()
+    raw = protection.unlock(paths)
+    with opened_anew(own_folders) as store:
+        backups.choose_second_folder(paths, stick)
+        backups.carry(store)
+        (place,) = stick.iterdir()
+        (copy,) = backup_folder.found(place)
+        assert copy.attachments == (place_of(paths, sha256, place / "attachments").name,)
+        assert text_of(paths, sha256, place / "attachments") == MARK
+        wanted, unwanted = (content_archive.sealed_name(raw, each) for each in (sha256, "a" * 64))
+        for name in (wanted, unwanted):
+            (place / "attachments" / f"{name}.sealed").write_bytes(b"of an earlier version")
+        told = backup_folder.manifest(copy.path)
+        backup_folder.write_manifest(
+            replace(copy, attachments=(sha256,)), key_header=told["key"], sha256=str(told["sha256"])
+        )
+        backups.make(store)
+        assert sorted(path.stem for path in (place / "attachments").glob("*.sealed")) == [wanted]
+        assert text_of(paths, sha256, place / "attachments") == MARK
+    assert leaks(stick) == []
+
+
+def test_a_check_brings_a_content_back_from_what_an_earlier_version_sealed(own_folders: Path, tmp_path: Path) -> None:
+    paths, stick = paths_in(own_folders), tmp_path / "stick"
+    stick.mkdir()
+    with opened_anew(own_folders) as store:
+        sha256 = attach(store, add(store), tmp_path / "brief.txt", MARK)
+        backups.choose_second_folder(paths, stick)
+        backups.make(store)
+        (place,) = stick.iterdir()
+        for folder in (paths.attachments, beside(paths), place / "attachments"):
+            place_of(paths, sha256, folder).write_bytes(b"damaged")
+        old = place / "attachments" / f"{content_archive.sealed_name(store.maker.key, sha256)}.sealed"
+        content_archive.seal(old, store.maker.key, [Content(tmp_path / "brief.txt", sha256)])
+        assert [finding.code for finding in checkup.run_fully(store)] == ["check.attachment_kept"]
+        checkup.repair(store)
+        assert checkup.run_fully(store) == []
+    assert text_of(paths, sha256) == MARK
+
+
+def test_a_portable_backup_has_what_is_whole_and_an_empty_file_too(own_folders: Path, tmp_path: Path) -> None:
+    paths = paths_in(own_folders)
+    with opened_anew(own_folders) as store:
+        who = add(store)
+        empty, damaged, cut = (attach(store, who, tmp_path / "file.txt", text) for text in ("", "one", "two" * 9000))
+        lay_open(paths, damaged).write_text("damaged", encoding="utf-8")
+        place = place_of(paths, cut)
+        place.write_bytes(place.read_bytes()[:-PAGE])
+        backups.make_portable(store, tmp_path / "all.irmbackup", PASSPHRASE)
+    elsewhere = paths_in(tmp_path / "elsewhere")
+    backups.restore(elsewhere, tmp_path / "all.irmbackup", passphrase=PASSPHRASE)
+    with opened_anew(elsewhere.data) as store:
+        assert [content.sha256 for content in contents.of(store).all()] == [empty]
+        assert {finding.code for finding in checkup.run_fully(store)} == {"check.attachment_gone"}
 
 
 # Keys that change, other data
