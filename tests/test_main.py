@@ -39,6 +39,15 @@ def test_an_unknown_command_is_a_usage_error(capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr().err
 
 
+@pytest.mark.skipif(os.name != "posix", reason="the system dumps nothing of this kind")
+def test_what_is_in_memory_is_never_dumped() -> None:
+    code = (
+        "import resource as r; from irm.__main__ import main; main(['--version']); print(r.getrlimit(r.RLIMIT_CORE)[0])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.splitlines()[-1:] == ["0"], done.stderr
+
+
 def test_ctrl_c_while_modules_are_imported_is_one_word(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -5,13 +5,19 @@ from __future__ import annotations
 import os
 import stat
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
 
 from irm.db import settled
 from irm.errors import IrmError
 from irm.paths import is_of_program
+
+_PREFIX: Final = ".irm-out-"
+_OLD: Final = 24 * 3600
+"""Seconds after which nobody writes to a file beside its place any more, on this computer or another one."""
 
 
 @contextmanager
@@ -37,8 +43,9 @@ def place_beside(path: Path) -> Iterator[tuple[Path, Path]]:
     Raises IrmError "file.cannot_write" as above.
     """
     target = _checked_target(path)
+    _take_away_remains(target.parent)
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".irm-", suffix=settled.PART)
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=_PREFIX, suffix=settled.PART)
         os.close(handle)
     except OSError as error:
         raise refusal(path, error.strerror) from error
@@ -48,6 +55,14 @@ def place_beside(path: Path) -> Iterator[tuple[Path, Path]]:
     finally:
         with suppress(OSError):  # where the disk is gone, the refusal says so, and not this
             beside.unlink(missing_ok=True)
+
+
+def _take_away_remains(folder: Path) -> None:
+    """Remove what a program that was killed left half written here: it stands in the clear."""
+    with suppress(OSError):
+        for old in folder.glob(f"{_PREFIX}*{settled.PART}"):
+            if time.time() - old.stat().st_mtime > _OLD:
+                old.unlink()
 
 
 def _checked_target(path: Path) -> Path:

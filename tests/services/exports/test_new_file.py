@@ -99,6 +99,17 @@ def test_no_file_of_the_data_is_written_over(store: Store, tmp_path: Path) -> No
     assert (paths.data / "people.csv").read_text() == "new"
 
 
+def test_what_a_killed_program_left_goes_with_the_next_file(tmp_path: Path) -> None:
+    with new_file(tmp_path / "out") as place:
+        left = place.with_name(place.name.replace(".part", "x.part"))
+        fresh = place.with_name(place.name.replace(".part", "y.part"))
+        for each in (left, fresh):
+            each.write_text("Jane Doe")
+    os.utime(left, (0, 0))
+    write_new(tmp_path / "out")
+    assert names(tmp_path) == sorted([fresh.name, "out"])
+
+
 def test_a_disk_that_is_gone_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def gone(_: Path, *, missing_ok: bool = False) -> None:
         raise OSError(5, "Input/output error")
