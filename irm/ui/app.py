@@ -117,6 +117,13 @@ class Program(QObject):
             if self.exit_code == AGAIN:
                 self.finish()
             return self.exit_code
+        except Exception as error:  # noqa: BLE001  (a bug: the hook that tells of one works in the event loop only)
+            text = log.trace(error)
+            logging.getLogger("irm").error("bug\n%s", text)
+            sys.stderr.write(f"IRM: {text}\n")
+            CrashDialog.ask(text)
+            self.finish()
+            return CRASHED
         try:
             code = self.app.exec()
         finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
         font = self.font()
         self.setMinimumSize(*(tokens.px(side, font) for side in _LEAST_SIZE))
         kept = self._geometry.value("window/geometry")
-        if kept is None or not self.restoreGeometry(kept):
+        if not isinstance(kept, QByteArray) or not self.restoreGeometry(kept):
             self.resize(bounded(QSize(*_FIRST_SIZE), self))
 
     def _keep(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import stat
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -151,6 +152,35 @@ def test_a_person_added_found_edited_taken_back_and_there_at_the_next_start(star
     assert sorted(names(again, qtbot)) == ["Jane Doe", "Minji Kim"]
     assert screen_of(again).spec.sort == "followers"
     assert again.window.actions_of_program.undo.isEnabled()
+
+
+@pytest.mark.parametrize(
+    "settings", ["[window]\ngeometry=x", "[page-influencers]\nsplitter=x", "[page-influencers]\nview=²", "\0\xff[[["]
+)
+def test_how_the_window_stood_keeps_nobody_from_starting(start: Start, own_folders: Path, settings: str) -> None:
+    own_folders.mkdir(parents=True)
+    (own_folders / "window.ini").write_text(settings, encoding="utf-8")
+    program = start()
+    assert program.window is not None
+    assert program.window.isVisible()
+
+
+@pytest.mark.logs_warnings
+def test_a_mistake_before_the_window_is_told(
+    qapp: QApplication, own_folders: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def broken(_: Program) -> None:
+        raise TypeError("Jane Doe")
+
+    monkeypatch.setattr(Program, "_make_window", broken)
+    before = sys.excepthook
+    program = Program(qapp, os.environ)
+    assert program.run() == CRASHED
+    told = capfd.readouterr().err
+    assert "TypeError" in told
+    assert "Jane" not in told
+    assert "TypeError" in (own_folders / "logs" / "irm.log").read_text(encoding="utf-8")
+    assert sys.excepthook is before
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the system ends programs in another way")

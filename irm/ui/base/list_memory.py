@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
 
 if TYPE_CHECKING:
     from irm.ui.base.record_screen import RecordScreen
@@ -45,7 +45,7 @@ def take_back(screen: RecordScreen, settings: QSettings) -> None:
     screen.model.fold(keys, is_folded=True)
     screen.view.header.show_sort(screen.spec.sort, is_descending=screen.spec.is_descending)
     view = str(settings.value("view", "0"))
-    screen.views.want(int(view) if view.isdigit() else 0)
+    screen.views.want(int(view) if view.isdecimal() else 0)
     state = settings.value("splitter")
-    if state is not None:
+    if isinstance(state, QByteArray):
         screen.splitter.restoreState(state)

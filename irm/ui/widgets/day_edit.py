@@ -129,7 +129,7 @@ def read_day(text: str) -> date | None:
     }
     if folded in words:
         return today + timedelta(words[folded])
-    if folded[:1] in ("+", "-") and folded[1:].isdigit() and len(folded) < 6:
+    if folded[:1] in ("+", "-") and folded[1:].isdecimal() and len(folded) < 6:
         return today + timedelta(int(folded))
     return parse_day(text, order=_order())
 

@@ -97,6 +97,10 @@ def test_what_cannot_be_stored_stays_in_the_editor_and_says_why(screen: Influenc
     QTest.keyClick(line, Qt.Key.Key_Tab)
     assert line.isVisible()
     line.selectAll()
+    line.insert("²")  # a digit of no number
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert line.isVisible()
+    line.selectAll()
     QTest.keyClicks(line, "30")
     QTest.keyClick(line, Qt.Key.Key_Return)
     world.until(lambda: world.draft_of(1).rhythm_days == 30)

@@ -171,7 +171,7 @@ def edits(key: str, typed: str, row: InfluencerRow | None) -> list[Edit]:
     if key == "tags":
         return _tag_edits(typed, row.tags if row is not None else ())
     if key == "rhythm":
-        typed = "".join(str(int(letter)) if letter.isdigit() else letter for letter in typed.strip())
+        typed = "".join(str(int(letter)) if letter.isdecimal() else letter for letter in typed.strip())
     return [Edit(field, SET, typed) if typed.strip() else Edit(field, CLEAR)]
 
 
@@ -215,7 +215,7 @@ def _line_in(cell: TextCell) -> str:
 
 
 def _digits_in(cell: NumberCell) -> str:
-    return "".join(str(int(letter)) for letter in cell.number if letter.isdigit())
+    return "".join(str(int(letter)) for letter in cell.number if letter.isdecimal())
 
 
 def _chips_in(cell: ChipsCell) -> str:
