@@ -44,7 +44,7 @@ TABLE = {
     "hostile/csv_injection_payloads.txt": ("table utf-8 '|' header 0", "6 rows, 0 people, 6 row.nobody"),
     "hostile/poc-xmlbomb.xlsx": ("", "refused: list.damaged"),
     "hostile/protected_passtika.xlsx": ("", "refused: file.protected"),
-    "hostile/ssti.txt": ("table utf-8 '|' header 32", "75 rows, 75 people"),
+    "hostile/ssti.txt": ("table utf-8 '|' header 0", "107 rows, 0 people, 107 row.nobody"),
     "hostile/xxe_in_schema.xlsx": ("table Sheet1 header 9", "1 rows, 0 people, 1 row.nobody"),
     "ical/alarm_etar_future.ics": ("", "refused: file.is_calendar"),
     "ical/calendar_with_unicode.ics": ("", "refused: file.is_calendar"),

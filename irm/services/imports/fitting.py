@@ -17,7 +17,7 @@ from irm.services.imports.columns import Column
 _MOSTLY: Final = 0.6
 ID_HEADERS: Final = frozenset(("id", "uid", "user id", "profile id", "no", "no.", "#", "번호", "순번"))
 _HOST: Final = re.compile(
-    r"(?:[\w-]+\.)+(?:com|net|org|info|biz|io|co|eu|us|uk|de|fr|es|it|nl|kr|jp|cn|in|br|ru|shop|store|blog|page|app|dev)",
+    r"(?:[\w-]+\.)+(?:com|net|org|info|biz|io|co|eu|us|uk|de|fr|es|it|nl|kr|jp|cn|in|br|ru|shop|store|blog|page|app|dev|gov|edu|mil|ai|ca|au|ch|at|se|no|dk|pl|tr|mx|ar|cl|pe|xyz|online|site|tech|agency)",
     re.IGNORECASE,
 )
 _OWNER: Final = re.compile(r"owner|assigne|created by|modified by|담당|المسؤول", re.IGNORECASE)

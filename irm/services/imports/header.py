@@ -75,7 +75,7 @@ def _known_headers(row: TableRow, aliases: Aliases) -> float:
     if row.problem is not None or not cells:
         return 0
     data = sum(1 for cell in cells if looks_like_data(cell) or _holds_number(cell))
-    if data > len(cells) / 4:
+    if data > len(cells) / 4 or (len(cells) <= 3 and any(map(is_value, cells))):
         return 0
     known = sum(1 for cell in cells if len(cell) <= 80 and aliases.guess(cell).field)
     if not known and len(cells) == 1 and "_" in cells[0] and _MADE.fullmatch(cells[0].strip()):

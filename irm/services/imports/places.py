@@ -33,6 +33,18 @@ _LABELS: Final = {
     "근무처": "work",
     "직장": "work",
     "휴대폰": "mobile",
+    "בית": "home",
+    "עבודה": "work",
+    "נייד": "mobile",
+    "casa": "home",
+    "trabajo": "work",
+    "móvil": "mobile",
+    "movil": "mobile",
+    "celular": "mobile",
+    "domicile": "home",
+    "travail": "work",
+    "arbeit": "work",
+    "mobil": "mobile",
 }
 """Words of headers and labels, and what address books usually call a contact that is for this."""
 

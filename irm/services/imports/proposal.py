@@ -160,8 +160,10 @@ class _Proposal:
     def fields(self) -> list[str]:
         """Return one field per column."""
         self._settle_weak_headers()
+        certain = {"first_name", "last_name"}.intersection(self._fields)
         for place, column in enumerate(self._columns):
-            self._fields[place] = fitting(self._fields[place], column)
+            if len(certain) < 2 or self._fields[place] not in certain:  # both say so, whatever the first rows hold
+                self._fields[place] = fitting(self._fields[place], column)
         if self._is_headed:
             self._fields = column_groups.settle(self._columns, self._fields)
         self._tell_handles_from_names()

@@ -141,12 +141,17 @@ def _other_contacts(values: Values, person: Person, header: str, text: str) -> N
     values.add_other_contacts(person, header, text)
 
 
+def _of_list(text: str) -> str:
+    """Return what a list says that a program wrote as it stands in its memory: ['spain']."""
+    return ", ".join(split_items(text[1:-1].replace("'", ""))) if text[0] == "[" and text[-1] == "]" else text
+
+
 def _country(values: Values, person: Person, header: str, text: str) -> None:
-    person.country = text
+    person.country = _of_list(text)
 
 
 def _city(values: Values, person: Person, header: str, text: str) -> None:
-    person.city = text
+    person.city = _of_list(text)
 
 
 def _languages(values: Values, person: Person, header: str, text: str) -> None:

@@ -62,8 +62,13 @@ _HASHTAG: Final = re.compile(r"#([^\s#,;]+)")
 _LAST_AND: Final = re.compile(r"(?:and|und|et|&)\s+(?=\S)", re.IGNORECASE)
 """Before the last of several items: "fashion, beauty, and food"."""
 _ONLY_QUESTION_MARKS: Final = re.compile(r"[\s.,_\-!|]*\?[?\s.,_\-!|]*")
-_TO_FILL_IN: Final = re.compile(r"[\[{(]{1,2}[\w /'-]{1,30}[\]})]{1,2}")
+_TO_FILL_IN: Final = re.compile(
+    r"[\[{]{1,2}[^\]}]*(?:\b(?:name|creator|influencer|your|insert|contact|handle)\b|이름|크리에이터|الاسم)[^\]}]*[\]}]{1,2}",
+    re.IGNORECASE,
+)
 """What a template says in the place of a name: "[Creator name]", "{{name}}"."""
+_ONE_QUOTED: Final = re.compile(r"\[\s*(['\"])([^'\",]+)\1\s*\]")
+"""A name as a program writes it that holds several: ['Jane Doe']."""
 _GENERIC_MESSENGER: Final = frozenset(("messenger", "messengers", "메신저"))
 
 
@@ -102,6 +107,8 @@ class Values:
 
     def read_name(self, text: str) -> str:
         """Return a name, "" for one of which a broken export has left nothing but question marks."""
+        if quoted := _ONE_QUOTED.fullmatch(text):
+            return quoted[2].strip()
         return "" if _ONLY_QUESTION_MARKS.fullmatch(text) or _TO_FILL_IN.fullmatch(text) else text
 
     def read_count(self, person: Person, header: str, text: str) -> int | None:

@@ -126,6 +126,23 @@ def test_numbers_of_an_address_book_without_headers_are_no_followers(tmp_path: P
     assert "followers" not in fields(tmp_path, text, "contactos.csv")
 
 
+def test_a_name_in_a_list_of_one_and_a_country_are_what_stands_in_it(store: Store, tmp_path: Path) -> None:
+    taken(store, tmp_path, "creator,country,email\n['maría medinilla'],['spain'],m@x.com\n[ximo],,x@x.com\n")
+    assert (draft_of(store, 1).display_name, draft_of(store, 1).country) == ("maría medinilla", "spain")
+    assert draft_of(store, 2).display_name == "[ximo]"
+
+
+def test_a_last_name_is_kept_whatever_the_first_rows_hold(store: Store, tmp_path: Path) -> None:
+    odd = "".join(f"Shop {number},{number},s{number}@x.com\n" for number in range(320))
+    taken(store, tmp_path, f"First Name,Last Name,Email\n{odd}Ada,Lee,ada@x.com\n")
+    assert draft_of(store, 321).display_name == "Ada Lee"
+
+
+def test_a_platform_beside_a_day_is_no_header(tmp_path: Path) -> None:
+    rows = "".join(f"{name},20{year}-06-01,{year}\n" for name in ("YouTube", "TikTok") for year in range(13, 20))
+    assert "handle:youtube" not in fields(tmp_path, f"Network,Wave,Share\n{rows}YouTube,2013-06-01,\n")
+
+
 def test_a_project_of_each_is_no_campaign(tmp_path: Path) -> None:
     rows = "".join(f"Jane {letter},j{letter}@x.com,Thing {letter}\n" for letter in "ABCDEFGHIJKL")
     assert fields(tmp_path, f"name,email,project\n{rows}")[2] == "notes"
