@@ -59,6 +59,10 @@ class EntryDelegate(TipDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, QColor(colors.hover))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), QColor(colors.line))
+        if option.state & QStyle.StateFlag.State_Selected and self._view.marks_current and self._view.hasFocus():
+            painter.setPen(QColor(colors.focus))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(area.adjusted(0, 0, -1, -1))
         self._paint_icon(painter, entry, area, colors)
         left, width = self._column(area)
         self._paint_head(painter, entry, QRect(left, area.top() + self._pad(), width, self._line()), colors)
