@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from irm.db import people_read
 from irm.db.changelog import ADDED
 from irm.db.driver import Connection
+from irm.domain.influencer import COUNTS
 
 
 def owners_of_accounts(connection: Connection, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
@@ -138,7 +138,7 @@ def people(connection: Connection, ids: Iterable[int]) -> list[dict[str, Any]]:
 def readings(connection: Connection, account_ids: Iterable[int]) -> list[tuple[Any, ...]]:
     """Return every metric snapshot of accounts: account, source, then the seven counts."""
     rows: list[tuple[Any, ...]] = connection.execute(
-        f"SELECT account_id, source, {', '.join(people_read.COUNTS)} FROM metric_snapshot"
+        f"SELECT account_id, source, {', '.join(COUNTS)} FROM metric_snapshot"
         " WHERE account_id IN (SELECT value FROM json_each(?))",
         (json.dumps(sorted(account_ids)),),
     ).fetchall()

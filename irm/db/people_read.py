@@ -11,6 +11,7 @@ from typing import Any, Final
 from irm.db import list_line, wide_order
 from irm.db.driver import Connection
 from irm.db.list_order import GROUPS
+from irm.domain.influencer import COUNTS
 from irm.domain.metrics import DEFAULT_LIMITS
 
 MANY: Final = 15_000
@@ -21,17 +22,6 @@ TIER_LIMITS: Final = "tier_limits"
 
 Where = tuple[str, Sequence[Any]]
 EVERYBODY: Final[Where] = ("1", ())
-
-COUNTS: Final = (
-    "followers",
-    "avg_views",
-    "avg_likes",
-    "avg_comments",
-    "avg_shares",
-    "avg_saves",
-    "posts_counted",
-)
-"""The counts of a metric snapshot, in the order of `domain.influencer.Metrics`."""
 
 
 @dataclass(frozen=True, slots=True)

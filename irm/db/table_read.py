@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from irm.db.bulk_parts import AMONG, MAIN_ACCOUNT, Select
 from irm.db.driver import Connection
+from irm.domain.influencer import COUNTS
 
 _PERSON: Final = (
     *("uid", "display_name", "legal_name", "sort_name", "kind", "country", "city", "languages", "time_zone"),
@@ -20,7 +21,7 @@ _DERIVED: Final = (
     *("platform", "handle", "followers", "tier", "rate", "rate_formula", "last_contact", "turn", "next_step"),
     "next_due",
 )
-_COUNTS: Final = ("avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
+_COUNTS: Final = COUNTS[1:]
 
 
 def _contacts(kind: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Final
 from irm.domain.contacts import parse_email, parse_phone
 from irm.domain.counts import LARGEST
 from irm.domain.handles import PLATFORMS, AccountRef, canonical, parse_account
-from irm.domain.influencer import CONTACT_KINDS, AccountDraft, AffinityDraft, ContactPointDraft, Metrics
+from irm.domain.influencer import CONTACT_KINDS, COUNTS, AccountDraft, AffinityDraft, ContactPointDraft, Metrics
 from irm.domain.links import read_link
 from irm.domain.representation import Representation
 from irm.domain.text import clean, clean_block, fold, is_seen
@@ -20,15 +20,6 @@ from irm.errors import Invalid, IrmError, Problem
 _LONGEST_TAG: Final = 500
 _LONGEST_NOTE: Final = 100_000
 _LONGEST_VALUE: Final = 2_000
-_COUNTS: Final = (
-    "followers",
-    "avg_views",
-    "avg_likes",
-    "avg_comments",
-    "avg_shares",
-    "avg_saves",
-    "posts_counted",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +164,7 @@ def checked_metrics(metrics: Metrics | None, prefix: str, complaints: Complaints
     """Return counts as they may be stored, None where there is none; `prefix` stands before the names of fields."""
     if metrics is None or metrics.is_empty():
         return None
-    for name, count in zip(_COUNTS, metrics.counts(), strict=True):
+    for name, count in zip(COUNTS, metrics.counts(), strict=True):
         if count is not None and count < 0:
             complaints.add(f"{prefix}{name}", "count.negative", value=count)
         elif count is not None and count > LARGEST:

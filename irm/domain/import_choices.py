@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from irm.domain.influencer import COUNTS
 from irm.domain.own_fields import own_code
 from irm.errors import IrmError
 
@@ -49,7 +50,7 @@ _RULES_OF: Final[dict[str, tuple[str, ...]]] = {
         (
             *("name", "legal_name", "kind", "country", "city", "languages", "birthday", "sort_name", "time_zone"),
             *("influence_type", "origin", "rhythm_days", "causes", "notes", "stage"),
-            *("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted"),
+            *COUNTS,
             *("do_not_contact", "not_relevant"),
         ),
         _ALL,

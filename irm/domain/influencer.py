@@ -44,6 +44,10 @@ STAGES: Final = (
 """Relationship stages in their order (product.md F12); the file holds them as a table."""
 
 
+COUNTS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
+"""What is counted of an account, in the order of the fields of Metrics."""
+
+
 @dataclass(frozen=True, slots=True)
 class Metrics:
     """What was read off one account on one day; counts, never rates.

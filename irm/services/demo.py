@@ -18,6 +18,7 @@ from irm.db import lookups
 from irm.db.bulk import BulkWriter
 from irm.db.driver import Connection
 from irm.db.engine import raw_connection
+from irm.domain.influencer import COUNTS
 from irm.domain.text import fold
 from irm.errors import IrmError
 from irm.services import demo_words
@@ -37,7 +38,6 @@ _BATCH: Final = 500
 _PARTNERS: Final = 60
 """So many people at most are offered to the campaigns."""
 _WORKING: Final = frozenset({"partner", "ambassador", "in_talks", "resting", "contacted"})
-_COUNTS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
 
 Progress = Callable[[int, int], None]
 
@@ -195,7 +195,7 @@ class _Maker:
             },
         )
         for reading in account.readings:
-            counts = dict(zip(_COUNTS, reading.counts, strict=True))
+            counts = dict(zip(COUNTS, reading.counts, strict=True))
             columns = {"account_id": account_id, "taken_on": reading.taken_on.isoformat(), "source": reading.source}
             self._writer.add("metric_snapshot", {**columns, **counts})
 

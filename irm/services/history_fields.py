@@ -10,7 +10,7 @@ from irm.db.history_rows import Turning, Values
 from irm.domain import instants, iso
 from irm.domain.cells import contact_item
 from irm.domain.checking_own_fields import file_text
-from irm.domain.influencer import ContactPointDraft
+from irm.domain.influencer import COUNTS, ContactPointDraft
 from irm.domain.money import Money, amount_text
 from irm.domain.own_fields import OwnFieldDraft
 from irm.errors import IrmError
@@ -39,7 +39,6 @@ _OF_CAMPAIGN: Final = (
     *("markets", "content_languages", "goal_metric", "goal_baseline", "goal_target", "goal_measured", "goal_due"),
     *("goal_relevant", "goal_reachable", "brief_fixed", "brief_free", "notes"),
 )
-_COUNTS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +207,7 @@ def account(values: Values) -> str:
 
 
 def _snapshot(values: Values, names: Names) -> str:
-    counts = ", ".join(f"{name} {values[name]}" for name in _COUNTS if values[name] is not None)
+    counts = ", ".join(f"{name} {values[name]}" for name in COUNTS if values[name] is not None)
     whose = names.accounts.get(values["account_id"], "").split(" ")[0]
     return f"{whose} {values['taken_on']}: {counts}".strip()
 

@@ -18,6 +18,7 @@ from irm.domain import iso
 from irm.domain import text as texts
 from irm.domain.checking import CheckedAccount, CheckedContact, CheckedInfluencer
 from irm.domain.influencer import (
+    COUNTS,
     AccountDraft,
     AffinityDraft,
     ContactPointDraft,
@@ -63,7 +64,7 @@ def accounts_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[Account
         raw_connection(session), ids
     ):
         snapshot_id, taken_on, source, *counts = snapshot
-        named = dict(zip(people_read.COUNTS, counts, strict=True))
+        named = dict(zip(COUNTS, counts, strict=True))
         metrics = Metrics(**named, taken_on=iso.day_from_text(taken_on), source=source) if snapshot_id else None
         found.setdefault(owner, []).append(AccountDraft(platform, handle, url, bool(verified), metrics, account_id))
     return {key: tuple(drafts) for key, drafts in found.items()}
@@ -249,7 +250,7 @@ def save_metrics(session: Session, account_id: int, metrics: Metrics, *, before:
     is_same_reading = before is not None and metrics.taken_on == before.taken_on and metrics.source == before.source
     taken_on = today if metrics.taken_on is None or is_same_reading else metrics.taken_on
     source = "typed" if is_same_reading else metrics.source
-    counts = dict(zip(people_read.COUNTS, metrics.counts(), strict=True))
+    counts = dict(zip(COUNTS, metrics.counts(), strict=True))
     same = (
         MetricSnapshot.account_id == account_id,
         MetricSnapshot.taken_on == taken_on.isoformat(),

@@ -12,10 +12,9 @@ from sqlalchemy.orm import Session
 
 from irm.db.among import among
 from irm.db.models import MetricSnapshot, SocialAccount
-from irm.db.people_read import COUNTS
 from irm.domain import iso
 from irm.domain.checked_parts import Complaints, checked_metrics
-from irm.domain.influencer import Metrics
+from irm.domain.influencer import COUNTS, Metrics
 from irm.errors import Invalid, IrmError, Problem
 
 _COLUMNS = (

@@ -8,11 +8,11 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from irm.db.people_read import COUNTS
 from irm.domain.deadlines import EntryKey
 from irm.domain.incident import INCIDENT_KINDS, IncidentDraft
 from irm.domain.influencer import (
     CONTACT_KINDS,
+    COUNTS,
     INFLUENCE_TYPES,
     KINDS,
     ORIGINS,

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from rapidfuzz.distance import OSA
 
+from irm.domain.influencer import COUNTS
 from irm.domain.platforms import platform_of
 from irm.domain.text import fold
 from irm.resources_path import resource
@@ -40,15 +41,7 @@ _ALIKE: Final = {
     "city": frozenset(("city", "region", "country")),
 }
 """Fields that can read what the others of their kind hold, too."""
-METRIC_FIELDS: Final = (
-    "followers",
-    "avg_views",
-    "avg_likes",
-    "avg_comments",
-    "avg_shares",
-    "avg_saves",
-    "posts_counted",
-)
+METRIC_FIELDS: Final = COUNTS
 _SHORTEST: Final = 7
 _FORGIVING: Final = frozenset(
     (

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from irm.domain.checking import CheckedInfluencer, checked
 from irm.domain.checking_own_fields import checked_value
-from irm.domain.influencer import AccountDraft, ContactPointDraft, InfluencerDraft
+from irm.domain.influencer import COUNTS, AccountDraft, ContactPointDraft, InfluencerDraft
 from irm.domain.interaction import CHANNELS, DIRECTIONS
 from irm.domain.own_fields import OwnField
 from irm.errors import Invalid, IrmError
@@ -19,7 +19,6 @@ from irm.services.imports.json_parts import PARTS
 from irm.services.influencer_parts import contact_columns
 
 NO_FIELDS: Final[Mapping[str, OwnField]] = MappingProxyType({})
-COUNTS: Final = ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
 _WORDS: Final = ("kind", "notes", "influence_type", "origin", "rhythm_days", "causes")
 _E164: Final = re.compile(r"\+?\d{3,20}(?:;ext=\d{1,10})?")
 _LINES: Final = ("display_name", "legal_name", "country", "city", "languages", "sort_name")

@@ -13,12 +13,12 @@ import os
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from irm.db import lookups, people_read, stage_rows
+from irm.db import lookups, stage_rows
 from irm.db.bulk import BulkWriter
 from irm.domain import checking, iso, text
 from irm.domain.candidate import FieldChange
 from irm.domain.checking import CheckedAccount, CheckedInfluencer
-from irm.domain.influencer import AffinityDraft, InfluencerDraft, Metrics, Refusal
+from irm.domain.influencer import COUNTS, AffinityDraft, InfluencerDraft, Metrics, Refusal
 from irm.domain.interaction import InteractionDraft
 from irm.domain.own_fields import own_key
 from irm.services import influencer_parts, interactions
@@ -355,8 +355,8 @@ class Merger:
         taken_on = iso.day_to_text(metrics.taken_on) or self.today
         if stored.taken_on is not None and taken_on < stored.taken_on:
             return False
-        counts = dict(zip(people_read.COUNTS, merged, strict=True))
-        for name, old, new in zip(people_read.COUNTS, stored.counts, merged, strict=True):
+        counts = dict(zip(COUNTS, merged, strict=True))
+        for name, old, new in zip(COUNTS, stored.counts, merged, strict=True):
             if old != new:
                 self._tell(f"{name}:{stored.platform}", old, new)
         keys = {"account_id": stored.id, "taken_on": taken_on, "source": metrics.source}

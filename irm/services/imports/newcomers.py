@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from irm.db import derived, people_read
+from irm.db import derived
 from irm.db.bulk import BulkWriter
+from irm.domain.influencer import COUNTS
 from irm.services.imports.people_state import AccountState, PersonState
 from irm.services.imports.plain_rows import PlainRow
 from irm.services.imports.tags import Tags
@@ -17,7 +18,7 @@ from irm.services.imports.uids import Uids
 _SAID: Final = ("uid", "display_name", "country", "city", "languages", "notes")
 """Columns of a person that differ from row to row."""
 _ACCOUNT: Final = ("influencer_id", "platform", "handle", "canonical", "url", "is_verified", "position")
-_READING: Final = ("account_id", "taken_on", "source", *people_read.COUNTS)
+_READING: Final = ("account_id", "taken_on", "source", *COUNTS)
 _CONTACT: Final = (
     *("influencer_id", "kind", "value", "normalised", "position", "representative_id", "label", "is_preferred"),
     "confirmed_on",

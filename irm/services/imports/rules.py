@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from irm.db import people_read
 from irm.domain.import_choices import NONE, Rules
-from irm.domain.influencer import InfluencerDraft
+from irm.domain.influencer import COUNTS, InfluencerDraft
 from irm.services.imports.made_lines import MadeLines
 from irm.services.imports.people_state import PersonState
 
@@ -89,7 +88,7 @@ class FieldRules:
         """Return the counts that may be brought, and whether they win over a reading known already."""
         if not self.rules or not self._is_known(person):
             return given, False
-        rules = tuple(map(self.rules.get, people_read.COUNTS))
+        rules = tuple(map(self.rules.get, COUNTS))
         is_forced = any(rule == "overwrite" and new is not None for rule, new in zip(rules, given, strict=True))
         held_back = tuple(
             None if rule == "keep" or (rule == "fill" and old is not None) else new

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from irm.domain.influencer import COUNTS
 from irm.domain.own_fields import OwnField, own_code, own_key
 from irm.domain.platforms import PLATFORMS
 from irm.ui.style import drawings, fonts, tokens
@@ -153,7 +154,7 @@ _GROUPS: Final = (
     (
         QT_TRANSLATE_NOOP("ImportFields", "Numbers"),
         (
-            *("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted"),
+            *COUNTS,
             *("metrics_date", "engagement_rate"),
         ),
     ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from irm.domain.influencer import COUNTS
 from irm.ui.base.cells import isolated
 from irm.ui.dialogs.import_fields import field_name
 from irm.ui.words import formats, messages, names
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-METRICS: Final = frozenset(
-    ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
-)
+METRICS: Final = frozenset(COUNTS)
 TONES: Final = {"new": "green", "update": "blue", "same": "neutral", "duplicate": "amber", "rejected": "red"}
 CHIPS: Final = {
     "new": QT_TRANSLATE_NOOP("ImportVerdicts", "New"),

@@ -16,7 +16,7 @@ from irm.domain.platforms import PLATFORMS
 from irm.errors import IrmError, Problem
 from irm.ui.base.part_list import PartList, PartRow
 from irm.ui.screens.influencers.account_numbers import AccountNumbers, Numbers
-from irm.ui.screens.influencers.averages import COUNTS, Averages
+from irm.ui.screens.influencers.averages import BESIDE_FOLLOWERS, Averages
 from irm.ui.style import icons, tokens
 from irm.ui.widgets.buttons import name_button, tool_button
 from irm.ui.widgets.calm_combo import CalmCombo
@@ -193,7 +193,7 @@ class AccountRow(PartRow):
     def _edit_of(self, path: Sequence[str]) -> QLineEdit:
         """Return where a problem stands, with the fold open where it is behind it."""
         field = path[-1] if path else "handle"
-        if field in COUNTS:
+        if field in BESIDE_FOLLOWERS:
             self.more.setChecked(True)
         return self._counts().get(field, self.handle)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from irm.domain import metrics
-from irm.domain.influencer import Metrics
+from irm.domain.influencer import COUNTS, Metrics
 from irm.ui.base.cells import isolated
 from irm.ui.style import tokens
 from irm.ui.widgets.count_edit import CountEdit
@@ -18,7 +18,7 @@ from irm.ui.words import formats, names
 
 translate = QCoreApplication.translate
 
-COUNTS: Final = ("avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_saves", "posts_counted")
+BESIDE_FOLLOWERS: Final = COUNTS[1:]
 
 
 class Averages(QWidget):
@@ -29,14 +29,14 @@ class Averages(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.edits = {name: CountEdit(self) for name in COUNTS}
-        self._labels = {name: plain_label(role="small", parent=self) for name in COUNTS}
+        self.edits = {name: CountEdit(self) for name in BESIDE_FOLLOWERS}
+        self._labels = {name: plain_label(role="small", parent=self) for name in BESIDE_FOLLOWERS}
         self._rate = plain_label(role="small", wraps=True, parent=self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, tokens.SPACE_S)
         grid.setHorizontalSpacing(tokens.SPACE_S)
         grid.setVerticalSpacing(2)
-        for number, name in enumerate(COUNTS):
+        for number, name in enumerate(BESIDE_FOLLOWERS):
             row, column = 2 * (number // 3), number % 3
             self._labels[name].setBuddy(self.edits[name])
             grid.addWidget(self._labels[name], row, column)
@@ -82,6 +82,6 @@ class Averages(QWidget):
             translate("Influencers", "Average saves"),
             translate("Influencers", "Posts counted"),
         )
-        for name, word in zip(COUNTS, words, strict=True):
+        for name, word in zip(BESIDE_FOLLOWERS, words, strict=True):
             self._labels[name].setText(word)
             self.edits[name].setAccessibleName(word)

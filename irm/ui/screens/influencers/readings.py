@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from irm import services
 from irm.domain.counts import parse_count
-from irm.domain.influencer import Metrics
+from irm.domain.influencer import COUNTS, Metrics
 from irm.errors import Invalid, IrmError
 from irm.services.session import Session
 from irm.ui.base.cells import NumberCell, TextCell
@@ -35,15 +35,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _WIDTH: Final = 900
-_COUNTS: Final = (
-    "followers",
-    "avg_views",
-    "avg_likes",
-    "avg_comments",
-    "avg_shares",
-    "avg_saves",
-    "posts_counted",
-)
 
 
 class ReadingsDialog(Dialog):
@@ -63,7 +54,7 @@ class ReadingsDialog(Dialog):
         self.refused = ProblemLabel(self)
         self.day = DayEdit(self)
         self.source = QLineEdit(self)
-        self.counts = {key: CountEdit(self) for key in _COUNTS}
+        self.counts = {key: CountEdit(self) for key in COUNTS}
         self._edits: dict[str, QLineEdit] = {"taken_on": self.day, "source": self.source, **self.counts}
         self._labels = {key: field_label(edit, parent=self) for key, edit in self._edits.items()}
         self.add_reading = button(icon="plus", parent=self)
@@ -212,7 +203,7 @@ def columns() -> tuple[PlainColumn[Reading], ...]:
             PlainColumn(
                 key, title, partial(_count, key), NumberCell, width=84, is_trailing=True, text=partial(_count_text, key)
             )
-            for key, title in zip(_COUNTS, titles, strict=True)
+            for key, title in zip(COUNTS, titles, strict=True)
         ),
     )
 
@@ -222,7 +213,7 @@ def _changed(metrics: Metrics, key: str, typed: str) -> Metrics:
     value: Any = typed
     if key == "taken_on":
         value = read_day(typed)
-    elif key in _COUNTS:
+    elif key in COUNTS:
         value = parse_count(typed)
     return replace(metrics, **{key: value})
 
