@@ -99,6 +99,17 @@ def test_without_a_passphrase_the_key_on_the_computer_unlocks(world: World, lock
     assert told == [True, False]
 
 
+def test_a_passphrase_set_behind_its_back_opens_it(world: World, window: MainWindow, lock: Lock) -> None:
+    lock.lock()
+    assert not find(lock).takes_secret
+    protection.set_passphrase(paths_in(world.folder), key_of(world), "a long passphrase", is_only=True)
+    find(lock).unlock()
+    world.until(lambda: find(lock).takes_secret)
+    find(lock).secret.setText("a long passphrase")
+    find(lock).unlock()
+    world.until(lambda: not lock.is_locked)
+
+
 def test_it_locks_when_nobody_worked_for_a_while(
     window: MainWindow, lock: Lock, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -230,6 +230,8 @@ class UnlockDialog(Dialog):
     def _on_refused(self, error: IrmError) -> None:
         self._is_busy = False
         self._is_refused = True
+        if self.is_lock:  # a passphrase may have been set from the command line since
+            self._ways = services.protection.ways(self._paths) or self._ways
         self._show_state()
         self.retranslate()
         self.problem.show_problem(messages.error(error), self.secret)
