@@ -270,7 +270,10 @@ class RecoveryCodeDialog(Dialog):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # hardly ever needed
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec():
+        dialog = QPrintDialog(printer, self)
+        # It must not outlive the printer: a lock hides what is open, which ends this, and shows it again.
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if dialog.exec():
             recovery_page.print_on(printer, self._groups, self._made_on, self._folder, QGuiApplication.font())
 
 

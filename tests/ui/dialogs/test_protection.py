@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
 
 from irm.db import key_store, key_wrap
 from irm.errors import StoreError
@@ -115,6 +119,36 @@ def test_a_saved_page_is_for_the_owner_alone(world: World, tmp_path: Path) -> No
     dialog.copy_button.click()
     assert QGuiApplication.clipboard().text() == dialog.code
     QGuiApplication.clipboard().clear()
+
+
+class Asked(QDialog):
+    """Stands for the dialog of the system's printers."""
+
+    def __init__(self, printer: object, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.printer = printer
+
+
+def test_a_lock_that_hides_the_print_dialog_leaves_none_behind(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would be shown again, with a printer that is gone: that ended the program at unlocking."""
+    made = SimpleNamespace(QPrintDialog=Asked, QPrinter=Mock())
+    monkeypatch.setitem(sys.modules, "PySide6.QtPrintSupport", made)
+    dialog = code_dialog(world)
+    seen: list[Asked] = []
+
+    def hide() -> None:
+        for found in dialog.findChildren(Asked):
+            if found.isVisible():
+                seen.append(found)
+                found.hide()
+
+    timer = QTimer(dialog, interval=1)
+    timer.timeout.connect(hide)
+    timer.start()
+    dialog.print_button.click()
+    timer.stop()
+    assert seen
+    assert dialog.findChildren(Asked) == []
 
 
 def test_a_passphrase_is_typed_twice_and_set(world: World) -> None:
