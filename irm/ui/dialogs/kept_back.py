@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from irm.ui.base.dialog import Dialog
 from irm.ui.base.form_card import FormCard, KeptBack
 from irm.ui.base.record_detail import RecordDetail
+from irm.ui.quick_log.host import QuickLogHost
 from irm.ui.words import messages
 
 translate = QCoreApplication.translate
@@ -53,17 +55,21 @@ class KeptBackDialog(Dialog):
 
 def write_again(window: QWidget) -> None:
     """Start all writes of a window again that were refused and are not seen."""
-    for each in window.findChildren(QWidget):
-        if isinstance(each, FormCard | RecordDetail):
+    for each in window.findChildren(QObject):
+        if isinstance(each, FormCard | RecordDetail | QuickLogHost):
             each.write_again()
 
 
 def found(window: QWidget) -> list[KeptBack]:
     """Return what is kept back in a window whose edits were all ended."""
-    return [one for card in window.findChildren(FormCard) for one in card.kept_back()]
+    return [one for each in _keepers(window) for one in each.kept_back()]
 
 
 def forget(window: QWidget) -> None:
     """Give all of it up."""
-    for card in window.findChildren(FormCard):
-        card.forget_refused()
+    for each in _keepers(window):
+        each.forget_refused()
+
+
+def _keepers(window: QWidget) -> list[FormCard[Any] | QuickLogHost]:
+    return [*window.findChildren(FormCard), *window.findChildren(QuickLogHost)]

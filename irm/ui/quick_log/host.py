@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from irm.errors import IrmError
+from irm.ui.base.form_card import KeptBack
 from irm.ui.quick_log import actions
 from irm.ui.quick_log.panel import QuickLog
 from irm.ui.quick_log.ready import Habits, Ready
@@ -31,6 +32,7 @@ class QuickLogHost(QObject):
         self._window = window
         self._tools = tools
         self._texts: dict[int, str] = {}
+        self._refused: dict[int, tuple[Ready, KeptBack]] = {}
         self._habits = Habits()
 
     def open(self, target: tuple[int, str] | None) -> QuickLog:
@@ -48,6 +50,7 @@ class QuickLogHost(QObject):
         panel.fuller_wanted.connect(self.fuller_wanted)
         panel.rejected.connect(partial(self._keep, key, panel))
         panel.accepted.connect(partial(self._texts.pop, key, ""))
+        panel.finished.connect(partial(self._forget, key))
         panel.open()
         return panel
 
@@ -56,12 +59,30 @@ class QuickLogHost(QObject):
         panel = self._window.findChild(QuickLog)
         text = panel.text() if panel is not None else ""
         key = ready.draft.influencer_id if panel is not None and panel.target is not None else NOBODY
-        refused = partial(self._on_refused, key, text)
-        actions.log(self._tools, self, ready, on_error=refused)
+        actions.log(self._tools, self, ready, on_error=partial(self._on_refused, key, text, ready))
 
-    def _on_refused(self, key: int, text: str, error: IrmError) -> None:
+    def write_again(self) -> None:
+        """Start the writes again that were refused, before the window closes; see `dialogs/kept_back.py`."""
+        for key, (ready, kept) in [*self._refused.items()]:
+            self._texts.pop(key, "")
+            self._forget(key)
+            actions.log(self._tools, self, ready, on_error=partial(self._on_refused, key, kept.text, ready))
+
+    def kept_back(self) -> list[KeptBack]:
+        """Return what was refused and not typed anew since."""
+        return [kept for _, kept in self._refused.values()]
+
+    def forget_refused(self) -> None:
+        """Give it up."""
+        self._refused.clear()
+
+    def _forget(self, key: int, _: int = 0) -> None:
+        self._refused.pop(key, None)
+
+    def _on_refused(self, key: int, text: str, ready: Ready, error: IrmError) -> None:
         """Say why, and keep what was typed for the next time."""
         self._texts[key] = text
+        self._refused[key] = (ready, KeptBack(ready.name, text, error))
         self._tools.notices.fail(error)
 
     def _keep(self, key: int, panel: QuickLog) -> None:

@@ -12,10 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
+from irm import services
 from irm.domain import clock
 from irm.domain.campaign import CampaignDraft
-from irm.services import campaigns, influencers, timeline
+from irm.errors import StoreError
+from irm.services import campaigns, influencers, interactions, timeline
 from irm.ui.base.cells import bare
+from irm.ui.dialogs import kept_back
 from irm.ui.language import Language
 from irm.ui.main_window import MainWindow
 from irm.ui.screens.influencers.detail import InfluencerDetail
@@ -242,8 +245,37 @@ def test_a_refused_line_is_kept_for_the_next_time(log: Log) -> None:
     log.press(Qt.Key.Key_Return)
     assert not log.is_open()
     assert "who is in the trash" in log.world.failed[-1]
+    (kept,) = kept_back.found(log.window)
+    assert (bare(kept.heading), kept.text) == ("@gone", "instagram dm @gone: hi")
     log.open()
     assert log.panel.text() == "instagram dm @gone: hi"
+    log.press(Qt.Key.Key_Escape)
+    assert kept_back.found(log.window) == []  # whoever has seen it may leave it
+
+
+def test_a_refused_line_is_written_when_the_window_closes_once_that_works(
+    log: Log, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StoreError("disk.full")
+
+    monkeypatch.setattr(services.quicklog, "save", full)
+    log.open()
+    log.type("instagram dm @jane.doe: hi")
+    log.press(Qt.Key.Key_Return)
+    assert not log.is_open()
+    log.rest()
+    kept_back.write_again(log.window)
+    log.rest()
+    assert [kept.text for kept in kept_back.found(log.window)] == ["instagram dm @jane.doe: hi"]
+    monkeypatch.undo()
+    kept_back.write_again(log.window)
+    log.rest()
+    assert kept_back.found(log.window) == []
+    assert "hi" in [row.draft.body for row in log.world.read(lambda session: interactions.timeline(session, 1))]
+    log.open()
+    assert log.panel.text() == ""
+    log.press(Qt.Key.Key_Escape)
 
 
 def test_each_person_has_a_text_of_their_own(log: Log) -> None:
