@@ -41,6 +41,8 @@ class Exchange(QObject):
         """Prepare a restore while the window is open, then close it."""
         from irm.ui.restoring import Restoring  # hardly ever needed
 
+        if self._restoring is not None:  # being prepared yet: what is wanted last counts
+            self._restoring.prepared.disconnect(self._close)
         self._restoring = Restoring(self._window, self._tools, self._paths)
         self._restoring.prepared.connect(self._close)
         self._restoring.begin(source, passphrase)

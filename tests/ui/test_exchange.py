@@ -22,7 +22,8 @@ from irm.ui.exchange import Exchange
 from irm.ui.lock import Lock
 from irm.ui.main_window import MainWindow
 from irm.ui.wiring import Wiring
-from tests.builders import paths_in, person
+from tests.builders import opened, paths_in, person
+from tests.services.backup_builders import names
 from tests.ui.worlds import World
 
 
@@ -102,6 +103,22 @@ def test_quitting_at_the_lock_restores_nothing_and_starts_nothing(scene: Scene) 
     scene.world.runner.close()
     assert scene.exchange.carry_out(starting.AFRESH) is None
     assert not scene.staged()
+
+
+def test_of_two_restores_the_one_wanted_last_counts(scene: Scene) -> None:
+    made: list[Any] = []
+    for name in ("First", "Second"):
+        scene.world.add(person(name))
+        scene.world.runner.beside(scene.window, backups.make, made.append)
+        scene.world.rest()
+    scene.world.add(person("After"))
+    for each in made:
+        scene.exchange.restore(each.path, "")
+    scene.world.until(lambda: not scene.window.isVisible())
+    scene.world.runner.close()
+    assert scene.exchange.carry_out(starting.AFRESH) is not None
+    with opened(scene.world.folder) as store:
+        assert names(store)[-1] == "Second"
 
 
 @pytest.mark.parametrize("wanted", ["restore", "rescue", "change_key"])
