@@ -179,6 +179,20 @@ def test_the_menu_of_the_head_changes_the_status_and_copies(stage: Stage) -> Non
     assert (copied.draft.name, copied.draft.status) == ("Spring launch (copy)", "draft")
 
 
+def test_the_menu_of_the_head_moves_to_the_trash_what_is_not_there_yet(stage: Stage) -> None:
+    detail = detail_of(stage)
+    campaign = detail.record_id
+    detail.header.menu.aboutToShow.emit()
+    detail.header.menu.actions()[-1].trigger()
+    stage.world.until(lambda: campaign not in stage.screen.model.ids)
+    stage.screen.show_trash(True)
+    stage.world.until(lambda: campaign in stage.screen.model.ids)
+    stage.screen.show_record(campaign)
+    stage.world.rest()
+    detail.header.menu.aboutToShow.emit()
+    assert "Move to trash" not in [action.text() for action in detail.header.menu.actions()]
+
+
 def test_a_persona_is_made_and_changed_from_the_form(stage: Stage) -> None:
     detail = detail_of(stage)
     field = detail.form.widget("persona_id")

@@ -42,6 +42,7 @@ class CampaignHeader(RecordHead):
         chips.addWidget(self.slots, 1)
         self.words.addWidget(self.product)
         self.words.addLayout(chips)
+        self._is_trashed = False
         self._status = ""
         self.menu_button = tool_button("ellipsis", "", parent=self)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -73,9 +74,10 @@ class CampaignHeader(RecordHead):
         copy.setToolTip(translate("Campaigns", "A draft with the same slots, without people and days"))
         icons.put(copy, "copy")
         copy.triggered.connect(self._on_copy)
-        trash = self.menu.addAction(translate("ListBar", "Move to trash"))
-        icons.put(trash, "trash-2")
-        trash.triggered.connect(self._on_trash)
+        if not self._is_trashed:
+            trash = self.menu.addAction(translate("ListBar", "Move to trash"))
+            icons.put(trash, "trash-2")
+            trash.triggered.connect(self._on_trash)
 
     def _on_status(self, code: str, _: bool = False) -> None:
         self.status_wanted.emit(code)
@@ -89,7 +91,7 @@ class CampaignHeader(RecordHead):
     def show_campaign(self, record: Campaign) -> None:
         """Show a campaign."""
         row = record.row
-        self._status = row.status
+        self._status, self._is_trashed = row.status, row.is_trashed
         self.menu_button.show()
         self.show_name(row.name)
         _show(self.product, " · ".join(part for part in (row.brand, row.product) if part))
