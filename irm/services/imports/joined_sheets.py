@@ -21,7 +21,6 @@ ALL: Final = "*"
 """As the sheet of a table: all that are alike. No sheet can be called so."""
 HEADER: Final = "Sheet"
 
-_MOST: Final = 30
 _FEWEST_COLUMNS: Final = 2
 _PER_PART: Final = 1_000
 _GENERIC: Final = re.compile(
@@ -59,7 +58,7 @@ def part_of(sheet: str, header_line: int, headers: Sequence[str], like: Sequence
 
 def others(shown: Sequence[str], sheet: str) -> Sequence[str]:
     """Return the sheets that may be read with one of them, not those whose names say that they are something else."""
-    return [name for name in shown if name != sheet and _ASIDE.search(name) is None][:_MOST]
+    return [name for name in shown if name != sheet and _ASIDE.search(name) is None]
 
 
 def places(headers: Sequence[str]) -> set[int]:

@@ -124,8 +124,12 @@ def _with_those_alike(table: Table) -> Table:
     headers = table.headers[:width]
     parts = [joined_sheets.Part(table.sheet, table.header_line, tuple(range(width)))]
     looked_at = [table.first_rows]
-    for name in joined_sheets.others(table.shown, table.sheet):
-        rows = _first(iter(xlsx_table.look(table.path, sheet=name).first_rows))
+    try:
+        heads = xlsx_table.heads(table.path)
+    except IrmError:
+        return table
+    for name in joined_sheets.others(tuple(heads), table.sheet):
+        rows = _first(iter(heads[name]))
         other = _with_headers(replace(table, first_rows=rows, sheet=name), 0) if rows else None
         own = other.headers[: other.links.width or len(other.headers)] if other is not None else ()
         if other is not None and (part := joined_sheets.part_of(name, other.header_line, own, headers)):

@@ -6,8 +6,9 @@ Runs as a script and imports nothing of the program, which keeps its start short
 Usage: xlsx_child.py FILE SHEET calamine|openpyxl
 
 Lines written: {"kind", "size"}, then {"sheets", "shown", "sheet", "total"}, then any number of
-{"rows": [[number, cells, is_cut, links]]}, then {"end": true}; or at any time {"error": code, ...}. The links are those
-addresses on the web that cells lead to without saying them, by the place of the cell.
+{"rows": [[number, cells, is_cut, links]]}, then {"end": true}; or at any time {"error": code, ...}. For the SHEET "*"
+{"kind", "size"}, then {"head", "rows"} with the first rows of each sheet that is shown. The links are those addresses
+on the web that cells lead to without saying them, by the place of the cell.
 """
 
 from __future__ import annotations
@@ -45,6 +46,9 @@ _NONCHARACTER: Final = re.compile(r"_x(005F|FFF[EF])_")
 _WIDEST: Final = 16_384
 _LONGEST_ROW: Final = 1 << 20
 _BATCH_ROWS: Final = 500
+_ALL: Final = "*"
+"""No sheet can be called so."""
+_MOST_HEADS: Final = 30
 _BATCH_LETTERS: Final = 1 << 18
 
 
@@ -83,6 +87,9 @@ def main(arguments: list[str]) -> int:
         _say({"kind": kind, "size": size})
         base, more = _SECONDS["ods" if kind == "ods" else reader]
         _limit(seconds=int(base + more * size / (1 << 20)) + 1)
+        if wanted == _ALL:
+            _send_heads(path, reader, kind=kind)
+            return 0
         sheet = _opened(path, wanted, reader, kind=kind)
         shown = [name for name in sheet.names if name in sheet.shown]
         _say({"sheets": sheet.names, "shown": shown, "sheet": sheet.name, "total": sheet.total})
@@ -97,6 +104,15 @@ def main(arguments: list[str]) -> int:
     except Exception as error:  # noqa: BLE001 - whatever a reader trips over in a damaged file, the answer is the same
         _say({"error": "list.damaged", "reason": type(error).__name__})
     return 0
+
+
+def _send_heads(path: str, reader: str, *, kind: str) -> None:
+    """Write the first rows of the sheets that are shown; all of them within the time of one."""
+    first = _opened(path, "", reader, kind=kind)
+    for name in [name for name in first.names if name in first.shown][:_MOST_HEADS]:
+        rows = next(_batches(_opened(path, name, reader, kind=kind).rows), [])
+        _say({"head": name, "rows": rows})
+    _say({"end": True})
 
 
 def _limit(*, memory: int = 0, seconds: int = 0) -> None:
@@ -279,6 +295,11 @@ def _fill_from_above(open_: dict[int, tuple[int, str]], number: int, cells: list
 
 
 def _send(rows: Iterator[_Row]) -> None:
+    for batch in _batches(rows):
+        _say({"rows": batch})
+
+
+def _batches(rows: Iterator[_Row]) -> Iterator[list[tuple[int, list[str], bool, dict[int, str]]]]:
     batch: list[tuple[int, list[str], bool, dict[int, str]]] = []
     letters = 0
     for number, cells, links in rows:
@@ -293,9 +314,9 @@ def _send(rows: Iterator[_Row]) -> None:
         batch.append((number, cells, is_cut, _telling(links, cells)))
         letters += length
         if len(batch) >= _BATCH_ROWS or letters >= _BATCH_LETTERS:
-            _say({"rows": batch})
+            yield batch
             batch, letters = [], 0
-    _say({"rows": batch})
+    yield batch
 
 
 def _telling(links: dict[int, str], cells: list[str]) -> dict[int, str]:

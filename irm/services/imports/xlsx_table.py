@@ -55,6 +55,15 @@ def look(path: Path, *, sheet: str = "") -> WorkbookFacts:
     return WorkbookFacts(kind, sheets, shown, chosen.get("sheet", ""), tuple(rows))
 
 
+def heads(path: Path) -> dict[str, tuple[TableRow, ...]]:
+    """Return the first rows of each sheet that is shown, of the first ones where there are many."""
+    found = {}
+    for answer in _either_reader(path, "*"):
+        if "head" in answer:
+            found[str(answer["head"])] = tuple(_rows(answer["rows"], last=0))
+    return found
+
+
 def workbook_rows(path: Path, *, sheet: str = "", progress: Progress | None = None) -> Iterator[TableRow]:
     """Yield the rows of a sheet that hold anything, the first sheet with data when none is named.
 

@@ -299,7 +299,10 @@ def _sheets(table: Table, options: ImportOptions) -> list[tuple[str, str]]:
 def _header_lines(table: Table) -> list[tuple[int, str]]:
     """Return the first lines of a file, any of which may hold the headers."""
     entries = [(NO_HEADER, translate("ImportShape", "No headers"))]
-    for row in table.first_rows[:_HEADER_ROWS]:
+    rows = table.first_rows[:_HEADER_ROWS]
+    if table.joined:  # the rows behind are of other sheets, which find their own headers
+        rows = tuple(row for row in rows if row.line <= max(table.header_line, 1) + 1)
+    for row in rows:
         words = ", ".join(cell for cell in (" ".join(cell.split()) for cell in row.cells) if cell)
         shown = words if len(words) <= _LETTERS else f"{words[: _LETTERS - 1]}…"
         entries.append((row.line, f"{formats.number(row.line)}:  {isolated(shown)}"))
