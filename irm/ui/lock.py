@@ -114,7 +114,7 @@ class Lock(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note that somebody works, but for a move that only wakes the machine; keep what opens behind the lock."""
         if self.is_locked:
-            if event.type() is QEvent.Type.Show and isinstance(watched, QDialog) and self._belongs_behind(watched):
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and self._belongs_behind(watched):
                 QTimer.singleShot(0, self, partial(self._put_behind, watched))
         elif event.type() in _WORK:
             self.look()
@@ -129,15 +129,19 @@ class Lock(QObject):
             if self._minutes or self.is_locked:
                 app.installEventFilter(self)
 
-    def _belongs_behind(self, dialog: QDialog) -> bool:
-        """Whether a dialog may show data: not the lock and what belongs to it, nor the words about a crash."""
-        is_of_lock = self.dialog is not None and (dialog is self.dialog or self.dialog.isAncestorOf(dialog))
-        return not is_of_lock and not isinstance(dialog, CrashDialog)
+    def _belongs_behind(self, window: QWidget) -> bool:
+        """Whether a window may show data: not the lock and what belongs to it, nor the words about a crash."""
+        owner: QWidget | None = window
+        while owner is not None and owner is not self.dialog:
+            owner = owner.parentWidget()
+        is_other = owner is None and window is not self._window and not isinstance(window, CrashDialog)
+        return window.isWindow() and is_other
 
-    def _put_behind(self, dialog: QDialog) -> None:
-        if self.is_locked and shiboken6.isValid(dialog) and dialog.isVisible():
-            dialog.hide()
-            self._hidden.append(dialog)
+    def _put_behind(self, window: QWidget) -> None:
+        if self.is_locked and shiboken6.isValid(window) and window.isVisible():
+            window.hide()
+            if isinstance(window, QDialog):  # what else there is, as completions, belongs to a moment that is over
+                self._hidden.append(window)
 
     def _quit(self) -> None:
         """Close the window; where something typed would be lost, that is said first, and asked for again."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMenu, QWidget
 
 from irm.db import key_wrap
 from irm.services import protection
@@ -155,7 +155,16 @@ def test_what_opens_while_it_is_locked_waits_behind_it(world: World, window: Mai
     late = Dialog(window)
     late.set_heading("Jane Doe is here twice")
     late.open()
-    world.until(lambda: not late.isVisible())
+    names = QListWidget(window)
+    names.setWindowFlag(Qt.WindowType.Popup)
+    names.show()
+    world.until(lambda: not late.isVisible() and not names.isVisible())
+    menu = QMenu(find(lock).secret)
+    menu.addAction("Paste")
+    menu.popup(window.pos())
+    world.rest()
+    assert menu.isVisible()
+    menu.close()
     told = CrashDialog("irm/ui/x.py:1", window)
     told.open()
     world.rest()
@@ -164,6 +173,7 @@ def test_what_opens_while_it_is_locked_waits_behind_it(world: World, window: Mai
     find(lock).unlock()
     world.until(lambda: not lock.is_locked)
     assert late.isVisible()
+    assert not names.isVisible()
     late.close()
 
 
