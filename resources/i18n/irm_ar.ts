@@ -315,10 +315,6 @@
         <translation>إصلاحه…</translation>
     </message>
     <message>
-        <source>No second folder</source>
-        <translation>بلا مجلد ثانٍ</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
@@ -353,6 +349,10 @@
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Stop copying there</source>
+        <translation>إيقاف النسخ إلى هناك</translation>
     </message>
     <message>
         <source>The backup was restored: {what}.</source>
@@ -1628,10 +1628,6 @@
         <translation>الحقول الخاصة</translation>
     </message>
     <message>
-        <source>Own word back</source>
-        <translation>استعادة الاسم الأصلي</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
@@ -1721,6 +1717,10 @@
     <message>
         <source>Up</source>
         <translation>لأعلى</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s word</source>
+        <translation>استخدام كلمة البرنامج</translation>
     </message>
     <message>
         <source>Used where fewer than eight of your own accounts are alike. Sources differ widely: trust your own list first.</source>
@@ -2183,6 +2183,10 @@
         <translation>أزيلت البيانات التجريبية.</translation>
     </message>
     <message>
+        <source>The demo data was removed. {keys} brings it back.</source>
+        <translation>أزيلت البيانات التجريبية. {keys} يعيدها.</translation>
+    </message>
+    <message>
         <source>You are looking at made-up people. Change whatever you like.</source>
         <translation>أنت تنظر إلى أشخاص مختلَقين. غيّر ما تشاء.</translation>
     </message>
@@ -2334,10 +2338,6 @@
         <translation>جارٍ الدمج</translation>
     </message>
     <message>
-        <source>Merging keeps everything of both. One Undo takes it back.</source>
-        <translation>يُبقي الدمج كل ما لدى الاثنين. تراجع واحد يعيد كل شيء.</translation>
-    </message>
-    <message>
         <source>Moves along: {list}</source>
         <translation>ينتقل معه: {list}</translation>
     </message>
@@ -2356,6 +2356,10 @@
     <message>
         <source>No doubt</source>
         <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Merging keeps everything of both. Where they differ, click the value that is to stay.</source>
+        <translation>يُبقي الدمج كل ما لدى الاثنين. حيث يختلفان انقر القيمة التي تبقى.</translation>
     </message>
     <message>
         <source>No two entries look like the same person</source>
@@ -4537,6 +4541,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more rows about them</source>
+        <translation>
+            <numerusform>لا أسطر أخرى عنهم</numerusform>
+            <numerusform>سطر آخر عنهم</numerusform>
+            <numerusform>سطران آخران عنهم</numerusform>
+            <numerusform>%n أسطر أخرى عنهم</numerusform>
+            <numerusform>%n سطرًا آخر عنهم</numerusform>
+            <numerusform>%n سطر آخر عنهم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>لا جديد</numerusform>
@@ -4702,6 +4717,10 @@
     <message>
         <source>&amp;Encoding</source>
         <translation>ال&amp;ترميز</translation>
+    </message>
+    <message>
+        <source>All with the same columns</source>
+        <translation>كل الأوراق ذات الأعمدة نفسها</translation>
     </message>
     <message>
         <source>Arab Emirates (+971)</source>
@@ -5378,10 +5397,6 @@
         <translation>التجول ببيانات تجريبية</translation>
     </message>
     <message>
-        <source>More: data report, erase for good</source>
-        <translation>المزيد: تقرير البيانات، المحو النهائي</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>نقل</translation>
     </message>
@@ -5634,6 +5649,10 @@
         <translation>دورهم، آخر تواصل {when}</translation>
     </message>
     <message>
+        <source>More: trash, data report, erase for good</source>
+        <translation>المزيد: سلة المهملات، تقرير البيانات، المحو النهائي</translation>
+    </message>
+    <message>
         <source>There is no next step yet: log a contact with one (Ctrl+L).</source>
         <translation>لا خطوة تالية بعد: سجّل تواصلًا مع خطوة (Ctrl+L).</translation>
     </message>
@@ -5776,6 +5795,33 @@
     <message>
         <source>{shown} of 1 person</source>
         <translation>{shown} من شخص واحد</translation>
+    </message>
+</context>
+<context>
+    <name>KeptBack</name>
+    <message>
+        <source>Closing tries again each time. Copy what you want to keep before you leave.</source>
+        <translation>عند كل إغلاق تُعاد المحاولة. انسخ ما تريد إبقاءه قبل أن تغادر.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>الإنهاء من دونه</translation>
+    </message>
+    <message>
+        <source>Something you typed is not saved</source>
+        <translation>شيء مما كتبته لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>What is not saved</source>
+        <translation>ما لم يُحفظ</translation>
     </message>
 </context>
 <context>
@@ -12261,12 +12307,20 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>Quit anyway</source>
+        <translation>الإنهاء على أي حال</translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Show what is typed</source>
         <translation>إظهار ما يُكتب</translation>
+    </message>
+    <message>
+        <source>Something behind the lock is not saved and would be lost: unlock to keep it.</source>
+        <translation>خلف القفل شيء لم يُحفظ وقد يضيع: افتح القفل لتبقيه.</translation>
     </message>
     <message>
         <source>Still waiting for the key store…</source>
@@ -12482,10 +12536,6 @@
     <message>
         <source>Attach a file to {subject}</source>
         <translation>إرفاق ملف: {subject}</translation>
-    </message>
-    <message>
-        <source>Attached files lie beside the data as they are, not encrypted: an encrypted disk protects them, too.</source>
-        <translation>الملفات المرفقة بجانب البيانات كما هي، غير مشفرة: القرص المشفر يحميها أيضًا.</translation>
     </message>
     <message>
         <source>Backups cannot be written to {path} ({reason}).</source>
@@ -13212,6 +13262,10 @@
         <translation>مفتاح ملف البيانات، {path}، مفقود. لم تُمس البيانات: أعد المفتاح من نسخة.</translation>
     </message>
     <message>
+        <source>This is neither the passphrase nor the recovery code of this backup. If either was changed since it was made, try the one of that time. Nothing was changed.</source>
+        <translation>ليست هذه عبارة المرور ولا رمز الاسترداد لهذه النسخة الاحتياطية. إن تغيّر أحدهما بعد إنشائها فجرّب ما كان في ذلك الوقت. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>“{path}” is in an old Office format. Open it in the program that made it and save it as .xlsx.</source>
         <translation>“{path}” بصيغة Office قديمة. افتحه في البرنامج الذي أنشأه واحفظه بصيغة ‎.xlsx.</translation>
     </message>
@@ -13238,6 +13292,10 @@
     <message>
         <source>The data file belongs to another program; it was not touched.</source>
         <translation>ملف البيانات يخص برنامجًا آخر؛ لم يُمس.</translation>
+    </message>
+    <message>
+        <source>Attached files are encrypted, too. One that you open lies readable beside the data until IRM is closed.</source>
+        <translation>الملفات المرفقة مشفرة أيضًا. ما تفتحه منها يبقى مقروءًا بجانب البيانات حتى يُغلق IRM.</translation>
     </message>
     <message>
         <source>Nothing says which platform the accounts under “{header}” are on. Choose one, or they come in as “other”.</source>
@@ -13978,10 +14036,6 @@
     <message>
         <source>“{value}” can be several people: say which by id ({ids}).</source>
         <translation>قد يكون “{value}” عدة أشخاص: حدّد بالرقم ({ids}).</translation>
-    </message>
-    <message>
-        <source>“{value}” can be several representatives: say which by id ({ids}).</source>
-        <translation>قد يكون “{value}” عدة جهات تمثيل: حدّد بالرقم ({ids}).</translation>
     </message>
     <message>
         <source>“{value}” cannot be done with this field.</source>

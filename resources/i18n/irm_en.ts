@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>%n contacts</source>
         <translation>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
         </translation>
     </message>
@@ -226,7 +226,7 @@
     <message numerus="yes">
         <source>%n contacts</source>
         <translation>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
         </translation>
     </message>
@@ -247,7 +247,7 @@
     <message numerus="yes">
         <source>%n ways to reach</source>
         <translation>
-            <numerusform>%n ways to reach</numerusform>
+            <numerusform>%n way to reach</numerusform>
             <numerusform>%n ways to reach</numerusform>
         </translation>
     </message>
@@ -302,7 +302,7 @@
     <message numerus="yes">
         <source>%n texts were cut to the length they may have.</source>
         <translation>
-            <numerusform>%n texts were cut to the length they may have.</numerusform>
+            <numerusform>%n text was cut to the length it may have.</numerusform>
             <numerusform>%n texts were cut to the length they may have.</numerusform>
         </translation>
     </message>
@@ -426,7 +426,7 @@
     <message numerus="yes">
         <source>%n contacts</source>
         <translation>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
         </translation>
     </message>
@@ -435,6 +435,13 @@
         <translation>
             <numerusform>%n deliverable</numerusform>
             <numerusform>%n deliverables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows about them</source>
+        <translation>
+            <numerusform>%n more row about them</numerusform>
+            <numerusform>%n more rows about them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -447,7 +454,7 @@
     <message numerus="yes">
         <source>%n new tags</source>
         <translation>
-            <numerusform>%n new tags</numerusform>
+            <numerusform>%n new tag</numerusform>
             <numerusform>%n new tags</numerusform>
         </translation>
     </message>
@@ -482,7 +489,7 @@
     <message numerus="yes">
         <source>%n readings of numbers</source>
         <translation>
-            <numerusform>%n readings of numbers</numerusform>
+            <numerusform>%n reading of numbers</numerusform>
             <numerusform>%n readings of numbers</numerusform>
         </translation>
     </message>
@@ -517,7 +524,7 @@
     <message numerus="yes">
         <source>%n ways to reach somebody</source>
         <translation>
-            <numerusform>%n ways to reach somebody</numerusform>
+            <numerusform>%n way to reach somebody</numerusform>
             <numerusform>%n ways to reach somebody</numerusform>
         </translation>
     </message>

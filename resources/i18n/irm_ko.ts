@@ -300,10 +300,6 @@
         <translation>복구…</translation>
     </message>
     <message>
-        <source>No second folder</source>
-        <translation>두 번째 폴더 쓰지 않기</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>나중에</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>Size</source>
         <translation>크기</translation>
+    </message>
+    <message>
+        <source>Stop copying there</source>
+        <translation>이 폴더로 복사 중지</translation>
     </message>
     <message>
         <source>The backup was restored: {what}.</source>
@@ -1523,10 +1523,6 @@
         <translation>사용자 항목</translation>
     </message>
     <message>
-        <source>Own word back</source>
-        <translation>원래 이름으로</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>사람</translation>
     </message>
@@ -1611,6 +1607,10 @@
     <message>
         <source>Up</source>
         <translation>위로</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s word</source>
+        <translation>프로그램의 말 쓰기</translation>
     </message>
     <message>
         <source>Used where fewer than eight of your own accounts are alike. Sources differ widely: trust your own list first.</source>
@@ -2053,6 +2053,10 @@
         <translation>데모 자료를 지웠습니다.</translation>
     </message>
     <message>
+        <source>The demo data was removed. {keys} brings it back.</source>
+        <translation>데모 자료를 지웠습니다. {keys}로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
         <source>You are looking at made-up people. Change whatever you like.</source>
         <translation>지금 보이는 사람들은 지어낸 것입니다. 마음대로 바꿔 보세요.</translation>
     </message>
@@ -2169,10 +2173,6 @@
         <translation>합치는 중</translation>
     </message>
     <message>
-        <source>Merging keeps everything of both. One Undo takes it back.</source>
-        <translation>합쳐도 양쪽의 내용이 모두 남습니다. 실행 취소 한 번으로 되돌립니다.</translation>
-    </message>
-    <message>
         <source>Moves along: {list}</source>
         <translation>함께 옮겨지는 것: {list}</translation>
     </message>
@@ -2191,6 +2191,10 @@
     <message>
         <source>No doubt</source>
         <translation>확실함</translation>
+    </message>
+    <message>
+        <source>Merging keeps everything of both. Where they differ, click the value that is to stay.</source>
+        <translation>합치면 두 항목의 내용이 모두 남습니다. 서로 다른 곳에서는 남길 값을 누르세요.</translation>
     </message>
     <message>
         <source>No two entries look like the same person</source>
@@ -4257,6 +4261,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more rows about them</source>
+        <translation>
+            <numerusform>같은 사람의 행 %n개 더</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>새로 %n</numerusform>
@@ -4362,6 +4372,10 @@
     <message>
         <source>&amp;Encoding</source>
         <translation>인코딩(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All with the same columns</source>
+        <translation>열이 같은 시트 모두</translation>
     </message>
     <message>
         <source>Arab Emirates (+971)</source>
@@ -5008,10 +5022,6 @@
         <translation>데모 자료로 둘러보기</translation>
     </message>
     <message>
-        <source>More: data report, erase for good</source>
-        <translation>더 보기: 자료 보고서, 완전히 지우기</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>옮기기</translation>
     </message>
@@ -5264,6 +5274,10 @@
         <translation>상대 차례, 마지막 연락 {when}</translation>
     </message>
     <message>
+        <source>More: trash, data report, erase for good</source>
+        <translation>더 보기: 휴지통, 자료 보고서, 완전히 지우기</translation>
+    </message>
+    <message>
         <source>There is no next step yet: log a contact with one (Ctrl+L).</source>
         <translation>아직 다음 할 일이 없습니다. 할 일과 함께 연락을 기록하세요 (Ctrl+L).</translation>
     </message>
@@ -5386,6 +5400,33 @@
     <message>
         <source>{shown} of 1 person</source>
         <translation>1명 중 {shown}명</translation>
+    </message>
+</context>
+<context>
+    <name>KeptBack</name>
+    <message>
+        <source>Closing tries again each time. Copy what you want to keep before you leave.</source>
+        <translation>닫을 때마다 다시 저장해 봅니다. 남기고 싶은 내용은 나가기 전에 복사하세요.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>저장하지 않고 끝내기</translation>
+    </message>
+    <message>
+        <source>Something you typed is not saved</source>
+        <translation>입력한 내용 중 저장되지 않은 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>머무르기</translation>
+    </message>
+    <message>
+        <source>What is not saved</source>
+        <translation>저장되지 않은 내용</translation>
     </message>
 </context>
 <context>
@@ -8972,7 +9013,7 @@
     </message>
     <message>
         <source>Cover the window when nobody works. Without a passphrase anybody can uncover it.</source>
-        <translation>아무도 작업하지 않을 때 창을 가립니다. 비밀 문구이 없으면 누구나 다시 열 수 있습니다.</translation>
+        <translation>아무도 작업하지 않을 때 창을 가립니다. 비밀 문구가 없으면 누구나 다시 열 수 있습니다.</translation>
     </message>
     <message>
         <source>Fair: a few more letters make it much harder to guess</source>
@@ -11651,12 +11692,20 @@
         <translation>끝내기</translation>
     </message>
     <message>
+        <source>Quit anyway</source>
+        <translation>그래도 끝내기</translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>백업 복원…</translation>
     </message>
     <message>
         <source>Show what is typed</source>
         <translation>입력한 내용 보기</translation>
+    </message>
+    <message>
+        <source>Something behind the lock is not saved and would be lost: unlock to keep it.</source>
+        <translation>잠긴 화면 뒤에 저장되지 않은 내용이 있어 사라질 수 있습니다. 지키려면 잠금을 푸세요.</translation>
     </message>
     <message>
         <source>Still waiting for the key store…</source>
@@ -11692,7 +11741,7 @@
     </message>
     <message>
         <source>Where a backup beside the data tells it, your passphrase or recovery code opens the data, too. Nothing is ever deleted.</source>
-        <translation>자료 옆의 백업이 알려 주면 비밀 문구이나 복구 코드로도 자료를 열 수 있습니다. 아무것도 지워지지 않습니다.</translation>
+        <translation>자료 옆의 백업이 알려 주면 비밀 문구나 복구 코드로도 자료를 열 수 있습니다. 아무것도 지워지지 않습니다.</translation>
     </message>
     <message>
         <source>Your data is protected by a passphrase</source>
@@ -11872,10 +11921,6 @@
     <message>
         <source>Attach a file to {subject}</source>
         <translation>{subject} 님에게 파일 첨부</translation>
-    </message>
-    <message>
-        <source>Attached files lie beside the data as they are, not encrypted: an encrypted disk protects them, too.</source>
-        <translation>첨부 파일은 암호화되지 않고 자료 옆에 그대로 있습니다. 디스크를 암호화하면 첨부 파일도 보호됩니다.</translation>
     </message>
     <message>
         <source>Backups cannot be written to {path} ({reason}).</source>
@@ -12602,6 +12647,10 @@
         <translation>자료 파일의 키 {path}이(가) 없습니다. 자료는 건드리지 않았습니다. 복사본에서 키를 되돌려 놓으세요.</translation>
     </message>
     <message>
+        <source>This is neither the passphrase nor the recovery code of this backup. If either was changed since it was made, try the one of that time. Nothing was changed.</source>
+        <translation>이 백업의 비밀 문구도 복구 코드도 아닙니다. 백업을 만든 뒤 바꾸었다면 그때의 것을 써 보세요. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
         <source>“{path}” is in an old Office format. Open it in the program that made it and save it as .xlsx.</source>
         <translation>“{path}”은(는) 옛 Office 형식입니다. 만든 프로그램에서 열어 .xlsx로 저장하세요.</translation>
     </message>
@@ -12628,6 +12677,10 @@
     <message>
         <source>The data file belongs to another program; it was not touched.</source>
         <translation>자료 파일이 다른 프로그램의 것입니다. 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Attached files are encrypted, too. One that you open lies readable beside the data until IRM is closed.</source>
+        <translation>첨부 파일도 암호화되어 있습니다. 열어 본 파일은 IRM을 닫을 때까지 자료 옆에 읽을 수 있는 상태로 있습니다.</translation>
     </message>
     <message>
         <source>Nothing says which platform the accounts under “{header}” are on. Choose one, or they come in as “other”.</source>
@@ -13368,10 +13421,6 @@
     <message>
         <source>“{value}” can be several people: say which by id ({ids}).</source>
         <translation>“{value}”은(는) 여러 사람일 수 있습니다. 번호로 정해 주세요 ({ids}).</translation>
-    </message>
-    <message>
-        <source>“{value}” can be several representatives: say which by id ({ids}).</source>
-        <translation>“{value}”은(는) 여러 대리인일 수 있습니다. 번호로 정해 주세요 ({ids}).</translation>
     </message>
     <message>
         <source>“{value}” cannot be done with this field.</source>
