@@ -36,15 +36,18 @@ def join_parts(parts: Iterable[str]) -> str:
     return SEPARATOR.join(parts)
 
 
-def are_plain(texts: Sequence[str]) -> bool:
-    """Say whether `escaped` leaves all these texts as they are, for less than it takes to ask for each."""
-    together = "|".join(texts)
+def are_plain(lines: Sequence[str], parts: int) -> bool:
+    """Say whether `escaped` would have left all texts in lines of so many parts as they are.
+
+    For much less than it takes to ask for each; it says no where two blanks stand in a row, as they do beside a bar
+    where one is at the end of a text.
+    """
+    together = SEPARATOR.join(lines)
     return (
-        together.isprintable()
+        together.count("|") == parts - 1
         and "\\" not in together
-        and together.count("|") == len(texts) - 1
-        and "| " not in together
-        and " |" not in together
+        and "  " not in together
+        and together.isprintable()
         and together == together.strip(" ")
     )
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
-from itertools import chain
 from typing import Any, Final
 
 from irm.domain.bars import SEPARATOR, are_plain, escaped, plain, split_parts
@@ -28,28 +27,24 @@ def touch_line(draft: InteractionDraft, uid: str = "") -> str:
     """Return the touch as one line; the person it belongs to is not in it. Raises "time.naive"."""
     when, is_known = _when(draft.happened_at, draft.zone, draft.is_day_only)
     due = draft.next_due.isoformat() if draft.next_due is not None else None
-    said = (draft.channel, draft.direction, due, draft.is_next_done, draft.needs_no_reply)
-    texts = (draft.subject, draft.body, draft.next_step, draft.outcome, uid)
-    return _line(escaped(when), is_known, *said, *map(escaped, texts))
+    said = (0, draft.is_day_only, draft.channel, draft.direction, due, draft.is_next_done, draft.needs_no_reply)
+    texts = (when, draft.zone, draft.subject, draft.body, draft.next_step, draft.outcome, uid)
+    return _lines([(escaped(when), is_known)], [(*said, *map(escaped, texts))])[0][0]
 
 
 def stored_touch_lines(touches: Sequence[Sequence[Any]]) -> list[str]:
     """Return the lines of touches as the file stores them; a million pass through here.
 
     Of each there are: owner, whether only the day is known, channel, direction, next due, whether that is done, whether
-    no reply is needed, and the texts: instant, zone, subject, body, next step, outcome, uid. These are escaped one by
-    one only where all of them together show a need.
+    no reply is needed, and the texts: instant, zone, subject, body, next step, outcome, uid. These are escaped only
+    where all lines together show a need.
     """
-    is_plain = are_plain(list(chain.from_iterable([touch[_TEXTS:] for touch in touches])))
-    lines = []
-    for touch in touches:
-        when, is_known = _stored_when(touch[_TEXTS], touch[_TEXTS + 1], touch[1])
-        said, texts = touch[2:_TEXTS], touch[_TEXTS + 2 :]
-        if is_plain:
-            lines.append(_line(when, is_known, *said, *texts))
-        else:
-            lines.append(_line(escaped(when), is_known, *said, *map(escaped, texts)))
-    return lines
+    whens = [_stored_when(touch[_TEXTS], touch[_TEXTS + 1], touch[1]) for touch in touches]
+    lines, parts = _lines(whens, touches)
+    if are_plain(lines, parts):
+        return lines
+    safe = [(*touch[:_TEXTS], *map(escaped, touch[_TEXTS:])) for touch in touches]
+    return _lines([(escaped(when), is_known) for when, is_known in whens], safe)[0]
 
 
 def _stored_when(text: str, zone: str, is_day_only: bool) -> tuple[str, bool]:
@@ -67,38 +62,32 @@ def _when(happened_at: datetime, zone: str, is_day_only: bool) -> tuple[str, boo
     return (day, True) if day is not None else (format_instant(happened_at, zone=zone), not is_day_only)
 
 
-def _line(
-    when: str,
-    is_known: bool,
-    channel: str,
-    direction: str,
-    next_due: str | None,
-    is_next_done: bool,
-    needs_no_reply: bool,
-    subject: str,
-    body: str,
-    next_step: str,
-    outcome: str,
-    uid: str,
-) -> str:
-    """Return the line of texts that are escaped already."""
-    line = f"{when} | {channel} | {direction}"
-    if not is_known:
-        line += f" | {_TIME_UNKNOWN}"
-    if needs_no_reply:
-        line += f" | {_NO_REPLY}"
-    if subject:
-        line += f" | subject: {subject}"
-    if body:
-        is_ambiguous = body in _FLAGS or (":" in body and _KEYED.match(body))
-        line += f" | body: {body}" if is_ambiguous else f" | {body}"
-    if outcome:
-        line += f" | outcome: {outcome}"
-    if next_step or is_next_done:
-        line += f" | done: {next_step}" if is_next_done else f" | next: {next_step}"
-    if next_due is not None:
-        line += f" | due: {next_due}"
-    return f"{line} | uid: {uid}" if uid else line
+def _lines(whens: Sequence[tuple[str, bool]], touches: Sequence[Sequence[Any]]) -> tuple[list[str], int]:
+    """Return the lines of texts as they are, and how many parts they have together."""
+    lines, count = [], 0
+    for (when, is_known), touch in zip(whens, touches, strict=True):
+        _, _, channel, direction, due, is_done, is_quiet, _, _, subject, body, step, outcome, uid = touch
+        parts = [when, channel, direction]
+        if not is_known:
+            parts.append(_TIME_UNKNOWN)
+        if is_quiet:
+            parts.append(_NO_REPLY)
+        if subject:
+            parts.append(f"subject: {subject}")
+        if body:
+            is_ambiguous = body in _FLAGS or (":" in body and _KEYED.match(body))
+            parts.append(f"body: {body}" if is_ambiguous else body)
+        if outcome:
+            parts.append(f"outcome: {outcome}")
+        if step or is_done:
+            parts.append(f"done: {step}" if is_done else f"next: {step}")
+        if due is not None:
+            parts.append(f"due: {due}")
+        if uid:
+            parts.append(f"uid: {uid}")
+        count += len(parts)
+        lines.append(SEPARATOR.join(parts))
+    return lines, count
 
 
 def parse_touch_line(text: str) -> tuple[InteractionDraft, str]:
