@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import CursorResult, Engine, UpdateBase, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool, StaticPool
 
@@ -126,6 +126,11 @@ def broken_pages(connection: Connection) -> list[str]:
 def raw_connection(session: Session) -> Connection:
     """Return the driver's connection under a session, inside the session's transaction."""
     return cast("Connection", session.connection().connection.driver_connection)
+
+
+def rows_changed(session: Session, statement: UpdateBase) -> int:
+    """Run an update or a delete; return how many rows it met."""
+    return cast("CursorResult[Any]", session.execute(statement)).rowcount
 
 
 def _opened(address: str, key: bytes, statements: Iterable[str]) -> Connection:

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from irm.db import content_keys
 from irm.db.among import among
 from irm.db.content_folder import ContentFolder
-from irm.db.engine import raw_connection
+from irm.db.engine import raw_connection, rows_changed
 from irm.db.models import Attachment, Cooperation, Influencer, Interaction
 from irm.domain import iso
 from irm.domain.attachment import AttachmentRow, Kept
@@ -144,16 +144,14 @@ def rename(session: Session, attachment_id: int, name: str) -> str:
     """Give a file another name and return it cleaned. Raises IrmError attachment.unknown."""
     new = safe_name(name)
     columns = {"name": new, "media_type": mimetypes.guess_type(new)[0] or ""}
-    result = session.execute(update(Attachment).where(Attachment.id == attachment_id).values(**columns))
-    if getattr(result, "rowcount", 0) == 0:
+    if not rows_changed(session, update(Attachment).where(Attachment.id == attachment_id).values(**columns)):
         raise IrmError("attachment.unknown", value=str(attachment_id))
     return new
 
 
 def remove(session: Session, attachment_ids: Sequence[int]) -> int:
     """Take files off; return how many there were. Their content stays in the data folder, so that undo has it."""
-    result = session.execute(delete(Attachment).where(Attachment.id.in_(among(attachment_ids))))
-    return int(getattr(result, "rowcount", 0))
+    return rows_changed(session, delete(Attachment).where(Attachment.id.in_(among(attachment_ids))))
 
 
 def copy_to_look_at(session: Session, attachment_id: int) -> Path:

@@ -8,6 +8,7 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from irm.db.engine import rows_changed
 from irm.db.models import Benchmark as Table
 from irm.domain.benchmarks import SHIPPED, checked_benchmark
 from irm.domain.standing import Benchmark
@@ -42,15 +43,14 @@ def save(session: Session, draft: Benchmark, *, benchmark_id: int | None = None)
         raise Invalid((Problem("tier", "benchmark.twice"),))
     if benchmark_id is None:
         return int(session.execute(insert(Table).values(**asdict(checked)).returning(Table.id)).scalar_one())
-    changed = session.execute(update(Table).where(Table.id == benchmark_id).values(**asdict(checked)))
-    if getattr(changed, "rowcount", 0) == 0:
+    if not rows_changed(session, update(Table).where(Table.id == benchmark_id).values(**asdict(checked))):
         raise IrmError("benchmark.unknown", value=str(benchmark_id))
     return benchmark_id
 
 
 def delete(session: Session, benchmark_id: int) -> None:
     """Delete a benchmark. Raises IrmError benchmark.unknown."""
-    if getattr(session.execute(sql_delete(Table).where(Table.id == benchmark_id)), "rowcount", 0) == 0:
+    if not rows_changed(session, sql_delete(Table).where(Table.id == benchmark_id)):
         raise IrmError("benchmark.unknown", value=str(benchmark_id))
 
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, insert, select, update
 from sqlalchemy.orm import Session
 
+from irm.db.engine import rows_changed
 from irm.db.models import Campaign, CompensationPart, Cooperation, DataSetting, Offer, Payment, Shipment
 from irm.domain import terms
 from irm.domain.money import LARGEST, Money, is_currency
@@ -122,8 +123,7 @@ def set_hourly_rate(session: Session, money: Money) -> None:
     if not 0 <= money.minor <= LARGEST:
         raise IrmError("money.out_of_range", value=money.minor)
     value = dumps({"minor": money.minor, "currency": money.currency})
-    changed = session.execute(update(DataSetting).where(DataSetting.key == _HOURLY).values(value=value))
-    if getattr(changed, "rowcount", 0) == 0:
+    if not rows_changed(session, update(DataSetting).where(DataSetting.key == _HOURLY).values(value=value)):
         session.execute(insert(DataSetting).values(key=_HOURLY, value=value))
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from irm.db import campaign_read
 from irm.db.among import among
-from irm.db.engine import raw_connection
+from irm.db.engine import raw_connection, rows_changed
 from irm.db.models import Campaign as Table
 from irm.db.models import Persona, PipelineStage, Slot
 from irm.domain import checking_campaign, clock, goals, iso, planb
@@ -191,20 +191,20 @@ def set_status(session: Session, campaign_id: int, status: str) -> None:
 
 def trash(session: Session, campaign_ids: Sequence[int], *, now: datetime) -> int:
     """Move campaigns to the trash; return how many were not there already."""
-    result = session.execute(
+    return rows_changed(
+        session,
         update(Table)
         .where(Table.id.in_(among(campaign_ids)), Table.trashed_at.is_(None))
-        .values(trashed_at=iso.to_text(now))
+        .values(trashed_at=iso.to_text(now)),
     )
-    return int(getattr(result, "rowcount", 0))
 
 
 def restore(session: Session, campaign_ids: Sequence[int]) -> int:
     """Take campaigns out of the trash; return how many were in it."""
-    result = session.execute(
-        update(Table).where(Table.id.in_(among(campaign_ids)), Table.trashed_at.is_not(None)).values(trashed_at=None)
+    return rows_changed(
+        session,
+        update(Table).where(Table.id.in_(among(campaign_ids)), Table.trashed_at.is_not(None)).values(trashed_at=None),
     )
-    return int(getattr(result, "rowcount", 0))
 
 
 def personas(session: Session) -> list[tuple[int, str]]:
@@ -227,7 +227,6 @@ def save_persona(session: Session, draft: PersonaDraft, *, persona_id: int | Non
     columns = {name: getattr(checked, name) for name in PersonaDraft.__dataclass_fields__}
     if persona_id is None:
         return int(session.execute(insert(Persona).returning(Persona.id), columns).scalar_one())
-    result = session.execute(update(Persona).where(Persona.id == persona_id).values(**columns))
-    if getattr(result, "rowcount", 0) == 0:
+    if not rows_changed(session, update(Persona).where(Persona.id == persona_id).values(**columns)):
         raise IrmError("persona.unknown", value=str(persona_id))
     return persona_id

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from irm.db import deadline_read
 from irm.db.among import among
 from irm.db.driver import Connection
-from irm.db.engine import raw_connection
+from irm.db.engine import raw_connection, rows_changed
 from irm.db.models import (
     Campaign,
     Cooperation,
@@ -251,12 +251,12 @@ def move(session: Session, kind: str, record_id: int, *, to: date) -> None:
     unsnooze(session, kind, [record_id])
     if kind == "payment":
         values: dict[str, Any] = {"due_trigger": "date", "fixed_on": to.isoformat()}
-        result = session.execute(update(Payment).where(Payment.id == record_id).values(**values))
+        count = rows_changed(session, update(Payment).where(Payment.id == record_id).values(**values))
     else:
         column = _DAY_OF[kind]
         table = column.class_
-        result = session.execute(update(table).where(table.id == record_id).values({column: to.isoformat()}))
-    if getattr(result, "rowcount", 0) == 0:
+        count = rows_changed(session, update(table).where(table.id == record_id).values({column: to.isoformat()}))
+    if not count:
         raise IrmError("deadline.unknown", value=str(record_id))
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db.among import among
+from irm.db.engine import rows_changed
 from irm.db.models import Campaign, Cooperation, Deliverable, Influencer
 from irm.domain import iso
 from irm.domain.checking_terms import checked_deliverable
@@ -92,8 +93,7 @@ def save(session: Session, draft: DeliverableDraft, *, cooperation_id: int, deli
     columns: dict[str, Any] = {name: getattr(checked, name) for name in _PLAIN}
     columns |= {name: iso.day_to_text(getattr(checked, name)) for name in _DAYS}
     if deliverable_id is not None:
-        result = session.execute(update(Deliverable).where(Deliverable.id == deliverable_id).values(**columns))
-        if getattr(result, "rowcount", 0) == 0:
+        if not rows_changed(session, update(Deliverable).where(Deliverable.id == deliverable_id).values(**columns)):
             raise IrmError("deliverable.unknown", value=str(deliverable_id))
         return deliverable_id
     last = session.scalar(select(func.max(Deliverable.position)).where(Deliverable.cooperation_id == cooperation_id))
@@ -169,12 +169,12 @@ def carry_over(session: Session, from_cooperation: int, to_cooperation: int, *, 
 
 def cancel_open(session: Session, cooperation_id: int) -> int:
     """Cancel everything that is not published, because somebody dropped out; return how many that was."""
-    result = session.execute(
+    return rows_changed(
+        session,
         update(Deliverable)
         .where(Deliverable.cooperation_id == cooperation_id, Deliverable.status.not_in(OVER))
-        .values(status="cancelled")
+        .values(status="cancelled"),
     )
-    return int(getattr(result, "rowcount", 0))
 
 
 def delete(session: Session, deliverable_ids: Sequence[int]) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import Row, func, insert, select, update
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Session
 
+from irm.db.engine import rows_changed
 from irm.db.models import ExportPreset as Table
 from irm.domain import export_preset as presets
 from irm.domain import text as texts
@@ -77,7 +78,7 @@ def rename(session: Session, preset_id: int, name: str) -> None:
 
 def delete(session: Session, preset_ids: Sequence[int]) -> int:
     """Delete presets; return how many were there."""
-    return int(getattr(session.execute(sql_delete(Table).where(Table.id.in_(preset_ids))), "rowcount", 0))
+    return rows_changed(session, sql_delete(Table).where(Table.id.in_(preset_ids)))
 
 
 def options_of(session: Session, draft: PresetDraft) -> ExportOptions:

@@ -15,7 +15,7 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Session
 
 from irm.db import own_values
-from irm.db.engine import raw_connection
+from irm.db.engine import raw_connection, rows_changed
 from irm.db.models import ImportMapping as Table
 from irm.domain import iso, mapping_choices, views
 from irm.domain import text as texts
@@ -104,7 +104,7 @@ def rename(session: Session, mapping_id: int, name: str) -> None:
 
 def delete(session: Session, mapping_ids: Sequence[int]) -> int:
     """Forget choices; return how many were there."""
-    return int(getattr(session.execute(sql_delete(Table).where(Table.id.in_(mapping_ids))), "rowcount", 0))
+    return rows_changed(session, sql_delete(Table).where(Table.id.in_(mapping_ids)))
 
 
 def applied(mapping: Mapping, choices: MappingChoices) -> Mapping:

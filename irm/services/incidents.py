@@ -10,6 +10,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db.among import among
+from irm.db.engine import rows_changed
 from irm.db.models import Incident, Influencer
 from irm.domain.checked_parts import Complaints
 from irm.domain.incident import INCIDENT_KINDS, LONGEST_NOTE, IncidentDraft, IncidentRow
@@ -39,16 +40,14 @@ def save(session: Session, draft: IncidentDraft, *, incident_id: int | None = No
         raise IrmError("person.unknown", value=str(draft.influencer_id))
     if incident_id is None:
         return int(session.execute(insert(Incident).returning(Incident.id), columns).scalar_one())
-    result = session.execute(update(Incident).where(Incident.id == incident_id).values(**columns))
-    if getattr(result, "rowcount", 0) == 0:
+    if not rows_changed(session, update(Incident).where(Incident.id == incident_id).values(**columns)):
         raise IrmError("incident.unknown", value=str(incident_id))
     return incident_id
 
 
 def delete(session: Session, incident_ids: Sequence[int]) -> int:
     """Delete incidents or praise; return how many there were. Undo brings them back."""
-    result = session.execute(sql_delete(Incident).where(Incident.id.in_(among(incident_ids))))
-    return int(getattr(result, "rowcount", 0))
+    return rows_changed(session, sql_delete(Incident).where(Incident.id.in_(among(incident_ids))))
 
 
 def _checked(draft: IncidentDraft) -> dict[str, object]:

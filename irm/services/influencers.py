@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from irm.db import list_line, people_keys, people_read, stage_rows
 from irm.db.among import among
 from irm.db.driver import Connection
-from irm.db.engine import raw_connection
+from irm.db.engine import raw_connection, rows_changed
 from irm.db.models import Influencer as Table
 from irm.db.models import InfluencerTag, SocialAccount, Stage, Tag
 from irm.db.people_read import Meant
@@ -203,20 +203,20 @@ def _update(session: Session, influencer_id: int, columns: dict[str, object], *,
 
 def trash(session: Session, influencer_ids: Sequence[int], *, now: datetime) -> int:
     """Move people to the trash; return how many were not there already."""
-    result = session.execute(
+    return rows_changed(
+        session,
         update(Table)
         .where(Table.id.in_(among(influencer_ids)), Table.trashed_at.is_(None))
-        .values(trashed_at=iso.to_text(now))
+        .values(trashed_at=iso.to_text(now)),
     )
-    return int(getattr(result, "rowcount", 0))
 
 
 def restore(session: Session, influencer_ids: Sequence[int]) -> int:
     """Take people out of the trash; return how many were in it."""
-    result = session.execute(
-        update(Table).where(Table.id.in_(among(influencer_ids)), Table.trashed_at.is_not(None)).values(trashed_at=None)
+    return rows_changed(
+        session,
+        update(Table).where(Table.id.in_(among(influencer_ids)), Table.trashed_at.is_not(None)).values(trashed_at=None),
     )
-    return int(getattr(result, "rowcount", 0))
 
 
 def find(session: Session, who: str) -> int:

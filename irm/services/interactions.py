@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from irm.db import timeline_read
 from irm.db.among import among
+from irm.db.engine import rows_changed
 from irm.db.models import Attachment, Influencer, Interaction
 from irm.domain import checking, clock, iso
 from irm.domain.interaction import InteractionDraft, InteractionRow
@@ -74,8 +75,7 @@ def save(session: Session, draft: InteractionDraft, *, interaction_id: int | Non
         columns |= {"uid": uuid.uuid4().hex, "created_at": iso.to_text(clock.now())}
         # Past the session, which takes twice as long to see whether an object it holds is meant.
         return int(session.connection().execute(insert(Interaction).returning(Interaction.id), columns).scalar_one())
-    result = session.execute(update(Interaction).where(Interaction.id == interaction_id).values(**columns))
-    if getattr(result, "rowcount", 0) == 0:
+    if not rows_changed(session, update(Interaction).where(Interaction.id == interaction_id).values(**columns)):
         raise IrmError("touch.unknown", value=str(interaction_id))
     _carry_files(session, [interaction_id], checked.influencer_id)
     return interaction_id
@@ -87,13 +87,14 @@ def move(session: Session, interaction_ids: Sequence[int], influencer_id: int) -
     Raises IrmError person.unknown.
     """
     _refuse_nobody(session, influencer_id)
-    moved = session.execute(
+    count = rows_changed(
+        session,
         update(Interaction)
         .where(Interaction.id.in_(among(interaction_ids)), Interaction.influencer_id != influencer_id)
-        .values(influencer_id=influencer_id)
+        .values(influencer_id=influencer_id),
     )
     _carry_files(session, interaction_ids, influencer_id)
-    return int(getattr(moved, "rowcount", 0))
+    return count
 
 
 def _refuse_nobody(session: Session, influencer_id: int) -> None:
@@ -149,14 +150,14 @@ def open_step(session: Session, influencer_id: int) -> int | None:
 def mark_next_done(session: Session, interaction_id: int, *, is_done: bool) -> None:
     """Say that the next step of a touch is done, or open again. Raises IrmError touch.unknown."""
     statement = update(Interaction).where(Interaction.id == interaction_id).values(is_next_done=int(is_done))
-    if getattr(session.execute(statement), "rowcount", 0) == 0:
+    if not rows_changed(session, statement):
         raise IrmError("touch.unknown", value=str(interaction_id))
 
 
 def mark_no_reply(session: Session, interaction_id: int, *, needs_no_reply: bool) -> None:
     """Say that nobody has to answer a touch, or that somebody has. Raises IrmError touch.unknown."""
     statement = update(Interaction).where(Interaction.id == interaction_id).values(needs_no_reply=int(needs_no_reply))
-    if getattr(session.execute(statement), "rowcount", 0) == 0:
+    if not rows_changed(session, statement):
         raise IrmError("touch.unknown", value=str(interaction_id))
 
 
@@ -164,5 +165,4 @@ def delete(session: Session, interaction_ids: Sequence[int]) -> int:
     """Delete touches; return how many there were. Undo brings them back."""
     snoozes.forget(session, "waiting", interaction_ids)
     deadlines.forget(session, "interaction", interaction_ids)
-    result = session.execute(sql_delete(Interaction).where(Interaction.id.in_(among(interaction_ids))))
-    return int(getattr(result, "rowcount", 0))
+    return rows_changed(session, sql_delete(Interaction).where(Interaction.id.in_(among(interaction_ids))))

@@ -14,7 +14,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db import campaign_read
-from irm.db.engine import raw_connection
+from irm.db.engine import raw_connection, rows_changed
 from irm.db.models import Campaign, Cooperation, Influencer, PipelineMove, PipelineStage
 from irm.domain import clock, iso
 from irm.domain.campaign import DROPPED, CooperationDraft
@@ -133,8 +133,7 @@ def save_member(session: Session, cooperation_id: int, draft: CooperationDraft) 
     checked = checked_cooperation(draft)
     columns: dict[str, Any] = {name: getattr(checked, name) for name in PLAIN}
     columns |= {"stand_by_until": iso.day_to_text(checked.stand_by_until), "updated_at": iso.to_text(clock.now())}
-    result = session.execute(update(Cooperation).where(Cooperation.id == cooperation_id).values(**columns))
-    if getattr(result, "rowcount", 0) == 0:
+    if not rows_changed(session, update(Cooperation).where(Cooperation.id == cooperation_id).values(**columns)):
         raise IrmError("cooperation.unknown", value=str(cooperation_id))
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from sqlalchemy import Update, insert, select, update
 from sqlalchemy import delete as sql_delete
-from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db.among import among
+from irm.db.engine import rows_changed
 from irm.db.models import Campaign, CompensationPart, Contract, Cooperation, Offer
 from irm.domain import clock, iso
 from irm.domain.checking_terms import checked_clauses, checked_offer
@@ -105,9 +106,7 @@ def save(session: Session, draft: OfferDraft, *, cooperation_id: int, offer_id: 
         columns |= {"cooperation_id": cooperation_id, "created_at": iso.to_text(clock.now())}
         offer_id = int(session.execute(insert(Offer).returning(Offer.id), columns).scalar_one())
     else:
-        _changed(
-            session.execute(update(Offer).where(Offer.id == offer_id).values(**columns)), "offer.unknown", offer_id
-        )
+        _change(session, update(Offer).where(Offer.id == offer_id).values(**columns), "offer.unknown", offer_id)
     _save_parts(session, offer_id, checked.parts)
     return offer_id
 
@@ -137,8 +136,7 @@ def accept(session: Session, offer_id: int, *, on: date) -> None:
 
 def withdraw(session: Session, offer_id: int) -> None:
     """Take an agreement back: it is an offer again. Raises IrmError offer.unknown."""
-    result = session.execute(update(Offer).where(Offer.id == offer_id).values(accepted_on=None))
-    _changed(result, "offer.unknown", offer_id)
+    _change(session, update(Offer).where(Offer.id == offer_id).values(accepted_on=None), "offer.unknown", offer_id)
 
 
 def delete(session: Session, offer_ids: Sequence[int]) -> None:
@@ -179,10 +177,10 @@ def note_time(session: Session, cooperation_id: int, minutes: int) -> None:
     """
     if not 0 <= minutes <= 10**6:
         raise IrmError("number.out_of_range", value=minutes, least=0, most=10**6)
-    result = session.execute(update(Cooperation).where(Cooperation.id == cooperation_id).values(minutes_spent=minutes))
-    _changed(result, "cooperation.unknown", cooperation_id)
+    spent = update(Cooperation).where(Cooperation.id == cooperation_id).values(minutes_spent=minutes)
+    _change(session, spent, "cooperation.unknown", cooperation_id)
 
 
-def _changed(result: Any, code: str, key: int) -> None:
-    if getattr(result, "rowcount", 0) == 0:
+def _change(session: Session, statement: Update, code: str, key: int) -> None:
+    if not rows_changed(session, statement):
         raise IrmError(code, value=str(key))

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from irm.db import own_values
 from irm.db.among import among
-from irm.db.engine import raw_connection
+from irm.db.engine import raw_connection, rows_changed
 from irm.db.models import Influencer, OwnValue
 from irm.db.models import OwnField as Table
 from irm.domain import clock, iso
@@ -33,7 +33,7 @@ def vocabulary(session: Session) -> tuple[tuple[str, str, str], ...]:
 def usage(session: Session) -> dict[int, int]:
     """Return of how many people each field says something."""
     rows = session.execute(select(OwnValue.own_field_id, func.count()).group_by(OwnValue.own_field_id))
-    return {int(field_id): int(count) for field_id, count in rows}
+    return {int(field_id): count for field_id, count in rows}
 
 
 def save(session: Session, draft: OwnFieldDraft, *, field_id: int | None = None) -> int:
@@ -97,15 +97,14 @@ def reorder(session: Session, field_ids: Sequence[int]) -> None:
 
 def hide(session: Session, field_id: int, *, is_hidden: bool) -> None:
     """Take a field out of forms and lists, or bring it back; its values stay. Raises IrmError field.unknown."""
-    found = session.execute(update(Table).where(Table.id == field_id).values(is_hidden=int(is_hidden)))
-    if getattr(found, "rowcount", 0) == 0:
+    if not rows_changed(session, update(Table).where(Table.id == field_id).values(is_hidden=int(is_hidden))):
         raise IrmError("field.unknown", value=str(field_id))
 
 
 def delete(session: Session, field_id: int) -> int:
     """Delete a field with all it says; return of how many people. Raises IrmError field.unknown."""
     count = session.scalar(select(func.count()).select_from(OwnValue).where(OwnValue.own_field_id == field_id))
-    if getattr(session.execute(sql_delete(Table).where(Table.id == field_id)), "rowcount", 0) == 0:
+    if not rows_changed(session, sql_delete(Table).where(Table.id == field_id)):
         raise IrmError("field.unknown", value=str(field_id))
     return int(count or 0)
 

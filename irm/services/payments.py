@@ -12,6 +12,7 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Session
 
 from irm.db.among import among
+from irm.db.engine import rows_changed
 from irm.db.models import Campaign, Cooperation, ExchangeRate, Influencer, Payment
 from irm.domain import iso, payments, terms
 from irm.domain.checked_parts import Complaints
@@ -103,8 +104,7 @@ def save(session: Session, draft: PaymentDraft, *, cooperation_id: int, payment_
     columns: dict[str, Any] = {name: getattr(checked, name) for name in _PLAIN}
     columns |= {name: iso.day_to_text(getattr(checked, name)) for name in _DAYS}
     if payment_id is not None:
-        result = session.execute(update(Payment).where(Payment.id == payment_id).values(**columns))
-        if getattr(result, "rowcount", 0) == 0:
+        if not rows_changed(session, update(Payment).where(Payment.id == payment_id).values(**columns)):
             raise IrmError("payment.unknown", value=str(payment_id))
         return payment_id
     if session.scalar(select(Cooperation.id).where(Cooperation.id == cooperation_id)) is None:
@@ -143,12 +143,12 @@ def mark_paid(session: Session, payment_ids: Sequence[int], *, on: date | None) 
 
 def cancel_open(session: Session, cooperation_id: int, *, on: date) -> int:
     """Cancel what is not paid yet, because somebody dropped out; return how many payments that was."""
-    result = session.execute(
+    return rows_changed(
+        session,
         update(Payment)
         .where(Payment.cooperation_id == cooperation_id, Payment.paid_on.is_(None), Payment.cancelled_on.is_(None))
-        .values(cancelled_on=on.isoformat())
+        .values(cancelled_on=on.isoformat()),
     )
-    return int(getattr(result, "rowcount", 0))
 
 
 def delete(session: Session, payment_ids: Sequence[int]) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db.among import among
+from irm.db.engine import rows_changed
 from irm.db.models import Influencer, Permit
 from irm.domain import iso
 from irm.domain.checking_terms import checked_permit
@@ -41,8 +42,7 @@ def save(session: Session, draft: PermitDraft, *, influencer_id: int, permit_id:
     columns: dict[str, Any] = {"market": checked.market, "number": checked.number, "note": checked.note}
     columns |= {"issued_on": iso.day_to_text(checked.issued_on), "expires_on": iso.day_to_text(checked.expires_on)}
     if permit_id is not None:
-        result = session.execute(update(Permit).where(Permit.id == permit_id).values(**columns))
-        if getattr(result, "rowcount", 0) == 0:
+        if not rows_changed(session, update(Permit).where(Permit.id == permit_id).values(**columns)):
             raise IrmError("permit.unknown", value=str(permit_id))
         return permit_id
     if session.scalar(select(Influencer.id).where(Influencer.id == influencer_id)) is None:

@@ -12,6 +12,7 @@ from typing import Final
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
+from irm.db.engine import rows_changed
 from irm.db.models import (
     Campaign,
     Cooperation,
@@ -181,10 +182,10 @@ def take_out(session: Session, cooperation_ids: Sequence[int]) -> int:
         deadlines.forget(session, table.__tablename__, found)
     deadlines.forget(session, "cooperation", ids)
     slots = set(session.scalars(select(Cooperation.slot_id).where(Cooperation.id.in_(ids)))) - {None}
-    result = session.execute(delete(Cooperation).where(Cooperation.id.in_(ids)))
+    count = rows_changed(session, delete(Cooperation).where(Cooperation.id.in_(ids)))
     for slot_id in sorted(key for key in slots if key is not None):
         lineup.close_gaps(session, slot_id)
-    return int(getattr(result, "rowcount", 0))
+    return count
 
 
 def stage_of_code(session: Session, campaign_id: int, code: str) -> int | None:

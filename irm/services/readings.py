@@ -11,6 +11,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db.among import among
+from irm.db.engine import rows_changed
 from irm.db.models import MetricSnapshot, SocialAccount
 from irm.domain import iso
 from irm.domain.checked_parts import Complaints, checked_metrics
@@ -73,16 +74,14 @@ def save(session: Session, account_id: int, metrics: Metrics, *, reading_id: int
     _refuse_second(session, values, reading_id)
     if reading_id is None:
         return int(session.execute(insert(MetricSnapshot).values(**values).returning(MetricSnapshot.id)).scalar_one())
-    changed = session.execute(update(MetricSnapshot).where(MetricSnapshot.id == reading_id).values(**values))
-    if getattr(changed, "rowcount", 0) == 0:
+    if not rows_changed(session, update(MetricSnapshot).where(MetricSnapshot.id == reading_id).values(**values)):
         raise IrmError("reading.unknown")
     return reading_id
 
 
 def delete(session: Session, reading_ids: Sequence[int]) -> int:
     """Delete readings; return how many there were. Undo brings them back."""
-    result = session.execute(sql_delete(MetricSnapshot).where(MetricSnapshot.id.in_(among(reading_ids))))
-    return int(getattr(result, "rowcount", 0))
+    return rows_changed(session, sql_delete(MetricSnapshot).where(MetricSnapshot.id.in_(among(reading_ids))))
 
 
 def _refuse_second(session: Session, values: dict[str, object], reading_id: int | None) -> None:

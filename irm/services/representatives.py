@@ -12,7 +12,7 @@ from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
 from irm.db import representatives_query, representatives_read
-from irm.db.engine import raw_connection
+from irm.db.engine import raw_connection, rows_changed
 from irm.db.models import Representative as Table
 from irm.domain import clock, iso
 from irm.domain import query as queries
@@ -123,20 +123,20 @@ def _update(session: Session, representative_id: int, columns: dict[str, Any], *
 
 def trash(session: Session, representative_ids: Sequence[int], *, now: datetime) -> int:
     """Move representatives to the trash; return how many were not there already. Whom they speak for is kept."""
-    result = session.execute(
+    return rows_changed(
+        session,
         update(Table)
         .where(Table.id.in_(representative_ids), Table.trashed_at.is_(None))
-        .values(trashed_at=iso.to_text(now))
+        .values(trashed_at=iso.to_text(now)),
     )
-    return int(getattr(result, "rowcount", 0))
 
 
 def restore(session: Session, representative_ids: Sequence[int]) -> int:
     """Take representatives out of the trash; return how many were in it."""
-    result = session.execute(
-        update(Table).where(Table.id.in_(representative_ids), Table.trashed_at.is_not(None)).values(trashed_at=None)
+    return rows_changed(
+        session,
+        update(Table).where(Table.id.in_(representative_ids), Table.trashed_at.is_not(None)).values(trashed_at=None),
     )
-    return int(getattr(result, "rowcount", 0))
 
 
 def people_of(session: Session, representative_id: int) -> tuple[Representation, ...]:

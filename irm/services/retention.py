@@ -12,7 +12,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db import retention_read
-from irm.db.engine import raw_connection
+from irm.db.engine import raw_connection, rows_changed
 from irm.db.models import DataSetting
 from irm.errors import IrmError
 
@@ -45,8 +45,7 @@ def set_months(session: Session, wanted: int) -> None:
         session.execute(delete(DataSetting).where(DataSetting.key == _KEY))
         return
     value = json.dumps(wanted)
-    changed = session.execute(update(DataSetting).where(DataSetting.key == _KEY).values(value=value))
-    if getattr(changed, "rowcount", 0) == 0:
+    if not rows_changed(session, update(DataSetting).where(DataSetting.key == _KEY).values(value=value)):
         session.execute(insert(DataSetting).values(key=_KEY, value=value))
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db.among import among
+from irm.db.engine import rows_changed
 from irm.db.models import Campaign, Cooperation, Deliverable, Influencer, UsageRight
 from irm.domain import iso, rights
 from irm.domain.checking_terms import checked_right
@@ -65,8 +66,7 @@ def save(session: Session, draft: RightDraft, *, right_id: int | None = None) ->
     columns: dict[str, Any] = {name: getattr(checked, name) for name in _PLAIN}
     columns |= {"starts_on": iso.day_to_text(checked.starts_on), "ends_on": iso.day_to_text(checked.ends_on)}
     if right_id is not None:
-        result = session.execute(update(UsageRight).where(UsageRight.id == right_id).values(**columns))
-        if getattr(result, "rowcount", 0) == 0:
+        if not rows_changed(session, update(UsageRight).where(UsageRight.id == right_id).values(**columns)):
             raise IrmError("right.unknown", value=str(right_id))
         return right_id
     if session.scalar(select(Influencer.id).where(Influencer.id == checked.influencer_id)) is None:

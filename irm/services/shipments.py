@@ -10,6 +10,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from irm.db.among import among
+from irm.db.engine import rows_changed
 from irm.db.models import Cooperation, Shipment
 from irm.domain import iso
 from irm.domain.checking_terms import checked_shipment
@@ -41,8 +42,7 @@ def save(session: Session, draft: ShipmentDraft, *, cooperation_id: int, shipmen
     columns: dict[str, Any] = {name: getattr(checked, name) for name in _PLAIN}
     columns |= {"sent_on": iso.day_to_text(checked.sent_on), "arrived_on": iso.day_to_text(checked.arrived_on)}
     if shipment_id is not None:
-        result = session.execute(update(Shipment).where(Shipment.id == shipment_id).values(**columns))
-        if getattr(result, "rowcount", 0) == 0:
+        if not rows_changed(session, update(Shipment).where(Shipment.id == shipment_id).values(**columns)):
             raise IrmError("shipment.unknown", value=str(shipment_id))
         return shipment_id
     if session.scalar(select(Cooperation.id).where(Cooperation.id == cooperation_id)) is None:

@@ -9,6 +9,7 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
+from irm.db.engine import rows_changed
 from irm.db.models import Campaign, Cooperation, Slot
 from irm.domain import iso
 from irm.domain.campaign import SlotDraft
@@ -42,8 +43,7 @@ def save(session: Session, draft: SlotDraft, *, campaign_id: int, slot_id: int |
     """Add a slot to a campaign, or change one; return its id. Raises Invalid, campaign.unknown or slot.unknown."""
     columns = _columns(checked_slot(draft))
     if slot_id is not None:
-        result = session.execute(update(Slot).where(Slot.id == slot_id).values(**columns))
-        if getattr(result, "rowcount", 0) == 0:
+        if not rows_changed(session, update(Slot).where(Slot.id == slot_id).values(**columns)):
             raise IrmError("slot.unknown", value=str(slot_id))
         return slot_id
     if session.scalar(select(Campaign.id).where(Campaign.id == campaign_id)) is None:
@@ -68,6 +68,5 @@ def delete(session: Session, slot_id: int) -> None:
     """Delete a slot; who was in it stays in the campaign, in no slot. Raises IrmError slot.unknown."""
     session.execute(update(Cooperation).where(Cooperation.slot_id == slot_id).values(rank=None))
     deadlines.forget(session, "slot", [slot_id])
-    result = session.execute(sql_delete(Slot).where(Slot.id == slot_id))
-    if getattr(result, "rowcount", 0) == 0:
+    if not rows_changed(session, sql_delete(Slot).where(Slot.id == slot_id)):
         raise IrmError("slot.unknown", value=str(slot_id))

@@ -15,7 +15,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from irm.db import today_read
 from irm.db.among import among
-from irm.db.engine import raw_connection
+from irm.db.engine import raw_connection, rows_changed
 from irm.db.models import Influencer, Interaction, Snooze
 from irm.domain.deadlines import EntryKey
 from irm.domain.today import KINDS, next_birthday
@@ -116,4 +116,4 @@ def _write(session: Session, ids: Sequence[int], column: InstrumentedAttribute[A
 
 
 def _changed(session: Session, statement: Any) -> int:
-    return int(getattr(session.execute(statement), "rowcount", 0))
+    return rows_changed(session, statement)

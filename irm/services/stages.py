@@ -13,7 +13,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from irm.db import stage_rows
-from irm.db.engine import raw_connection
+from irm.db.engine import raw_connection, rows_changed
 from irm.db.models import Influencer, Stage
 from irm.domain import iso, text
 from irm.domain.stages import LONGEST_NAME, StageChange, StageName, StageRow
@@ -101,6 +101,5 @@ def reorder(session: Session, stages: Sequence[str]) -> None:
 
 
 def _change(session: Session, stage: str, **columns: object) -> None:
-    result = session.execute(update(Stage).where(Stage.code == stage).values(**columns))
-    if getattr(result, "rowcount", 0) == 0:
+    if not rows_changed(session, update(Stage).where(Stage.code == stage).values(**columns)):
         raise IrmError("stage.unknown", value=stage)

@@ -9,7 +9,7 @@ from sqlalchemy import insert, update
 from sqlalchemy.orm import Session
 
 from irm.db import people_read
-from irm.db.engine import raw_connection
+from irm.db.engine import raw_connection, rows_changed
 from irm.db.models import DataSetting
 from irm.domain import metrics
 
@@ -22,8 +22,10 @@ def limits(session: Session) -> tuple[int, ...]:
 def set_limits(session: Session, wanted: Sequence[int]) -> None:
     """Put other limits in force: everybody's tier follows. Raises IrmError limits.invalid."""
     value = json.dumps(metrics.checked_limits(wanted))
-    changed = session.execute(update(DataSetting).where(DataSetting.key == people_read.TIER_LIMITS).values(value=value))
-    if getattr(changed, "rowcount", 0) == 0:
+    count = rows_changed(
+        session, update(DataSetting).where(DataSetting.key == people_read.TIER_LIMITS).values(value=value)
+    )
+    if not count:
         session.execute(insert(DataSetting).values(key=people_read.TIER_LIMITS, value=value))
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Row, Select, func, insert, select, update
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.orm import Session
 
+from irm.db.engine import rows_changed
 from irm.db.models import SavedView as Table
 from irm.domain import text as texts
 from irm.domain import views
@@ -68,7 +69,7 @@ def rename(session: Session, view_id: int, name: str) -> None:
 
 def delete(session: Session, view_ids: Sequence[int]) -> int:
     """Delete views; return how many were there."""
-    return int(getattr(session.execute(sql_delete(Table).where(Table.id.in_(view_ids))), "rowcount", 0))
+    return rows_changed(session, sql_delete(Table).where(Table.id.in_(view_ids)))
 
 
 def pin(session: Session, view_id: int, *, is_pinned: bool = True) -> None:
