@@ -62,8 +62,8 @@ def others(shown: Sequence[str], sheet: str) -> Sequence[str]:
 
 
 def places(headers: Sequence[str]) -> set[int]:
-    """Return the place of the column with the names of the sheets."""
-    return {headers.index(HEADER)} if HEADER in headers else set()
+    """Return the place of the column with the names of the sheets; one of their own may be called so, too."""
+    return set([place for place, header in enumerate(headers) if header == HEADER][-1:])
 
 
 def field_of(names: Sequence[str], fields: Sequence[str]) -> str:

@@ -295,6 +295,14 @@ def test_the_names_of_sheets_say_what_they_are_of(
     assert mapping.fields[-1] == field
 
 
+def test_a_column_of_their_own_that_is_called_sheet_stays_one(tmp_path: Path) -> None:
+    head: list[object] = ["Name", "Instagram", "Sheet"]
+    path = book(tmp_path, {name: [head, [f"Ada {name}", f"@a{name}", "long list"]] for name in ("Food", "Travel")})
+    mapping = understand(path, ImportOptions()).mapping
+    assert mapping is not None
+    assert mapping.fields[2:] == ("notes", "tags")
+
+
 def test_cells_of_a_choice_stand_on_lines_counted_on(store: Store, tmp_path: Path) -> None:
     path = book(tmp_path, {"A": [HEAD, ["Ada Lee", "@ada", 1]], "B": [HEAD, ["Bo Diaz", "@bo", 2]]})
     report = run(store, path, ImportOptions(choices={4: "skip"}))
