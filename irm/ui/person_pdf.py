@@ -7,19 +7,15 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
-    QPageLayout,
-    QPageSize,
     QPainter,
-    QPdfWriter,
-    QTextDocument,
-    QTextOption,
 )
 
 from irm import services
+from irm.ui.base import paper
 from irm.ui.base.cells import apart, bare, isolated
 from irm.ui.words import formats, messages, person_words
 
@@ -28,7 +24,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_DOTS: Final = 300
 _MARGIN: Final = 18
 """Millimetres around the page."""
 _FOOT: Final = 0.05
@@ -77,29 +72,12 @@ def html(report: PersonReport) -> str:
     return f'<html><body dir="{direction}">{"".join(parts)}</body></html>'
 
 
-def document(report: PersonReport, font: QFont) -> QTextDocument:
-    """Return the pages as a document that reads in the direction of the language."""
-    made = QTextDocument()
-    sized = QFont(font)
-    sized.setPointSizeF(_POINTS)
-    made.setDefaultFont(sized)
-    made.setDocumentMargin(0)
-    option = QTextOption()
-    option.setTextDirection(QGuiApplication.layoutDirection())
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    made.setDefaultTextOption(option)
-    made.setHtml(html(report))
-    return made
-
-
 def pdf(report: PersonReport, font: QFont) -> bytes:
     """Return the pages as a PDF with a number at the foot of each."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, bare(title(report)))
-    area = QSizeF(writer.pageLayout().paintRectPixels(_DOTS).size())
+    made = paper.Pdf(bare(title(report)), margin=_MARGIN)
+    writer, area = made.writer, made.area()
     body = QSizeF(area.width(), area.height() * (1 - _FOOT))
-    pages = document(report, font)
+    pages = paper.document(html(report), font, points=_POINTS)
     pages.documentLayout().setPaintDevice(writer)
     pages.setPageSize(body)
     painter = QPainter(writer)
@@ -121,19 +99,7 @@ def pdf(report: PersonReport, font: QFont) -> bytes:
             foot,
         )
     painter.end()
-    buffer.close()
-    return bytes(buffer.data().data())
-
-
-def _writer(buffer: QBuffer, name: str) -> QPdfWriter:
-    writer = QPdfWriter(buffer)
-    writer.setTitle(name)
-    writer.setCreator("IRM")
-    writer.setResolution(_DOTS)
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
-    return writer
+    return made.content()
 
 
 def _table(report: PersonReport, table: str) -> Iterator[str]:

@@ -7,18 +7,14 @@ from datetime import date
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPdfWriter,
-    QTextDocument,
-    QTextOption,
 )
 
+from irm.ui.base import paper
 from irm.ui.words import formats
 
 if TYPE_CHECKING:
@@ -28,7 +24,6 @@ translate = QCoreApplication.translate
 
 _MARGIN: Final = 20
 """Millimetres around the page."""
-_DOTS: Final = 300
 _SIZE: Final = 12
 
 
@@ -52,18 +47,9 @@ def html(groups: Sequence[str], made_on: date, folder: str) -> str:
 
 def pdf(groups: Sequence[str], made_on: date, folder: str, font: QFont) -> bytes:
     """Return the page as a PDF."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(translate("Recovery", "Recovery code of IRM"))
-    writer.setCreator("IRM")
-    writer.setResolution(_DOTS)
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    size, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
-    writer.setPageLayout(QPageLayout(size, upright, margins, QPageLayout.Unit.Millimeter))
-    _put(writer, QSizeF(writer.pageLayout().paintRectPixels(_DOTS).size()), html(groups, made_on, folder), font)
-    buffer.close()
-    return bytes(buffer.data().data())
+    made = paper.Pdf(translate("Recovery", "Recovery code of IRM"), margin=_MARGIN)
+    _put(made.writer, made.area(), html(groups, made_on, folder), font)
+    return made.content()
 
 
 def print_on(printer: QPrinter, groups: Sequence[str], made_on: date, folder: str, font: QFont) -> None:
@@ -73,15 +59,7 @@ def print_on(printer: QPrinter, groups: Sequence[str], made_on: date, folder: st
 
 
 def _put(device: QPagedPaintDevice, area: QSizeF, text: str, font: QFont) -> None:
-    page = QTextDocument()
-    sized = QFont(font)
-    sized.setPointSizeF(_SIZE)
-    page.setDefaultFont(sized)
-    page.setDocumentMargin(0)
-    option = QTextOption()
-    option.setTextDirection(QGuiApplication.layoutDirection())
-    page.setDefaultTextOption(option)
-    page.setHtml(text)
+    page = paper.document(text, font, points=_SIZE)
     page.documentLayout().setPaintDevice(device)
     page.setPageSize(area)
     page.print_(device)

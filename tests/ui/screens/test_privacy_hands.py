@@ -15,6 +15,7 @@ from irm.domain import clock
 from irm.services import attachments, backups, person_report
 from irm.services.store import Store
 from irm.ui import person_pdf
+from irm.ui.base import paper
 from irm.ui.dialogs.erase_person import ErasePersonDialog
 from irm.ui.dialogs.person_report import PersonReportDialog
 from irm.ui.language import Language
@@ -119,7 +120,7 @@ def test_the_pages_hold_every_text_in_its_own_direction(world: World, language: 
     world.write("person.edit", lambda session: canary.plant_all(who, "old", marks, session))
     report = world.read(lambda session: person_report.read(session, who))
     assert person_pdf.pdf(report, screen_font()).startswith(b"%PDF-")
-    text = person_pdf.document(report, screen_font()).toPlainText()
+    text = paper.document(person_pdf.html(report), screen_font(), points=10).toPlainText()
     hidden = [mark for mark in marks if mark not in text]
     assert len(hidden) < len(marks) // 10, "only what serves the program, or stands there in another form"
     assert "<b>" not in text

@@ -9,9 +9,10 @@ from datetime import date
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QMimeData, QSizeF, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtGui import QFont, QGuiApplication
 
+from irm.ui.base import paper
 from irm.ui.base.cells import apart, bare, isolated
 from irm.ui.words import formats, names, terms_names
 from irm.ui.words.language_names import languages
@@ -27,7 +28,6 @@ _MARGIN: Final = 18
 """Millimetres around the page."""
 _LARGEST, _SMALLEST = 20, 13
 """Text sizes in half points; the largest at which everything stands on one page is taken."""
-_DOTS: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,45 +83,17 @@ def mime(brief: Brief) -> QMimeData:
     return data
 
 
-def document(brief: Brief, font: QFont) -> QTextDocument:
-    """Return the page as a document that reads in the direction of the language."""
-    made = QTextDocument()
-    made.setDefaultFont(font)
-    made.setDocumentMargin(0)
-    option = QTextOption()
-    option.setTextDirection(QGuiApplication.layoutDirection())
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    made.setDefaultTextOption(option)
-    made.setHtml(html(brief))
-    return made
-
-
 def pdf(brief: Brief, font: QFont) -> bytes:
     """Return the page as a PDF; a brief that is too long for one page in the smallest size takes more."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(bare(title(brief)))
-    writer.setCreator("IRM")
-    writer.setResolution(_DOTS)
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
-        )
-    )
-    area = QSizeF(writer.pageLayout().paintRectPixels(_DOTS).size())
+    made, words = paper.Pdf(bare(title(brief)), margin=_MARGIN), html(brief)
     for halves in range(_LARGEST, _SMALLEST - 1, -1):
-        sized = QFont(font)
-        sized.setPointSizeF(halves / 2)
-        page = document(brief, sized)
-        page.documentLayout().setPaintDevice(writer)
-        page.setPageSize(area)
+        page = paper.document(words, font, points=halves / 2)
+        page.documentLayout().setPaintDevice(made.writer)
+        page.setPageSize(made.area())
         if page.pageCount() <= 1:
             break
-    page.print_(writer)
-    buffer.close()
-    return bytes(buffer.data().data())
+    page.print_(made.writer)
+    return made.content()
 
 
 def _facts(brief: Brief) -> tuple[tuple[str, str], ...]:
