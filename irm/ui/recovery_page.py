@@ -59,7 +59,7 @@ def print_on(printer: QPrinter, groups: Sequence[str], made_on: date, folder: st
 
 
 def _put(device: QPagedPaintDevice, area: QSizeF, text: str, font: QFont) -> None:
-    page = paper.document(text, font, points=_SIZE)
+    page = paper.document(text, font, points=_SIZE, keeps_words=True)  # a group of the code stays whole
     page.documentLayout().setPaintDevice(device)
     page.setPageSize(area)
     page.print_(device)

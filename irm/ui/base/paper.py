@@ -34,8 +34,8 @@ class Pdf:
         return bytes(self._buffer.data().data())
 
 
-def document(html: str, font: QFont, *, points: float) -> QTextDocument:
-    """Return a text without margins in the family of `font`."""
+def document(html: str, font: QFont, *, points: float, keeps_words: bool = False) -> QTextDocument:
+    """Return a text without margins in the family of `font`; a word too long for a line is broken, or stays whole."""
     made = QTextDocument()
     sized = QFont(font)
     sized.setPointSizeF(points)
@@ -43,7 +43,8 @@ def document(html: str, font: QFont, *, points: float) -> QTextDocument:
     made.setDocumentMargin(0)
     option = QTextOption()
     option.setTextDirection(QGuiApplication.layoutDirection())
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    wrap = QTextOption.WrapMode
+    option.setWrapMode(wrap.WordWrap if keeps_words else wrap.WrapAtWordBoundaryOrAnywhere)
     made.setDefaultTextOption(option)
     made.setHtml(html)
     return made

@@ -6,18 +6,20 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtCore import QSizeF, Qt, QTimer
+from PySide6.QtGui import QFont, QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from irm.db import key_store, key_wrap
 from irm.errors import StoreError
 from irm.services import influencers, protection
 from irm.ui import recovery_page, starting
+from irm.ui.base import paper
 from irm.ui.dialogs.change_key import ChangeKeyDialog, ChangingDialog
 from irm.ui.dialogs.protection import ProtectionDialog
 from irm.ui.dialogs.recovery_code import ASK, CHECK, SHOW, RecoveryCodeDialog
@@ -105,6 +107,25 @@ def test_the_page_holds_every_group_in_order_in_every_language(world: World, lan
     made = recovery_page.pdf(GROUPS, TODAY, "/home/jane", QFont())
     assert made.startswith(b"%PDF")
     assert b"/Count 1" in made
+
+
+def test_no_group_of_the_code_on_paper_is_broken(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    pages: list[QTextDocument] = []
+    document = paper.document
+
+    def kept(*given: Any, **more: Any) -> QTextDocument:
+        pages.append(document(*given, **more))
+        return pages[-1]
+
+    monkeypatch.setattr(paper, "document", kept)
+    recovery_page.pdf(GROUPS, TODAY, "/home/jane", QFont())
+    pages[0].setPageSize(QSizeF(60, 1000))
+    lines, block = [], pages[0].begin()
+    while block.isValid():
+        if block.text()[2:] in GROUPS:
+            lines.append(block.layout().lineCount())
+        block = block.next()
+    assert lines == [2] * len(GROUPS), "a number, and the group below"
 
 
 def test_a_saved_page_is_for_the_owner_alone(world: World, tmp_path: Path) -> None:
