@@ -47,11 +47,12 @@ def touches(
     limit: int,
 ) -> Rows:
     """Return the newest touches that fit: the columns of TOUCH, then campaign and number of files. `text` is folded."""
-    parts, values = ["t.influencer_id = ?"], [influencer_id]
+    parts = ["t.influencer_id = ?"]
+    values: list[int | str] = [influencer_id]
     for condition, value in ((_WORDS, text), ("t.channel = ?", channel), ("t.direction = ?", direction)):
         if value:
             parts.append(condition)
-            values.append(value)  # type: ignore[arg-type]
+            values.append(value)
     parts += [_OPEN] * is_open + [f"{_FILES} > 0"] * has_files
     found: Rows = connection.execute(
         f"SELECT {_COLUMNS}, {_CAMPAIGN}, {_FILES} FROM interaction AS t WHERE {' AND '.join(parts)}"

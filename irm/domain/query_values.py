@@ -19,7 +19,7 @@ from irm.domain.counts import parse_count
 from irm.domain.handles import parse_account
 from irm.domain.money import parse_money
 from irm.domain.query_fields import Choice, Field, Vocabulary, choice_names, chosen, compact, nearest
-from irm.domain.query_value import Bound, Unreadable, Value, split_operator, split_range
+from irm.domain.query_value import Unreadable, Value, split_operator, split_range
 from irm.domain.text import fold
 from irm.errors import IrmError
 
@@ -169,7 +169,7 @@ def _money(one: Field, operator: str, rest: str, today: date) -> Value:
     """Return bounds in minor units; amounts of another currency are not compared."""
     currency = one.currency
 
-    def read_one(text: str) -> Bound:
+    def read_one(text: str) -> float:
         nonlocal currency
         try:
             amount = parse_money(text, currency=currency)
@@ -189,21 +189,21 @@ def _percent(one: Field, operator: str, rest: str, today: date) -> Value:
     return _figure(operator, rest, _read_percent)
 
 
-def _figure(operator: str, rest: str, read_one: Callable[[str], Bound], *, step: int = 0) -> Value:
+def _figure(operator: str, rest: str, read_one: Callable[[str], float], *, step: int = 0) -> Value:
     """Return the bounds a comparison or range gives; whole numbers are stepped so that both ends are inclusive."""
     ends = split_range(rest) if not operator else None
     if ends is not None:
         low, high = (read_one(end) if end else None for end in ends)
-        if low is not None and high is not None and low > high:  # type: ignore[operator]  # both of one kind
+        if low is not None and high is not None and low > high:
             low, high = high, low
         return Value(low=low, high=high)
     number = read_one(rest)
     if operator == "<":
-        return Value(high=number - step, is_high_open=not step)  # type: ignore[operator]  # no text is read here
+        return Value(high=number - step, is_high_open=not step)
     if operator == "<=":
         return Value(high=number)
     if operator == ">":
-        return Value(low=number + step, is_low_open=not step)  # type: ignore[operator]  # as above
+        return Value(low=number + step, is_low_open=not step)
     return Value(low=number) if operator == ">=" else Value(low=number, high=number)
 
 

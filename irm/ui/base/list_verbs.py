@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,14 +13,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from irm.domain.listing import ListSpec
 from irm.ui.base import clipboard, record_drag
 from irm.ui.base.clipboard import Table
-from irm.ui.base.list_menu import ListMenu
 from irm.ui.base.record_kind import RecordKind
 
 if TYPE_CHECKING:
     from irm.ui.base.list_bar import ListBar
+    from irm.ui.base.list_menu import ListMenu
     from irm.ui.base.list_views import ListViews
     from irm.ui.base.record_model import RecordModel
-    from irm.ui.base.record_screen import RecordScreen
     from irm.ui.base.record_view import RecordView
     from irm.ui.tools import Tools
 
@@ -39,6 +38,7 @@ class ListVerbs(RecordKind):
     view: RecordView
     bar: ListBar
     views: ListViews
+    menu: ListMenu
     _known_total: int | None
 
     def reload(self) -> None:
@@ -70,7 +70,6 @@ class ListVerbs(RecordKind):
         """Make the actions of the list; they work while the page is in front, wherever the keyboard is."""
         self.save_view_action = self.key_action("bookmark-plus", "Ctrl+Shift+S", self.save_view)
         self.bar.set_verbs(self.selection_actions())
-        self.menu = ListMenu(cast("RecordScreen", self))
 
     def key_action(self, icon: str, keys: str, verb: Callable[[], object]) -> QAction:
         """Return a new action of the screen with a shortcut."""

@@ -21,6 +21,7 @@ from irm.ui.base.column_menu import ColumnMenus
 from irm.ui.base.editing import EditingDelegate
 from irm.ui.base.empty_states import EmptyStates
 from irm.ui.base.list_bar import ListBar
+from irm.ui.base.list_menu import ListMenu
 from irm.ui.base.list_verbs import ListVerbs
 from irm.ui.base.list_views import ListViews
 from irm.ui.base.record_kind import Listing
@@ -159,6 +160,7 @@ class RecordScreen(ListVerbs):
         self.menus = ColumnMenus(self)
         self.views = ListViews(self)
         self.make_list_actions()
+        self.menu = ListMenu(self)
 
     def reload(self) -> None:
         """Read the list again."""

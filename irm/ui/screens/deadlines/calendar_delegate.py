@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
@@ -81,16 +81,16 @@ class CalendarDelegate(TipDelegate):
         bottom = area.bottom() - self._px(tokens.SPACE_XS)
         return QRect(area.left() + inset, bottom - height, area.width() - 2 * inset, height)
 
-    def entry_at(self, index: Index, place: object) -> int:
+    def entry_at(self, index: Index, place: QPoint) -> int:
         """Return the number of the deadline at a point of a day, MORE or NOTHING."""
         day, area = self._model.day(index), self._view.visualRect(index)
         if day is None:
             return NOTHING
         places, more = self.places(area, len(self._model.entries(day)))
         for number, box in enumerate(places):
-            if box.contains(place):  # type: ignore[call-overload]
+            if box.contains(place):
                 return number
-        return MORE if more and self.more_place(area).contains(place) else NOTHING  # type: ignore[call-overload]
+        return MORE if more and self.more_place(area).contains(place) else NOTHING
 
     def _paint_number(self, painter: QPainter, area: QRect, day: date, colors: tokens.Colors) -> None:
         size = self._head() - self._px(tokens.SPACE_XS)
