@@ -111,11 +111,25 @@ def application_icon() -> QIcon:
 
 
 def _set(target: QAbstractButton | QAction) -> None:
-    token = target.property(_SIZE) or tokens.ICON
-    target.setIcon(icon(target.property(_NAME), target.property(_ROLE), size=token))
+    size = tokens.px(target.property(_SIZE) or tokens.ICON, QGuiApplication.font())
+    gap = target.property(_GAP) or 0
+    drawn = pixmap(target.property(_NAME), size, target.property(_ROLE))
+    target.setIcon(QIcon(_with_room(drawn, gap) if gap else drawn))
     if isinstance(target, QAbstractButton):
-        size = tokens.px(token, QGuiApplication.font())
-        target.setIconSize(QSize(size + (target.property(_GAP) or 0), size))
+        target.setIconSize(QSize(size + gap, size))
+
+
+def _with_room(drawn: QPixmap, gap: int) -> QPixmap:
+    """Return the drawing with room on the side of the word: Qt measures by the picture, not by the size it is given."""
+    ratio = drawn.devicePixelRatio()
+    result = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+    result.fill(Qt.GlobalColor.transparent)
+    result.setDevicePixelRatio(ratio)
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    painter = QPainter(result)
+    painter.drawPixmap(gap if is_mirrored else 0, 0, drawn)
+    painter.end()
+    return result
 
 
 def _color(role: str) -> str:
