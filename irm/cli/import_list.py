@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from irm import services
 from irm.cli.console import Console
 from irm.cli.opening import opened
+from irm.cli.words import counted
 from irm.domain import clock, import_choices
 from irm.domain.dates import ORDERS
 from irm.errors import IrmError
@@ -37,14 +38,14 @@ EXAMPLES: tuple[str, ...] = (
 
 _SHOWN: Final = 20
 _BESIDES: Final = (
-    ("interaction", "touches"),
-    ("campaign", "campaigns"),
-    ("cooperation", "cooperations"),
-    ("deliverable", "deliverables"),
-    ("offer", "offers"),
-    ("usage_right", "usage rights"),
-    ("contract", "contracts"),
-    ("payment", "payments"),
+    ("interaction", "touch", "touches"),
+    ("campaign", "campaign", "campaigns"),
+    ("cooperation", "cooperation", "cooperations"),
+    ("deliverable", "deliverable", "deliverables"),
+    ("offer", "offer", "offers"),
+    ("usage_right", "usage right", "usage rights"),
+    ("contract", "contract", "contracts"),
+    ("payment", "payment", "payments"),
 )
 """The tables whose new rows are told besides people, as they are called here."""
 _DECIDED: Final = (
@@ -290,8 +291,8 @@ def _words(report: ImportReport) -> Iterator[str]:
 
 def _added(report: ImportReport) -> str:
     """Return what came in besides people, "" for nothing."""
-    counted = ((report.made.get(table, 0), words) for table, words in _BESIDES)
-    return ", ".join(f"{count} {words}" for count, words in counted if count)
+    found = ((report.made.get(table, 0), one, many) for table, one, many in _BESIDES)
+    return ", ".join(counted(*each) for each in found if each[0])
 
 
 def _summary(report: ImportReport) -> str:

@@ -37,6 +37,12 @@ def test_what_was_chosen_is_used_next_time_and_can_be_passed_over(irm: Irm, tabl
     assert "Odd -> tags" in irm("import", table, "--dry-run", "--mapping", "mine").out
 
 
+def test_what_came_in_besides_people_is_counted_in_words(irm: Irm, tmp_path: Path) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text("Name,Campaign,Last contact\nJane,Spring,2026-11-02\nLeo,Spring,2026-11-03\n", encoding="utf-8")
+    assert "2 touches, 1 campaign, 2 cooperations" in irm("import", str(path)).lines
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
