@@ -35,10 +35,11 @@ DATA_FILE: Final[dict[str, str]] = {
         "bring the folder or the disk back and try again.",
     ),
     "disk.full": QT_TRANSLATE_NOOP(
-        "words", "The disk is full. This change was not saved, all earlier ones are: free some space and try again."
+        "words",
+        "The disk is full: nothing new can be saved. All that was saved is there. Free some space and try again.",
     ),
     "disk.error": QT_TRANSLATE_NOOP(
-        "words", "The disk could not be read or written. This change was not saved, all earlier ones are."
+        "words", "The disk could not be read or written: nothing new was saved, and what was saved was not touched."
     ),
     "folder.unusable": QT_TRANSLATE_NOOP(
         "words", "“{path}” cannot be used ({reason}). Nothing that was saved is lost: mend it and try again."

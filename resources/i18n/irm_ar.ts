@@ -13258,6 +13258,14 @@
         <translation>ملف البيانات {path} تالف. لم يُمس: استعد نسخة احتياطية أو أنقذ ما يمكن قراءته بعد.</translation>
     </message>
     <message>
+        <source>The disk could not be read or written: nothing new was saved, and what was saved was not touched.</source>
+        <translation>تعذرت قراءة القرص أو الكتابة عليه: لم يُحفظ شيء جديد، ولم يُمس ما حُفظ من قبل.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing new can be saved. All that was saved is there. Free some space and try again.</source>
+        <translation>القرص ممتلئ: لا يمكن حفظ شيء جديد. كل ما حُفظ باقٍ. أفرغ بعض المساحة وحاول مجددًا.</translation>
+    </message>
+    <message>
         <source>The key of the data file, {path}, is gone. The data was not touched: bring the key back from a copy.</source>
         <translation>مفتاح ملف البيانات، {path}، مفقود. لم تُمس البيانات: أعد المفتاح من نسخة.</translation>
     </message>
@@ -13336,14 +13344,6 @@
     <message>
         <source>The data is protected by a passphrase: type it to open the data.</source>
         <translation>البيانات محمية بعبارة مرور: اكتبها لفتح البيانات.</translation>
-    </message>
-    <message>
-        <source>The disk could not be read or written. This change was not saved, all earlier ones are.</source>
-        <translation>تعذرت القراءة من القرص أو الكتابة فيه. لم يُحفظ هذا التغيير، وكل ما سبقه محفوظ.</translation>
-    </message>
-    <message>
-        <source>The disk is full. This change was not saved, all earlier ones are: free some space and try again.</source>
-        <translation>القرص ممتلئ. لم يُحفظ هذا التغيير، وكل ما سبقه محفوظ: أفرغ بعض المساحة وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The draft is due after the go-live.</source>

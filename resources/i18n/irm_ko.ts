@@ -12643,6 +12643,14 @@
         <translation>자료 파일 {path}이(가) 손상되었습니다. 건드리지 않았습니다. 백업을 복원하거나 읽을 수 있는 내용을 건지세요.</translation>
     </message>
     <message>
+        <source>The disk could not be read or written: nothing new was saved, and what was saved was not touched.</source>
+        <translation>디스크를 읽거나 쓸 수 없어 새로 저장하지 못했습니다. 이미 저장한 내용은 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing new can be saved. All that was saved is there. Free some space and try again.</source>
+        <translation>디스크가 가득 차서 새로 저장할 수 없습니다. 이미 저장한 내용은 모두 그대로 있습니다. 공간을 비우고 다시 해 보세요.</translation>
+    </message>
+    <message>
         <source>The key of the data file, {path}, is gone. The data was not touched: bring the key back from a copy.</source>
         <translation>자료 파일의 키 {path}이(가) 없습니다. 자료는 건드리지 않았습니다. 복사본에서 키를 되돌려 놓으세요.</translation>
     </message>
@@ -12721,14 +12729,6 @@
     <message>
         <source>The data is protected by a passphrase: type it to open the data.</source>
         <translation>자료가 비밀 문구로 보호되어 있습니다. 자료를 열려면 입력하세요.</translation>
-    </message>
-    <message>
-        <source>The disk could not be read or written. This change was not saved, all earlier ones are.</source>
-        <translation>디스크를 읽거나 쓸 수 없습니다. 이번 변경은 저장되지 않았고 이전 변경은 모두 저장되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>The disk is full. This change was not saved, all earlier ones are: free some space and try again.</source>
-        <translation>디스크가 가득 찼습니다. 이번 변경은 저장되지 않았고 이전 변경은 모두 저장되어 있습니다. 공간을 비우고 다시 해 보세요.</translation>
     </message>
     <message>
         <source>The draft is due after the go-live.</source>
