@@ -31,7 +31,7 @@ class MainWindow(QMainWindow):
     """The one window. Pages are made when first shown; size, page and page states come back at the next start.
 
     `file_dropped(path)` is emitted for each file dropped anywhere on the window, `page_shown(key)` after a page came
-    to the front, `log_wanted` when a page asks to log a contact, `closing` when nothing open keeps the window
+    to the front, `log_wanted` when a page asks to log a touch, `closing` when nothing open keeps the window
     from closing any more.
     """
 

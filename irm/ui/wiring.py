@@ -94,7 +94,7 @@ class Wiring(QObject):
     # Dialogs and pages
 
     def log_contact(self) -> None:
-        """Log a contact in one line, with the person open or selected unless another is typed."""
+        """Log a touch in one line, with the person open or selected unless another is typed."""
         page = self._window.current_page
         if page is None or page.save():
             self.quick_log().open(page.log_target() if page is not None else None)

@@ -76,7 +76,7 @@ class PersonState:
         return self.columns["trashed_at"] is not None
 
     def has_reminder(self, columns: dict[str, Any]) -> bool:
-        """Say whether a next step without a contact is known: a list dates it by its last change."""
+        """Say whether a next step without a touch is known: a list dates it by its last change."""
         if columns["channel"] != "note" or columns["direction"] != "none" or not columns["next_step"]:
             return False
         step = (columns["next_step"], columns["next_due"])

@@ -75,7 +75,7 @@ class Page(QWidget):
         """Show the list again where the trash is shown in its place."""
 
     def log_target(self) -> tuple[int, str] | None:
-        """Return id and name of the person open or selected, with whom a contact is logged unless another is typed."""
+        """Return id and name of the person open or selected, with whom a touch is logged unless another is typed."""
         return None
 
     def log_fully(self, influencer_id: int, draft: object) -> None:

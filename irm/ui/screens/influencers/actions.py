@@ -85,7 +85,7 @@ def save_touch(
     on_done: OnId,
     on_error: OnRefused,
 ) -> Started:
-    """Log a contact, or change one."""
+    """Log a touch, or change one."""
     label = "touch.edit" if interaction_id else "touch.add"
     work = partial(_save_touch, draft, interaction_id)
     return write_draft(tools, owner, label, work, subject=name, on_done=on_done, on_error=on_error)
@@ -97,17 +97,17 @@ def tick_next_step(tools: Tools, owner: QObject, interaction_id: int, *, is_done
 
 
 def delete_touch(tools: Tools, owner: QObject, interaction_id: int, *, name: str) -> None:
-    """Delete a contact."""
+    """Delete a touch."""
     write(tools, owner, "touch.delete", partial(_delete_touch, interaction_id), subject=name)
 
 
 def move_touch(tools: Tools, owner: QObject, interaction_id: int, influencer_id: int, *, name: str) -> None:
-    """Make a contact that of another person, whose name is `name`."""
+    """Make a touch that of another person, whose name is `name`."""
     write(tools, owner, "touch.move", partial(_move_touch, interaction_id, influencer_id), subject=name)
 
 
 def mark_no_reply(tools: Tools, owner: QObject, interaction_id: int, *, needs_no_reply: bool, name: str) -> None:
-    """Say that nobody has to answer a contact, or that somebody has."""
+    """Say that nobody has to answer a touch, or that somebody has."""
     work = partial(_mark_no_reply, interaction_id, needs_no_reply)
     said = translate("Influencers", "{name}: no reply needed") if needs_no_reply else ""
     said = (said or translate("Influencers", "{name}: a reply is needed")).replace("{name}", name)
@@ -115,14 +115,14 @@ def mark_no_reply(tools: Tools, owner: QObject, interaction_id: int, *, needs_no
 
 
 def reschedule(tools: Tools, owner: QObject, interaction_id: int, to: date, *, name: str) -> None:
-    """Give the next step of a contact another day."""
+    """Give the next step of a touch another day."""
     said = translate("Influencers", "{name}: next step moved to {day}")
     said = said.replace("{name}", name).replace("{day}", formats.day(to))
     write(tools, owner, "today.reschedule", partial(_reschedule, interaction_id, to), subject=name, said=said)
 
 
 def snooze(tools: Tools, owner: QObject, interaction_id: int, until: date, *, name: str) -> None:
-    """Show the next step of a contact under Today no earlier than a day."""
+    """Show the next step of a touch under Today no earlier than a day."""
     said = translate("Influencers", "{name}: next step snoozed until {day}")
     said = said.replace("{name}", name).replace("{day}", formats.day(until))
     write(tools, owner, "today.snooze", partial(_snooze, interaction_id, until), subject=name, said=said)

@@ -235,7 +235,7 @@ class InfluencerDetail(TabbedDetail[InfluencerDraft, PersonPage]):
             self.timeline.log_panel.open_draft(draft)
 
     def log_contact(self) -> None:
-        """Open the form for a contact with the person shown."""
+        """Open the form for a touch with the person shown."""
         if self.record_id:
             self.tabs.setCurrentIndex(_TIMELINE)
             self.timeline.log_panel.open_new()

@@ -77,7 +77,7 @@ class PersonHeader(RecordHead):
     def show_person(
         self, person: Influencer, following: InteractionRow | None, incidents: Sequence[IncidentRow] = ()
     ) -> None:
-        """Show a person, the contact whose next step is due first, and what happened with them."""
+        """Show a person, the touch whose next step is due first, and what happened with them."""
         row, today = person.row, clock.today()
         self.more.show()
         self.show_name(row.name)

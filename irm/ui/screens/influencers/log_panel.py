@@ -1,4 +1,4 @@
-"""Logging a contact, above the timeline: one line until it is wanted, then a small form. Ctrl+Enter saves."""
+"""Logging a touch, above the timeline: one line until it is wanted, then a small form. Ctrl+Enter saves."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ translate = QCoreApplication.translate
 
 Refused = Callable[[IrmError], bool]
 Save = Callable[[InteractionDraft, "int | None", Callable[[int], None], Refused], Started]
-"""Starts the write of a contact: draft, id, what to call with its id, what to call with a refusal."""
+"""Starts the write of a touch: draft, id, what to call with its id, what to call with a refusal."""
 
 _FIELDS = {"happened_at": "day", "zone": "day"}
 """Fields of the draft whose problems stand under another field of the form."""
 
 
 class LogPanel(QFrame):
-    """The line that opens the card of one contact with the person shown, and the card."""
+    """The line that opens the card of one touch with the person shown, and the card."""
 
     def __init__(self, save: Save, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,20 +58,20 @@ class LogPanel(QFrame):
         self.opener.setEnabled(bool(influencer_id))
 
     def open_new(self) -> None:
-        """Open the card for a contact that happened just now, or go back into it."""
+        """Open the card for a touch that happened just now, or go back into it."""
         if self.card.owner and self.card.is_open:
             self.card.form.focus_first()
         elif self.card.owner:
             self.card.open(fresh_touch(*self._habits), None, _new)
 
     def open_draft(self, draft: InteractionDraft) -> None:
-        """Open the card for a new contact with what was typed elsewhere; what is being typed here is saved first."""
+        """Open the card for a new touch with what was typed elsewhere; what is being typed here is saved first."""
         if self.card.owner and self.card.save():
             self.card.open(fresh_touch(*self._habits), None, _new)
             self.card.form.put(typed_touch(draft))
 
     def open_touch(self, row: InteractionRow) -> None:
-        """Open the card for a stored contact; what was being typed is saved first."""
+        """Open the card for a stored touch; what was being typed is saved first."""
         if self.card.save():
             self.card.open(typed_touch(row.draft), row.id, _edited)
 

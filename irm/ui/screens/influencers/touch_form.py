@@ -1,4 +1,4 @@
-"""The form of one contact: what a person types, and the draft made of it."""
+"""The form of one touch: what a person types, and the draft made of it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _NOON = time(12)
 
 @dataclass(frozen=True, slots=True)
 class TypedTouch:
-    """A contact as it is typed: day and time where the person sits, no time where it is not known."""
+    """A touch as it is typed: day and time where the person sits, no time where it is not known."""
 
     channel: str = "dm"
     direction: str = "out"
@@ -39,17 +39,17 @@ class TypedTouch:
     outcome: str = ""
     needs_no_reply: bool = False
     stored: InteractionDraft | None = None
-    """The stored contact that is being edited."""
+    """The stored touch that is being edited."""
 
 
 def fresh_touch(channel: str, direction: str) -> TypedTouch:
-    """Return a contact that happened just now."""
+    """Return a touch that happened just now."""
     now = clock.now().astimezone()
     return TypedTouch(channel, direction, now.date(), now.time().replace(second=0, microsecond=0))
 
 
 def typed_touch(draft: InteractionDraft) -> TypedTouch:
-    """Return a stored contact as the form shows it, in the zone it was typed in."""
+    """Return a stored touch as the form shows it, in the zone it was typed in."""
     there = draft.happened_at.astimezone(clock.zone_named(draft.zone))
     return TypedTouch(
         channel=draft.channel,
@@ -67,7 +67,7 @@ def typed_touch(draft: InteractionDraft) -> TypedTouch:
 
 
 def draft_of(typed: TypedTouch, influencer_id: int) -> InteractionDraft:
-    """Return the draft of what was typed; a stored contact keeps its zone, and its moment where nothing was changed."""
+    """Return the draft of what was typed; a stored touch keeps its zone, and its moment where nothing was changed."""
     before = typed.stored
     zone = before.zone if before is not None else clock.local_zone()
     is_done = before is not None and before.is_next_done and before.next_step == typed.next_step
