@@ -39,7 +39,6 @@ DATA_SETTINGS: Final[dict[str, str]] = {
     "tag.name_missing": QT_TRANSLATE_NOOP("words", "A tag needs a name."),
     "tag.gone": QT_TRANSLATE_NOOP("words", "This tag is not there any more."),
     "colour.unknown": QT_TRANSLATE_NOOP("words", "“{value}” is no colour of a tag."),
-    "tag.unknown": QT_TRANSLATE_NOOP("words", "The tag “{value}” could not be made."),
     "reading.add": QT_TRANSLATE_NOOP("words", "Add a reading of {subject}"),
     "reading.edit": QT_TRANSLATE_NOOP("words", "Edit a reading of {subject}"),
     "reading.delete": QT_TRANSLATE_NOOP("words", "Delete a reading of {subject}"),

@@ -72,5 +72,4 @@ TERMS: Final[dict[str, str]] = {
     "deadline.snooze": QT_TRANSLATE_NOOP("words", "Put off: {subject}"),
     "deadline.unsnooze": QT_TRANSLATE_NOOP("words", "Show again: {subject}"),
     "deadline.move": QT_TRANSLATE_NOOP("words", "Set another day: {subject}"),
-    "reminder.shown": QT_TRANSLATE_NOOP("words", "Note reminders as shown"),
 }
