@@ -12970,10 +12970,6 @@
         <translation>تدوين ساعات عمل على {subject}</translation>
     </message>
     <message>
-        <source>Note reminders as shown</source>
-        <translation>تسجيل عرض التذكيرات</translation>
-    </message>
-    <message>
         <source>Note the exchange rate of {subject}</source>
         <translation>تدوين سعر صرف {subject}</translation>
     </message>
@@ -13436,10 +13432,6 @@
     <message>
         <source>The structure of the data file is damaged: {text}.</source>
         <translation>بنية ملف البيانات تالفة: {text}.</translation>
-    </message>
-    <message>
-        <source>The tag “{value}” could not be made.</source>
-        <translation>تعذر إنشاء الوسم “{value}”.</translation>
     </message>
     <message>
         <source>The time “{value}” does not say in which time zone it is.</source>

@@ -12355,10 +12355,6 @@
         <translation>{subject} 작업 시간 기록</translation>
     </message>
     <message>
-        <source>Note reminders as shown</source>
-        <translation>알림을 본 것으로 기록</translation>
-    </message>
-    <message>
         <source>Note the exchange rate of {subject}</source>
         <translation>{subject} 환율 기록</translation>
     </message>
@@ -12821,10 +12817,6 @@
     <message>
         <source>The structure of the data file is damaged: {text}.</source>
         <translation>자료 파일의 구조가 손상되었습니다: {text}.</translation>
-    </message>
-    <message>
-        <source>The tag “{value}” could not be made.</source>
-        <translation>태그 “{value}”을(를) 만들지 못했습니다.</translation>
     </message>
     <message>
         <source>The time “{value}” does not say in which time zone it is.</source>
