@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sys
-import time
 import traceback
 from collections import Counter
 from contextlib import suppress
@@ -63,6 +63,11 @@ def _own_peak() -> int:
     return _peak("RUSAGE_SELF")
 
 
+def _busy() -> float:
+    """Return the seconds of the processor that this process and its children took: others may have it meanwhile."""
+    return sum(os.times()[:4])
+
+
 def _peak(who: str) -> int:
     try:
         import resource  # only where the system has it
@@ -82,13 +87,15 @@ def test_a_damaged_file_is_read_or_refused(store: Store, tmp_path: Path, kind: s
     slowest = (0.0, 0)
     for number in range(WHOLE if is_whole else EVERYDAY[kind]):
         path.write_bytes(mutated(sound, random.Random(f"{kind} {number}")))
-        start = time.monotonic()
+        start = _busy()
         what = outcome(store, path)
-        slowest = max(slowest, (time.monotonic() - start, number))
+        slowest = max(slowest, (_busy() - start, number))
         if what.startswith("Traceback"):
             errors[number] = what
         found[what if number not in errors else "error"] += 1
-    print(f"\n{kind}: {found.most_common()}, slowest {slowest[0]:.2f} s, most memory {memory.most() >> 20} MB")
+    print(
+        f"\n{kind}: {found.most_common()}, slowest {slowest[0]:.2f} s of the processor, most memory {memory.most() >> 20} MB"
+    )
     assert not errors, f"{len(errors)} of them: {sorted(errors)[:20]}\n{next(iter(errors.values()))}"
     assert found["read"]
     assert slowest[0] < PATIENCE, slowest

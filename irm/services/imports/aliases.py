@@ -50,6 +50,8 @@ _FORGIVING: Final = frozenset(
     )
 )
 """Fields a slip of the pen may be taken for: a contact is no contract, a religion no region."""
+_LONGEST: Final = 1_000
+"""Letters of a header that are looked at; brackets that never close cost the square of what follows them."""
 _IN_BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _NO_PLATFORM_SIGN: Final = frozenset(("other", "others", "etc", "pin", "li", "sc", "snap", "thread", "tweet", "page"))
 _GLUED: Final = ("인스타그램", "인스타", "유튜브", "틱톡", "네이버블로그", "블로그")
@@ -113,6 +115,7 @@ class Aliases:
 
     def guess(self, header: str) -> Guess:
         """Return what a header most likely means, looking at nothing but the header."""
+        header = header[:_LONGEST]
         tokens = _tokens(header)
         if not tokens or _UNIT.search(fold(header)):
             return Guess()

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from irm.errors import IrmError
+from irm.services.imports import aliases
 from irm.services.imports.csv_table import CsvRows
 from irm.services.imports.xlsx_table import workbook_rows
 from tests.services.imports.table_files import open_file
@@ -114,3 +115,12 @@ def test_a_giant_cell_is_a_note_and_costs_no_time(tmp_path: Path, unit: str) -> 
     start = time.process_time()
     assert all(candidate.draft.display_name == "x" for candidate in open_file(path)[2])
     assert time.process_time() - start < 20  # minutes, and hours with more rows, where a pattern may go back and forth
+
+
+def test_a_giant_header_is_read_by_its_first_words(tmp_path: Path) -> None:
+    """Brackets that never close cost hours where all of them are looked at."""
+    path = tmp_path / "list.csv"
+    path.write_text(f"Name,Instagram {'(' * 1_000_000}\nJane,@jane\n", "utf-8")
+    guess = aliases.load().guess(f"Instagram {'(' * 1_000_000}")
+    assert guess == aliases.load().guess("Instagram")
+    assert [found.draft.display_name for found in open_file(path)[2]] == ["Jane"]
