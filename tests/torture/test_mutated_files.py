@@ -93,9 +93,8 @@ def test_a_damaged_file_is_read_or_refused(store: Store, tmp_path: Path, kind: s
         if what.startswith("Traceback"):
             errors[number] = what
         found[what if number not in errors else "error"] += 1
-    print(
-        f"\n{kind}: {found.most_common()}, slowest {slowest[0]:.2f} s of the processor, most memory {memory.most() >> 20} MB"
-    )
+    took = f"slowest {slowest[0]:.2f} s of the processor, most memory {memory.most() >> 20} MB"
+    print(f"\n{kind}: {found.most_common()}, {took}")
     assert not errors, f"{len(errors)} of them: {sorted(errors)[:20]}\n{next(iter(errors.values()))}"
     assert found["read"]
     assert slowest[0] < PATIENCE, slowest
