@@ -2,8 +2,7 @@
 
 Writes take turns in one thread, reads share two, backups have one of their own. A request names its owner: an answer
 whose owner is gone is dropped. A request with a turn is the newest of its kind: answers of older ones are ignored, and
-those still waiting never run. The threads hold plain work and plain answers only; owners and callbacks never leave the
-GUI thread.
+those still waiting never run. Work may hold a widget, which no other thread may free: all of it is let go here.
 """
 
 from __future__ import annotations
@@ -30,8 +29,7 @@ T = TypeVar("T")
 OnError = Callable[[IrmError], None]
 
 READERS: Final = 2
-NEWS_EVERY: Final = 1000
-"""Milliseconds between two looks at what other processes did."""
+NEWS_EVERY: Final = 1000  # milliseconds between two looks at what other processes did
 CHECKPOINT_AFTER: Final = 2000
 """Milliseconds without a write after which the write-ahead log moves into the file."""
 
@@ -40,6 +38,7 @@ CHECKPOINT_AFTER: Final = 2000
 class _Request:
     """What waits on the GUI thread for one answer."""
 
+    work: Callable[[], Any]
     owner: QObject
     on_done: Callable[[Any], None] | None
     on_error: OnError | None
@@ -78,7 +77,7 @@ class Runner(QObject):
     refused = Signal(object)
     crashed = Signal(object)
 
-    _landed = Signal(int, object)
+    _landed = Signal(int)
     _advanced = Signal(int, int, int)
 
     def __init__(self, open_store: Callable[[], Store], parent: QObject | None = None) -> None:
@@ -90,6 +89,7 @@ class Runner(QObject):
         self._reads = ThreadPoolExecutor(READERS, "irm-read")
         self._beside = ThreadPoolExecutor(1, "irm-beside")
         self._requests: dict[int, _Request] = {}
+        self._answers: dict[int, _Answer] = {}
         self._tasks: dict[int, Task] = {}
         self._progresses: list[Progress] = []
         self._turns: dict[tuple[int, str], int] = {}
@@ -220,13 +220,13 @@ class Runner(QObject):
         self._news.stop()
         self._idle.stop()
         self.stop_tasks()
-        self._requests.clear()
         self._turns.clear()
         if not self._store.done():
             self._writes.submit(self._give_up)
         self._writes.shutdown(wait=True)
         self._reads.shutdown(wait=True, cancel_futures=True)
         self._beside.shutdown(wait=True, cancel_futures=True)
+        self._requests.clear()
         self._garbage.stop()
         if self._store.done() and self._store.exception() is None:
             self._store.result().close()
@@ -273,15 +273,17 @@ class Runner(QObject):
     def _with_store(self, work: Callable[[Store], T]) -> T:
         return work(self._store.result())
 
-    def _run(self, number: int, turn: tuple[int, str] | None, work: Callable[[], Any]) -> None:
-        if turn is not None and self._turns.get(turn) != number:
-            answer = _Answer(error=Cancelled())
-        else:
-            try:
-                answer = _Answer(work())
-            except BaseException as error:  # noqa: BLE001  (it is raised again, in words, on the GUI thread)
-                answer = _Answer(error=error)
-        self._landed.emit(number, answer)
+    def _run(self, number: int) -> None:
+        self._answers[number] = self._answer(number, self._requests[number])
+        self._landed.emit(number)
+
+    def _answer(self, number: int, request: _Request) -> _Answer:
+        if request.turn is not None and self._turns.get(request.turn) != number:
+            return _Answer(error=Cancelled())
+        try:
+            return _Answer(request.work())
+        except BaseException as error:  # noqa: BLE001  (it is raised again, in words, on the GUI thread)
+            return _Answer(error=error)
 
     # On the GUI thread
 
@@ -303,12 +305,12 @@ class Runner(QObject):
         key = (id(owner), turn) if turn else None
         if key is not None:
             self._turns[key] = self._number
-        self._requests[self._number] = _Request(owner, on_done, on_error, key, task, is_write)
-        pool.submit(self._run, self._number, key, work)
+        self._requests[self._number] = _Request(work, owner, on_done, on_error, key, task, is_write)
+        pool.submit(self._run, self._number)
 
-    @Slot(int, object)
-    def _land(self, number: int, answer: _Answer) -> None:
-        request = self._requests.pop(number, None)
+    @Slot(int)
+    def _land(self, number: int) -> None:
+        request, answer = self._requests.pop(number, None), self._answers.pop(number)
         if request is None:
             return
         is_late = request.turn is not None and self._turns.get(request.turn) != number

@@ -39,7 +39,7 @@ _GROUND = re.compile(r"(?:^|;)\s*background(?:-color)?:\s*(#\w{6})")
 def test_names_roles_order_and_focus_of_every_page_dialog_and_panel(world: str) -> None:
     """Every scene of the pictures is gone through; every page and dialog has one (tests/ui/test_screenshots.py)."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
-    call = [sys.executable, "-X", "utf8", "-m", "tests.ui.accessibility_walk", world]
+    call = [sys.executable, "-X", "faulthandler", "-X", "utf8", "-m", "tests.ui.accessibility_walk", world]
     done = subprocess.run(call, env=environment, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
     assert done.stdout == ""
     assert done.returncode == 0, done.stderr[-2000:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from functools import partial
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from irm.domain.backups import Contents
 from irm.errors import Cancelled, IrmError, StoreError
 from irm.services import influencers
+from irm.services.session import Session
 from irm.services.store import Done, Store
 from irm.ui.notices import Task
 from irm.ui.runner import Runner
@@ -324,3 +326,25 @@ def test_work_measured_in_more_than_32_bits_is_told_in_parts(world: World) -> No
     world.rest()
     assert moved[0][0] == moved[0][1] > 0
     assert world.crashed == []
+
+
+def test_no_thread_is_the_last_to_hold_what_it_worked_with(world: World) -> None:
+    """A widget freed in a thread takes the program down."""
+    freed: list[bool] = []
+
+    class Held:
+        def __del__(self) -> None:
+            freed.append(threading.current_thread() is threading.main_thread())
+
+        def work(self, session: Session) -> int:
+            return count(session)
+
+        def fail(self, session: Session) -> None:
+            raise IrmError("person.unknown")
+
+    for _ in range(50):
+        world.runner.read(world.runner, Held().work, lambda _: None)
+        world.runner.read(world.runner, Held().fail, lambda _: None, on_error=lambda _: None)
+    world.rest()
+    gc.collect()
+    assert freed == [True] * 100

@@ -47,7 +47,7 @@ class Board(QScrollArea):
             self._add_lane()
         for lane in self.lanes[len(columns) :]:
             lane.hide()
-            lane.setParent(None)
+            self._row.removeWidget(lane)
             lane.deleteLater()
         del self.lanes[len(columns) :]
         for lane, column in zip(self.lanes, columns, strict=True):
