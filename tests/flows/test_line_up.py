@@ -22,7 +22,7 @@ from irm.ui.screens.campaigns.lineup_panel import LineupPanel
 from irm.ui.screens.campaigns.promote import PromoteDialog
 from irm.ui.screens.campaigns.screen import CampaignsScreen
 from tests.builders import add, opened, person, tables
-from tests.flows.test_window import Start, end, press, rest, start
+from tests.flows.running import Start, end, press, rest, start
 
 __all__ = ["start"]
 

@@ -8,7 +8,7 @@ import pytest
 
 from irm.services import attachments
 from tests.builders import add, opened, paths_in
-from tests.flows.test_window import Start, end, start
+from tests.flows.running import Start, end, start
 from tests.services.backup_builders import attach
 
 __all__ = ["start"]

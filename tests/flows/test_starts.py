@@ -14,7 +14,7 @@ from irm.domain.views import ViewDraft
 from irm.services import views
 from irm.ui.app import REFUSED
 from tests.builders import TODAY, add, log, opened, person, touch
-from tests.flows.test_window import start
+from tests.flows.running import start
 
 __all__ = ["start"]
 

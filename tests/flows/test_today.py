@@ -20,7 +20,7 @@ from irm.ui.screens.influencers.screen import InfluencersScreen
 from irm.ui.screens.today.screen import TodayScreen
 from irm.ui.widgets.chips import CountMark
 from tests.builders import add, log, opened, person, touch
-from tests.flows.test_window import Start, end, press, rest, start
+from tests.flows.running import Start, end, press, rest, start
 
 __all__ = ["start"]
 

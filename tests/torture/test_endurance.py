@@ -16,7 +16,7 @@ from irm.services.store import open_store
 from irm.ui.app import Program
 from irm.ui.language import CODES
 from tests.builders import add, assert_well, opened_anew, paths_in, person
-from tests.flows.test_window import Start, rest, screen_of, start
+from tests.flows.running import Start, rest, screen_of, start
 from tests.services.exports.people import document, fresh, read_into
 from tests.services.operations import OPERATIONS, act
 from tests.services.test_undo_sequences import Sequence

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from irm.ui.base.fields import TextField
 from tests.builders import assert_well, draft_of, opened_anew
-from tests.flows.test_window import Start, end, line, rest, screen_of, start
+from tests.flows.running import Start, end, line, rest, screen_of, start
 from tests.torture.test_full_disk import needs_mount, small_disk
 
 __all__ = ["start"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -252,20 +253,19 @@ def _bulk_edit(studio: Studio) -> Iterator[QWidget]:
 
 
 @contextmanager
-def _export(studio: Studio) -> Iterator[QWidget]:
+def _export(studio: Studio, *, layout: str = "", target: str = "people 2025-05-14.csv") -> Iterator[ExportDialog]:
     studio.window.actions_of_program.export_list.trigger()
     with closing(studio, ExportDialog) as dialog:
-        dialog.page.target.setText("/home/jane/Documents/people 2025-05-14.csv")
+        if layout:
+            dialog.page.formats.buttons[layout].click()
+        dialog.page.target.setText(f"/home/jane/Documents/{target}")
         yield dialog
 
 
 @contextmanager
 def _export_preview(studio: Studio) -> Iterator[QWidget]:
     """Show what Google would get, under a preset."""
-    studio.window.actions_of_program.export_list.trigger()
-    with closing(studio, ExportDialog) as dialog:
-        dialog.page.formats.buttons["google"].click()
-        dialog.page.target.setText("/home/jane/Documents/people 2025-05-14.csv")
+    with _export(studio, layout="google") as dialog:
         studio.until(lambda: dialog.page.preview.model.rowCount() > 0, "the preview")
         dialog.page.presets.ask_name()
         yield dialog
@@ -274,21 +274,9 @@ def _export_preview(studio: Studio) -> Iterator[QWidget]:
 @contextmanager
 def _export_letter(studio: Studio) -> Iterator[QWidget]:
     """Show the first rows of a mail merge, and who gets no letter."""
-    studio.window.actions_of_program.export_list.trigger()
-    with closing(studio, ExportDialog) as dialog:
-        dialog.page.formats.buttons["mailmerge"].click()
-        dialog.page.target.setText("/home/jane/Documents/letter.csv")
+    with _export(studio, layout="mailmerge", target="letter.csv") as dialog:
         dialog.page.sight.click_code("preview")
         studio.until(lambda: "Full Name" in dialog.page.preview.headers(), "the preview")
-        yield dialog
-
-
-@contextmanager
-def _export_json(studio: Studio) -> Iterator[QWidget]:
-    studio.window.actions_of_program.export_list.trigger()
-    with closing(studio, ExportDialog) as dialog:
-        dialog.page.formats.buttons["json"].click()
-        dialog.page.target.setText("/home/jane/Documents/people 2025-05-14.json")
         yield dialog
 
 
@@ -321,7 +309,7 @@ SCENES: Final = (
     Scene("export-csv", _export, DEMO, ExportDialog),
     Scene("export-google", _export_preview, DEMO, ExportDialog),
     Scene("export-mail-merge", _export_letter, DEMO, ExportDialog),
-    Scene("export-json", _export_json, DEMO, ExportDialog),
+    Scene("export-json", partial(_export, layout="json", target="people 2025-05-14.json"), DEMO, ExportDialog),
     *deadlines.SCENES,
     *IMPORTS,
     *DUPLICATES,
